@@ -1,0 +1,114 @@
+// entente build: statements in, files of the knowledge graph out.
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "cli/commands.hpp"
+#include "cli/output_formats.hpp"
+#include "cli/reading.hpp"
+#include "cli/safe_write.hpp"
+
+namespace entente::cli {
+
+namespace {
+
+constexpr std::size_t names_shown = 5;
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string unresolved_part(const std::set<std::string_view>& names, Verbosity verbosity) {
+  if (names.empty()) return {};
+  std::string out = "; " + counted(names.size(), "name", "names") + " unresolved: ";
+  const std::size_t shown =
+      verbosity == Verbosity::verbose ? names.size() : std::min(names.size(), names_shown);
+  std::size_t left = shown;
+  for (auto name = names.begin(); left > 0; ++name) {
+    out += *name;
+    if (--left > 0) out += ", ";
+  }
+  if (names.size() > shown) out += fmt::format(" and {} more", names.size() - shown);
+  return out;
+}
+
+/// "2 statements: 46 entities, 26 commitments, 97 relations; 41 of 60 sentences carry a fact; …"
+std::string summary(const std::vector<StatementFacts>& statements, Verbosity verbosity) {
+  std::set<std::string_view> entities;
+  std::set<std::string_view> unresolved;
+  std::size_t commitments = 0;
+  std::size_t relations = 0;
+  std::size_t sentences = 0;
+  std::size_t sentences_with_facts = 0;
+  for (const StatementFacts& facts : statements) {
+    for (const EntityFact& entity : facts.entities) entities.insert(entity.iri);
+    unresolved.insert(facts.coverage.unresolved.begin(), facts.coverage.unresolved.end());
+    commitments += facts.commitments.size();
+    relations += facts.relations.size();
+    sentences += facts.coverage.sentences;
+    sentences_with_facts += facts.coverage.sentences_with_facts;
+  }
+  return fmt::format(
+      "{}: {}, {}, {}; {} of {} {} a fact{}", counted(statements.size(), "statement", "statements"),
+      counted(entities.size(), "entity", "entities"), counted(commitments, "commitment", "commitments"),
+      counted(relations, "relation", "relations"), sentences_with_facts,
+      counted(sentences, "sentence", "sentences"), sentences == 1 ? "carries" : "carry",
+      unresolved_part(unresolved, verbosity));
+}
+
+Expected<std::vector<OutputFile>> render_all(const BuildCommand& command,
+                                             const std::vector<StatementFacts>& statements) {
+  std::vector<OutputFile> files;
+  for (const std::string& format : command.formats) {
+    Expected<std::string> bytes = render_statements(format, statements);
+    if (!bytes) return Unexpected{std::move(bytes).error()};
+    files.push_back(
+        {(std::filesystem::path{command.output} / output_file_name(format)).string(), std::move(*bytes)});
+  }
+  return files;
+}
+
+Expected<void> write_out(const BuildCommand& command, const std::vector<OutputFile>& files) {
+  if (command.output == "-") return write_stdout(files.front().bytes);
+  if (Expected<void> made = make_folder(command.output); !made) return made;
+  return write_files(files);
+}
+
+void tell_each(const std::vector<StatementFacts>& statements) {
+  for (const StatementFacts& facts : statements) {
+    note(fmt::format("{}: {}, {}, {}", facts.file, counted(facts.entities.size(), "entity", "entities"),
+                     counted(facts.commitments.size(), "commitment", "commitments"),
+                     counted(facts.relations.size(), "relation", "relations")));
+  }
+}
+
+}  // namespace
+
+ExitStatus run(const BuildCommand& command) {
+  const Expected<Reading> reading = read_statements(command.paths, command.reading);
+  if (!reading) return fail(reading.error());
+  if (reading->statements.empty()) return ExitStatus::unreadable;
+
+  // Everything is rendered before anything is written, so that a failure leaves the old results whole.
+  const Expected<std::vector<OutputFile>> files = render_all(command, reading->statements);
+  if (!files) return fail(files.error());
+  if (const Expected<void> written = write_out(command, *files); !written) return fail(written.error());
+
+  const Verbosity verbosity = command.reading.verbosity;
+  if (verbosity == Verbosity::verbose) {
+    tell_each(reading->statements);
+    if (command.output != "-") {
+      for (const OutputFile& file : *files) note(fmt::format("{}: {} bytes", file.path, file.bytes.size()));
+    }
+  }
+  if (verbosity != Verbosity::quiet) note(summary(reading->statements, verbosity));
+  return reading->skipped > 0 ? ExitStatus::findings : ExitStatus::done;
+}
+
+}  // namespace entente::cli

@@ -1,0 +1,354 @@
+#include "cli/command_line.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/base_iri.hpp"
+#include "cli/output_formats.hpp"
+#include "cli/suggest.hpp"
+#include "cli/version.hpp"
+#include "entente/base/text.hpp"
+
+namespace entente::cli {
+
+namespace {
+
+constexpr unsigned most_jobs = 256;
+
+/// Values as the user wrote them; checked after the parse, so that all messages are ours.
+struct Words {
+  std::vector<std::string> paths;
+  std::vector<std::string> vocabulary;
+  std::optional<std::string> formats;
+  std::string query;
+  std::optional<std::string> output;
+  std::optional<std::string> format;
+  std::optional<std::string> base;
+  std::optional<std::string> jobs;
+  std::optional<std::string> gold;
+  std::optional<std::string> corpus;
+  bool list_errors = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+Unexpected usage(std::string place, std::string message, std::string remedy) {
+  return Unexpected{
+      Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
+}
+
+std::string list(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+std::vector<std::string> split_at_commas(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    out.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+// ---- what can be said
+// -----------------------------------------------------------------------------------------
+
+void add_everywhere(CLI::App& app, Words& words) {
+  app.set_help_flag("-h,--help", "Show this help");
+  app.set_version_flag("--version", "entente " + std::string{version}, "Show the version");
+  app.add_flag("--quiet", words.quiet, "Say nothing but errors")->disable_flag_override();
+  app.add_flag("--verbose", words.verbose, "Say more")->disable_flag_override();
+}
+
+void add_vocabulary(CLI::App& app, Words& words) {
+  app.add_option("--vocabulary", words.vocabulary,
+                 "Turtle files of names and rules to know besides the built-in ones")
+      ->type_name("FILE");
+}
+
+void add_base(CLI::App& app, Words& words) {
+  app.add_option("--base", words.base, "Namespace of the data's IRIs (https://w3id.org/entente/id/)")
+      ->type_name("IRI");
+}
+
+void add_jobs(CLI::App& app, Words& words) {
+  app.add_option("--jobs", words.jobs, "Threads (as many as the machine has)")->type_name("N");
+}
+
+void add_subcommands(CLI::App& app, Words& words) {
+  auto* build = app.add_subcommand("build", "Read statements and write the knowledge graph");
+  build->add_option("PATH", words.paths, "Statements and folders of them, - for standard input (statements)")
+      ->type_name("");
+  build->add_option("-o,--output", words.output, "Folder for the results, - for standard output (exports)")
+      ->type_name("DIR");
+  build->add_option("--formats", words.formats, "What to write: " + list(output_format_names()) + " (all)")
+      ->type_name("LIST");
+  add_vocabulary(*build, words);
+  add_base(*build, words);
+  add_jobs(*build, words);
+
+  auto* extract = app.add_subcommand("extract", "Print what one document says");
+  extract->add_option("PATH", words.paths, "The document, - for standard input")->type_name("");
+  extract->add_option("--format", words.format, "json, turtle, nquads, or text: what was read (json)")
+      ->type_name("NAME");
+  add_vocabulary(*extract, words);
+  add_base(*extract, words);
+
+  auto* explain =
+      app.add_subcommand("explain", "Show the sentence, offsets, rule, confidence and rivals behind a fact");
+  explain
+      ->add_option("QUERY", words.query, "An IRI, a name, a relation as 'A partOf B', or words of the text")
+      ->type_name("");
+  explain->add_option("PATH", words.paths, "Where to look (statements)")->type_name("");
+  add_vocabulary(*explain, words);
+  add_base(*explain, words);
+  add_jobs(*explain, words);
+
+  auto* evaluate =
+      app.add_subcommand("evaluate", "Measure precision, recall and F1 against annotated statements");
+  evaluate->add_option("--gold", words.gold, "Folder of annotations")->type_name("DIR");
+  evaluate->add_option("--corpus", words.corpus, "Folder of their statements (statements)")->type_name("DIR");
+  evaluate->add_option("--format", words.format, "table or json (table)")->type_name("NAME");
+  evaluate->add_flag("--errors", words.list_errors, "List what was missed, invented or mistyped")
+      ->disable_flag_override();
+  add_vocabulary(*evaluate, words);
+
+  for (CLI::App* subcommand : app.get_subcommands({})) {
+    add_everywhere(*subcommand, words);
+    for (CLI::Option* option : subcommand->get_options()) {
+      const bool takes_one = option->get_expected_max() == 1 && option->get_type_size() == 1;
+      if (takes_one) option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    }
+  }
+}
+
+std::vector<std::string> subcommand_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* subcommand : app.get_subcommands({})) names.push_back(subcommand->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+// ---- checking the values
+// --------------------------------------------------------------------------------------
+
+/// The position of `value` in `names`.
+Expected<std::size_t> choose(const std::string& option, const std::string& value,
+                             const std::vector<std::string>& names) {
+  const auto found = std::find(names.begin(), names.end(), value);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  return usage(option + ' ' + value, "there is no such format",
+               did_you_mean(value, names, "the formats are " + list(names)));
+}
+
+Expected<ReadingOptions> reading_options(const Words& words) {
+  ReadingOptions out;
+  if (words.quiet && words.verbose)
+    return usage("--quiet", "stands against --verbose", "give one of the two");
+  out.verbosity = words.quiet ? Verbosity::quiet : words.verbose ? Verbosity::verbose : Verbosity::normal;
+  if (words.base) {
+    if (std::string why = why_no_base(*words.base); !why.empty()) {
+      return usage("--base " + *words.base, std::move(why),
+                   "give a namespace such as https://example.org/id/");
+    }
+    out.base = *words.base;
+  }
+  if (words.jobs) {
+    const char* end = words.jobs->data() + words.jobs->size();
+    const auto [rest, error] = std::from_chars(words.jobs->data(), end, out.jobs);
+    if (error != std::errc{} || rest != end || out.jobs == 0 || out.jobs > most_jobs) {
+      return usage("--jobs " + *words.jobs, "is no number of threads",
+                   "give a whole number from 1 to " + std::to_string(most_jobs));
+    }
+  }
+  for (const std::string& file : words.vocabulary) {
+    std::error_code ignored;
+    const std::string ending = to_lower(std::filesystem::path{file}.extension().string());
+    if (ending == ".txt" || ending == ".md" || std::filesystem::is_directory(file, ignored)) {
+      return usage("--vocabulary " + file, "is no Turtle file", "name the statements before --vocabulary");
+    }
+  }
+  out.vocabulary = words.vocabulary;
+  return out;
+}
+
+Expected<Command> build_command(const Words& words, ReadingOptions reading) {
+  BuildCommand out;
+  out.reading = std::move(reading);
+  if (!words.paths.empty()) out.paths = words.paths;
+  if (words.output) out.output = *words.output;
+  if (out.output.empty()) return usage("--output", "no folder is named", "give the folder for the results");
+  const std::vector<std::string> known = output_format_names();
+  const std::vector<std::string> asked = words.formats ? split_at_commas(*words.formats) : known;
+  for (const std::string& name : asked) {
+    if (Expected<std::size_t> chosen = choose("--formats", name, known); !chosen) {
+      return Unexpected{std::move(chosen).error()};
+    }
+  }
+  std::copy_if(known.begin(), known.end(), std::back_inserter(out.formats), [&](const std::string& name) {
+    return std::find(asked.begin(), asked.end(), name) != asked.end();
+  });
+  if (out.output == "-" && out.formats.size() != 1) {
+    return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> extract_command(const Words& words, ReadingOptions reading) {
+  ExtractCommand out;
+  out.reading = std::move(reading);
+  if (words.paths.empty()) {
+    return usage("extract", "no document is named", "give the path of one, or - for standard input");
+  }
+  std::error_code ignored;
+  if (words.paths.size() > 1) {
+    return usage(words.paths[1], "extract takes one document", "use entente build for several");
+  }
+  if (std::filesystem::is_directory(words.paths.front(), ignored)) {
+    return usage(words.paths.front(), "is a folder, and extract takes one document",
+                 "use entente build for a folder");
+  }
+  out.path = words.paths.front();
+  if (words.format) {
+    const Expected<std::size_t> chosen =
+        choose("--format", *words.format, {"json", "turtle", "nquads", "text"});
+    if (!chosen) return Unexpected{chosen.error()};
+    out.format = static_cast<ExtractFormat>(*chosen);
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> explain_command(const Words& words, ReadingOptions reading) {
+  ExplainCommand out;
+  out.reading = std::move(reading);
+  if (trim(words.query).empty()) {
+    return usage("explain", "nothing is asked for", "give an IRI, a name or words of the text in quotes");
+  }
+  out.query = words.query;
+  if (!words.paths.empty()) out.paths = words.paths;
+  return Command{std::move(out)};
+}
+
+Expected<Command> evaluate_command(const Words& words, ReadingOptions reading) {
+  EvaluateCommand out;
+  out.reading = std::move(reading);
+  if (!words.gold) return usage("evaluate", "no annotations are named", "give their folder with --gold");
+  out.gold = *words.gold;
+  if (words.corpus) out.corpus = *words.corpus;
+  out.list_errors = words.list_errors;
+  if (words.format) {
+    const Expected<std::size_t> chosen = choose("--format", *words.format, {"table", "json"});
+    if (!chosen) return Unexpected{chosen.error()};
+    out.format = static_cast<FigureFormat>(*chosen);
+  }
+  return Command{std::move(out)};
+}
+
+// ---- from words to a request
+// ----------------------------------------------------------------------------------
+
+/// The command to type for help on what was meant.
+std::string help_of(const CLI::App& app) {
+  const std::vector<CLI::App*> chosen = app.get_subcommands();
+  return "entente " + (chosen.empty() ? "" : chosen.front()->get_name() + ' ') + "--help";
+}
+
+/// A word that nothing took: an unknown option, or an argument too many.
+Unexpected unknown_word(const CLI::App& app) {
+  const std::vector<CLI::App*> chosen = app.get_subcommands();
+  const std::string word = app.remaining(true).front();
+  if (word.size() > 1 && word.front() == '-') {
+    const std::string name = word.substr(0, word.find('='));
+    return usage(name, "there is no such option",
+                 did_you_mean(name, option_names(chosen.empty() ? app : *chosen.front()),
+                              help_of(app) + " lists the options"));
+  }
+  return usage(word, "this argument is not expected", help_of(app) + " says what is");
+}
+
+/// "--jobs: 1 required N missing", "quiet was given a disallowed flag override" and the like, as CLI11 words
+/// them.
+Unexpected misused_option(const CLI::App& app, const std::string& what) {
+  const std::size_t flag_end = what.find(" was given a disallowed flag override");
+  if (flag_end != std::string::npos) {
+    return usage("--" + what.substr(0, flag_end), "takes no value", help_of(app) + " says what is expected");
+  }
+  const std::size_t colon = what.rfind("--", 0) == 0 ? what.find(": ") : std::string::npos;
+  if (colon == std::string::npos) return usage({}, what, help_of(app) + " says what is expected");
+  const std::string rest = what.substr(colon + 2);
+  const bool missing = rest.find("required") != std::string::npos;
+  return usage(what.substr(0, colon), missing ? "its value is missing" : rest,
+               help_of(app) + " says what is expected");
+}
+
+Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
+  const auto first = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+    return word.empty() || word.front() != '-' || word == "-" || word == "--";
+  });
+  const std::vector<std::string> known = subcommand_names(app);
+  if (first != words.end() && std::find(known.begin(), known.end(), *first) == known.end()) {
+    return usage(*first, "there is no such subcommand",
+                 did_you_mean(*first, known, "the subcommands are " + list(known)));
+  }
+  std::reverse(words.begin(), words.end());  // as CLI11 wants them
+  try {
+    app.parse(words);
+  } catch (const CLI::CallForVersion& version_asked) {
+    return Request{Information{std::string{version_asked.what()} + '\n'}};
+  } catch (const CLI::CallForHelp&) {
+    return Request{Information{app.help()}};
+  } catch (const CLI::ExtrasError&) {
+    return unknown_word(app);
+  } catch (const CLI::ParseError& error) {
+    return misused_option(app, error.what());
+  }
+  if (app.get_subcommands().empty()) {
+    return usage({}, "a subcommand is missing",
+                 "the subcommands are " + list(known) + "; entente --help tells more");
+  }
+  return Request{};
+}
+
+}  // namespace
+
+Expected<Request> parse_command_line(std::vector<std::string> words) {
+  Words said;
+  CLI::App app{"Reads diplomatic joint statements and builds a knowledge graph from them.", "entente"};
+  add_everywhere(app, said);
+  add_subcommands(app, said);
+  app.footer(
+      "Exit status: 0 done; 1 done, with findings; 2 usage; 3 input unreadable; 4 data invalid;\n"
+      "5 output failed; 70 a bug.");
+  Expected<Request> request = parse(app, std::move(words));
+  if (!request || std::holds_alternative<Information>(*request)) return request;
+
+  Expected<ReadingOptions> reading = reading_options(said);
+  if (!reading) return Unexpected{std::move(reading).error()};
+  const std::string chosen = app.get_subcommands().front()->get_name();
+  const auto make = chosen == "build"     ? build_command
+                    : chosen == "extract" ? extract_command
+                    : chosen == "explain" ? explain_command
+                                          : evaluate_command;
+  Expected<Command> command = make(said, std::move(*reading));
+  if (!command) return Unexpected{std::move(command).error()};
+  return Request{std::move(*command)};
+}
+
+}  // namespace entente::cli

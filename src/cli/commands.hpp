@@ -1,0 +1,69 @@
+// What a command line asks for, as plain data, and the door to each subcommand.
+#ifndef ENTENTE_CLI_COMMANDS_HPP
+#define ENTENTE_CLI_COMMANDS_HPP
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/console.hpp"
+#include "cli/exit_status.hpp"
+
+namespace entente::cli {
+
+/// How documents are read, for every subcommand that reads some.
+struct ReadingOptions {
+  std::vector<std::string> vocabulary;
+  std::string base = "https://w3id.org/entente/id/";
+  unsigned jobs = 0;  ///< 0: as many threads as the machine has
+  Verbosity verbosity = Verbosity::normal;
+};
+
+struct BuildCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  std::string output = "exports";    ///< a folder, or "-" with a single format
+  std::vector<std::string> formats;  ///< names of output_formats()
+};
+
+enum class ExtractFormat : std::uint8_t { json, turtle, nquads, text };
+
+struct ExtractCommand {
+  ReadingOptions reading;
+  std::string path;
+  ExtractFormat format = ExtractFormat::json;
+};
+
+struct ExplainCommand {
+  ReadingOptions reading;
+  std::string query;
+  std::vector<std::string> paths{"statements"};
+};
+
+enum class FigureFormat : std::uint8_t { table, json };
+
+struct EvaluateCommand {
+  ReadingOptions reading;
+  std::string gold;
+  std::string corpus = "statements";
+  FigureFormat format = FigureFormat::table;
+  bool list_errors = false;
+};
+
+using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand>;
+
+/// Each does its whole work, results and messages included.
+[[nodiscard]] ExitStatus run(const BuildCommand& command);
+[[nodiscard]] ExitStatus run(const ExtractCommand& command);
+[[nodiscard]] ExitStatus run(const ExplainCommand& command);
+[[nodiscard]] ExitStatus run(const EvaluateCommand& command);
+
+/// Reports `error` and gives the status that belongs to it.
+[[nodiscard]] ExitStatus fail(const Error& error);
+
+/// Writes a result to standard output; `status`, or the status of the failed write.
+[[nodiscard]] ExitStatus put(std::string_view result, ExitStatus status);
+
+}  // namespace entente::cli
+
+#endif  // ENTENTE_CLI_COMMANDS_HPP

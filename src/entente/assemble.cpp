@@ -1,0 +1,193 @@
+#include "entente/assemble.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+/// The folder of a type's IRIs: "agency" of <…/id/agency/…>.
+std::string folder(EntityType type) { return to_lower(local_name(type)); }
+
+std::string file_name(const std::string& path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+class Assembler {
+ public:
+  Assembler(const Context& context, const RuleConfidence& confidence, const std::string& base)
+      : context_{context}, lexed_{*context.lexed}, document_{*context.lexed->document}, confidence_{confidence}, base_{base} {}
+
+  StatementFacts assemble(const Commitments& commitments, const Relations& relations) {
+    add_document();
+    add_passages();
+    add_entities();
+    add_commitments(commitments);
+    add_relations(relations);
+    add_rivals(commitments);
+    add_coverage();
+    return std::move(facts_);
+  }
+
+ private:
+  CodePointRange range(TokenRange tokens) const {
+    return document_.to_source.to_source(document_.text,
+                                         {lexed_.token(tokens.first).range.begin, lexed_.token(tokens.last - 1).range.end});
+  }
+
+  BlockKind kind(const Sentence& sentence) const { return document_.blocks[sentence.block.index()].kind; }
+
+  Evidence evidence(SentenceId sentence, std::string_view rule) const {
+    const auto found = confidence_.find(rule);
+    return {PassageId{passage_of_[sentence.index()]}, std::string{rule}, found == confidence_.end() ? 0.5 : found->second};
+  }
+
+  void add_document() {
+    facts_.file = file_name(document_.name);
+    facts_.title = document_.metadata.title;
+    for (const Block& block : document_.blocks) {
+      if (facts_.title.empty() && block.kind == BlockKind::title) facts_.title = fold_space(slice(document_.text, block.range));
+    }
+    if (context_.recognition.date) facts_.date = to_iso(*context_.recognition.date);
+    facts_.place = context_.recognition.place;
+    facts_.source_url = document_.metadata.source_url;
+    facts_.source = document_.source;
+    facts_.parties = context_.parties;
+    const std::string name = facts_.title.empty() ? slug(facts_.file) : slug(facts_.title);
+    facts_.iri = base_ + "statement/" + (facts_.date.empty() ? "" : facts_.date + "-") + name;
+  }
+
+  void add_passages() {
+    const auto& sentences = lexed_.segmentation->sentences;
+    passage_of_.assign(sentences.size(), 0);
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      passage_of_[s] = facts_.passages.size();
+      if (sentences[s].tokens.empty()) continue;
+      facts_.passages.push_back({range(sentences[s].tokens), fold_space(slice(document_.text, sentences[s].range))});
+    }
+  }
+
+  std::string entity_iri(const RecognisedEntity& entity) const {
+    if (entity.entry) return lexed_.gazetteer->vocabulary.entries[entity.entry->index()].iri;
+    std::string iri = base_ + folder(entity.type) + "/";
+    if (entity.owner && entity.type == EntityType::agency) {
+      iri += slug(lexed_.gazetteer->vocabulary.entries[entity.owner->index()].name) + "/";
+    }
+    return iri + slug(entity.name);
+  }
+
+  void add_entities() {
+    for (const RecognisedEntity& entity : context_.recognition.entities) {
+      EntityFact fact;
+      fact.type = entity.type;
+      fact.name = entity.name;
+      fact.iri = entity_iri(entity);
+      fact.listed = entity.entry.has_value();
+      fact.surfaces = entity.surfaces;
+      fact.post = entity.post;
+      if (entity.entry) {
+        const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
+        fact.exact_matches = entry.exact_matches;
+        for (const Label& label : entry.labels) {
+          if (label.kind != LabelKind::demonym && label.text != fact.name &&
+              std::find(fact.surfaces.begin(), fact.surfaces.end(), label.text) == fact.surfaces.end()) {
+            fact.aliases.push_back(label.text);
+          }
+        }
+      }
+      facts_.entities.push_back(std::move(fact));
+    }
+    for (const Mention& mention : context_.recognition.mentions) {
+      facts_.entities[mention.entity.index()].mentions.push_back(
+          {range(mention.tokens), fold_space(lexed_.text(mention.tokens)), evidence(mention.sentence, mention.rule)});
+    }
+  }
+
+  void add_commitments(const Commitments& commitments) {
+    for (const Commitment& found : commitments.found) {
+      CommitmentFact fact;
+      fact.evidence = evidence(found.sentence, found.rule);
+      fact.clause = range(found.segment);
+      fact.agents = found.agents;
+      fact.force = found.force;
+      fact.action = found.action;
+      fact.trigger = found.trigger.empty() ? "" : fold_space(lexed_.text(found.trigger));
+      fact.topics = found.topics;
+      fact.venues = found.venues;
+      fact.due = found.due;
+      facts_.commitments.push_back(std::move(fact));
+    }
+  }
+
+  void add_relations(const Relations& relations) {
+    for (const Relation& found : relations.found) {
+      facts_.relations.push_back({found.subject, found.predicate, found.object, found.detail, evidence(found.sentence, found.rule)});
+    }
+    for (const Event& event : relations.events) {
+      EventFact fact;
+      fact.name = fold_space(lexed_.text(event.tokens));
+      fact.series = event.series;
+      fact.ordinal = event.ordinal;
+      fact.place = event.place;
+      if (event.period) {
+        fact.start = to_iso(event.period->first);
+        fact.end = to_iso(event.period->last);
+      }
+      fact.passage = PassageId{passage_of_[event.sentence.index()]};
+      facts_.events.push_back(std::move(fact));
+    }
+  }
+
+  void add_rivals(const Commitments& commitments) {
+    for (const LostReading& lost : context_.recognition.lost) {
+      std::string reading = lost.type ? std::string{local_name(*lost.type)} : "name";
+      reading += " \u201C" + fold_space(lexed_.text(lost.tokens)) + "\u201D";
+      facts_.rivals.push_back({range(lost.tokens), std::move(reading), std::string{lost.rule}, lost.reason});
+    }
+    for (const RejectedClause& clause : commitments.rejected) {
+      facts_.rivals.push_back({range(clause.tokens), "commitment: " + fold_space(lexed_.text(clause.tokens)), std::string{clause.rule},
+                               clause.reason});
+    }
+    std::stable_sort(facts_.rivals.begin(), facts_.rivals.end(),
+                     [](const RivalReading& a, const RivalReading& b) { return a.range < b.range; });
+  }
+
+  void add_coverage() {
+    std::set<PassageId> with_facts;
+    for (const CommitmentFact& fact : facts_.commitments) with_facts.insert(fact.evidence.passage);
+    for (const RelationFact& fact : facts_.relations) with_facts.insert(fact.evidence.passage);
+    const auto& sentences = lexed_.segmentation->sentences;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      if (kind(sentences[s]) != BlockKind::paragraph && kind(sentences[s]) != BlockKind::list_item) continue;
+      ++facts_.coverage.sentences;
+      if (with_facts.contains(PassageId{passage_of_[s]})) ++facts_.coverage.sentences_with_facts;
+    }
+    std::set<std::string> seen;
+    for (const TokenRange& tokens : context_.recognition.unresolved) {
+      std::string name = fold_space(lexed_.text(tokens));
+      if (seen.insert(name).second) facts_.coverage.unresolved.push_back(std::move(name));
+    }
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  const Document& document_;
+  const RuleConfidence& confidence_;
+  const std::string& base_;
+  std::vector<std::size_t> passage_of_;
+  StatementFacts facts_;
+};
+
+}  // namespace
+
+StatementFacts assemble(const Context& context, const Commitments& commitments, const Relations& relations,
+                        const RuleConfidence& confidence, const std::string& base) {
+  return Assembler{context, confidence, base}.assemble(commitments, relations);
+}
+
+}  // namespace entente

@@ -1,0 +1,60 @@
+// Dates as diplomatic prose writes them, to the precision it gives.
+//
+// source   ISO 8601-1:2019 §5.2.2 (calendar dates, reduced precision) and §5.5 (time intervals)
+#ifndef ENTENTE_BASE_CALENDAR_HPP
+#define ENTENTE_BASE_CALENDAR_HPP
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// A day, a month or a year: `day` 0 means the whole month, `month` 0 the whole year.
+struct Date {
+  std::int16_t year = 0;
+  std::uint8_t month = 0;
+  std::uint8_t day = 0;
+  friend constexpr auto operator<=>(const Date&, const Date&) = default;
+};
+
+/// One date, or the interval from `first` to `last`, both included.
+struct Period {
+  Date first;
+  Date last;
+  friend constexpr auto operator<=>(const Period&, const Period&) = default;
+};
+
+/// True for a date that the Gregorian calendar has (29 February 2023 is none).
+[[nodiscard]] bool is_real(Date date) noexcept;
+
+/// "2014-03-13", "2014-03" or "2014".
+[[nodiscard]] std::string to_iso(Date date);
+/// "2014-03-12/2014-03-13", or a single date when both ends are equal.
+[[nodiscard]] std::string to_iso(Period period);
+
+/// A date in ISO form at the start of `text` ("2021-10-14", also with a time after it).
+[[nodiscard]] std::optional<Date> parse_iso_date(std::string_view text) noexcept;
+
+/// A date found in prose: what it means and the bytes it takes from the start of the text.
+struct DateMatch {
+  Period period;
+  std::size_t size = 0;
+};
+
+/// Reads a date that begins at the start of `text`:
+/// "Sept. 9, 2003", "9 September 2003", "March 12 and 13, 2014", "January 30-31, 2023", "October 2014",
+/// "Fall 2014", "the fall of 2022", "March 11", "2014".
+///
+/// `default_year` completes a date without a year ("March 6"); without it such a date is none.
+/// A date that does not exist (February 30) is none. Seasons are those of the northern
+/// hemisphere by month: spring 03/05, summer 06/08, fall or autumn 09/11, winter 12/02 of the next year.
+[[nodiscard]] std::optional<DateMatch> match_date(std::string_view text,
+                                                  std::optional<std::int16_t> default_year = std::nullopt);
+
+}  // namespace entente
+
+#endif  // ENTENTE_BASE_CALENDAR_HPP

@@ -1,0 +1,146 @@
+#include "entente/base/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "entente/base/utf8.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::string_view no_break_space = "\u00A0";
+
+constexpr bool is_wide_space(char32_t c) {
+  return c == 0xA0 || (c >= 0x2002 && c <= 0x200B) || c == 0x202F;
+}
+
+constexpr bool is_accent(UChar32 c) {
+  return c >= 0x300 && c <= 0x36F;
+}
+
+icu::UnicodeString normalized(const icu::Normalizer2* form, const icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::UnicodeString out = form->normalize(text, status);
+  return U_SUCCESS(status) ? out : text;
+}
+
+/// Compatibility forms resolved and accents taken from ASCII letters only: й and が are letters of their own.
+icu::UnicodeString without_accents(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* decompose = icu::Normalizer2::getNFKDInstance(status);
+  const auto* compose = icu::Normalizer2::getNFCInstance(status);
+  const auto source = icu::UnicodeString::fromUTF8(
+      icu::StringPiece{text.data(), static_cast<std::int32_t>(std::min(text.size(), std::size_t{1} << 30U))});
+  if (U_FAILURE(status)) return source;
+  const icu::UnicodeString decomposed = normalized(decompose, source);
+  icu::UnicodeString plain;
+  UChar32 base = 0;
+  for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
+    const UChar32 c = decomposed.char32At(i);
+    if (is_accent(c)) {
+      if (base >= 0x80) plain.append(c);
+    } else {
+      base = c;
+      plain.append(c);
+    }
+  }
+  return normalized(compose, plain.toLower());
+}
+
+bool is_apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC;
+}
+
+bool is_name_character(UChar32 c) {
+  return (u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0) &&
+         !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) noexcept {
+  for (;;) {
+    if (!text.empty() && is_ascii_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.substr(0, 2) == no_break_space) {
+      text.remove_prefix(2);
+    } else {
+      break;
+    }
+  }
+  for (;;) {
+    if (!text.empty() && is_ascii_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.size() >= 2 && text.substr(text.size() - 2) == no_break_space) {
+      text.remove_suffix(2);
+    } else {
+      break;
+    }
+  }
+  return text;
+}
+
+std::string fold_space(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool pending = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t size = lead < 0x80 ? 1 : decode_at(text, i).size;
+    if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(decode_at(text, i).value)) {
+      pending = !out.empty();
+    } else {
+      if (pending) out += ' ';
+      pending = false;
+      out += text.substr(i, size);
+    }
+    i += size;
+  }
+  return out;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string out{text};
+  std::transform(out.begin(), out.end(), out.begin(), to_ascii_lower);
+  return out;
+}
+
+bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
+}
+
+std::string slug(std::string_view name, std::size_t limit) {
+  const icu::UnicodeString plain = without_accents(name);
+  std::string out;
+  bool pending = false;
+  std::size_t letters_before = 0;  // a full stop after a single letter abbreviates, it does not separate
+  for (std::int32_t i = 0; i < plain.length(); i = plain.moveIndex32(i, 1)) {
+    const UChar32 c = plain.char32At(i);
+    if (is_name_character(c)) {
+      if (pending && !out.empty()) out += '-';
+      pending = false;
+      append_utf8(out, static_cast<char32_t>(c));
+      letters_before = u_isdigit(c) ? 2 : letters_before + 1;
+    } else if (!is_apostrophe(c)) {
+      pending = pending || c != '.' || letters_before != 1;
+      letters_before = 0;
+    }
+  }
+  if (out.empty()) return "unnamed";
+  if (out.size() <= limit) return out;
+  std::size_t cut = out.rfind('-', limit);
+  if (cut == std::string::npos) {
+    cut = limit;
+    while (!is_code_point_edge(out, cut)) --cut;
+  }
+  out.resize(cut);
+  return out;
+}
+
+}  // namespace entente

@@ -1,0 +1,132 @@
+#include "entente/emit/extract_json.hpp"
+
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+namespace entente {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json or_null(const std::string& text) {
+  return text.empty() ? Json{} : Json(text);
+}
+
+/// To two decimals, as in the RDF.
+double rounded(double confidence) {
+  return std::round(confidence * 100) / 100;
+}
+
+Json names(const StatementFacts& facts, const std::vector<EntityId>& ids) {
+  Json out = Json::array();
+  for (const EntityId id : ids) out.push_back(facts.entities[id.index()].name);
+  return out;
+}
+
+Json strings(const std::vector<std::string>& items) {
+  Json out = Json::array();
+  for (const std::string& item : items) out.push_back(item);
+  return out;
+}
+
+Json event_json(const StatementFacts& facts, const EventFact& event) {
+  return {{"name", event.name},
+          {"series", event.series ? Json(facts.entities[event.series->index()].name) : Json{}},
+          {"ordinal", event.ordinal ? Json(*event.ordinal) : Json{}},
+          {"place", or_null(event.place)},
+          {"start", or_null(event.start)},
+          {"end", or_null(event.end)}};
+}
+
+Json document_json(const StatementFacts& facts) {
+  Json events = Json::array();
+  for (const EventFact& event : facts.events) events.push_back(event_json(facts, event));
+  return {{"source", facts.file},
+          {"title", facts.title},
+          {"date", facts.date},
+          {"place", facts.place},
+          {"parties", names(facts, facts.parties)},
+          {"events", std::move(events)}};
+}
+
+Json entity_json(const EntityFact& entity, std::size_t ordinal) {
+  Json mentions = Json::array();
+  for (const MentionFact& mention : entity.mentions) {
+    mentions.push_back({{"start", mention.range.begin}, {"end", mention.range.end}});
+  }
+  return {{"id", "e" + std::to_string(ordinal)},
+          {"type", local_name(entity.type)},
+          {"name", entity.name},
+          {"surfaces", strings(entity.surfaces)},
+          {"mentions", std::move(mentions)}};
+}
+
+Json commitment_json(const StatementFacts& facts, const CommitmentFact& commitment, std::size_t ordinal) {
+  const PassageFact& passage = facts.passages[commitment.evidence.passage.index()];
+  return {{"id", "c" + std::to_string(ordinal)},
+          {"start", passage.range.begin},
+          {"end", passage.range.end},
+          {"text", passage.text},
+          {"agents", names(facts, commitment.agents)},
+          {"force", label(commitment.force)},
+          {"action", commitment.action},
+          {"topics", strings(commitment.topics)},
+          {"venues", names(facts, commitment.venues)},
+          {"due", or_null(commitment.due)},
+          {"rule", commitment.evidence.rule},
+          {"confidence", rounded(commitment.evidence.confidence)}};
+}
+
+Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
+  const auto* entity = std::get_if<EntityId>(&relation.object);
+  const CodePointRange range = facts.passages[relation.evidence.passage.index()].range;
+  return {{"subject", facts.entities[relation.subject.index()].name},
+          {"predicate", local_name(relation.predicate)},
+          {"object", entity ? facts.entities[entity->index()].name : std::get<std::string>(relation.object)},
+          {"detail", or_null(relation.detail)},
+          {"start", range.begin},
+          {"end", range.end},
+          {"rule", relation.evidence.rule},
+          {"confidence", rounded(relation.evidence.confidence)}};
+}
+
+Json facts_json(const StatementFacts& facts) {
+  Json entities = Json::array();
+  for (const EntityFact& entity : facts.entities)
+    entities.push_back(entity_json(entity, entities.size() + 1));
+  Json commitments = Json::array();
+  for (const CommitmentFact& commitment : facts.commitments) {
+    commitments.push_back(commitment_json(facts, commitment, commitments.size() + 1));
+  }
+  Json relations = Json::array();
+  for (const RelationFact& relation : facts.relations) relations.push_back(relation_json(facts, relation));
+  const Coverage& coverage = facts.coverage;
+  return {{"document", document_json(facts)},
+          {"entities", std::move(entities)},
+          {"commitments", std::move(commitments)},
+          {"relations", std::move(relations)},
+          {"coverage",
+           {{"sentences", coverage.sentences},
+            {"sentences_with_facts", coverage.sentences_with_facts},
+            {"unresolved", strings(coverage.unresolved)}}}};
+}
+
+std::string print(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+std::string to_json(const StatementFacts& facts) {
+  return print(facts_json(facts));
+}
+
+std::string to_json(std::span<const StatementFacts> statements) {
+  Json all = Json::array();
+  for (const StatementFacts& facts : statements) all.push_back(facts_json(facts));
+  return print({{"statements", std::move(all)}});
+}
+
+}  // namespace entente

@@ -1,0 +1,116 @@
+// Relations: by predicate and the names at both ends.
+#include <algorithm>
+#include <map>
+
+#include "entente/evaluate/normalise.hpp"
+#include "entente/evaluate/score_parts.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr bool is_symmetric(Predicate predicate) {
+  return predicate == Predicate::coordinates_with || predicate == Predicate::signed_with ||
+         predicate == Predicate::shares_data_with;
+}
+
+Names words_of(const std::string& text) {
+  Names out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    if (end > begin) out.insert(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+/// What is at an end of an annotated relation: the names of an entity, or free text.
+class End {
+ public:
+  End(const std::string& text, const std::map<std::string, Names>& entities) : text_{comparable(text)} {
+    const auto known = entities.find(text_);
+    is_entity_ = known != entities.end();
+    names_ = is_entity_ ? known->second : Names{text_};
+    if (!is_entity_) words_ = words_of(text_);
+  }
+
+  /// `other` is comparable.
+  [[nodiscard]] bool matches(const std::string& other) const {
+    if (names_.count(other) > 0) return true;
+    if (is_entity_) return false;
+    const Names words = words_of(other);
+    const std::size_t fewer = std::min(words.size(), words_.size());
+    return fewer > 0 && 5 * common(words_, words) >= 3 * fewer;
+  }
+
+ private:
+  std::string text_;
+  bool is_entity_ = false;
+  Names names_;
+  Names words_;
+};
+
+struct Found {
+  Predicate predicate;
+  std::string subject;  ///< comparable
+  std::string object;   ///< comparable
+  bool used = false;
+};
+
+std::string object_name(const RelationFact& relation, const StatementFacts& facts) {
+  const auto* entity = std::get_if<EntityId>(&relation.object);
+  return entity != nullptr ? facts.entities[entity->index()].name : std::get<std::string>(relation.object);
+}
+
+std::string finding(std::string_view kind, const std::string& subject, Predicate predicate,
+                    const std::string& object) {
+  return std::string{kind} + " relation: " + subject + ' ' + std::string{local_name(predicate)} + ' ' +
+         object;
+}
+
+}  // namespace
+
+void score_relations(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
+  if (!gold.relations) return;
+  out.has_relations = !gold.relations->empty();
+  std::map<std::string, Names> entities;
+  for (const GoldEntity& entity : gold.entities) {
+    entities[comparable(entity.name)] = all_names(entity.name, entity.surfaces);
+  }
+  std::vector<Found> left;
+  for (const RelationFact& relation : found.relations) {
+    left.push_back({relation.predicate, comparable(found.entities[relation.subject.index()].name),
+                    comparable(object_name(relation, found))});
+  }
+  const auto take = [&](Predicate predicate, const End& subject, const End& object) {
+    const auto hit = std::find_if(left.begin(), left.end(), [&](const Found& each) {
+      return !each.used && each.predicate == predicate && subject.matches(each.subject) &&
+             object.matches(each.object);
+    });
+    if (hit == left.end()) return false;
+    hit->used = true;
+    return true;
+  };
+
+  for (const GoldRelation& wanted : *gold.relations) {
+    const End subject{wanted.subject, entities};
+    const End object{wanted.object, entities};
+    if (take(wanted.predicate, subject, object) ||
+        (is_symmetric(wanted.predicate) && take(wanted.predicate, object, subject))) {
+      ++out.score.relations.true_positives;
+    } else {
+      ++out.score.relations.false_negatives;
+      out.findings.push_back(finding("missed", wanted.subject, wanted.predicate, wanted.object));
+    }
+  }
+  for (std::size_t i = 0; i < left.size(); ++i) {
+    const RelationFact& relation = found.relations[i];
+    out.score.rules[relation.evidence.rule] += {left[i].used ? 1U : 0U, 1};
+    if (left[i].used) continue;
+    ++out.score.relations.false_positives;
+    out.findings.push_back(finding("extra ", found.entities[relation.subject.index()].name,
+                                   relation.predicate, object_name(relation, found)));
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,95 @@
+#include "entente/ingest/head_line.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "entente/base/calendar.hpp"
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t longest_dateline = 100;
+
+bool is_separator(char c) {
+  return is_ascii_space(c) || c == ',' || c == '/' || c == '-' || c == '(' || c == ')' || c == ':' ||
+         c == '|';
+}
+
+/// `text` without what stands between a place and a date.
+std::string_view without_separators(std::string_view text) {
+  constexpr std::string_view dash = "–";
+  for (;;) {
+    text = trim(text);
+    if (text.empty()) return text;
+    if (is_separator(text.front()) || text.front() == '.') {
+      text.remove_prefix(1);
+    } else if (is_separator(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.starts_with(dash)) {
+      text.remove_prefix(dash.size());
+    } else if (text.ends_with(dash)) {
+      text.remove_suffix(dash.size());
+    } else {
+      return text;
+    }
+  }
+}
+
+struct PlaceShape {
+  std::size_t words = 0;
+  std::size_t parts = 1;
+  bool capitalised = true;  // but for "of", "the", "and"
+};
+
+PlaceShape shape_of(std::string_view line) {
+  PlaceShape shape;
+  bool in_word = false;
+  std::size_t word_begin = 0;
+  for (std::size_t i = 0; i <= line.size(); ++i) {
+    const bool inside = i < line.size() && !is_separator(line[i]);
+    if (inside && !in_word) word_begin = i;
+    if (!inside && in_word) {
+      const std::string_view word = line.substr(word_begin, i - word_begin);
+      ++shape.words;
+      const bool small = word == "of" || word == "the" || word == "and";
+      const bool capital = is_ascii_upper(word.front()) || (word.front() & 0x80) != 0;
+      shape.capitalised = shape.capitalised && (small || capital);
+    }
+    if (i < line.size() && line[i] == ',') ++shape.parts;
+    in_word = inside;
+  }
+  return shape;
+}
+
+}  // namespace
+
+bool is_place_line(std::string_view line) {
+  if (line.size() > longest_dateline) return false;
+  const PlaceShape shape = shape_of(without_separators(line));
+  return shape.capitalised && shape.parts >= 2 && shape.parts <= 3 && shape.words >= shape.parts &&
+         shape.words <= 6;
+}
+
+bool may_be_place(std::string_view line) {
+  if (is_place_line(line)) return true;
+  const PlaceShape shape = shape_of(without_separators(line));
+  return line.size() <= longest_dateline && shape.capitalised && shape.parts == 1 && shape.words >= 1 &&
+         shape.words <= 2;
+}
+
+bool is_date_line(std::string_view line) {
+  if (line.size() > longest_dateline) return false;
+  line = without_separators(line);
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (i > 0 && !is_separator(line[i - 1])) continue;
+    const auto match = match_date(line.substr(i));
+    if (!match || !without_separators(line.substr(i + match->size)).empty()) continue;
+    const std::string_view place = without_separators(line.substr(0, i));
+    return place.empty() || may_be_place(place);
+  }
+  return false;
+}
+
+}  // namespace entente

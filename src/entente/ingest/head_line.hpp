@@ -1,0 +1,22 @@
+// Datelines: lines at the head or end of a statement that give its date or the place of issue.
+#ifndef ENTENTE_INGEST_HEAD_LINE_HPP
+#define ENTENTE_INGEST_HEAD_LINE_HPP
+
+#include <string_view>
+
+namespace entente {
+
+/// A date and nothing else, or a place and a date: "March 13, 2014", "Tokyo, 9 September 2003", "Washington,
+/// DC / Sept. 9, 2003".
+[[nodiscard]] bool is_date_line(std::string_view line);
+
+/// Capitalised words in parts as places have them: "Washington, DC", "Busan, Republic of Korea".
+[[nodiscard]] bool is_place_line(std::string_view line);
+
+/// As is_place_line, or one or two capitalised words without a comma ("New Delhi"): a place only beside a
+/// date.
+[[nodiscard]] bool may_be_place(std::string_view line);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_HEAD_LINE_HPP

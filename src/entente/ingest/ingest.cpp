@@ -1,0 +1,48 @@
+#include "entente/ingest/ingest.hpp"
+
+#include <utility>
+
+#include "entente/ingest/encoding.hpp"
+#include "entente/ingest/front_matter.hpp"
+#include "entente/ingest/markdown.hpp"
+#include "entente/ingest/plain_text.hpp"
+#include "entente/ingest/read_source.hpp"
+#include "entente/ingest/structure.hpp"
+
+namespace entente {
+
+Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon) {
+  auto bytes = read_source(source.path);
+  if (!bytes) return Unexpected{std::move(bytes).error()};
+  return parse_document(source.path, std::move(*bytes), source.format, lexicon);
+}
+
+Expected<Document> parse_document(std::string name, std::string bytes, Format format,
+                                  const StructureLexicon& lexicon) {
+  auto decoded = decode_text(name, std::move(bytes));
+  if (!decoded) return Unexpected{std::move(decoded).error()};
+
+  Document document;
+  document.source = std::move(decoded->text);
+  if (decoded->warning) document.warnings.push_back(std::move(*decoded->warning));
+
+  FrontMatter front = read_front_matter(name, document.source);
+  document.metadata = std::move(front.metadata);
+  document.warnings.insert(document.warnings.end(), front.warnings.begin(), front.warnings.end());
+
+  document.text.reserve(document.source.size() - front.size + 1);
+  if (format == Format::markdown) {
+    read_markdown(document, front.size);
+  } else {
+    read_plain_text(document, front.size);
+  }
+  if (document.blocks.empty()) {
+    return Unexpected{
+        Error{Errc::unreadable, std::move(name), {}, "holds no text", "give a file with a statement in it"}};
+  }
+  find_structure(document, lexicon);
+  document.name = std::move(name);
+  return document;
+}
+
+}  // namespace entente

@@ -1,0 +1,80 @@
+#include "entente/ingest/line_shape.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <unicode/uchar.h>
+
+#include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t shortest_sentence = 60;
+
+constexpr std::array<std::string_view, 6> closers{"\"", "'", ")", "]", "”", "’"};
+
+std::string_view without_closers(std::string_view text) {
+  text = trim(text);
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view closer : closers) {
+      if (!text.ends_with(closer)) continue;
+      text.remove_suffix(closer.size());
+      again = true;
+    }
+  }
+  return text;
+}
+
+/// "D.C." or "U.S.A.": the last word has a full stop inside.
+bool ends_with_abbreviation(std::string_view text) {
+  const std::size_t space = text.find_last_of(" \t\n\r(/,");
+  const std::string_view word = text.substr(space == std::string_view::npos ? 0 : space + 1);
+  const std::size_t stop = word.find('.');
+  return stop != std::string_view::npos && stop + 1 < word.size();
+}
+
+}  // namespace
+
+bool ends_sentence(std::string_view text) {
+  text = without_closers(text);
+  if (text.empty()) return false;
+  const char last = text.back();
+  if (last == '.' && text.size() < shortest_sentence) return !ends_with_abbreviation(text);
+  return last == '.' || last == '!' || last == '?' || last == ':' || last == ';';
+}
+
+bool has_word(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, size] = decode_at(text, i);
+    if (u_isalnum(static_cast<UChar32>(value)) != 0) return true;
+    i += size;
+  }
+  return false;
+}
+
+bool begins_numbered(std::string_view text) {
+  const bool open = text.starts_with('(');
+  if (open) text.remove_prefix(1);
+  const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (digits > 0) return open || text.substr(digits, 1) == "." || text.substr(digits, 1) == ")";
+  const std::size_t roman = std::min(text.find_first_not_of("IVX"), text.size());
+  const std::size_t label = roman > 0 ? roman : (!text.empty() && is_ascii_upper(text.front()) ? 1 : 0);
+  return label > 0 && (text.substr(label, 2) == ". " || text.substr(label, 1) == ")");
+}
+
+bool begins_lower(std::string_view text) {
+  return !text.empty() && is_ascii_lower(text.front());
+}
+
+bool looks_like_heading(std::string_view text) {
+  if (text.empty() || text.size() > max_heading_bytes || begins_lower(text) || ends_sentence(text))
+    return false;
+  if (text.back() == ',' || text.back() == '-') return false;
+  return has_word(text);
+}
+
+}  // namespace entente

@@ -1,0 +1,33 @@
+// What can be told of a line or block from how it is written: whether it ends a sentence, whether it could be
+// a heading.
+#ifndef ENTENTE_INGEST_LINE_SHAPE_HPP
+#define ENTENTE_INGEST_LINE_SHAPE_HPP
+
+#include <cstddef>
+#include <string_view>
+
+namespace entente {
+
+/// Longest heading or head line, in bytes.
+inline constexpr std::size_t max_heading_bytes = 160;
+
+/// Ends with . ! ? : or ; (closing quotes and brackets aside). The full stop of an abbreviation such as
+/// "D.C." ends only what is long enough for a sentence.
+[[nodiscard]] bool ends_sentence(std::string_view text);
+
+/// Has a letter or a digit of any script.
+[[nodiscard]] bool has_word(std::string_view text);
+
+/// Begins with a number as headings have it: "(4)", "4.", "IV.", "B.", also the damaged "(4Title".
+[[nodiscard]] bool begins_numbered(std::string_view text);
+
+/// Begins with a lower-case ASCII letter.
+[[nodiscard]] bool begins_lower(std::string_view text);
+
+/// Short enough for a heading, not ending a sentence or a clause, not beginning in lower case, with a letter
+/// in it.
+[[nodiscard]] bool looks_like_heading(std::string_view text);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_LINE_SHAPE_HPP

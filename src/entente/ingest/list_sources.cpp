@@ -1,0 +1,106 @@
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
+#include <unordered_set>
+
+#include "entente/base/text.hpp"
+#include "entente/ingest/ingest.hpp"
+
+namespace entente {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::array<std::string_view, 2> markdown_extensions{".md", ".markdown"};
+constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path& path) {
+  return std::any_of(extensions.begin(), extensions.end(),
+                     [extension = path.extension().string()](std::string_view known) {
+                       return equal_ignoring_case(extension, known);
+                     });
+}
+
+SourceRef source_at(const fs::path& path) {
+  return {path.string(), is_one_of(markdown_extensions, path) ? Format::markdown : Format::plain_text};
+}
+
+Error unreadable(const fs::path& path, std::string message, std::string remedy) {
+  return {Errc::unreadable, path.string(), {}, std::move(message), std::move(remedy)};
+}
+
+bool is_hidden(const fs::path& path) {
+  return path.filename().string().starts_with('.');
+}
+
+/// Adds what lies below `root`. Links to folders are not followed, so that no loop of links can trap the
+/// walk.
+void list_folder(const fs::path& root, Listing& listing) {
+  const std::size_t before = listing.sources.size() + listing.errors.size();
+  std::vector<fs::path> folders{root};
+  while (!folders.empty()) {
+    const fs::path folder = std::move(folders.back());
+    folders.pop_back();
+    std::error_code error;
+    fs::directory_iterator entry{folder, error};
+    for (; !error && entry != fs::directory_iterator{}; entry.increment(error)) {
+      const fs::path& path = entry->path();
+      std::error_code ignored;  // an entry that cannot be examined is of no kind and passed over
+      if (is_hidden(path)) continue;
+      if (entry->is_directory(ignored)) {
+        if (!entry->is_symlink(ignored)) folders.push_back(path);
+      } else if (entry->is_regular_file(ignored) &&
+                 (is_one_of(markdown_extensions, path) || is_one_of(text_extensions, path))) {
+        listing.sources.push_back(source_at(path));
+      }
+    }
+    if (error) {
+      listing.errors.push_back(
+          unreadable(folder, "cannot be listed: " + error.message(), "check its access rights"));
+    }
+  }
+  if (listing.sources.size() + listing.errors.size() == before) {
+    listing.errors.push_back(
+        unreadable(root, "holds no statement", "give a folder with .txt, .text, .md or .markdown files"));
+  }
+}
+
+/// What tells one file from another however its path is written.
+std::string identity(const std::string& path) {
+  std::error_code error;
+  const fs::path canonical = fs::canonical(path, error);
+  return error ? path : canonical.string();
+}
+
+}  // namespace
+
+Listing list_sources(const std::vector<std::string>& paths) {
+  Listing listing;
+  for (const std::string& path : paths) {
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (path == "-") {
+      listing.sources.push_back({path, Format::plain_text});
+    } else if (status.type() == fs::file_type::not_found) {
+      listing.errors.push_back(unreadable(path, "no such file or folder", "check the path"));
+    } else if (error) {
+      listing.errors.push_back(
+          unreadable(path, "cannot be examined: " + error.message(), "check its access rights"));
+    } else if (fs::is_directory(status)) {
+      list_folder(path, listing);
+    } else {
+      listing.sources.push_back(source_at(path));
+    }
+  }
+  std::sort(listing.sources.begin(), listing.sources.end(),
+            [](const SourceRef& a, const SourceRef& b) { return a.path < b.path; });
+  std::unordered_set<std::string> seen;
+  std::erase_if(listing.sources,
+                [&](const SourceRef& source) { return !seen.insert(identity(source.path)).second; });
+  return listing;
+}
+
+}  // namespace entente

@@ -1,0 +1,190 @@
+#include "entente/ingest/plain_text.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "entente/base/text.hpp"
+#include "entente/ingest/line_shape.hpp"
+#include "entente/ingest/list_marker.hpp"
+#include "entente/ingest/reading_text.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t longest_wrapped_line = 160;
+constexpr std::size_t most_head_lines = 12;
+
+/// A line of the source without the white space at its ends.
+struct Line {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t next = 0;    ///< where the following line begins
+  std::size_t indent = 0;  ///< columns before `begin`
+  [[nodiscard]] bool blank() const noexcept { return begin == end; }
+};
+
+bool is_rule(std::string_view text) {
+  return text.size() >= 3 && text.find_first_not_of("-_=*~ \t") == std::string_view::npos;
+}
+
+Line read_line(std::string_view source, std::size_t at) {
+  std::size_t end = at;
+  while (end < source.size() && source[end] != '\n' && source[end] != '\r') ++end;
+  const std::string_view whole = source.substr(at, end - at);
+  const std::string_view text = trim(whole);
+  Line line;
+  line.begin = text.empty() ? end : static_cast<std::size_t>(text.data() - source.data());
+  line.end = line.begin + text.size();
+  line.next = std::min(source.size(), end + (source.substr(end, 2) == "\r\n" ? 2 : 1));
+  for (const char c : source.substr(at, line.begin - at)) line.indent += c == '\t' ? 8 : 1;
+  if (is_rule(text)) line.begin = line.end;
+  return line;
+}
+
+/// How lines that stand together, without a blank one between, are to be taken.
+enum class Grouping { wrapped, line_by_line };
+
+class PlainTextReader {
+ public:
+  PlainTextReader(Document& document, std::size_t begin)
+      : source_{document.source}, at_{begin}, out_{document} {}
+
+  void read() {
+    while (at_ < source_.size()) {
+      const Line line = read_line(source_, at_);
+      at_ = line.next;
+      if (line.blank()) {
+        close_block();
+        in_group_ = false;
+      } else {
+        if (!in_group_) grouping_ = group_from(line);
+        in_group_ = true;
+        read_text_line(line);
+      }
+    }
+    close_block();
+    out_.finish();
+  }
+
+ private:
+  /// The list item or paragraph that is being read.
+  struct Open {
+    Line first;
+    std::size_t end;
+    std::optional<ListMarker> marker;
+  };
+  /// A list that is open, innermost last.
+  struct Level {
+    std::size_t indent;
+    MarkerStyle style;
+  };
+
+  [[nodiscard]] std::string_view text(const Line& line) const {
+    return source_.substr(line.begin, line.end - line.begin);
+  }
+
+  /// Looks over the lines up to the next blank one.
+  [[nodiscard]] Grouping group_from(const Line& first) const {
+    bool all_like_heads = !body_began_;
+    std::size_t lines = 0;
+    for (Line line = first; !line.blank(); line = read_line(source_, line.next)) {
+      ++lines;
+      if (line.end - line.begin > longest_wrapped_line) return Grouping::line_by_line;
+      all_like_heads = all_like_heads && !ends_sentence(text(line)) && !read_list_marker(text(line));
+      if (line.next == source_.size()) break;
+    }
+    return all_like_heads && lines <= most_head_lines ? Grouping::line_by_line : Grouping::wrapped;
+  }
+
+  void read_text_line(const Line& line) {
+    auto marker = read_list_marker(text(line));
+    if (marker && open_ && !open_->marker && !may_interrupt(*marker)) marker.reset();
+    if (marker || !open_ || !continues(line)) {
+      close_block();
+      open_ = Open{line, line.end, marker};
+    } else {
+      open_->end = line.end;
+    }
+  }
+
+  /// Whether an item may begin within the open paragraph, or its dash or number is a part of running text.
+  [[nodiscard]] bool may_interrupt(const ListMarker& marker) const {
+    if (marker.style == MarkerStyle::bullet || grouping_ == Grouping::line_by_line) return true;
+    return marker.first && ends_sentence(source_.substr(open_->first.begin, open_->end - open_->first.begin));
+  }
+
+  [[nodiscard]] bool continues(const Line& line) const {
+    if (begins_lower(text(line))) return true;
+    return open_->marker ? line.indent > open_->first.indent : grouping_ == Grouping::wrapped;
+  }
+
+  void close_block() {
+    if (!open_) return;
+    const Open block = *std::exchange(open_, std::nullopt);
+    const std::string_view whole = source_.substr(block.first.begin, block.end - block.first.begin);
+    if (!block.marker || is_numbered_heading(block, whole)) {
+      levels_.clear();
+      last_item_style_.reset();
+      body_began_ = body_began_ || ends_sentence(whole) || whole.size() > 2 * max_heading_bytes;
+      out_.add_source(block.first.begin, block.end);
+      out_.end_block(BlockKind::paragraph);
+    } else {
+      body_began_ = true;
+      last_item_style_ = block.marker->style;
+      out_.add_source(block.first.begin + block.marker->size, block.end);
+      out_.end_block(BlockKind::list_item, depth_of(block));
+    }
+  }
+
+  /// A short numbered line that stands for itself is the heading of a section; its number belongs to its
+  /// text.
+  [[nodiscard]] bool is_numbered_heading(const Open& block, std::string_view whole) const {
+    const MarkerStyle style = block.marker->style;
+    if (!is_numbered(style) || !looks_like_heading(whole) || last_item_style_ == style) return false;
+    std::size_t at = at_;
+    Line next;
+    do {
+      next = read_line(source_, at);
+      at = next.next;
+    } while (next.blank() && at < source_.size());
+    const auto marker = read_list_marker(text(next));
+    return !next.blank() && !(marker && marker->style == style);
+  }
+
+  std::uint8_t depth_of(const Open& item) {
+    const std::size_t indent = item.first.indent;
+    const MarkerStyle style = item.marker->style;
+    while (!levels_.empty() && levels_.back().indent > indent) levels_.pop_back();
+    const auto same = std::find_if(levels_.begin(), levels_.end(), [&](const Level& level) {
+      return level.indent == indent && level.style == style;
+    });
+    if (same != levels_.end()) {
+      levels_.erase(same + 1, levels_.end());
+    } else {
+      levels_.push_back({indent, style});
+    }
+    return static_cast<std::uint8_t>(std::min<std::size_t>(levels_.size(), 255));
+  }
+
+  std::string_view source_;
+  std::size_t at_;
+  ReadingText out_;
+  std::optional<Open> open_;
+  std::vector<Level> levels_;
+  std::optional<MarkerStyle> last_item_style_;
+  Grouping grouping_ = Grouping::wrapped;
+  bool in_group_ = false;
+  bool body_began_ = false;
+};
+
+}  // namespace
+
+void read_plain_text(Document& document, std::size_t begin) {
+  PlainTextReader{document, begin}.read();
+}
+
+}  // namespace entente

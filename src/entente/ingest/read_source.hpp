@@ -1,0 +1,19 @@
+// Bytes of a file or of standard input, with every way in which they may be out of reach told apart.
+#ifndef ENTENTE_INGEST_READ_SOURCE_HPP
+#define ENTENTE_INGEST_READ_SOURCE_HPP
+
+#include <string>
+
+#include "entente/base/error.hpp"
+
+namespace entente {
+
+/// All bytes of the file at `path`; "-" is standard input. A named pipe without a writer counts as empty.
+///
+/// errors   unreadable: missing, a folder, no permission, a read that fails, more than max_document_bytes
+///          (told from its size where it has one, else after that many bytes)
+[[nodiscard]] Expected<std::string> read_source(const std::string& path);
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_READ_SOURCE_HPP

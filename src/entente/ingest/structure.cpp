@@ -1,0 +1,225 @@
+#include "entente/ingest/structure.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "entente/base/range.hpp"
+#include "entente/base/text.hpp"
+#include "entente/ingest/head_line.hpp"
+#include "entente/ingest/line_shape.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t longest_head_line = 2 * max_heading_bytes;
+constexpr std::size_t most_head_lines = 20;
+constexpr std::size_t fewest_title_words = 4;
+constexpr std::size_t most_heading_lines = 2;
+
+std::string folded(std::string_view text) {
+  return to_lower(fold_space(text));
+}
+
+std::vector<std::string> folded(const std::vector<std::string>& phrases) {
+  std::vector<std::string> out;
+  out.reserve(phrases.size());
+  for (const std::string& phrase : phrases) out.push_back(folded(phrase));
+  return out;
+}
+
+std::size_t longest(const std::vector<std::string>& phrases) {
+  std::size_t size = 0;
+  for (const std::string& phrase : phrases) size = std::max(size, phrase.size());
+  return size;
+}
+
+/// Whether `phrase` stands in `line` and is not part of longer words there.
+bool has_words(std::string_view line, std::string_view phrase) {
+  const auto is_letter = [&](std::size_t i) {
+    return i < line.size() && (is_ascii_lower(line[i]) || (line[i] & 0x80) != 0);
+  };
+  for (std::size_t at = line.find(phrase); at != std::string_view::npos; at = line.find(phrase, at + 1)) {
+    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + phrase.size())) return true;
+  }
+  return false;
+}
+
+/// The lexicon, ready to be looked up.
+class Phrases {
+ public:
+  explicit Phrases(const StructureLexicon& lexicon)
+      : chrome_prefixes_{folded(lexicon.chrome_prefixes)}, genre_phrases_{folded(lexicon.genre_phrases)} {
+    const auto lines = folded(lexicon.chrome_lines);
+    const auto marks = folded(lexicon.end_marks);
+    longest_line_ = std::max(longest(lines), longest(marks));
+    longest_prefix_ = longest(chrome_prefixes_);
+    chrome_lines_.insert(lines.begin(), lines.end());
+    end_marks_.insert(marks.begin(), marks.end());
+  }
+
+  [[nodiscard]] bool is_end_mark(std::string_view text) const {
+    return text.size() <= fold_slack * longest_line_ && end_marks_.count(folded(text)) != 0;
+  }
+  [[nodiscard]] bool is_chrome(std::string_view text) const {
+    if (is_end_mark(text) || !has_word(text)) return true;
+    if (text.size() <= fold_slack * longest_line_ && chrome_lines_.count(folded(text)) != 0) return true;
+    const std::string head = folded(text.substr(0, fold_slack * longest_prefix_));
+    return std::any_of(chrome_prefixes_.begin(), chrome_prefixes_.end(),
+                       [&](const std::string& prefix) { return head.starts_with(prefix); });
+  }
+  [[nodiscard]] bool names_genre(std::string_view text) const {
+    const std::string line = folded(text);
+    return std::any_of(genre_phrases_.begin(), genre_phrases_.end(),
+                       [&](const std::string& phrase) { return has_words(line, phrase); });
+  }
+
+ private:
+  static constexpr std::size_t fold_slack =
+      2;  // white space may make a text this much longer than its folded form
+  std::vector<std::string> chrome_prefixes_;
+  std::vector<std::string> genre_phrases_;
+  std::unordered_set<std::string> chrome_lines_;
+  std::unordered_set<std::string> end_marks_;
+  std::size_t longest_line_ = 0;
+  std::size_t longest_prefix_ = 0;
+};
+
+class Structure {
+ public:
+  Structure(Document& document, const StructureLexicon& lexicon)
+      : document_{document}, blocks_{document.blocks}, phrases_{lexicon} {}
+
+  void find() {
+    const std::size_t body = find_body();
+    const auto head = lines_before(body);
+    const auto title = find_title(head);
+    for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, title);
+    find_chrome(body);
+    find_headings(body);
+    find_closing_dateline();
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(std::size_t i) const { return slice(document_.text, blocks_[i].range); }
+
+  [[nodiscard]] bool is_head_line(std::size_t i) const {
+    return blocks_[i].kind != BlockKind::list_item && text(i).size() <= longest_head_line &&
+           (is_date_line(text(i)) || !ends_sentence(text(i)));
+  }
+
+  /// Marks the chrome before the running text and returns where that begins.
+  std::size_t find_body() {
+    std::size_t lines = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (phrases_.is_chrome(text(i))) {
+        blocks_[i].kind = BlockKind::chrome;
+      } else if (!is_head_line(i) || ++lines > most_head_lines) {
+        return i;
+      }
+    }
+    return blocks_.size();
+  }
+
+  [[nodiscard]] std::vector<std::size_t> lines_before(std::size_t body) const {
+    std::vector<std::size_t> lines;
+    for (std::size_t i = 0; i < body; ++i) {
+      if (blocks_[i].kind != BlockKind::chrome) lines.push_back(i);
+    }
+    return lines;
+  }
+
+  [[nodiscard]] std::optional<std::size_t> find_title(const std::vector<std::size_t>& head) const {
+    const auto found = [&](auto condition) -> std::optional<std::size_t> {
+      const auto at = std::find_if(head.begin(), head.end(), condition);
+      return at == head.end() ? std::nullopt : std::optional{*at};
+    };
+    if (!document_.metadata.title.empty()) {
+      return found(
+          [&, title = folded(document_.metadata.title)](std::size_t i) { return folded(text(i)) == title; });
+    }
+    if (const auto named = found([&](std::size_t i) {
+          const std::string line = fold_space(text(i));
+          const auto spaces = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
+          return spaces + 1 >= fewest_title_words && phrases_.names_genre(line);
+        })) {
+      return named;
+    }
+    return found([&](std::size_t i) { return !is_date_line(text(i)) && !is_place_line(text(i)); });
+  }
+
+  void classify_head_line(const std::vector<std::size_t>& head, std::size_t at,
+                          std::optional<std::size_t> title) {
+    const std::size_t i = head[at];
+    Block& block = blocks_[i];
+    const std::string_view line = text(i);
+    if (i == title) {
+      block = {BlockKind::title, block.range, 0};
+    } else if (is_date_line(line) || (!phrases_.names_genre(line) && is_place(head, at))) {
+      block = {BlockKind::dateline, block.range, 0};
+    } else if (block.kind != BlockKind::heading && line.size() <= max_heading_bytes &&
+               !begins_numbered(line)) {
+      block = {BlockKind::byline, block.range, 0};
+    }
+  }
+
+  /// A place by its form; one without a comma only directly before a date.
+  [[nodiscard]] bool is_place(const std::vector<std::size_t>& head, std::size_t at) const {
+    if (is_place_line(text(head[at]))) return true;
+    return at + 1 < head.size() && is_date_line(text(head[at + 1])) && may_be_place(text(head[at]));
+  }
+
+  void find_chrome(std::size_t body) {
+    bool ended = false;
+    for (std::size_t i = body; i < blocks_.size(); ++i) {
+      ended = ended || phrases_.is_end_mark(text(i));
+      if (ended || phrases_.is_chrome(text(i))) blocks_[i] = {BlockKind::chrome, blocks_[i].range, 0};
+    }
+  }
+
+  /// One or two short lines before text. Longer runs of short lines are lists of names or signatures.
+  void find_headings(std::size_t body) {
+    std::size_t run = 0;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      if (is_heading_line(i)) {
+        ++run;
+        continue;
+      }
+      const bool text_follows = blocks_[i].kind != BlockKind::chrome && i >= body;
+      if (text_follows && run <= most_heading_lines) {
+        for (std::size_t line = i - run; line < i; ++line)
+          blocks_[line] = {BlockKind::heading, blocks_[line].range, 1};
+      }
+      run = 0;
+    }
+  }
+
+  [[nodiscard]] bool is_heading_line(std::size_t i) const {
+    return blocks_[i].kind == BlockKind::paragraph && looks_like_heading(text(i)) && !is_date_line(text(i));
+  }
+
+  /// A statement without dateline at its head may have one at its foot: "Hiroshima, 20 May 2023".
+  void find_closing_dateline() {
+    const auto is = [](BlockKind kind) { return [kind](const Block& block) { return block.kind == kind; }; };
+    if (std::any_of(blocks_.begin(), blocks_.end(), is(BlockKind::dateline))) return;
+    const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
+    if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
+    if (is_date_line(slice(document_.text, last->range))) last->kind = BlockKind::dateline;
+  }
+
+  Document& document_;
+  std::vector<Block>& blocks_;
+  Phrases phrases_;
+};
+
+}  // namespace
+
+void find_structure(Document& document, const StructureLexicon& lexicon) {
+  Structure{document, lexicon}.find();
+}
+
+}  // namespace entente

@@ -1,0 +1,23 @@
+// The words by which the structure of a published statement is known, read from
+// ontology/vocabulary/document-structure.ttl.
+#ifndef ENTENTE_INGEST_STRUCTURE_LEXICON_HPP
+#define ENTENTE_INGEST_STRUCTURE_LEXICON_HPP
+
+#include <string>
+#include <vector>
+
+namespace entente {
+
+/// All entries are compared without regard to case and with white space folded.
+struct StructureLexicon {
+  std::vector<std::string> chrome_lines;     ///< whole lines that are site chrome: "printable banner"
+  std::vector<std::string> chrome_prefixes;  ///< beginnings of such paragraphs: "OpenID is a service"
+  std::vector<std::string>
+      end_marks;  ///< lines after which nothing belongs to the statement: "Back to Top", "###"
+  std::vector<std::string>
+      genre_phrases;  ///< what titles of statements contain: "joint statement", "communiqué"
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_INGEST_STRUCTURE_LEXICON_HPP

@@ -1,0 +1,142 @@
+#include "entente/pipeline.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <fstream>
+#include <mutex>
+#include <optional>
+#include <sstream>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+#include "entente/assemble.hpp"
+#include "entente/recognise/embedded_ontology.hpp"
+#include "entente/recognise/gazetteer.hpp"
+#include "entente/recognise/lexed.hpp"
+#include "entente/recognise/recognition.hpp"
+#include "entente/relate/commitments.hpp"
+#include "entente/relate/context.hpp"
+#include "entente/relate/relations.hpp"
+#include "entente/segment/segmentation.hpp"
+
+namespace entente {
+
+class Knowledge {
+ public:
+  StructureLexicon structure;
+  Gazetteer gazetteer;
+  RuleConfidence confidence;
+};
+
+void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept { delete knowledge; }
+
+namespace {
+
+Expected<std::string> read_vocabulary_file(const std::string& path) {
+  std::ifstream in{path, std::ios::binary};
+  std::ostringstream text;
+  if (in) text << in.rdbuf();
+  if (!in || (text.str().empty() && in.peek() != std::ifstream::traits_type::eof())) {
+    return tl::unexpected{Error{Errc::unreadable, path, std::nullopt, "cannot be read as a vocabulary file",
+                                "give the path of a readable Turtle file"}};
+  }
+  return text.str();
+}
+
+std::vector<std::string> phrases(const Vocabulary& vocabulary, std::string_view list) {
+  const auto found = vocabulary.lists.find(list);
+  return found == vocabulary.lists.end() ? std::vector<std::string>{} : found->second;
+}
+
+}  // namespace
+
+Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_files) {
+  std::vector<VocabularyFile> files;
+  for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
+  std::vector<std::string> texts;
+  texts.reserve(extra_files.size());
+  for (const std::string& path : extra_files) {
+    auto text = read_vocabulary_file(path);
+    if (!text) return tl::unexpected{text.error()};
+    texts.push_back(std::move(*text));
+    files.push_back({path, texts.back()});
+  }
+  auto vocabulary = read_vocabulary(files);
+  if (!vocabulary) return tl::unexpected{vocabulary.error()};
+  StructureLexicon structure{phrases(*vocabulary, "structure/chrome-line"), phrases(*vocabulary, "structure/chrome-prefix"),
+                             phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase")};
+  RuleConfidence confidence;
+  for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;
+  return KnowledgePtr{new Knowledge{std::move(structure), make_gazetteer(std::move(*vocabulary)), std::move(confidence)}};
+}
+
+StatementFacts extract(const Document& document, const Knowledge& knowledge, const ExtractOptions& options) {
+  const Segmentation segmentation = segment(document, knowledge.gazetteer.abbreviations);
+  const LexedView lexed = lex(document, segmentation, knowledge.gazetteer);
+  Context context = make_context(lexed, recognise(lexed));
+  const Relations relations = find_relations(context);
+  const Commitments commitments = find_commitments(context);
+  return assemble(context, commitments, relations, knowledge.confidence, options.base);
+}
+
+Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge& knowledge, const ExtractOptions& options) {
+  const auto document = read_document(source, knowledge.structure);
+  if (!document) return tl::unexpected{document.error()};
+  return extract(*document, knowledge, options);
+}
+
+namespace {
+
+/// The same statement twice is one statement: the text that sorts first stands, the other is told of.
+void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFacts>> read) {
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    if (!corpus.statements.empty() && read[i].second.iri == corpus.statements.back().iri) {
+      corpus.errors.push_back({Errc::invalid_data, read[i].first, std::nullopt,
+                               "is the same statement as " + corpus.statements.back().file + " (same title and date)",
+                               "keep one of the two"});
+      continue;
+    }
+    corpus.statements.push_back(std::move(read[i].second));
+  }
+}
+
+}  // namespace
+
+Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge, const CorpusOptions& options) {
+  std::vector<std::optional<Expected<StatementFacts>>> results(sources.size());
+  std::atomic<std::size_t> next{0};
+  std::mutex progress;
+  std::size_t done = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < sources.size(); i = next++) {
+      results[i] = extract_source(sources[i], knowledge, options.extract);
+      const std::lock_guard lock{progress};
+      ++done;
+      if (options.progress) options.progress(done, sources.size());
+    }
+  };
+  const std::size_t wanted = options.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.jobs;
+  {
+    std::vector<std::jthread> threads;
+    for (std::size_t t = 1; t < std::min(wanted, sources.size()); ++t) threads.emplace_back(work);
+    work();
+  }
+  Corpus corpus;
+  std::vector<std::pair<std::string, StatementFacts>> read;
+  for (std::size_t i = 0; i < sources.size(); ++i) {
+    if (*results[i]) {
+      read.emplace_back(sources[i].path, std::move(**results[i]));
+    } else {
+      corpus.errors.push_back(results[i]->error());
+    }
+  }
+  std::sort(read.begin(), read.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.second.date, a.second.iri, a.second.source, a.first) < std::tie(b.second.date, b.second.iri, b.second.source, b.first);
+  });
+  drop_doubles(corpus, std::move(read));
+  std::sort(corpus.errors.begin(), corpus.errors.end(), [](const Error& a, const Error& b) { return a.place < b.place; });
+  return corpus;
+}
+
+}  // namespace entente

@@ -1,0 +1,60 @@
+// The rooms composed: from paths to facts. The table of contents of the program, in code.
+#ifndef ENTENTE_PIPELINE_HPP
+#define ENTENTE_PIPELINE_HPP
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "entente/base/error.hpp"
+#include "entente/graph/statement_facts.hpp"
+#include "entente/ingest/ingest.hpp"
+
+namespace entente {
+
+/// Everything the tool knows before it reads: vocabulary, lexicons, rules. Immutable; shared between threads.
+class Knowledge;
+
+struct KnowledgeDeleter {
+  void operator()(const Knowledge* knowledge) const noexcept;
+};
+using KnowledgePtr = std::unique_ptr<const Knowledge, KnowledgeDeleter>;
+
+/// The built-in vocabulary, and the user's own Turtle files after it.
+///
+/// errors   unreadable, invalid_data: with file, line and column of the Turtle at fault
+[[nodiscard]] Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_files = {});
+
+struct ExtractOptions {
+  std::string base = "https://w3id.org/entente/id/";  ///< namespace of the data's IRIs; ends in '/' or '#'
+};
+
+/// All facts of one document.
+///
+/// cost     linear in the text
+/// thread   safe: touches nothing but its arguments
+[[nodiscard]] StatementFacts extract(const Document& document, const Knowledge& knowledge,
+                                     const ExtractOptions& options = {});
+
+/// Reads and extracts one source.
+[[nodiscard]] Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge& knowledge,
+                                                      const ExtractOptions& options = {});
+
+struct CorpusOptions {
+  ExtractOptions extract;
+  unsigned jobs = 0;  ///< threads; 0: as many as the machine has
+  std::function<void(std::size_t done, std::size_t total)> progress;  ///< called from one thread at a time; may be empty
+};
+
+/// What a set of sources says. Independent of the order of `sources` and of the number of threads.
+struct Corpus {
+  std::vector<StatementFacts> statements;  ///< by date, then IRI; no two with the same IRI
+  std::vector<Error> errors;               ///< one for each source that could not be read, in order of path
+};
+[[nodiscard]] Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
+                                 const CorpusOptions& options = {});
+
+}  // namespace entente
+
+#endif  // ENTENTE_PIPELINE_HPP

@@ -1,0 +1,20 @@
+// The files of ontology/vocabulary, compiled into the library so that it works wherever it is installed.
+#ifndef ENTENTE_RECOGNISE_EMBEDDED_ONTOLOGY_HPP
+#define ENTENTE_RECOGNISE_EMBEDDED_ONTOLOGY_HPP
+
+#include <span>
+#include <string_view>
+
+namespace entente {
+
+struct EmbeddedFile {
+  std::string_view name;  ///< "states.ttl"
+  std::string_view text;
+};
+
+/// In byte order of name.
+[[nodiscard]] std::span<const EmbeddedFile> embedded_ontology() noexcept;
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_EMBEDDED_ONTOLOGY_HPP

@@ -1,0 +1,218 @@
+#include "entente/recognise/entity_table.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+std::vector<std::string> words_of(std::string_view name) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : name) {
+    if (is_ascii_space(c)) {
+      if (!word.empty()) words.push_back(std::move(word));
+      word.clear();
+    } else {
+      word += to_ascii_lower(c);
+    }
+  }
+  if (!word.empty()) words.push_back(std::move(word));
+  return words;
+}
+
+/// All words of `shorter` stand in `longer` in the same order.
+bool is_subsequence(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  std::size_t at = 0;
+  for (const std::string& word : longer) {
+    if (at < shorter.size() && shorter[at] == word) ++at;
+  }
+  return at == shorter.size();
+}
+
+bool is_initial_or_suffix(std::string_view word) {
+  return word.size() < 3 || word.ends_with(".") || word == "iii";
+}
+
+}  // namespace
+
+EntityTable::EntityTable(const LexedView& lexed, Recognition& recognition, std::vector<EntryId> party_states)
+    : lexed_{lexed}, recognition_{recognition}, party_states_{std::move(party_states)} {}
+
+/// An ambiguous name is the thing of the state that stands before it, is named in the sentence, or is a party.
+std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidates, const Reading& reading,
+                                           SentenceId sentence) const {
+  if (candidates.empty()) return std::nullopt;
+  const auto& entries = lexed_.gazetteer->vocabulary.entries;
+  const auto of_state = [&](EntryId state) -> std::optional<EntryId> {
+    for (const EntryId candidate : candidates) {
+      const Entry& entry = entries[candidate.index()];
+      if (entry.state == state || entry.owner == state) return candidate;
+    }
+    return std::nullopt;
+  };
+  if (reading.owner) {
+    if (const auto found = of_state(*reading.owner)) return found;
+    // The text says whose it is, and the vocabulary knows no such thing of that owner.
+    if (candidates.size() > 1 || reading.rule == name_rule::listed_ambiguous) return std::nullopt;
+  }
+  if (candidates.size() == 1 && reading.rule != name_rule::listed_ambiguous) return candidates.front();
+  std::vector<EntryId> near;
+  for (auto mention = recognition_.mentions.rbegin(); mention != recognition_.mentions.rend(); ++mention) {
+    if (mention->sentence != sentence) break;
+    const RecognisedEntity& entity = recognition_.entities[mention->entity.index()];
+    if (entity.type == EntityType::state && entity.entry) near.push_back(*entity.entry);
+  }
+  std::vector<EntryId> found;
+  for (const std::vector<EntryId>& states : {near, party_states_}) {
+    for (const EntryId state : states) {
+      const auto candidate = of_state(state);
+      if (candidate && std::find(found.begin(), found.end(), *candidate) == found.end()) found.push_back(*candidate);
+    }
+    if (found.size() == 1) return found.front();
+    if (!found.empty()) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// A shorter form of a longer name that came before: "Strategic Dialogue on Technology" for "Strategic High-Level Dialogue
+/// on Technology". Only for fora and programmes, whose names are cut freely; ministries differ by one word.
+std::optional<EntityId> EntityTable::longer_form(const std::string& name, EntityType type) const {
+  if (type != EntityType::forum && type != EntityType::programme) return std::nullopt;
+  const auto words = words_of(name);
+  if (words.size() < 2) return std::nullopt;
+  for (const std::string& key : {words.back(), words.front()}) {
+    const auto found = by_last_word_.find(key);
+    if (found == by_last_word_.end()) continue;
+    for (auto id = found->second.rbegin(); id != found->second.rend(); ++id) {
+      const RecognisedEntity& entity = recognition_.entities[id->index()];
+      const auto longer = words_of(entity.name);
+      const bool same_kind = entity.type == type || (entity.type == EntityType::forum || entity.type == EntityType::programme);
+      if (same_kind && longer.size() > words.size() && longer.size() <= words.size() + 2 && is_subsequence(words, longer)) {
+        return *id;
+      }
+      // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
+      if (same_kind && !entity.entry && words.size() == longer.size() + 1 && is_subsequence(longer, words) &&
+          words.front() == longer.front() && words.back() != longer.back() && longer.size() > 2) {
+        return *id;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// A person of whom one name is known: "Biden" after "Joseph R. Biden, Jr.", or the other way round.
+std::optional<EntityId> EntityTable::person(const std::string& name) {
+  const auto words = words_of(name);
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    std::string key = *word;
+    while (!key.empty() && key.back() == ',') key.pop_back();
+    if (is_initial_or_suffix(key)) continue;
+    const auto found = family_names_.find(key);
+    if (found == family_names_.end() || found->second.size() != 1) continue;
+    const EntityId id = found->second.front();
+    const auto known = words_of(recognition_.entities[id.index()].name);
+    if (words.size() == 1 || is_subsequence(words, known)) return id;
+    if (known.size() == 1 || is_subsequence(known, words)) {
+      recognition_.entities[id.index()].name = name;
+      return id;
+    }
+  }
+  return std::nullopt;
+}
+
+void EntityTable::index_short_forms(EntityId id) {
+  const RecognisedEntity& entity = recognition_.entities[id.index()];
+  const auto words = words_of(entity.name);
+  if (words.empty()) return;
+  if (entity.type == EntityType::person) {
+    for (std::string word : words) {
+      while (!word.empty() && word.back() == ',') word.pop_back();
+      if (is_initial_or_suffix(word)) continue;
+      auto& same = family_names_[word];
+      if (std::find(same.begin(), same.end(), id) == same.end()) same.push_back(id);
+    }
+    return;
+  }
+  by_last_word_[words.back()].push_back(id);
+  if (words.size() > 1) by_last_word_[words.front()].push_back(id);
+  if (entity.type == EntityType::state || entity.type == EntityType::place) return;
+  std::string tail;
+  for (std::size_t i = words.size(); i-- > 1 && words.size() - i <= 3;) {
+    tail = tail.empty() ? words[i] : words[i] + " " + tail;
+    short_forms_[tail].push_back(id);
+  }
+  std::string front;
+  for (std::size_t i = 0; i + 1 < words.size() && i < 2; ++i) {
+    front = front.empty() ? words[i] : front + " " + words[i];
+    if (front != tail) short_forms_[front].push_back(id);
+  }
+}
+
+EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
+  const auto& vocabulary = lexed_.gazetteer->vocabulary;
+  if (const auto entry = choose(reading.entries, reading, sentence)) {
+    const auto known = by_entry_.find(entry->index());
+    if (known != by_entry_.end()) return known->second;
+    const EntityId id = entity_of_entry(recognition_, *lexed_.gazetteer, *entry);
+    by_entry_.emplace(entry->index(), id);
+    index_short_forms(id);
+    return id;
+  }
+  std::string name = reading.name.empty() ? fold_space(lexed_.text(reading.tokens)) : reading.name;
+  if (!reading.entries.empty() && reading.name.empty()) name = vocabulary.entries[reading.entries.front().index()].name;
+  const EntityType type = *reading.type;
+  if (type == EntityType::person) {
+    if (const auto same = person(name)) {
+      index_short_forms(*same);
+      return *same;
+    }
+  }
+  if (const auto alias = by_alias(name)) return *alias;
+  std::string key = to_lower(name);
+  if (reading.owner && type == EntityType::agency) key += "\n" + vocabulary.entries[reading.owner->index()].iri;
+  const auto known = by_name_.find({type, key});
+  if (known != by_name_.end()) return known->second;
+  if (const auto longer = longer_form(name, type)) return *longer;
+  const EntityId id{recognition_.entities.size()};
+  recognition_.entities.push_back({type, std::move(name), std::nullopt, reading.owner, {}, reading.post});
+  by_name_.emplace(std::pair{type, std::move(key)}, id);
+  index_short_forms(id);
+  return id;
+}
+
+void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentence, const Reading& reading) {
+  RecognisedEntity& entity = recognition_.entities[id.index()];
+  const auto add_surface = [&](std::string surface) {
+    if (std::find(entity.surfaces.begin(), entity.surfaces.end(), surface) == entity.surfaces.end()) {
+      entity.surfaces.push_back(std::move(surface));
+    }
+  };
+  add_surface(fold_space(lexed_.text(tokens)));
+  if (reading.owner && reading.first_with_owner < tokens.first) {
+    add_surface(fold_space(lexed_.text({reading.first_with_owner, tokens.last})));
+  }
+  if (entity.post.empty()) entity.post = reading.post;
+  if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
+  const bool owner_in_text = reading.owner && reading.first_with_owner < tokens.first;
+  recognition_.mentions.push_back({tokens, id, sentence, reading.rule,
+                                   owner_in_text ? reading.owner : std::nullopt, reading.post_of});
+}
+
+void EntityTable::add_alias(std::string_view alias, EntityId entity) {
+  aliases_.insert_or_assign(fold_space(alias), entity);
+}
+
+std::optional<EntityId> EntityTable::by_alias(std::string_view text) const {
+  const auto found = aliases_.find(fold_space(text));
+  return found == aliases_.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::optional<EntityId> EntityTable::by_short_form(std::string_view words) const {
+  const auto found = short_forms_.find(to_lower(fold_space(words)));
+  return found == short_forms_.end() ? std::nullopt : std::optional{found->second.back()};
+}
+
+}  // namespace entente

@@ -1,0 +1,55 @@
+// The entities of one document while they are being found: which readings are the same thing.
+#ifndef ENTENTE_RECOGNISE_ENTITY_TABLE_HPP
+#define ENTENTE_RECOGNISE_ENTITY_TABLE_HPP
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entente/recognise/recognition.hpp"
+
+namespace entente {
+
+/// Things of the vocabulary are one by entry, others by type and name; persons also by their family name.
+class EntityTable {
+ public:
+  EntityTable(const LexedView& lexed, Recognition& recognition, std::vector<EntryId> party_states);
+
+  /// The entity that `reading` names, new if it is the first to do so. Precondition: the reading has a type.
+  EntityId entity_of(const Reading& reading, SentenceId sentence);
+
+  /// Adds a mention and its surface. `whole` is the surface with the owner before it, if there is one.
+  void add_mention(EntityId entity, TokenRange tokens, SentenceId sentence, const Reading& reading);
+
+  /// "X (ABC)": from here on `alias` names the entity.
+  void add_alias(std::string_view alias, EntityId entity);
+  [[nodiscard]] std::optional<EntityId> by_alias(std::string_view text) const;
+
+  /// The entity that a capitalised short form stands for: the last one mentioned whose name begins or ends with
+  /// the words ("the Department", "the Dialogue", "the Joint Statement").
+  [[nodiscard]] std::optional<EntityId> by_short_form(std::string_view words) const;
+
+ private:
+  [[nodiscard]] std::optional<EntryId> choose(const std::vector<EntryId>& candidates, const Reading& reading,
+                                              SentenceId sentence) const;
+  [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
+  [[nodiscard]] std::optional<EntityId> person(const std::string& name);
+  void index_short_forms(EntityId entity);
+
+  const LexedView& lexed_;
+  Recognition& recognition_;
+  std::vector<EntryId> party_states_;
+  std::unordered_map<std::uint32_t, EntityId> by_entry_;
+  std::map<std::pair<EntityType, std::string>, EntityId> by_name_;
+  std::unordered_map<std::string, EntityId> aliases_;
+  std::unordered_map<std::string, std::vector<EntityId>> short_forms_;  ///< folded last or first words -> entities
+  std::unordered_map<std::string, std::vector<EntityId>> family_names_;
+  std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_ENTITY_TABLE_HPP

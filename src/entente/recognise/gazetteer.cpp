@@ -1,0 +1,137 @@
+#include "entente/recognise/gazetteer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "entente/base/text.hpp"
+#include "entente/segment/tokenizer.hpp"
+
+namespace entente {
+
+namespace {
+
+/// Splits phrases into word ids the way that documents are split into tokens.
+class PhraseReader {
+ public:
+  PhraseReader(Lexicon& lexicon, const AbbreviationLexicon& abbreviations)
+      : lexicon_{lexicon}, abbreviations_{abbreviations} {}
+
+  const std::vector<WordId>& read(std::string_view phrase) {
+    tokens_.clear();
+    ids_.clear();
+    tokenize(phrase, {0, static_cast<std::uint32_t>(phrase.size())}, abbreviations_, tokens_);
+    for (const Token& token : tokens_) {
+      fold_word(slice(phrase, token.range), folded_);
+      ids_.push_back(lexicon_.intern(folded_));
+    }
+    return ids_;
+  }
+
+  /// Of the phrase read last: which tokens begin with a capital.
+  [[nodiscard]] std::uint32_t capitals() const {
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < tokens_.size() && i < 32; ++i) {
+      const TokenCase letter_case = tokens_[i].letter_case;
+      if (letter_case == TokenCase::capitalised || letter_case == TokenCase::upper) bits |= 1U << i;
+    }
+    return bits;
+  }
+
+ private:
+  Lexicon& lexicon_;
+  AbbreviationView abbreviations_;
+  std::vector<Token> tokens_;
+  std::vector<WordId> ids_;
+  std::string folded_;
+};
+
+const std::vector<std::string>& list(const Vocabulary& vocabulary, std::string_view name) {
+  static const std::vector<std::string> none;
+  const auto found = vocabulary.lists.find(name);
+  return found == vocabulary.lists.end() ? none : found->second;
+}
+
+void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
+  for (std::size_t i = 0; i < gazetteer.vocabulary.entries.size(); ++i) {
+    const Entry& entry = gazetteer.vocabulary.entries[i];
+    for (const Label& label : entry.labels) {
+      const auto& words = reader.read(label.text);
+      if (words.empty()) continue;
+      gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
+      gazetteer.label_values.push_back({EntryId{i}, label.kind, reader.capitals(),
+                                        label.kind == LabelKind::acronym ? label.text : std::string{}});
+    }
+  }
+}
+
+void add_heads(Gazetteer& gazetteer, PhraseReader& reader) {
+  static constexpr std::array lists{
+      std::pair{"head/agency", EntityType::agency},       std::pair{"head/forum", EntityType::forum},
+      std::pair{"head/framework", EntityType::framework}, std::pair{"head/programme", EntityType::programme},
+      std::pair{"head/organization", EntityType::organization}, std::pair{"head/place", EntityType::place}};
+  const auto contains = [&](std::string_view list_name, const std::string& phrase) {
+    const auto& phrases = list(gazetteer.vocabulary, list_name);
+    return std::find(phrases.begin(), phrases.end(), phrase) != phrases.end();
+  };
+  for (const auto& [name, type] : lists) {
+    for (const std::string& phrase : list(gazetteer.vocabulary, name)) {
+      gazetteer.heads.add(reader.read(phrase), static_cast<std::uint32_t>(gazetteer.head_values.size()));
+      gazetteer.head_values.push_back({type, contains("head/meeting", phrase), contains("head/alone", phrase)});
+    }
+  }
+}
+
+/// Words of institutions ("Foreign", "Affairs", "Strategy") are no personal names.
+void mark_institutional_words(Gazetteer& gazetteer, PhraseReader& reader) {
+  const auto mark = [&](std::string_view phrase) {
+    for (const WordId id : reader.read(phrase)) gazetteer.lexicon.mark(id, WordClass::institutional);
+  };
+  for (const Entry& entry : gazetteer.vocabulary.entries) {
+    if (entry.type != EntityType::agency && entry.type != EntityType::framework && entry.type != EntityType::forum) {
+      continue;
+    }
+    for (const Label& label : entry.labels) {
+      if (label.kind != LabelKind::acronym) mark(label.text);
+    }
+  }
+  for (const auto& [name, phrases] : gazetteer.vocabulary.lists) {
+    if (!name.starts_with("head/")) continue;
+    for (const std::string& phrase : phrases) mark(phrase);
+  }
+}
+
+}  // namespace
+
+Gazetteer make_gazetteer(Vocabulary vocabulary) {
+  Lexicon lexicon{vocabulary};
+  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}};
+  const Vocabulary& known = gazetteer.vocabulary;
+  gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
+                             list(known, "structure/abbreviation-may-end"), list(known, "structure/sentence-opener")};
+  PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
+  add_labels(gazetteer, reader);
+  add_heads(gazetteer, reader);
+  mark_institutional_words(gazetteer, reader);
+  static constexpr std::array posts{std::pair{"post/head", PostKind::head}, std::pair{"post/title", PostKind::title},
+                                    std::pair{"post/modifier", PostKind::modifier}};
+  for (const auto& [name, kind] : posts) {
+    for (const std::string& phrase : list(known, name)) {
+      gazetteer.posts.add(reader.read(phrase), static_cast<std::uint32_t>(kind));
+    }
+  }
+  for (const std::string& pair : list(known, "head/follower")) {
+    const std::size_t space = pair.find(' ');
+    const auto type = entity_type(std::string_view{pair}.substr(0, space));
+    if (space == std::string::npos || !type) continue;
+    gazetteer.followers.add(reader.read(std::string_view{pair}.substr(space + 1)), static_cast<std::uint32_t>(*type));
+  }
+  for (const std::string& phrase : list(known, "head/lower-text")) gazetteer.lower_texts.add(reader.read(phrase), 0);
+  const auto mark = [&](std::string_view name, WordClass value) {
+    for (const std::string& phrase : list(known, name)) gazetteer.lexicon.mark(reader.read(phrase).front(), value);
+  };
+  mark("head/generic-modifier", WordClass::generic_modifier);
+  return gazetteer;
+}
+
+}  // namespace entente

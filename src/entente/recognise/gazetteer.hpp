@@ -1,0 +1,53 @@
+// The vocabulary made ready for matching: lexicon, automata over labels, head nouns and posts.
+#ifndef ENTENTE_RECOGNISE_GAZETTEER_HPP
+#define ENTENTE_RECOGNISE_GAZETTEER_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "entente/recognise/lexicon.hpp"
+#include "entente/recognise/phrase_trie.hpp"
+#include "entente/recognise/vocabulary.hpp"
+#include "entente/segment/segmentation.hpp"
+
+namespace entente {
+
+/// A label as the automaton's value.
+struct LabelValue {
+  EntryId entry;
+  LabelKind kind = LabelKind::name;
+  std::uint32_t capitals = 0;  ///< bit i: token i of the label is written with a capital
+  std::string exact;           ///< acronyms: the text to be matched letter by letter
+};
+
+/// What a head noun says: the type of the names that it ends or begins.
+struct HeadValue {
+  EntityType type = EntityType::forum;
+  bool meeting = false;  ///< makes a meeting of a forum's name
+  bool alone = false;    ///< names a thing by itself
+};
+
+enum class PostKind : std::uint8_t { head, title, modifier };
+
+struct Gazetteer {
+  Vocabulary vocabulary;
+  Lexicon lexicon;
+  AbbreviationLexicon abbreviations;
+  PhraseTrie labels;     ///< values: indices into label_values
+  std::vector<LabelValue> label_values;
+  PhraseTrie heads;      ///< values: indices into head_values
+  std::vector<HeadValue> head_values;
+  PhraseTrie posts;      ///< values: PostKind
+  PhraseTrie followers;  ///< common nouns that type the name before them; values: EntityType
+  PhraseTrie lower_texts;  ///< common nouns that name a text of the forum before them
+};
+
+/// Prepares `vocabulary`.  cost  linear in its labels
+[[nodiscard]] Gazetteer make_gazetteer(Vocabulary vocabulary);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_GAZETTEER_HPP

@@ -1,0 +1,82 @@
+#include "entente/recognise/label_scan.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+/// A capital of the label must be one in the text; an acronym must be there letter by letter.
+bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& label) {
+  if (label.kind == LabelKind::acronym) return lexed.text(tokens) == label.exact;
+  if (label.capitals == 0) return false;
+  for (std::uint32_t i = 0; i < tokens.size() && i < 32; ++i) {
+    const TokenCase letter_case = lexed.token(tokens.first + i).letter_case;
+    if ((label.capitals >> i & 1U) != 0 && (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// "cross-Strait", "non-NATO": the name is only a part of a common word.
+bool inside_compound(const LexedView& lexed, std::uint32_t first) {
+  return first >= 2 && lexed.token(first).glued && lexed.is_mark(first - 1, '-') && lexed.token(first - 1).glued &&
+         lexed.token(first - 2).letter_case == TokenCase::lower;
+}
+
+/// "Japan-led", "EU-funded": an adjective made of the name.
+bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sentence) {
+  return last + 1 < sentence.last && lexed.is_mark(last, '-') && lexed.token(last).glued &&
+         lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
+}
+
+void add_entry(Atom& atom, EntryId entry) {
+  if (std::find(atom.entries.begin(), atom.entries.end(), entry) == atom.entries.end()) atom.entries.push_back(entry);
+}
+
+}  // namespace
+
+std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
+  const Gazetteer& gazetteer = *lexed.gazetteer;
+  std::vector<Atom> atoms;
+  std::uint32_t i = sentence.first;
+  while (i < sentence.last) {
+    Atom best;
+    gazetteer.labels.match(lexed.from(i, sentence), [&](const PhraseTrie::Match& match) {
+      const TokenRange tokens{i, i + match.size};
+      Atom atom;
+      bool plain = false;
+      for (const std::uint32_t value : match.values) {
+        const LabelValue& label = gazetteer.label_values[value];
+        if (!written_like(lexed, tokens, label)) continue;
+        // A label that is plain for one thing and shared for others means the one.
+        const bool label_plain = label.kind == LabelKind::name || label.kind == LabelKind::acronym;
+        if (atom.entries.empty() || (label_plain && !plain)) {
+          atom.kind = label.kind;
+          atom.entries.clear();
+          plain = label_plain;
+        } else if (plain && !label_plain) {
+          continue;
+        }
+        atom.tokens = tokens;
+        add_entry(atom, label.entry);
+      }
+      if (!atom.entries.empty()) best = std::move(atom);
+    });
+    if (best.entries.empty() || inside_compound(lexed, i)) {
+      ++i;
+      continue;
+    }
+    std::sort(best.entries.begin(), best.entries.end());
+    best.type = gazetteer.vocabulary.entries[best.entries.front().index()].type;
+    if (best.type == EntityType::state && makes_adjective(lexed, best.tokens.last, sentence)) {
+      best.kind = LabelKind::demonym;
+    }
+    i = best.tokens.last;
+    atoms.push_back(std::move(best));
+  }
+  return atoms;
+}
+
+}  // namespace entente

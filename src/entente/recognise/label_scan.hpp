@@ -1,0 +1,24 @@
+// Names of the vocabulary in a sentence: the longest at each place, none inside another.
+#ifndef ENTENTE_RECOGNISE_LABEL_SCAN_HPP
+#define ENTENTE_RECOGNISE_LABEL_SCAN_HPP
+
+#include <vector>
+
+#include "entente/recognise/lexed.hpp"
+
+namespace entente {
+
+/// A label found: the indivisible piece of which the name grammar builds longer names.
+struct Atom {
+  TokenRange tokens;
+  LabelKind kind = LabelKind::name;
+  EntityType type = EntityType::state;  ///< of the first entry
+  std::vector<EntryId> entries;         ///< in order of IRI; several when things share the label
+};
+
+/// cost  linear in the sentence
+[[nodiscard]] std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_LABEL_SCAN_HPP

@@ -1,0 +1,145 @@
+// Words and what they can be: closed classes, verbs with their forms and how they bind, head nouns of names.
+//
+// Every word that any rule or label mentions has an id; a document's tokens are looked up once, and all later work
+// compares ids. Case is folded (ASCII), curly apostrophes and all dashes are made straight.
+#ifndef ENTENTE_RECOGNISE_LEXICON_HPP
+#define ENTENTE_RECOGNISE_LEXICON_HPP
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entente/base/id.hpp"
+#include "entente/recognise/vocabulary.hpp"
+
+namespace entente {
+
+using WordId = Id<struct WordTag>;
+inline constexpr WordId unknown_word{};
+
+/// What a word can be; a set of bits. Named after the lists of the vocabulary that fill them.
+enum class WordClass : std::uint64_t {
+  none = 0,
+  determiner = 1ULL << 0U,
+  possessive = 1ULL << 1U,
+  pronoun = 1ULL << 2U,
+  preposition = 1ULL << 3U,
+  conjunction = 1ULL << 4U,
+  subordinator = 1ULL << 5U,
+  conditional = 1ULL << 6U,
+  modal = 1ULL << 7U,
+  be = 1ULL << 8U,
+  have = 1ULL << 9U,
+  negation = 1ULL << 10U,
+  adverb = 1ULL << 11U,
+  name_connective = 1ULL << 12U,
+  sentence_opener = 1ULL << 13U,
+  name_stop = 1ULL << 14U,
+  noun_too = 1ULL << 15U,
+  modal_high = 1ULL << 16U,
+  modal_low = 1ULL << 17U,
+  party_noun = 1ULL << 18U,
+  party_noun_singular = 1ULL << 19U,
+  joint_body = 1ULL << 20U,
+  effort_noun = 1ULL << 21U,
+  generic_actor = 1ULL << 22U,
+  foreign_party = 1ULL << 23U,
+  commitment_noun = 1ULL << 24U,
+  commitment_noun_low = 1ULL << 25U,
+  adjective_high = 1ULL << 26U,
+  adjective_low = 1ULL << 27U,
+  // verbs
+  undertake_high = 1ULL << 28U,
+  undertake_low = 1ULL << 29U,
+  gerund_high = 1ULL << 30U,
+  aspect = 1ULL << 31U,
+  attempt = 1ULL << 32U,
+  explore = 1ULL << 33U,
+  present_low = 1ULL << 34U,
+  speech = 1ULL << 35U,
+  belief = 1ULL << 36U,
+  reaffirm = 1ULL << 37U,
+  instruct = 1ULL << 38U,
+  passive_action = 1ULL << 39U,
+  event_action = 1ULL << 40U,
+  // names
+  institutional = 1ULL << 41U,  ///< occurs in the name of an agency or text of the vocabulary: no part of a person's name
+  name_particle = 1ULL << 42U,
+  name_suffix = 1ULL << 43U,
+  generic_modifier = 1ULL << 44U,
+};
+
+[[nodiscard]] constexpr WordClass operator|(WordClass a, WordClass b) noexcept {
+  return static_cast<WordClass>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
+}
+
+/// The forms of a verb that a word can be; a set of bits.
+enum class VerbForm : std::uint8_t { none = 0, base = 1, third = 2, past = 4, participle = 8, gerund = 16 };
+
+[[nodiscard]] constexpr VerbForm operator|(VerbForm a, VerbForm b) noexcept {
+  return static_cast<VerbForm>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+}
+
+struct Word {
+  WordClass classes = WordClass::none;
+  VerbForm forms = VerbForm::none;
+  WordId lemma;  ///< of the verb that it is a form of
+
+  [[nodiscard]] constexpr bool is(WordClass any_of) const noexcept {
+    return (static_cast<std::uint64_t>(classes) & static_cast<std::uint64_t>(any_of)) != 0;
+  }
+  [[nodiscard]] constexpr bool is(VerbForm any_of) const noexcept {
+    return (static_cast<std::uint8_t>(forms) & static_cast<std::uint8_t>(any_of)) != 0;
+  }
+  [[nodiscard]] constexpr bool is_verb() const noexcept { return forms != VerbForm::none; }
+};
+
+/// Folds a token's text for look-up: ASCII lower case, straight apostrophes and hyphens.
+void fold_word(std::string_view token, std::string& out);
+
+class Lexicon {
+ public:
+  explicit Lexicon(const Vocabulary& vocabulary);
+
+  /// The id of a word in folded form, unknown_word if no rule or label mentions it.
+  [[nodiscard]] WordId find(std::string_view folded) const;
+  [[nodiscard]] const Word& word(WordId id) const { return words_[id.index()]; }
+  [[nodiscard]] std::string_view text(WordId id) const { return texts_[id.index()]; }
+
+  /// Makes ids for words that only labels mention. For building; a finished lexicon is not changed.
+  WordId intern(std::string_view folded);
+
+  /// Adds a class to a word. For building, too.
+  void mark(WordId id, WordClass value) { words_[id.index()].classes = words_[id.index()].classes | value; }
+
+  /// The verb that a noun of action stands for ("denuclearization"), unknown_word if it is none.
+  [[nodiscard]] WordId verb_of_noun(WordId noun) const;
+
+  /// A word in -ly, or listed: stands inside verb groups.
+  [[nodiscard]] const Word& unlisted(std::string_view folded) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+  };
+  void add_class(const Vocabulary& vocabulary, std::string_view list, WordClass value);
+  void add_verb(std::string_view base, std::string_view past, std::string_view participle);
+  void add_form(const std::string& text, VerbForm form, WordId lemma);
+
+  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  std::vector<std::string> texts_;
+  std::vector<Word> words_;
+  std::unordered_map<std::uint32_t, WordId> verb_of_noun_;
+  Word adverb_;
+};
+
+/// The base form that an unlisted word in -ing, -ed or -s most likely has ("harmonising" gives "harmonise").
+[[nodiscard]] std::string guess_lemma(std::string_view folded);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_LEXICON_HPP

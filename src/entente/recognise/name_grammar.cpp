@@ -1,0 +1,207 @@
+#include "entente/recognise/name_grammar.hpp"
+
+#include <algorithm>
+
+#include "entente/recognise/name_run.hpp"
+
+namespace entente {
+
+namespace {
+
+bool is_state(const Atom* atom) { return atom != nullptr && atom->type == EntityType::state; }
+
+class NameReader {
+ public:
+  NameReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
+      : lexed_{lexed}, sentence_{sentence}, runs_{lexed, sentence, atoms} {}
+
+  std::vector<Reading> read() {
+    std::uint32_t i = sentence_.first;
+    while (i < sentence_.last) {
+      const TokenRange run = runs_.run_at(i);
+      if (run.empty()) {
+        ++i;
+        continue;
+      }
+      read_run(run);
+      i = run.last;
+    }
+    return std::move(readings_);
+  }
+
+ private:
+  /// "U.S. Department of …", "Japanese Ministry of …": the state before an organ is its owner, not its name.
+  TokenRange peel_owner(TokenRange run, Reading& reading) const {
+    const Atom* first = runs_.atom_at(run.first);
+    if (!is_state(first) || first->tokens.last >= run.last) return run;
+    const std::uint32_t next = first->tokens.last;
+    if (lexed_.token(next).glued) return run;  // "U.S.-Japan …"
+    const TokenRange rest{next, run.last};
+    const Atom* whole = runs_.atom_at(next);
+    const bool listed_organ = whole != nullptr && whole->tokens == rest && !is_state(whole);
+    const auto heads = runs_.heads_in(rest);
+    const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first && rest.size() > 1 &&
+                            heads.front().value.type == EntityType::agency;
+    const bool text_of_state = !heads.empty() && first->kind == LabelKind::demonym && rest.size() > 1 &&
+                               heads.back().value.type == EntityType::framework;
+    if (!listed_organ && !head_first && !text_of_state) return run;
+    reading.owner = first->entries.front();
+    return rest;
+  }
+
+  /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
+  /// ("Council of Europe Convention"), else the first ("Ministry of …").
+  static std::optional<HeadAt> deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
+    if (heads.empty()) return std::nullopt;
+    if (heads.back().tokens.last == name.last) return heads.back();
+    return heads.front();
+  }
+
+  /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
+  bool is_generic(TokenRange name, const std::vector<HeadAt>& heads) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const bool in_head = std::any_of(heads.begin(), heads.end(), [i](const HeadAt& head) {
+        return head.tokens.first <= i && i < head.tokens.last;
+      });
+      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier) && !lexed_.is_mark(i, '-')) return false;
+    }
+    return true;
+  }
+
+  void read_run(TokenRange run) {
+    Reading reading;
+    reading.first_with_owner = run.first;
+    const TokenRange name = peel_owner(run, reading);
+    reading.tokens = name;
+    const Atom* whole = runs_.atom_at(name.first);
+    if (whole != nullptr && whole->tokens == name) {
+      // The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
+      if (reading.owner) {
+        reading.type = whole->type;
+        reading.rule = whole->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
+        reading.entries = whole->entries;
+        readings_.push_back(std::move(reading));
+      } else {
+        read_forum_text(name);
+      }
+      return;
+    }
+    const auto heads = runs_.heads_in(name);
+    auto head = deciding_head(heads, name);
+    if (head && head->value.meeting && head->tokens.last == name.last) {
+      // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
+      const TokenRange forum{name.first, head->tokens.first};
+      const Atom* listed = runs_.atom_at(forum.first);
+      if (!forum.empty() && ((listed != nullptr && listed->tokens == forum) ||
+                             (heads.size() > 1 && heads[heads.size() - 2].tokens.last == forum.last))) {
+        if (listed != nullptr && listed->tokens == forum) return;
+        reading.tokens = forum;
+        head = heads[heads.size() - 2];
+      }
+    }
+    if (head && is_generic(reading.tokens, heads)) {
+      if (head->value.alone && reading.tokens.size() == 1) {
+        reading.type = head->value.type;
+        reading.rule = name_rule::stands_alone;
+        readings_.push_back(std::move(reading));
+      }
+      return;
+    }
+    if (head) {
+      reading.type = head->value.type;
+      reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
+      readings_.push_back(std::move(reading));
+      return;
+    }
+    if (read_follower(reading)) return;
+    if (has_atom(name)) return;  // "Japan Australia": each is a name by itself
+    if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
+    readings_.push_back(std::move(reading));
+  }
+
+  bool has_atom(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (runs_.atom_over(i) != nullptr) return true;
+    }
+    return false;
+  }
+
+  bool is_quoted(TokenRange name) const {
+    const auto quote = [&](std::uint32_t i) {
+      const std::string_view text = lexed_.text(i);
+      return text == "\"" || text == "\u201C" || text == "\u201D";
+    };
+    return name.first > sentence_.first && name.last < sentence_.last && quote(name.first - 1) && quote(name.last);
+  }
+
+  /// "the PREDICT project", "… Cyber Threats (PREDICT) project": the common noun behind it types the name.
+  bool read_follower(Reading& reading) {
+    std::uint32_t at = reading.tokens.last;
+    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
+    if (at >= sentence_.last || lexed_.is_capital(at)) return false;
+    const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
+                             lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
+    if (lone_opener) return false;
+    bool typed = false;
+    lexed_.gazetteer->followers.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
+      reading.type = static_cast<EntityType>(match.values.front());
+      typed = true;
+    });
+    if (!typed) return false;
+    reading.rule = name_rule::follower;
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
+  /// "OECD privacy guidelines", "the APEC and OECD privacy guidelines": texts named in small letters.
+  void read_forum_text(TokenRange forum) {
+    const Atom* atom = runs_.atom_at(forum.first);
+    if (atom == nullptr || atom->type != EntityType::forum) return;
+    std::uint32_t at = forum.last;
+    std::uint32_t head_end = 0;
+    for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {
+      lexed_.gazetteer->lower_texts.match(lexed_.from(at, sentence_),
+                                          [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
+      if (head_end != 0) break;
+      const Word& word = lexed_.word(at);
+      if (lexed_.token(at).letter_case != TokenCase::lower || word.is(WordClass::preposition | WordClass::conjunction |
+                                                                     WordClass::modal | WordClass::be | WordClass::have |
+                                                                     WordClass::subordinator | WordClass::determiner)) {
+        return;
+      }
+    }
+    if (head_end == 0 || head_end - forum.last < 2) return;
+    Reading reading;
+    reading.type = EntityType::framework;
+    reading.rule = name_rule::forum_text;
+    reading.tokens = {forum.first, head_end};
+    reading.first_with_owner = forum.first;
+    reading.owner = atom->entries.front();
+    // "the APEC and OECD privacy guidelines" names the same kind of text of the forum before "and" as well.
+    if (forum.first >= sentence_.first + 2 && lexed_.text(forum.first - 1) == "and") {
+      const Atom* other = runs_.atom_over(forum.first - 2);
+      if (other != nullptr && other->type == EntityType::forum) {
+        Reading twin = reading;
+        twin.tokens = other->tokens;
+        twin.first_with_owner = other->tokens.first;
+        twin.owner = other->entries.front();
+        twin.name = std::string{lexed_.text(other->tokens)} + " " + std::string{lexed_.text({forum.last, head_end})};
+        readings_.push_back(std::move(twin));
+      }
+    }
+    readings_.push_back(std::move(reading));
+  }
+
+  const LexedView& lexed_;
+  TokenRange sentence_;
+  RunFinder runs_;
+  std::vector<Reading> readings_;
+};
+
+}  // namespace
+
+std::vector<Reading> read_names(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+  return NameReader{lexed, sentence, atoms}.read();
+}
+
+}  // namespace entente

@@ -1,0 +1,53 @@
+// The longest run of pieces that may be one name. Private to the name grammar.
+#ifndef ENTENTE_RECOGNISE_NAME_RUN_HPP
+#define ENTENTE_RECOGNISE_NAME_RUN_HPP
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "entente/recognise/label_scan.hpp"
+#include "entente/recognise/lexed.hpp"
+
+namespace entente {
+
+/// A head noun at its place.
+struct HeadAt {
+  TokenRange tokens;
+  HeadValue value;
+};
+
+/// Finds runs. Views its arguments.
+class RunFinder {
+ public:
+  RunFinder(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms);
+
+  /// The end of the piece that begins at token `i`, nothing if none does.
+  [[nodiscard]] std::optional<std::uint32_t> piece_end(std::uint32_t i) const;
+
+  /// The run that begins at `i`; empty if no piece does.
+  [[nodiscard]] TokenRange run_at(std::uint32_t i) const;
+
+  /// The atom that begins at token `i`, or that covers it.
+  [[nodiscard]] const Atom* atom_at(std::uint32_t i) const;
+  [[nodiscard]] const Atom* atom_over(std::uint32_t i) const;
+
+  /// Head nouns in `range` outside atoms, longest at each place.
+  [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
+
+ private:
+  [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
+  [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
+  [[nodiscard]] bool plain_core(TokenRange core) const;
+  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+
+  const LexedView& lexed_;
+  TokenRange sentence_;
+  std::span<const Atom> atoms_;
+  std::vector<std::int32_t> atom_over_;  ///< by token of the sentence: index of the atom that covers it, or -1
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_NAME_RUN_HPP

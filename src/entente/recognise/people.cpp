@@ -1,0 +1,213 @@
+#include "entente/recognise/people.hpp"
+
+#include "entente/recognise/name_run.hpp"
+
+namespace entente {
+
+namespace {
+
+class PeopleReader {
+ public:
+  PeopleReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
+      : lexed_{lexed}, sentence_{sentence}, runs_{lexed, sentence, atoms} {}
+
+  People read() {
+    std::uint32_t i = sentence_.first;
+    while (i < sentence_.last) {
+      if (const std::uint32_t after = read_post_then_name(i); after > i) {
+        i = after;
+      } else if (const std::uint32_t behind = read_name_then_post(i); behind > i) {
+        i = behind;
+      } else {
+        ++i;
+      }
+    }
+    return std::move(people_);
+  }
+
+ private:
+  struct PostMatch {
+    std::uint32_t end = 0;
+    bool has_head = false;
+    bool title_only = true;
+  };
+
+  /// Posts, titles and their modifiers side by side: "Deputy National Security Advisor", "Lt General".
+  PostMatch post_words(std::uint32_t i) const {
+    PostMatch post{i, false, true};
+    while (post.end < sentence_.last) {
+      std::uint32_t size = 0;
+      PostKind kind = PostKind::modifier;
+      if (lexed_.is_capital(post.end)) {
+        lexed_.gazetteer->posts.match(lexed_.from(post.end, sentence_), [&](const PhraseTrie::Match& match) {
+          for (std::uint32_t t = post.end; t < post.end + match.size; ++t) {
+            if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) && t != post.end + 1) return;
+          }
+          size = match.size;
+          kind = static_cast<PostKind>(match.values.front());
+        });
+      }
+      if (size == 0) break;
+      post.end += size;
+      if (kind != PostKind::modifier) post.has_head = true;
+      if (kind != PostKind::title) post.title_only = false;
+    }
+    return post;
+  }
+
+  bool institutional(std::uint32_t i) const {
+    return lexed_.word(i).is(WordClass::institutional) || runs_.atom_over(i) != nullptr;
+  }
+
+  /// "of State", "for Economic and Business Affairs", "of the Global ICT Strategy Bureau": what the post is for.
+  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state) const {
+    while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
+           lexed_.token(at).kind == TokenKind::word) {
+      std::uint32_t next = at + 1;
+      if (next < sentence_.last && lexed_.text(next) == "the") ++next;
+      if (next >= sentence_.last || !lexed_.is_capital(next)) break;
+      if (const Atom* atom = runs_.atom_at(next); atom != nullptr && atom->type == EntityType::state) {
+        state = atom->entries.front();
+        return atom->tokens.last;
+      }
+      if (!institutional(next)) break;
+      while (next < sentence_.last) {
+        if (lexed_.is_capital(next) && institutional(next)) {
+          ++next;
+        } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
+                   next + 1 < sentence_.last && lexed_.is_capital(next + 1) && institutional(next + 1)) {
+          next += 2;
+        } else {
+          break;
+        }
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  bool name_word(std::uint32_t i, bool first) const {
+    if (i >= sentence_.last || lexed_.token(i).kind != TokenKind::word) return false;
+    const Token& token = lexed_.token(i);
+    if (token.letter_case != TokenCase::capitalised && token.letter_case != TokenCase::mixed &&
+        !(token.letter_case == TokenCase::upper && !lexed_.word(i).is(WordClass::institutional))) {
+      return false;
+    }
+    const Word& word = lexed_.word(i);
+    if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal)) return false;
+    if (word.is(WordClass::name_suffix)) return !first;
+    if (const Atom* atom = runs_.atom_over(i);
+        atom != nullptr && (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
+      return false;
+    }
+    return !word.is(WordClass::institutional);
+  }
+
+  /// Given names, initials, particles, family names, a suffix: "Joseph R. Biden, Jr.".
+  std::uint32_t person_end(std::uint32_t i) const {
+    if (!name_word(i, true)) return i;
+    std::uint32_t at = i + 1;
+    while (at < sentence_.last) {
+      if (name_word(at, false)) {
+        ++at;
+      } else if (lexed_.word(at).is(WordClass::name_particle) && name_word(at + 1, false)) {
+        at += 2;
+      } else if (lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last && lexed_.token(at + 1).glued) {
+        at += 2;  // "Moon Jae-in"
+      } else if (lexed_.is_mark(at, '.') && lexed_.token(at).glued && lexed_.token(at - 1).range.size() == 1 &&
+                 at + 1 < sentence_.last && name_word(at + 1, false)) {
+        ++at;  // the stop of an initial
+      } else if (lexed_.is_mark(at, ',') && at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::name_suffix)) {
+        at += 2;
+      } else {
+        break;
+      }
+      if (at - i > 8) break;
+    }
+    return at;
+  }
+
+  std::optional<EntryId> state_before(std::uint32_t i) const {
+    if (i == sentence_.first) return std::nullopt;
+    std::uint32_t at = i - 1;
+    if (lexed_.token(at).kind == TokenKind::clitic && at > sentence_.first) --at;
+    const Atom* atom = runs_.atom_over(at);
+    if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
+    return atom->entries.front();
+  }
+
+  std::optional<EntryId> state_behind(std::uint32_t at) const {
+    if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
+    std::uint32_t next = at + 1;
+    if (lexed_.text(next) == "the") ++next;
+    const Atom* atom = next < sentence_.last ? runs_.atom_at(next) : nullptr;
+    if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
+    return atom->entries.front();
+  }
+
+  std::uint32_t read_post_then_name(std::uint32_t i) {
+    const PostMatch words = post_words(i);
+    if (!words.has_head) return i;
+    PostAt post{{i, words.end}, state_before(i)};
+    const std::uint32_t name_first = [&] {
+      if (name_word(words.end, true)) return words.end;
+      post.tokens.last = portfolio_end(words.end, post.state);
+      return post.tokens.last;
+    }();
+    const std::uint32_t end = person_end(name_first);
+    if (end == name_first) {
+      if (!words.title_only) people_.posts.push_back(post);
+      return words.end;
+    }
+    Reading person;
+    person.tokens = {name_first, end};
+    person.type = EntityType::person;
+    person.rule = name_rule::person_post;
+    person.first_with_owner = name_first;
+    if (!words.title_only) person.post = std::string{lexed_.text(post.tokens)};
+    person.post_of = post.state ? post.state : state_behind(end);
+    people_.persons.push_back(std::move(person));
+    return end;
+  }
+
+  /// Two to five capitalised words that are no institution's, a comma, and a post.
+  std::uint32_t read_name_then_post(std::uint32_t i) {
+    if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word) return i;
+    if (i == sentence_.first && lexed_.word(i).is(WordClass::sentence_opener)) return i;
+    const std::uint32_t end = person_end(i);
+    if (end - i < 2 || end + 1 >= sentence_.last || !lexed_.is_mark(end, ',')) return i;
+    std::uint32_t post_first = end + 1;
+    if (lexed_.text(post_first) == "the") ++post_first;
+    std::optional<EntryId> state;
+    if (const Atom* atom = runs_.atom_at(post_first); atom != nullptr && atom->type == EntityType::state) {
+      state = atom->entries.front();
+      post_first = atom->tokens.last;
+      if (post_first < sentence_.last && lexed_.token(post_first).kind == TokenKind::clitic) ++post_first;
+    }
+    const PostMatch words = post_words(post_first);
+    if (!words.has_head || words.title_only) return i;
+    Reading person;
+    person.tokens = {i, end};
+    person.type = EntityType::person;
+    person.rule = name_rule::person_apposition;
+    person.first_with_owner = i;
+    person.post = std::string{lexed_.text({post_first, words.end})};
+    person.post_of = state;
+    portfolio_end(words.end, person.post_of);
+    people_.persons.push_back(std::move(person));
+    return end;
+  }
+
+  const LexedView& lexed_;
+  TokenRange sentence_;
+  RunFinder runs_;
+  People people_;
+};
+
+}  // namespace
+
+People read_people(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+  return PeopleReader{lexed, sentence, atoms}.read();
+}
+
+}  // namespace entente

@@ -1,0 +1,56 @@
+// Phrases found by their words: every label of the vocabulary, every head noun, every post, in one automaton.
+//
+// A trie over word ids. At each token the longest phrase that begins there is found by one hash look-up a token; since
+// phrases are short (twenty words at most) and most tokens begin none, the work is linear in the text.
+#ifndef ENTENTE_RECOGNISE_PHRASE_TRIE_HPP
+#define ENTENTE_RECOGNISE_PHRASE_TRIE_HPP
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "entente/recognise/lexicon.hpp"
+
+namespace entente {
+
+class PhraseTrie {
+ public:
+  struct Match {
+    std::uint32_t size = 0;                 ///< tokens
+    std::span<const std::uint32_t> values;  ///< what was added with the phrase, in order of adding
+  };
+
+  PhraseTrie();
+
+  /// Adds a phrase; the same phrase may carry several values.
+  void add(std::span<const WordId> words, std::uint32_t value);
+
+  /// Calls `visit(Match)` for each phrase that begins at words[0], shortest first.
+  template <class Visit>
+  void match(std::span<const WordId> words, Visit&& visit) const {
+    std::uint32_t node = 0;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+      if (words[i] == unknown_word) return;
+      node = child(node, words[i]);
+      if (node == 0) return;
+      if (!values_[node].empty()) visit(Match{i + 1, values_[node]});
+    }
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t node = 0;
+  };
+  [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const noexcept;
+  void insert(std::uint64_t key, std::uint32_t node);
+  void grow();
+
+  std::vector<Slot> slots_;  ///< open addressing, a power of two; node 0 marks an empty slot
+  std::size_t used_ = 0;
+  std::vector<std::vector<std::uint32_t>> values_;  ///< by node; node 0 is the root
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_PHRASE_TRIE_HPP

@@ -1,0 +1,310 @@
+#include "entente/recognise/recognition.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/recognise/entity_table.hpp"
+#include "entente/recognise/label_scan.hpp"
+#include "entente/recognise/name_grammar.hpp"
+#include "entente/recognise/select.hpp"
+#include "entente/recognise/states.hpp"
+
+namespace entente {
+
+namespace {
+
+/// A sentence with its readings chosen.
+struct ReadSentence {
+  SentenceId id;
+  std::vector<Reading> taken;
+};
+
+BlockKind kind_of(const LexedView& lexed, const Sentence& sentence) {
+  return lexed.document->blocks[sentence.block.index()].kind;
+}
+
+void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
+  for (const Atom& atom : atoms) {
+    if (atom.kind == LabelKind::demonym) continue;
+    // "U.S.-Japan Alliance": the states are parts of another name.
+    if (atom.type == EntityType::state && is_hyphenated(lexed, tokens, atom)) continue;
+    Reading reading;
+    reading.tokens = atom.tokens;
+    reading.type = atom.type;
+    reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
+    reading.entries = atom.entries;
+    reading.first_with_owner = atom.tokens.first;
+    readings.push_back(std::move(reading));
+  }
+}
+
+class Recogniser {
+ public:
+  explicit Recogniser(const LexedView& lexed) : lexed_{lexed} {}
+
+  Recognition read() {
+    find_document_date();
+    const auto& sentences = lexed_.segmentation->sentences;
+    std::vector<ReadSentence> read;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      const BlockKind kind = kind_of(lexed_, sentences[s]);
+      if (kind == BlockKind::heading || kind == BlockKind::chrome) continue;
+      read.push_back({SentenceId{s}, read_sentence(sentences[s].tokens, kind, SentenceId{s})});
+    }
+    EntityTable table{lexed_, recognition_, recognition_.title_states};
+    for (const ReadSentence& sentence : read) link(table, sentence);
+    std::vector<TokenRange> covered;
+    for (const Mention& mention : recognition_.mentions) covered.push_back(mention.tokens);
+    std::sort(covered.begin(), covered.end());
+    for (const ReadSentence& sentence : read) find_short_forms(table, sentence.id, covered);
+    std::stable_sort(recognition_.mentions.begin(), recognition_.mentions.end(),
+                     [](const Mention& a, const Mention& b) { return a.tokens < b.tokens; });
+    resolve_untyped(table);
+    return std::move(recognition_);
+  }
+
+ private:
+  void find_document_date() {
+    recognition_.date = parse_iso_date(lexed_.document->metadata.date);
+    for (const Block& block : lexed_.document->blocks) {
+      if (block.kind != BlockKind::dateline) continue;
+      const std::string_view text = slice(lexed_.document->text, block.range);
+      for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at > 0 && !is_ascii_space(text[at - 1]) && text[at - 1] != '/' && text[at - 1] != '(') continue;
+        const auto match = match_date(text.substr(at));
+        if (!match || match->period.first.day == 0) continue;
+        if (!recognition_.date) recognition_.date = match->period.first;
+        return;
+      }
+    }
+  }
+
+  std::vector<Reading> read_sentence(TokenRange tokens, BlockKind kind, SentenceId id) {
+    const auto atoms = scan_labels(lexed_, tokens);
+    std::vector<Reading> readings;
+    add_listed(lexed_, tokens, atoms, readings);
+    const auto append = [&](std::vector<Reading> more) {
+      std::move(more.begin(), more.end(), std::back_inserter(readings));
+    };
+    append(read_governments(lexed_, tokens, atoms));
+    if (kind == BlockKind::title) {
+      read_title(tokens, atoms, readings);
+    } else {
+      append(read_names(lexed_, tokens, atoms));
+      append(read_places(lexed_, tokens, atoms));
+    }
+    if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
+    People people = read_people(lexed_, tokens, atoms);
+    append(std::move(people.persons));
+    std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
+    read_dates(tokens, id);
+    Selection selection = select_readings(std::move(readings));
+    std::move(selection.lost.begin(), selection.lost.end(), std::back_inserter(recognition_.lost));
+    return std::move(selection.taken);
+  }
+
+  /// A title names the statement itself, which is no entity of it; what it contains are.
+  void read_title(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
+    for (const Atom& atom : atoms) {
+      if (atom.type == EntityType::state) {
+        for (const EntryId entry : atom.entries) {
+          if (std::find(recognition_.title_states.begin(), recognition_.title_states.end(), entry) ==
+              recognition_.title_states.end()) {
+            recognition_.title_states.push_back(entry);
+          }
+        }
+      }
+    }
+    for (Reading& reading : read_names(lexed_, tokens, atoms)) {
+      if (reading.type && *reading.type == EntityType::framework) continue;
+      if (reading.type) readings.push_back(std::move(reading));
+    }
+  }
+
+  void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
+    for (const Atom& atom : atoms) {
+      if (atom.type == EntityType::place && recognition_.place.empty()) {
+        recognition_.place = fold_space(lexed_.text(atom.tokens));
+      }
+    }
+    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first)) return;
+    std::uint32_t end = tokens.first;
+    while (end < tokens.last && lexed_.is_capital(end) && !lexed_.word(end).is(WordClass::name_stop)) ++end;
+    if (end == tokens.first) return;
+    Reading place;
+    place.tokens = {tokens.first, end};
+    place.first_with_owner = tokens.first;
+    place.type = EntityType::place;
+    place.rule = name_rule::dateline_place;
+    recognition_.place = fold_space(lexed_.text(place.tokens));
+    readings.push_back(std::move(place));
+  }
+
+  void read_dates(TokenRange tokens, SentenceId id) {
+    std::optional<std::int16_t> year;
+    if (recognition_.date) year = recognition_.date->year;
+    std::uint32_t i = tokens.first;
+    while (i < tokens.last) {
+      const Token& token = lexed_.token(i);
+      const bool may_begin = token.kind == TokenKind::number ||
+                             (token.kind == TokenKind::word && lexed_.word(i).is(WordClass::name_stop));
+      if (!may_begin || (token.glued && token.kind == TokenKind::number && i > tokens.first)) {
+        ++i;
+        continue;
+      }
+      const std::uint32_t limit = std::min(tokens.last, i + 16);
+      const auto match = match_date(lexed_.text({i, limit}), year);
+      if (!match) {
+        ++i;
+        continue;
+      }
+      std::uint32_t end = i;
+      while (end < limit && lexed_.token(end).range.begin < token.range.begin + match->size) ++end;
+      recognition_.dates.push_back({{i, end}, id, match->period});
+      i = std::max(end, i + 1);
+    }
+  }
+
+  /// "National Science Foundation (NSF)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a short name.
+  std::optional<TokenRange> definition_behind(std::uint32_t at, TokenRange sentence) const {
+    if (at + 2 >= sentence.last || !lexed_.is_mark(at, '(')) return std::nullopt;
+    std::uint32_t close = at + 1;
+    while (close < sentence.last && close < at + 10 && !lexed_.is_mark(close, ')')) ++close;
+    if (close >= sentence.last || !lexed_.is_mark(close, ')')) return std::nullopt;
+    TokenRange inner{at + 1, close};
+    const auto is_quote = [&](std::uint32_t i) {
+      const std::string_view text = lexed_.text(i);
+      return text == "\"" || text == "\u201C" || text == "\u201D" || text == "\u2018" || text == "\u2019" || text == "'";
+    };
+    bool quoted = false;
+    while (!inner.empty() && (is_quote(inner.first) || lexed_.word(inner.first).is(WordClass::determiner) ||
+                              equal_ignoring_case(lexed_.text(inner.first), "hereinafter"))) {
+      quoted = quoted || is_quote(inner.first);
+      ++inner.first;
+    }
+    while (!inner.empty() && is_quote(inner.last - 1)) --inner.last;
+    if (inner.empty() || inner.size() > 5) return std::nullopt;
+    const Token& first = lexed_.token(inner.first);
+    const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower && first.kind == TokenKind::word &&
+                         (first.letter_case != TokenCase::capitalised || inner.first > at + 1);
+    if (!acronym && !quoted) return std::nullopt;
+    if (first.kind == TokenKind::word && first.letter_case == TokenCase::lower) return std::nullopt;
+    return inner;
+  }
+
+  void link(EntityTable& table, const ReadSentence& sentence) {
+    const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
+    for (std::size_t r = 0; r < sentence.taken.size(); ++r) {
+      const Reading& reading = sentence.taken[r];
+      const auto alias = definition_behind(reading.tokens.last, tokens);
+      if (!reading.type) {
+        // "Protected Repository for … (PREDICT)": the name is typed by its short form if that one is known.
+        const bool known_alias = alias && r + 1 < sentence.taken.size() && sentence.taken[r + 1].tokens == *alias &&
+                                 sentence.taken[r + 1].type;
+        if (known_alias) {
+          const EntityId id = table.entity_of(sentence.taken[r + 1], sentence.id);
+          Reading full = reading;
+          full.rule = name_rule::definition;
+          table.add_mention(id, reading.tokens, sentence.id, full);
+        } else {
+          untyped_.push_back(reading.tokens);
+        }
+        continue;
+      }
+      if (is_defined_by_previous(sentence, r)) continue;
+      const EntityId id = table.entity_of(reading, sentence.id);
+      table.add_mention(id, reading.tokens, sentence.id, reading);
+      const bool nameable = *reading.type != EntityType::state && *reading.type != EntityType::place &&
+                            *reading.type != EntityType::person;
+      if (alias && nameable) {
+        Reading short_form = reading;
+        short_form.owner.reset();
+        short_form.rule = name_rule::definition;
+        table.add_alias(lexed_.text(*alias), id);
+        table.add_mention(id, *alias, sentence.id, short_form);
+      }
+    }
+  }
+
+  /// The reading is the short form in brackets behind the one before: that one speaks for both.
+  bool is_defined_by_previous(const ReadSentence& sentence, std::size_t r) const {
+    if (r == 0) return false;
+    const Reading& previous = sentence.taken[r - 1];
+    if (!previous.type || *previous.type == EntityType::state || *previous.type == EntityType::place ||
+        *previous.type == EntityType::person) {
+      return false;
+    }
+    const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
+    const auto alias = definition_behind(previous.tokens.last, tokens);
+    return alias && alias->first <= sentence.taken[r].tokens.first && sentence.taken[r].tokens.last <= alias->last;
+  }
+
+  bool is_covered(const std::vector<TokenRange>& covered, std::uint32_t i) const {
+    const auto after = std::upper_bound(covered.begin(), covered.end(), i,
+                                        [](std::uint32_t token, const TokenRange& range) { return token < range.last; });
+    return after != covered.end() && after->first <= i;
+  }
+
+  /// Short forms and surnames that only the whole document explains.
+  void find_short_forms(EntityTable& table, SentenceId id, const std::vector<TokenRange>& covered) {
+    const Sentence& sentence = lexed_.segmentation->sentences[id.index()];
+    if (kind_of(lexed_, sentence) == BlockKind::title) return;
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      if (lexed_.token(i).kind != TokenKind::word || lexed_.token(i).letter_case == TokenCase::lower || is_covered(covered, i)) continue;
+      std::uint32_t end = i + 1;
+      std::optional<EntityId> entity;
+      Reading reading;
+      for (std::uint32_t size = std::min<std::uint32_t>(4, sentence.tokens.last - i); size >= 1 && !entity; --size) {
+        const TokenRange words{i, i + size};
+        entity = table.by_alias(lexed_.text(words));
+        reading.rule = name_rule::definition;
+        if (!entity) {
+          entity = short_form(table, words, sentence.tokens);
+          reading.rule = name_rule::short_form;
+        }
+        end = words.last;
+      }
+      if (!entity) continue;
+      table.add_mention(*entity, {i, end}, id, reading);
+      i = end - 1;
+    }
+  }
+
+  /// "the Department", "our Alliance": a capitalised head behind a determiner.
+  std::optional<EntityId> short_form(const EntityTable& table, TokenRange words, TokenRange sentence) const {
+    if (words.first == sentence.first || !lexed_.word(words.first - 1).is(WordClass::determiner)) return std::nullopt;
+    for (std::uint32_t i = words.first; i < words.last; ++i) {
+      if (!lexed_.is_capital(i)) return std::nullopt;
+    }
+    if (words.last < sentence.last && lexed_.is_capital(words.last)) return std::nullopt;
+    bool head = false;
+    lexed_.gazetteer->heads.match(lexed_.from(words.first, {words.first, words.last}), [&](const PhraseTrie::Match&) { head = true; });
+    lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}), [&](const PhraseTrie::Match&) { head = true; });
+    return head ? table.by_short_form(lexed_.text(words)) : std::nullopt;
+  }
+
+  void resolve_untyped(const EntityTable& table) {
+    for (const TokenRange& tokens : untyped_) {
+      if (!table.by_alias(lexed_.text(tokens))) recognition_.unresolved.push_back(tokens);
+    }
+  }
+
+  const LexedView& lexed_;
+  Recognition recognition_;
+  std::vector<TokenRange> untyped_;
+};
+
+}  // namespace
+
+Recognition recognise(const LexedView& lexed) { return Recogniser{lexed}.read(); }
+
+EntityId entity_of_entry(Recognition& recognition, const Gazetteer& gazetteer, EntryId entry) {
+  for (std::size_t i = 0; i < recognition.entities.size(); ++i) {
+    if (recognition.entities[i].entry == entry) return EntityId{i};
+  }
+  const Entry& known = gazetteer.vocabulary.entries[entry.index()];
+  recognition.entities.push_back({known.type, known.name, entry, known.owner, {}, {}});
+  return EntityId{recognition.entities.size() - 1};
+}
+
+}  // namespace entente

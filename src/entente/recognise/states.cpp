@@ -1,0 +1,100 @@
+#include "entente/recognise/states.hpp"
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+bool is_dash(const LexedView& lexed, std::uint32_t i) {
+  return lexed.is_mark(i, '-') || lexed.text(i) == "\u2013" || lexed.text(i) == "\u2011" || lexed.text(i) == "\u2010";
+}
+
+/// "U.S.", "US", "UK": adjectives that are nouns as well.
+bool can_be_noun(const LexedView& lexed, const Atom& atom) {
+  return atom.tokens.size() == 1 && lexed.token(atom.tokens.first).letter_case == TokenCase::upper;
+}
+
+/// What follows a noun: a verb, a mark, a small function word, or the end.
+bool stands_as_noun(const LexedView& lexed, TokenRange sentence, std::uint32_t after) {
+  if (after >= sentence.last) return true;
+  const Token& token = lexed.token(after);
+  if (token.kind == TokenKind::clitic) return true;
+  if (token.kind == TokenKind::punctuation) return !token.glued || lexed.is_mark(after, ',') || lexed.is_mark(after, '.') ||
+                                                    lexed.is_mark(after, ';') || lexed.is_mark(after, ':') || lexed.is_mark(after, ')');
+  if (token.kind != TokenKind::word) return false;
+  const Word& word = lexed.word(after);
+  if (word.is(WordClass::modal | WordClass::be | WordClass::have | WordClass::conjunction | WordClass::preposition |
+              WordClass::subordinator)) {
+    return true;
+  }
+  return word.is(VerbForm::third | VerbForm::past) && !word.is(WordClass::noun_too) && !lexed.is_capital(after);
+}
+
+}  // namespace
+
+bool is_hyphenated(const LexedView& lexed, TokenRange sentence, const Atom& atom) {
+  const std::uint32_t first = atom.tokens.first;
+  const std::uint32_t last = atom.tokens.last;
+  return (first > sentence.first && is_dash(lexed, first - 1) && lexed.token(first).glued) ||
+         (last < sentence.last && is_dash(lexed, last) && lexed.token(last).glued);
+}
+
+std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+  std::vector<Reading> readings;
+  for (const Atom& atom : atoms) {
+    if (atom.type != EntityType::state || atom.entries.size() != 1) continue;
+    Reading reading;
+    reading.type = EntityType::state;
+    reading.entries = atom.entries;
+    const std::uint32_t after = atom.tokens.last;
+    if (after < sentence.last && !lexed.token(after).glued && equal_ignoring_case(lexed.text(after), "government")) {
+      reading.tokens = {atom.tokens.first, after + 1};
+      reading.rule = name_rule::government_of;
+    } else if (atom.kind == LabelKind::demonym) {
+      if (!can_be_noun(lexed, atom) || is_hyphenated(lexed, sentence, atom) || !stands_as_noun(lexed, sentence, after)) {
+        continue;
+      }
+      reading.tokens = atom.tokens;
+      reading.rule = name_rule::listed;
+    } else {
+      std::uint32_t at = atom.tokens.first;
+      if (at > sentence.first && lexed.text(at - 1) == "the") --at;
+      if (at < sentence.first + 2 || lexed.text(at - 1) != "of" || !equal_ignoring_case(lexed.text(at - 2), "government")) {
+        continue;
+      }
+      reading.tokens = {at - 2, after};
+      reading.rule = name_rule::government_of;
+    }
+    reading.first_with_owner = reading.tokens.first;
+    readings.push_back(std::move(reading));
+  }
+  return readings;
+}
+
+std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+  std::vector<Reading> readings;
+  for (const Atom& atom : atoms) {
+    if (atom.type != EntityType::state && atom.type != EntityType::place) continue;
+    if (atom.tokens.first < sentence.first + 3 || !lexed.is_mark(atom.tokens.first - 1, ',')) continue;
+    std::uint32_t first = atom.tokens.first - 1;
+    while (first > sentence.first && lexed.token(first - 1).kind == TokenKind::word && lexed.is_capital(first - 1) &&
+           !lexed.word(first - 1).is(WordClass::name_stop) && atom.tokens.first - 1 - first < 3) {
+      --first;
+    }
+    const TokenRange name{first, atom.tokens.first - 1};
+    if (name.empty() || first == sentence.first) continue;
+    const std::string_view before = lexed.text(first - 1);
+    if (before != "in" && before != "at" && before != "near") continue;
+    Reading reading;
+    reading.tokens = name;
+    reading.first_with_owner = name.first;
+    reading.type = EntityType::place;
+    reading.rule = name_rule::city_in_state;
+    reading.owner = atom.type == EntityType::state ? std::optional{atom.entries.front()} : std::nullopt;
+    readings.push_back(std::move(reading));
+  }
+  return readings;
+}
+
+}  // namespace entente

@@ -1,0 +1,74 @@
+// What is known before reading: things with names, and lists of words by their role.
+//
+// source   ontology/vocabulary/*.ttl, described in docs/vocabulary.md
+#ifndef ENTENTE_RECOGNISE_VOCABULARY_HPP
+#define ENTENTE_RECOGNISE_VOCABULARY_HPP
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "entente/base/error.hpp"
+#include "entente/base/id.hpp"
+#include "entente/base/kinds.hpp"
+
+namespace entente {
+
+enum class LabelKind : std::uint8_t {
+  name,       ///< matched as written; a capital in the label must be one in the text
+  acronym,    ///< matched exactly
+  ambiguous,  ///< shared with other things: needs its owner near
+  demonym,    ///< an adjective: says whose, is no mention
+};
+
+struct Label {
+  std::string text;
+  LabelKind kind = LabelKind::name;
+};
+
+/// A thing with names.
+struct Entry {
+  std::string iri;
+  EntityType type = EntityType::state;
+  std::string name;                        ///< skos:prefLabel
+  std::vector<Label> labels;               ///< all names, the preferred one first
+  std::vector<std::string> exact_matches;
+  std::optional<EntryId> owner;            ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
+  std::optional<EntryId> state;            ///< places: ent:inState; agencies: the state at the top of their owners
+  std::vector<EntryId> members;            ///< fora
+};
+
+/// One rule, declared as data: what `Evidence::rule` names.
+struct Rule {
+  std::string id;          ///< "relation/possessive-part-of"
+  std::string definition;
+  double confidence = 0.5;
+  std::string predicate;   ///< relation rules: local name of the property
+  std::vector<std::string> patterns;
+};
+
+struct Vocabulary {
+  std::vector<Entry> entries;                                        ///< in order of IRI
+  std::map<std::string, std::vector<std::string>, std::less<>> lists;  ///< "words/preposition" -> phrases, in byte order
+  std::vector<Rule> rules;                                           ///< in order of id
+};
+
+/// A Turtle file of the vocabulary in memory.
+struct VocabularyFile {
+  std::string name;
+  std::string_view text;
+};
+
+/// Reads all files together; later ones may add to things that earlier ones declare.
+///
+/// errors   invalid_data with file, line and column: broken Turtle, an entry without a name, an owner that is not there
+[[nodiscard]] Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files);
+
+/// The entry with this IRI.
+[[nodiscard]] std::optional<EntryId> find_entry(const Vocabulary& vocabulary, std::string_view iri);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_VOCABULARY_HPP

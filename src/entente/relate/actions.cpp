@@ -1,0 +1,207 @@
+#include "entente/relate/actions.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/clauses.hpp"
+
+namespace entente {
+
+namespace {
+
+bool is_word(const Context& context, std::uint32_t i) {
+  return context.lexed->token(i).kind == TokenKind::word && context.mention_over[i] < 0;
+}
+
+bool lemma_is(const LexedView& lexed, std::uint32_t i, WordClass any_of) {
+  const Word& word = lexed.word(i);
+  return word.is_verb() && word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(any_of);
+}
+
+class ActionReader {
+ public:
+  ActionReader(const Context& context, std::uint32_t limit, ActionForm form)
+      : context_{context}, lexed_{*context.lexed}, limit_{limit}, form_{form} {}
+
+  std::vector<Action> read(std::uint32_t verb) {
+    std::uint32_t i = add(verb);
+    while (i < limit_) i = step(i);
+    for (std::size_t a = 0; a < actions_.size(); ++a) {
+      actions_[a].segment.last = a + 1 < actions_.size() ? actions_[a + 1].segment.first : limit_;
+    }
+    return std::move(actions_);
+  }
+
+ private:
+  /// Adds the action that begins at `verb`, passing over "continue to" and "seek to"; the token behind it.
+  std::uint32_t add(std::uint32_t verb) {
+    Action action;
+    action.segment = {verb, limit_};
+    std::uint32_t at = verb;
+    for (int depth = 0; depth < 4; ++depth) {
+      std::uint32_t next = skip_adverbs(lexed_, at + 1, limit_);
+      const bool to = next < limit_ && lexed_.text(next) == "to";
+      const std::uint32_t behind_to = to ? skip_adverbs(lexed_, next + 1, limit_) : next;
+      const bool passes = lemma_is(lexed_, at, WordClass::aspect | WordClass::attempt);
+      const bool binds_gerund = lemma_is(lexed_, at, WordClass::gerund_high) && to;
+      if (passes && to && can_be_action(context_, behind_to, limit_, ActionForm::infinitive, true)) {
+        action.weak = action.weak || lemma_is(lexed_, at, WordClass::attempt);
+        at = behind_to;
+      } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
+                 lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
+        at = next;
+      } else if (binds_gerund && behind_to < limit_ && is_word(context_, behind_to) && lexed_.word(behind_to).is(VerbForm::gerund)) {
+        at = behind_to;
+      } else {
+        break;
+      }
+    }
+    action.verb = at;
+    action.lemma = lemma_at(lexed_, at);
+    actions_.push_back(std::move(action));
+    infinitive_ = relative_ = aside_ = false;
+    infinitive_words_ = 0;
+    return at + 1;
+  }
+
+  bool closes_bracket(std::uint32_t& i) const {
+    if (!lexed_.is_mark(i, '(')) return false;
+    for (std::uint32_t j = i + 1; j < limit_ && j < i + 60; ++j) {
+      if (lexed_.is_mark(j, ')')) {
+        i = j + 1;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  std::uint32_t step(std::uint32_t i) {
+    if (const Mention* mention = context_.mention(i)) {
+      ++infinitive_words_;
+      return std::max(i + 1, mention->tokens.last);
+    }
+    if (closes_bracket(i)) return i;
+    const std::string_view text = lexed_.text(i);
+    if (lexed_.is_mark(i, ';')) return at_separator(i, true, true);
+    if (lexed_.is_mark(i, ',')) return at_separator(i, true, false);
+    if (text == "and" || text == "or") return at_separator(i, false, false);
+    if (text == "as" && i + 2 < limit_ && lexed_.text(i + 1) == "well" && lexed_.text(i + 2) == "as") return at_separator(i, false, false);
+    if (text == "to") return at_to(i);
+    const Word& word = lexed_.word(i);
+    if (is_word(context_, i) && word.is(WordClass::subordinator) && text != "so") {
+      relative_ = true;
+    } else if (is_word(context_, i) && text == "including") {
+      aside_ = aside_ || (i > 0 && lexed_.is_mark(i - 1, ','));
+    } else if (is_word(context_, i) && !word.is(WordClass::adverb)) {
+      ++infinitive_words_;
+    }
+    return i + 1;
+  }
+
+  /// "to VERB": one more action in a list of infinitives, else a purpose.
+  std::uint32_t at_to(std::uint32_t i) {
+    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit_);
+    if (verb >= limit_ || !can_be_action(context_, verb, limit_, ActionForm::infinitive, true)) return i + 1;
+    infinitive_ = true;
+    infinitive_words_ = 0;
+    return verb + 1;
+  }
+
+  std::uint32_t at_separator(std::uint32_t i, bool comma, bool semicolon) {
+    std::uint32_t next = i + 1;
+    if (semicolon) relative_ = aside_ = false;
+    const bool joined = !comma;
+    while (next < limit_ && context_.mention_over[next] < 0 &&
+           (lexed_.text(next) == "and" || lexed_.text(next) == "or" || lexed_.text(next) == "as" || lexed_.text(next) == "well" ||
+            lexed_.is_mark(next, '/') || lexed_.text(next) == "but")) {
+      ++next;
+    }
+    next = skip_adverbs(lexed_, next, limit_);
+    if (next >= limit_) return next;
+    if (comma && !semicolon) {
+      if (opens_aside(next)) {
+        aside_ = true;
+        return next;
+      }
+      relative_ = false;  // a restrictive clause ends at the comma
+    }
+    if (aside_ || (relative_ && joined)) return next;
+    const bool to_list = form_ == ActionForm::infinitive && lexed_.text(next) == "to";
+    const std::uint32_t verb = to_list ? skip_adverbs(lexed_, next + 1, limit_) : next;
+    if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too)) return next;
+    if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
+    // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless it
+    // repeats the action itself; a comma goes back to the action once the purpose has its object.
+    if (infinitive_ && !to_list) {
+      const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
+      if (joined && !same) return verb + 1;
+      if (comma && infinitive_words_ == 0) return verb + 1;
+    }
+    return add(verb);
+  }
+
+  bool opens_aside(std::uint32_t i) const {
+    if (context_.mention_over[i] >= 0) return false;
+    const std::string_view text = lexed_.text(i);
+    return lexed_.word(i).is(WordClass::subordinator) || text == "including" || text == "such" || text == "so" || text == "thereby" ||
+           text == "as" || text == "while" || text == "through" || text == "by";
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  std::uint32_t limit_;
+  ActionForm form_;
+  std::vector<Action> actions_;
+  bool infinitive_ = false;      ///< inside a purpose clause
+  bool relative_ = false;        ///< inside a relative clause
+  bool aside_ = false;           ///< inside examples or a loose relative clause
+  std::uint32_t infinitive_words_ = 0;
+};
+
+}  // namespace
+
+std::string lemma_at(const LexedView& lexed, std::uint32_t token) {
+  const Word& word = lexed.word(token);
+  if (word.is_verb() && word.lemma != unknown_word) return std::string{lexed.gazetteer->lexicon.text(word.lemma)};
+  if (word.is(WordClass::be)) return "be";
+  if (word.is(WordClass::have)) return "have";
+  std::string folded;
+  fold_word(lexed.text(token), folded);
+  return guess_lemma(folded);
+}
+
+bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form, bool after_comma) {
+  if (token >= limit || !is_word(context, token)) return false;
+  const LexedView& lexed = *context.lexed;
+  const Word& word = lexed.word(token);
+  if (lexed.token(token).letter_case == TokenCase::upper) return false;
+  if (form == ActionForm::any) {
+    return can_be_action(context, token, limit, ActionForm::base, after_comma) ||
+           can_be_action(context, token, limit, ActionForm::gerund, after_comma);
+  }
+  const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
+  if (form == ActionForm::gerund) {
+    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
+    return !has_next || lexed.text(token + 1) != "of";
+  }
+  if (lexed.text(token) == "be") return true;
+  if (!word.is(VerbForm::base)) return false;
+  if (!word.is(WordClass::noun_too)) return true;
+  // A noun as well: an object must follow.
+  if (token + 1 >= limit) return false;
+  if (context.mention_over[token + 1] >= 0) return true;
+  const Word& next = lexed.word(token + 1);
+  if (lexed.token(token + 1).kind != TokenKind::word) return false;
+  if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) && !next.is(WordClass::preposition)) return true;
+  if (lexed.text(token + 1) == "and" && token + 2 < limit && is_word(context, token + 2) && lexed.word(token + 2).is(VerbForm::base)) {
+    return true;
+  }
+  if (!after_comma) return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
+  return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be | WordClass::have | WordClass::subordinator);
+}
+
+std::vector<Action> collect_actions(const Context& context, std::uint32_t verb, std::uint32_t limit, ActionForm form) {
+  return ActionReader{context, limit, form}.read(verb);
+}
+
+}  // namespace entente

@@ -1,0 +1,78 @@
+#include "entente/relate/circumstances.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t most_topics = 4;
+
+bool in_noun_phrase(const Context& context, std::uint32_t i) {
+  if (context.mention_over[i] >= 0) return true;
+  const LexedView& lexed = *context.lexed;
+  const Token& token = lexed.token(i);
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind == TokenKind::punctuation) return (lexed.is_mark(i, '-') || lexed.is_mark(i, '/')) && token.glued;
+  if (token.kind != TokenKind::word) return false;
+  const Word& word = lexed.word(i);
+  return !word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::modal | WordClass::be |
+                  WordClass::have | WordClass::pronoun | WordClass::determiner | WordClass::possessive | WordClass::adverb);
+}
+
+}  // namespace
+
+std::vector<std::string> topics_of(const Context& context, TokenRange segment) {
+  const LexedView& lexed = *context.lexed;
+  std::vector<std::string> topics;
+  std::uint32_t i = segment.first + 1;
+  while (i < segment.last && topics.size() < most_topics) {
+    if (!in_noun_phrase(context, i) || (lexed.word(i).is(VerbForm::base) && lexed.text(i - 1) == "to")) {
+      ++i;
+      continue;
+    }
+    const std::uint32_t first = i;
+    while (i < segment.last && in_noun_phrase(context, i)) ++i;
+    // A lone gerund or verb form is no subject matter.
+    const bool lone_verb = i == first + 1 && context.mention_over[first] < 0 && lexed.word(first).is_verb() &&
+                           !lexed.word(first).is(WordClass::noun_too);
+    const bool entity_only = context.mention_over[first] >= 0 && context.mention(first)->tokens == TokenRange{first, i};
+    if (lone_verb || entity_only || lexed.token(first).kind == TokenKind::number) continue;
+    std::string topic = fold_space(lexed.text({first, i}));
+    if (std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(std::move(topic));
+  }
+  return topics;
+}
+
+std::vector<EntityId> venues_of(const Context& context, TokenRange segment) {
+  std::vector<EntityId> venues;
+  for (std::uint32_t i = segment.first; i < segment.last; ++i) {
+    const Mention* mention = context.mention(i);
+    if (mention == nullptr) continue;
+    const EntityType type = context.type(*mention);
+    if ((type == EntityType::forum || type == EntityType::framework || type == EntityType::programme) &&
+        std::find(venues.begin(), venues.end(), mention->entity) == venues.end()) {
+      venues.push_back(mention->entity);
+    }
+    i = std::max(i, mention->tokens.last - 1);
+  }
+  return venues;
+}
+
+std::string due_of(const Context& context, TokenRange segment) {
+  const auto& dates = context.recognition.dates;
+  auto at = std::lower_bound(dates.begin(), dates.end(), segment.first,
+                             [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+  for (; at != dates.end() && at->tokens.first < segment.last; ++at) {
+    const std::optional<Date>& issued = context.recognition.date;
+    const Date last = at->period.last;
+    const bool past = issued && (last.year < issued->year || (last.year == issued->year && last.month != 0 && last.month < issued->month));
+    // A bare year is most often part of a name or a report ("as revised in 2013").
+    if (!past && (last.month != 0 || (issued && last.year > issued->year))) return to_iso(at->period);
+  }
+  return {};
+}
+
+}  // namespace entente

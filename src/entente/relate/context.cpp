@@ -1,0 +1,49 @@
+#include "entente/relate/context.hpp"
+
+#include <algorithm>
+
+#include "entente/relate/parties.hpp"
+
+namespace entente {
+
+Context make_context(const LexedView& lexed, Recognition recognition) {
+  Context context{&lexed, std::move(recognition), {}, {}, {}};
+  context.mention_over.assign(lexed.ids.size(), -1);
+  for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
+    const TokenRange tokens = context.recognition.mentions[m].tokens;
+    std::fill(context.mention_over.begin() + tokens.first, context.mention_over.begin() + tokens.last,
+              static_cast<std::int32_t>(m));
+  }
+  context.parties = find_parties(context);
+  link_states(context);
+  return context;
+}
+
+MentionList list_at(const Context& context, std::uint32_t token, TokenRange within) {
+  MentionList list{{token, token}, {}};
+  const LexedView& lexed = *context.lexed;
+  std::uint32_t at = token;
+  while (at < within.last) {
+    const Mention* mention = context.mention(at);
+    if (mention == nullptr || mention->tokens.first != at) break;
+    list.entities.push_back(mention->entity);
+    list.tokens.last = mention->tokens.last;
+    at = mention->tokens.last;
+    // "(FBI)" behind a name belongs to it.
+    if (at + 2 < within.last && lexed.is_mark(at, '(')) {
+      std::uint32_t close = at + 1;
+      while (close < within.last && close < at + 8 && !lexed.is_mark(close, ')')) ++close;
+      if (close < within.last && lexed.is_mark(close, ')')) at = close + 1;
+    }
+    const std::uint32_t before_joint = at;
+    while (at < within.last && at - before_joint < 4 && context.mention_over[at] < 0 &&
+           (lexed.is_mark(at, ',') || lexed.is_mark(at, ';') || lexed.text(at) == "and" || lexed.text(at) == "the" ||
+            lexed.is_mark(at, '&') || lexed.text(at) == "or" || lexed.text(at) == "\u201C" || lexed.text(at) == "\u201D")) {
+      ++at;
+    }
+    if (at == before_joint) break;
+  }
+  return list;
+}
+
+}  // namespace entente

@@ -1,0 +1,42 @@
+// What relation works on: the document's words, its mentions by token, and its parties.
+#ifndef ENTENTE_RELATE_CONTEXT_HPP
+#define ENTENTE_RELATE_CONTEXT_HPP
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "entente/recognise/lexed.hpp"
+#include "entente/recognise/recognition.hpp"
+
+namespace entente {
+
+/// Views `lexed`; owns the recognition, which grows when a fact needs an entity that no mention made (a party that is
+/// named by an adjective only).
+struct Context {
+  const LexedView* lexed = nullptr;
+  Recognition recognition;
+  std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
+  std::vector<EntityId> parties;
+  std::vector<std::optional<EntityId>> state_of;  ///< by entity: persons and organs to their state, where known
+
+  [[nodiscard]] const Mention* mention(std::uint32_t token) const {
+    const std::int32_t at = mention_over[token];
+    return at < 0 ? nullptr : &recognition.mentions[static_cast<std::size_t>(at)];
+  }
+  [[nodiscard]] const RecognisedEntity& entity(EntityId id) const { return recognition.entities[id.index()]; }
+  [[nodiscard]] EntityType type(const Mention& mention) const { return entity(mention.entity).type; }
+};
+
+[[nodiscard]] Context make_context(const LexedView& lexed, Recognition recognition);
+
+/// Mentions joined as equals from the mention at `token` on: "APEC, the G-8, and OECD". The tokens that they span.
+struct MentionList {
+  TokenRange tokens;
+  std::vector<EntityId> entities;  ///< in order of text
+};
+[[nodiscard]] MentionList list_at(const Context& context, std::uint32_t token, TokenRange within);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_CONTEXT_HPP

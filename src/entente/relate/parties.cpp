@@ -1,0 +1,106 @@
+#include "entente/relate/parties.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t opening_sentences = 4;
+
+bool acts_like_state(const Context& context, EntityId id) {
+  const RecognisedEntity& entity = context.entity(id);
+  if (entity.type == EntityType::state) return true;
+  // The European Union signs among states.
+  return entity.type == EntityType::forum && entity.name == "European Union";
+}
+
+void add_once(std::vector<EntityId>& ids, EntityId id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+bool is_body(const Context& context, const Sentence& sentence) {
+  const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
+  return kind == BlockKind::paragraph || kind == BlockKind::list_item;
+}
+
+std::vector<EntityId> opening_list(const Context& context) {
+  std::vector<EntityId> all;
+  std::size_t seen = 0;
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    if (!is_body(context, sentence)) continue;
+    if (++seen > opening_sentences) break;
+    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
+      const Mention* mention = context.mention(t);
+      if (mention == nullptr) {
+        ++t;
+        continue;
+      }
+      const MentionList list = list_at(context, t, sentence.tokens);
+      std::vector<EntityId> states;
+      for (const EntityId id : list.entities) {
+        if (acts_like_state(context, id)) add_once(states, id);
+      }
+      if (states.size() >= 2) return states;
+      for (const EntityId id : states) add_once(all, id);
+      t = std::max(t + 1, list.tokens.last);
+    }
+    // "President X of A and Prime Minister Y of B": the states of one sentence that persons stand for.
+    if (all.size() >= 2) return all;
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<EntityId> find_parties(Context& context) {
+  const Gazetteer& gazetteer = *context.lexed->gazetteer;
+  Recognition& recognition = context.recognition;
+  std::vector<EntityId> parties;
+  for (const EntryId entry : recognition.title_states) add_once(parties, entity_of_entry(recognition, gazetteer, entry));
+  if (parties.size() >= 2) return parties;
+  const auto opening = opening_list(context);
+  if (opening.size() >= 2) return opening;
+  for (const Mention& mention : recognition.mentions) {
+    const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
+    if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+    const auto entry = context.entity(mention.entity).entry;
+    if (!entry || context.type(mention) != EntityType::forum) continue;
+    const std::vector<EntryId> members = gazetteer.vocabulary.entries[entry->index()].members;
+    for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));
+    if (parties.size() >= 2) return parties;
+  }
+  for (const EntityId id : opening) add_once(parties, id);
+  return parties;
+}
+
+void link_states(Context& context) {
+  const Gazetteer& gazetteer = *context.lexed->gazetteer;
+  Recognition& recognition = context.recognition;
+  context.state_of.assign(recognition.entities.size(), std::nullopt);
+  const auto set = [&](EntityId id, EntryId state) {
+    const EntityId to = entity_of_entry(recognition, gazetteer, state);
+    context.state_of.resize(recognition.entities.size());
+    if (!context.state_of[id.index()]) context.state_of[id.index()] = to;
+  };
+  for (std::size_t m = 0; m < recognition.mentions.size(); ++m) {
+    if (recognition.mentions[m].post_of) set(recognition.mentions[m].entity, *recognition.mentions[m].post_of);
+  }
+  const std::size_t count = recognition.entities.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    const RecognisedEntity& entity = recognition.entities[i];
+    if (entity.type != EntityType::agency) continue;
+    if (entity.entry) {
+      if (const auto state = gazetteer.vocabulary.entries[entity.entry->index()].state) {
+        // Only states that the document names anyway: knowing more is no reason to say more.
+        for (std::size_t s = 0; s < count; ++s) {
+          if (recognition.entities[s].entry == state) context.state_of[i] = EntityId{s};
+        }
+      }
+    } else if (entity.owner) {
+      set(EntityId{i}, *entity.owner);
+    }
+  }
+}
+
+}  // namespace entente

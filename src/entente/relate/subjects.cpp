@@ -1,0 +1,253 @@
+#include "entente/relate/subjects.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+void add_once(std::vector<EntityId>& ids, EntityId id) {
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+class SubjectReader {
+ public:
+  SubjectReader(const Context& context, TokenRange phrase, const Subject& antecedent)
+      : context_{context}, lexed_{*context.lexed}, phrase_{phrase}, antecedent_{antecedent} {}
+
+  Subject read() const {
+    TokenRange rest = phrase_;
+    while (!rest.empty() && context_.mention_over[rest.first] < 0 && lexed_.token(rest.first).kind == TokenKind::punctuation) ++rest.first;
+    if (rest.empty()) return {};
+    if (context_.mention_over[rest.first] < 0) {
+      const std::string word = to_lower(lexed_.text(rest.first));
+      if (word == "we") return parties();
+      if (word == "they" || word == "it" || word == "he" || word == "she") {
+        if (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint) return antecedent_;
+        return word == "they" ? parties() : Subject{SubjectKind::other, {}};
+      }
+      if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+      if (rest.size() == 1 && (word == "both" || word == "all" || word == "each")) return parties();
+    }
+    return by_head(rest);
+  }
+
+ private:
+  Subject parties() const { return {SubjectKind::party, context_.parties}; }
+
+  /// The determiners and adjectives before the head, and the head itself.
+  Subject by_head(TokenRange rest) const {
+    std::uint32_t i = rest.first;
+    bool foreign = false;
+    bool indefinite = false;
+    while (i < rest.last && context_.mention_over[i] < 0 &&
+           lexed_.word(i).is(WordClass::determiner | WordClass::possessive)) {
+      const std::string word = to_lower(lexed_.text(i));
+      indefinite = indefinite || word == "a" || word == "an" || word == "any" || word == "no";
+      foreign = foreign || lexed_.word(i).is(WordClass::foreign_party);
+      ++i;
+    }
+    if (i == rest.last) return {SubjectKind::other, {}};
+    if (const Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
+    if (const Mention* mention = context_.mention(i)) return by_mention(*mention, rest, i);
+    // The head is the last noun before a preposition, a comma, a bracket or a clause.
+    std::uint32_t head = i;
+    const Mention* inner = nullptr;
+    std::uint32_t at = i;
+    for (; at < rest.last; ++at) {
+      if (const Mention* mention = context_.mention(at)) {
+        inner = mention;
+        head = at;
+        at = mention->tokens.last - 1;
+        continue;
+      }
+      const Word& word = lexed_.word(at);
+      if (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-') && !lexed_.is_mark(at, '/')) break;
+      if (word.is(WordClass::preposition | WordClass::subordinator) && at > i) break;
+      if (word.is(WordClass::foreign_party) && at + 1 < rest.last) foreign = true;
+      head = at;
+    }
+    if (lexed_.token(head).kind == TokenKind::clitic) return {SubjectKind::other, {}};
+    if (inner != nullptr && head == inner->tokens.first) return by_mention(*inner, rest, head);
+    return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
+  }
+
+  Subject by_noun(std::uint32_t head, TokenRange behind, bool foreign, bool indefinite, TokenRange whole) const {
+    const Word& word = lexed_.word(head);
+    if (word.is(WordClass::party_noun) && !foreign) {
+      if (const auto states = states_behind(behind); !states.empty()) return {SubjectKind::party, states};
+      const bool bare = head == whole.first;
+      if (word.is(WordClass::party_noun_singular)) {
+        return antecedent_.kind == SubjectKind::party && antecedent_.agents.size() == 1 ? antecedent_ : Subject{SubjectKind::other, {}};
+      }
+      if (bare && word.is(WordClass::generic_actor)) return {SubjectKind::generic, context_.parties};
+      return parties();
+    }
+    if (word.is(WordClass::generic_actor) && foreign) return {SubjectKind::other, {}};
+    if (word.is(WordClass::joint_body) && !foreign && !indefinite && head > whole.first) {
+      return {SubjectKind::joint, context_.parties};
+    }
+    if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+    return {SubjectKind::other, {}};
+  }
+
+  /// "of Japan and the United States", "from both countries", "of the Quad": whose the noun before is.
+  std::vector<EntityId> states_behind(TokenRange behind) const {
+    std::vector<EntityId> states;
+    if (behind.empty() || (lexed_.text(behind.first) != "of" && lexed_.text(behind.first) != "from" && lexed_.text(behind.first) != "for")) return states;
+    for (std::uint32_t i = behind.first; i < behind.last; ++i) {
+      if (const Mention* mention = context_.mention(i)) {
+        if (is_actor(mention->entity)) add_once(states, mention->entity);
+        i = mention->tokens.last - 1;
+      }
+    }
+    return states;
+  }
+
+  bool is_actor(EntityId id) const {
+    return context_.entity(id).type == EntityType::state ||
+           std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
+  }
+
+  /// "the President of the United States and the Prime Minister of the State of Israel".
+  Subject by_post(TokenRange rest) const {
+    bool begins = false;
+    for (const PostAt& post : posts_in(rest)) begins = begins || post.tokens.first == rest.first;
+    if (!begins) return {};
+    Subject subject{SubjectKind::party, {}};
+    for (std::uint32_t i = rest.first; i < rest.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention == nullptr) continue;
+      if (is_actor(mention->entity)) add_once(subject.agents, mention->entity);
+      if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
+      i = mention->tokens.last - 1;
+    }
+    return subject.agents.empty() ? Subject{} : subject;
+  }
+
+  std::vector<PostAt> posts_in(TokenRange range) const {
+    const auto& posts = context_.recognition.posts;
+    auto at = std::lower_bound(posts.begin(), posts.end(), range.first,
+                               [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
+    std::vector<PostAt> found;
+    for (; at != posts.end() && at->tokens.first < range.last; ++at) found.push_back(*at);
+    return found;
+  }
+
+  Subject by_mention(const Mention& mention, TokenRange rest, std::uint32_t at) const {
+    const EntityType type = context_.type(mention);
+    const std::uint32_t after = mention.tokens.last;
+    // "Quad partners", "United States negotiators", "the Group's work": the name only describes the head behind it.
+    if (after < rest.last && context_.mention_over[after] < 0 && lexed_.token(after).kind == TokenKind::clitic) {
+      return by_possessed({after + 1, rest.last}, mention.entity);
+    }
+    if (after < rest.last && context_.mention_over[after] < 0 && lexed_.token(after).kind == TokenKind::word &&
+        !lexed_.word(after).is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::adverb)) {
+      return by_described({after, rest.last}, mention.entity);
+    }
+    if (type == EntityType::person) return by_persons(rest);
+    const MentionList list = list_at(context_, at, rest);
+    switch (type) {
+      case EntityType::state: {
+        Subject subject{SubjectKind::party, {}};
+        for (const EntityId id : list.entities) {
+          if (is_actor(id)) add_once(subject.agents, id);
+        }
+        return only_parties(subject);
+      }
+      case EntityType::agency: {
+        Subject subject{SubjectKind::party, {}};
+        for (const EntityId id : list.entities) {
+          if (context_.entity(id).type == EntityType::agency) add_once(subject.agents, id);
+        }
+        return subject;
+      }
+      case EntityType::forum:
+      case EntityType::programme: {
+        if (is_actor(mention.entity)) return {SubjectKind::party, {mention.entity}};
+        return is_joint(mention.entity) ? Subject{SubjectKind::joint, context_.parties} : Subject{SubjectKind::other, {}};
+      }
+      default:
+        return {SubjectKind::other, {}};
+    }
+  }
+
+  /// States that are no parties do not bind themselves in a statement that others make.
+  Subject only_parties(Subject subject) const {
+    if (context_.parties.empty()) return subject;
+    const bool any_party = std::any_of(subject.agents.begin(), subject.agents.end(), [this](EntityId id) {
+      return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
+    });
+    return any_party ? subject : Subject{SubjectKind::other, {}};
+  }
+
+  Subject by_persons(TokenRange rest) const {
+    Subject subject{SubjectKind::party, {}};
+    for (std::uint32_t i = rest.first; i < rest.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention == nullptr) continue;
+      if (context_.type(*mention) == EntityType::person) {
+        if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
+      }
+      i = mention->tokens.last - 1;
+    }
+    if (subject.agents.empty()) return antecedent_.kind == SubjectKind::party ? antecedent_ : parties();
+    return subject;
+  }
+
+  Subject by_possessed(TokenRange behind, EntityId owner) const {
+    for (std::uint32_t i = behind.first; i < behind.last; ++i) {
+      if (context_.mention_over[i] >= 0) return by_mention(*context_.mention(i), behind, i);
+      if (lexed_.word(i).is(WordClass::preposition) || lexed_.token(i).kind == TokenKind::punctuation) break;
+      if (lexed_.word(i).is(WordClass::party_noun)) return only_parties({SubjectKind::party, {owner}});
+      if (lexed_.word(i).is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+    }
+    return {SubjectKind::other, {}};
+  }
+
+  Subject by_described(TokenRange behind, EntityId describing) const {
+    std::uint32_t head = behind.first;
+    for (std::uint32_t i = behind.first; i < behind.last; ++i) {
+      if (context_.mention_over[i] >= 0 || lexed_.token(i).kind == TokenKind::punctuation ||
+          lexed_.word(i).is(WordClass::preposition | WordClass::subordinator)) {
+        break;
+      }
+      head = i;
+    }
+    const Word& word = lexed_.word(head);
+    if (word.is(WordClass::party_noun)) {
+      if (context_.entity(describing).type == EntityType::state) return only_parties({SubjectKind::party, {describing}});
+      return parties();
+    }
+    if (word.is(WordClass::joint_body)) return {SubjectKind::joint, context_.parties};
+    if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+    return {SubjectKind::other, {}};
+  }
+
+  /// A forum or programme of the parties: not in the vocabulary, or with all parties among its members, or named after them.
+  bool is_joint(EntityId id) const {
+    const RecognisedEntity& entity = context_.entity(id);
+    if (!entity.entry) return true;
+    const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
+    if (entry.members.empty()) return entity.type == EntityType::programme || entity.name.find('-') != std::string::npos;
+    return std::all_of(context_.parties.begin(), context_.parties.end(), [&](EntityId party) {
+      const auto state = context_.entity(party).entry;
+      return state && std::find(entry.members.begin(), entry.members.end(), *state) != entry.members.end();
+    });
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  TokenRange phrase_;
+  const Subject& antecedent_;
+};
+
+}  // namespace
+
+Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent) {
+  return SubjectReader{context, phrase, antecedent}.read();
+}
+
+}  // namespace entente

@@ -1,0 +1,83 @@
+#include "entente/segment/lead_ins.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+using namespace std::literals;
+
+constexpr std::array announcing_words{"following"sv, "follows"sv, "including"sv, "includes"sv, "include"sv};
+constexpr std::uint32_t announcing_distance = 12;  // tokens from the end of the sentence
+
+class ListReader {
+ public:
+  ListReader(const Document& document, Segmentation& segmentation)
+      : text_{document.text}, blocks_{document.blocks}, segmentation_{segmentation} {}
+
+  void run() {
+    std::vector<Sentence>& sentences = segmentation_.sentences;
+    for (std::size_t first = 0, last = 0; first < sentences.size(); first = last) {
+      const BlockId block = sentences[first].block;
+      while (last < sentences.size() && sentences[last].block == block) ++last;
+      const SentenceId final_sentence{last - 1};
+      const bool item = blocks_[block.index()].kind == BlockKind::list_item;
+      const int depth = item ? std::max(1, int{blocks_[block.index()].depth}) : 0;
+      while (!parents_.empty() && parents_.back().depth >= depth) parents_.pop_back();
+      const auto lead_in = parents_.empty() ? std::nullopt : parents_.back().lead_in;
+      for (std::size_t i = first; i < last; ++i) sentences[i].lead_in = lead_in;
+      const bool introduces = item ? ends_open(final_sentence) : introduces_list(final_sentence);
+      parents_.push_back({depth, introduces ? std::optional{final_sentence} : lead_in});
+    }
+  }
+
+ private:
+  /// An item, or the block before the list (depth 0), and what introduces the items below it.
+  struct Parent {
+    int depth;
+    std::optional<SentenceId> lead_in;
+  };
+
+  [[nodiscard]] std::string_view word(std::uint32_t token) const {
+    return slice(text_, segmentation_.tokens[token].range);
+  }
+
+  [[nodiscard]] bool ends_open(SentenceId id) const {
+    const std::string_view last = word(segmentation_.sentences[id.index()].tokens.last - 1);
+    return last == ":"sv || last == "—"sv || last == "–"sv || last == "-"sv;
+  }
+
+  [[nodiscard]] bool introduces_list(SentenceId id) const {
+    if (ends_open(id)) return true;
+    const TokenRange tokens = segmentation_.sentences[id.index()].tokens;
+    const std::uint32_t near =
+        tokens.size() > announcing_distance ? tokens.last - announcing_distance : tokens.first;
+    for (std::uint32_t i = near; i < tokens.last; ++i) {
+      for (const std::string_view announcing : announcing_words) {
+        if (equal_ignoring_case(word(i), announcing)) return true;
+      }
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const std::vector<Block>& blocks_;
+  Segmentation& segmentation_;
+  std::vector<Parent> parents_;
+};
+
+}  // namespace
+
+void link_lead_ins(const Document& document, Segmentation& segmentation) {
+  ListReader{document, segmentation}.run();
+}
+
+}  // namespace entente

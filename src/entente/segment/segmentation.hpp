@@ -1,0 +1,75 @@
+// Sections, sentences and tokens of a document, as ranges into its reading text.
+#ifndef ENTENTE_SEGMENT_SEGMENTATION_HPP
+#define ENTENTE_SEGMENT_SEGMENTATION_HPP
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "entente/base/id.hpp"
+#include "entente/base/range.hpp"
+#include "entente/ingest/document.hpp"
+
+namespace entente {
+
+enum class TokenKind : std::uint8_t {
+  word,         ///< letters, with inner dots ("U.S.", "D.C."), '&' between letters ("R&D") and digits after a letter ("G7", "COVID19")
+  number,       ///< digits, with inner dots, commas and an ordinal ending: "13", "1,748", "2.5", "21st"
+  clitic,       ///< "'s", "’s", and the bare apostrophe of a plural possessive: "countries’"
+  punctuation,  ///< one mark: , . ; : ( ) " “ ” - – — / • …
+};
+
+/// How a word is written.
+enum class TokenCase : std::uint8_t { none, lower, capitalised, upper, mixed };
+
+/// One token. Hyphens and slashes are tokens of their own ("U.S." "-" "Japan"), so that parts can be recognised;
+/// `glued` tells that no white space stands before it.
+struct Token {
+  ByteRange range;
+  TokenKind kind = TokenKind::word;
+  TokenCase letter_case = TokenCase::none;
+  bool glued = false;
+};
+
+/// A sentence, or a whole line of a kind that has none (title, byline, dateline, heading).
+struct Sentence {
+  ByteRange range;   ///< from its first to its last token
+  TokenRange tokens;
+  BlockId block;
+  SectionId section;
+  std::optional<SentenceId> lead_in;  ///< list items: the sentence before the list that ends in ':' (or introduces it)
+};
+
+/// A stretch of sentences under one heading; the first section has none.
+struct Section {
+  std::optional<SentenceId> heading;
+  std::string number;  ///< "4" of "(4) Cybersecurity", "6" of the damaged "(6Promoting …"; empty if not numbered
+  SentenceRange sentences;
+};
+
+struct Segmentation {
+  std::vector<Token> tokens;        ///< of all blocks but chrome, in order
+  std::vector<Sentence> sentences;  ///< tile the tokens
+  std::vector<Section> sections;    ///< tile the sentences; never empty
+};
+
+/// Words before whose full stop no sentence ends, or ends only before certain words.
+/// From ontology/vocabulary/abbreviations.ttl.
+struct AbbreviationLexicon {
+  std::vector<std::string> never_end;    ///< "Gen.", "Mr.", "No.", "Art.", "Sept."
+  std::vector<std::string> may_end;      ///< "U.S.", "D.C.", "Jr.", "etc.": an end only before a word that begins sentences
+  std::vector<std::string> openers;      ///< words that begin sentences: "The", "We", "In", "They" …
+};
+
+/// Splits `document` into sections, sentences and tokens.
+///
+/// shape    tokens and the white space between them tile every block but chrome
+/// cost     linear in the text
+/// source   Unicode Standard Annex #29 §5 (sentence boundaries, through ICU), corrected by the lexicon
+[[nodiscard]] Segmentation segment(const Document& document, const AbbreviationLexicon& abbreviations);
+Segmentation segment(Document&&, const AbbreviationLexicon&) = delete;
+
+}  // namespace entente
+
+#endif  // ENTENTE_SEGMENT_SEGMENTATION_HPP

@@ -1,0 +1,60 @@
+#include "entente/emit/dot.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "gold_facts.hpp"
+#include "graph/graph_support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the picture of a small statement") {
+  const std::string dot = to_dot(std::vector{small_statement()});
+  CHECK(dot.starts_with("digraph entente {\n"));
+  CHECK(dot.ends_with("}\n"));
+  CHECK(has(
+      dot,
+      R"dot(  s1 [label="Small Statement\n2021-10-14\n1 commitments, 1 of high force", shape=box, color="#0072B2", )dot"));
+  CHECK(has(dot, R"dot(  s1 -> e3 [label="party", color="#0072B2", fontcolor="#0072B2", style=solid];)dot"));
+  CHECK(has(
+      dot,
+      R"dot(  e3 [label="A", shape=hexagon, fillcolor="#E69F00", fontcolor="black", tooltip="https://w3id.org/entente/id/state/a"];)dot"));
+  CHECK(has(dot, R"dot(  e1 -> e3 [label="part of", color="#0072B2")dot"));
+  CHECK(has(dot, R"dot(  s1n [label="also named:\l• F\l", shape=note)dot"));
+  CHECK(has(dot, "subgraph cluster_legend"));
+  for (const EntityType type : all_entity_types)
+    CHECK(has(dot, "label=\"" + std::string{local_name(type)} + "\""));
+}
+
+TEST_CASE("statements are told apart, and what two of them name has a double outline") {
+  StatementFacts other = small_statement();
+  other.iri += "er";
+  other.relations[0].predicate = Predicate::supports;
+  const std::string dot = to_dot(std::vector{small_statement(), other});
+  CHECK(has(dot, "s1 -> e3 [label=\"party\", color=\"#0072B2\", fontcolor=\"#0072B2\", style=solid]"));
+  CHECK(has(dot, "s2 -> e3 [label=\"party\", color=\"#D55E00\", fontcolor=\"#D55E00\", style=dashed]"));
+  CHECK(has(dot, "tooltip=\"https://w3id.org/entente/id/state/a\", peripheries=2]"));
+  CHECK(has(dot,
+            R"dot(e1 -> e3 [label="part of\nsupports", color="black", fontcolor="black", style=bold])dot"));
+}
+
+TEST_CASE("no statements, or statements without facts, are a picture too") {
+  CHECK(has(to_dot({}), "cluster_legend"));
+  CHECK(has(to_dot(std::vector{StatementFacts{}}), "0 commitments"));
+}
+
+TEST_CASE("the sample statements: states jointly in fora, participants in the dialogue") {
+  const std::string dot = to_dot(gold_corpus());
+  CHECK(has(dot, "j1 [label=\"\", shape=point"));
+  CHECK(has(dot, "label=\"participated in\""));
+  CHECK(has(dot, "NETmundial\\n2014-04"));
+  CHECK_FALSE(has(dot, "splines=line"));
+}

@@ -1,0 +1,76 @@
+// Writes the hostile quads, and the pictures of hostile facts, in every format into the folder that it is
+// given, and beside them, as JSON, what they are: for roundtrip.py, which reads them with other people's
+// parsers.
+#include <fstream>
+#include <iostream>
+
+#include <nlohmann/json.hpp>
+
+#include "entente/emit/dot.hpp"
+#include "entente/emit/rdfxml.hpp"
+#include "entente/emit/serd_writer.hpp"
+#include "entente/graph/rdf_mapping.hpp"
+#include "hostile_quads.hpp"
+
+namespace {
+
+using namespace entente;
+using Json = nlohmann::json;
+
+Json term_json(const Term& term) {
+  if (const auto* iri = std::get_if<Iri>(&term)) return {{"iri", iri->str()}};
+  const auto& literal = std::get<Literal>(term);
+  if (const auto* language = std::get_if<Language>(&literal.kind)) {
+    return {{"lexical", literal.lexical}, {"language", language->tag}};
+  }
+  return {{"lexical", literal.lexical}, {"datatype", std::get<Iri>(literal.kind).str()}};
+}
+
+Json quad_json(const Quad& quad) {
+  return {{"graph", quad.graph ? Json(quad.graph->str()) : Json{}},
+          {"subject", quad.triple.subject.str()},
+          {"predicate", quad.triple.predicate.str()},
+          {"object", term_json(quad.triple.object)}};
+}
+
+/// A statement whose every entity is called by one of the hostile texts.
+StatementFacts hostile_facts(const std::vector<Quad>& quads) {
+  StatementFacts facts;
+  facts.iri = "http://example.org/statement/x";
+  facts.title = "\\N \\G <b>\"&lt;";
+  facts.passages.push_back({});
+  for (const Quad& quad : quads) {
+    const auto* literal = std::get_if<Literal>(&quad.triple.object);
+    if (!literal || quad.graph || !std::holds_alternative<Language>(literal->kind)) continue;
+    EntityFact entity;
+    entity.type = all_entity_types[facts.entities.size() % all_entity_types.size()];
+    entity.name = literal->lexical;
+    entity.iri = "http://example.org/e" + std::to_string(facts.entities.size());
+    facts.entities.push_back(entity);
+    facts.relations.push_back(
+        {EntityId{facts.entities.size() - 1}, Predicate::responsible_for, literal->lexical, "", {}});
+  }
+  return facts;
+}
+
+}  // namespace
+
+int main(int, char** argv) {
+  const std::string folder = std::string{argv[1]} + '/';
+  const auto write = [&](const char* name, const Expected<std::string>& text) {
+    if (!text) std::cerr << name << ": " << to_string(text.error()) << '\n';
+    std::ofstream{folder + name, std::ios::binary} << text.value();
+  };
+  const std::vector<Quad> quads = test::hostile_quads();
+  const std::vector<Triple> triples = merge(std::vector<std::vector<Quad>>{quads});
+  Json expected = Json::array();
+  for (const Quad& quad : quads) expected.push_back(quad_json(quad));
+  write("expected.json", expected.dump());
+  write("hostile.ttl", to_turtle(triples));
+  write("hostile.nt", to_ntriples(triples));
+  write("hostile.trig", to_trig(quads));
+  write("hostile.nq", to_nquads(quads));
+  write("hostile.rdf", to_rdfxml(triples));
+  const std::vector<StatementFacts> statements{hostile_facts(quads)};
+  write("hostile.dot", to_dot(statements));
+}

@@ -298,9 +298,26 @@ Unexpected misused_option(const CLI::App& app, const std::string& what) {
                help_of(app) + " says what is expected");
 }
 
+/// Cuts "--" and what follows it off `words`. CLI11 2.1 takes it for the end of the subcommand once a path
+/// was given.
+std::vector<std::string> take_operands(std::vector<std::string>& words) {
+  const auto mark = std::find(words.begin(), words.end(), "--");
+  std::vector<std::string> operands{mark == words.end() ? mark : mark + 1, words.end()};
+  words.erase(mark, words.end());
+  return operands;
+}
+
+void add_operands(const CLI::App& app, std::vector<std::string> operands, Words& words) {
+  if (!operands.empty() && words.query.empty() && app.get_subcommands().front()->get_name() == "explain") {
+    words.query = operands.front();
+    operands.erase(operands.begin());
+  }
+  words.paths.insert(words.paths.end(), operands.begin(), operands.end());
+}
+
 Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
   const auto first = std::find_if(words.begin(), words.end(), [](const std::string& word) {
-    return word.empty() || word.front() != '-' || word == "-" || word == "--";
+    return word.empty() || word.front() != '-' || word == "-";
   });
   const std::vector<std::string> known = subcommand_names(app);
   if (first != words.end() && std::find(known.begin(), known.end(), *first) == known.end()) {
@@ -329,15 +346,22 @@ Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
 }  // namespace
 
 Expected<Request> parse_command_line(std::vector<std::string> words) {
+  const std::vector<std::string> operands = take_operands(words);
   Words said;
   CLI::App app{"Reads diplomatic joint statements and builds a knowledge graph from them.", "entente"};
   add_everywhere(app, said);
+  add_everywhere(app, said);
   add_subcommands(app, said);
+  app.require_subcommand(0, 1);  // so that a path may have the name of a subcommand
   app.footer(
       "Exit status: 0 done; 1 done, with findings; 2 usage; 3 input unreadable; 4 data invalid;\n"
       "5 output failed; 70 a bug.");
   Expected<Request> request = parse(app, std::move(words));
   if (!request || std::holds_alternative<Information>(*request)) return request;
+  if (!operands.empty() && app.get_subcommands().front()->get_name() == "evaluate") {
+    return usage(operands.front(), "this argument is not expected", help_of(app) + " says what is");
+  }
+  add_operands(app, operands, said);
 
   Expected<ReadingOptions> reading = reading_options(said);
   if (!reading) return Unexpected{std::move(reading).error()};

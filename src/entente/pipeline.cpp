@@ -26,6 +26,7 @@ class Knowledge {
  public:
   StructureLexicon structure;
   Gazetteer gazetteer;
+  RelationRules relation_rules;
   RuleConfidence confidence;
 };
 
@@ -68,15 +69,18 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
                              phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase")};
   RuleConfidence confidence;
   for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;
-  return KnowledgePtr{new Knowledge{std::move(structure), make_gazetteer(std::move(*vocabulary)), std::move(confidence)}};
+  Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));
+  auto rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon);
+  if (!rules) return tl::unexpected{rules.error()};
+  return KnowledgePtr{new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(confidence)}};
 }
 
 StatementFacts extract(const Document& document, const Knowledge& knowledge, const ExtractOptions& options) {
   const Segmentation segmentation = segment(document, knowledge.gazetteer.abbreviations);
   const LexedView lexed = lex(document, segmentation, knowledge.gazetteer);
   Context context = make_context(lexed, recognise(lexed));
-  const Relations relations = find_relations(context);
   const Commitments commitments = find_commitments(context);
+  const Relations relations = find_relations(context, knowledge.relation_rules, commitments);
   return assemble(context, commitments, relations, knowledge.confidence, options.base);
 }
 

@@ -71,6 +71,10 @@ TEST_CASE("an option may be written with an equals sign, and said again") {
 
 TEST_CASE("paths may begin with a hyphen after two of them, and one alone is standard input") {
   CHECK(command<BuildCommand>({"build", "-", "--", "-x"}).paths == Texts{"-", "-x"});
+  CHECK(command<BuildCommand>({"build", "--", "-o", "--"}).paths == Texts{"-o", "--"});
+  CHECK(command<BuildCommand>({"build", "--vocabulary", "x.ttl", "--", "a"}).paths == Texts{"a"});
+  CHECK(command<ExplainCommand>({"explain", "--", "-x", "a"}).query == "-x");
+  CHECK(command<ExplainCommand>({"explain", "x", "--", "a"}).paths == Texts{"a"});
   CHECK(command<ExtractCommand>({"extract", "-"}).path == "-");
   CHECK(command<ExtractCommand>({"extract", "build"}).path == "build");
 }
@@ -137,6 +141,7 @@ TEST_CASE("what is too much") {
         ".: is a folder, and extract takes one document; use entente build for a folder");
   CHECK(refusal({"evaluate", "a"}) ==
         "a: this argument is not expected; entente evaluate --help says what is");
+  CHECK(refusal({"evaluate", "--gold", "g", "--", "a"}).find("a: this argument is not expected") == 0);
   CHECK(refusal({"extract", "a", "--jobs", "2"}).find("--jobs: there is no such option") == 0);
   CHECK(refusal({"build", "--quiet", "--verbose"}) ==
         "--quiet: stands against --verbose; give one of the two");

@@ -40,7 +40,7 @@ TEST_CASE("a statement has its parties, and its commitments by force") {
   CHECK(statement.parties == std::set<std::string>{id + "state/a", id + "state/b"});
 }
 
-TEST_CASE("several relations between two things are one edge; dates and tasks stay with what they tell of") {
+TEST_CASE("several relations between two things are one edge, dates and tasks stay with what they tell of") {
   StatementFacts facts = small_statement();
   facts.relations = {
       relation(2, Predicate::part_of, EntityId{0}),    relation(2, Predicate::supports, EntityId{0}),

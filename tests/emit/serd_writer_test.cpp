@@ -80,13 +80,11 @@ TEST_CASE("TriG has a block for each graph, and one without a name for the defau
   for (const Triple& triple : few_triples()) quads.push_back({graph, triple});
   CHECK(without_prefixes(to_trig(quads).value()) == R"(
 {
-
 <http://example.org/a>
 	dcterms:issued "2021-10-14"^^xsd:date .
 }
 
 <http://example.org/a#graph> {
-
 <http://example.org/a>
 	a ent:Statement ;
 	dcterms:issued "2021-10-14"^^xsd:date ;
@@ -136,7 +134,7 @@ TEST_CASE("every code point comes back from every format") {
   for (char32_t first = 1; first <= 0x10FFFF; first += 0x1000) {
     std::string text;
     for (char32_t c = first; c < first + 0x1000 && c <= 0x10FFFF; ++c) {
-      if (c < 0xD800 || c > 0xDFFF) append_utf8(text, c);
+      if ((c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF) append_utf8(text, c);
     }
     for (const std::string& written :
          {to_turtle(std::vector{saying(text)}).value(), to_ntriples(std::vector{saying(text)}).value()}) {

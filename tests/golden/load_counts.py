@@ -49,7 +49,7 @@ def in_rdflib(syntax):
                 warnings.simplefilter("error")
                 graph = rdflib.Dataset() if syntax in ("trig", "nquads") else rdflib.Graph()
                 graph.parse(str(path), format=syntax)
-                quads = {(s, p, o, c) for s, p, o, c in graph.quads()} if isinstance(graph, rdflib.Dataset) else set(graph)
+                quads = {(s, p, o, c) for s, p, o, c in graph.quads((None, None, None, None))} if isinstance(graph, rdflib.Dataset) else set(graph)
         except Exception as problem:  # whatever a parser raises, it did not take the file
             raise Refused(f"{type(problem).__name__}: {problem}") from problem
         finally:

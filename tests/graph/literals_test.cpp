@@ -14,7 +14,9 @@ TEST_CASE("words are English, names of files are in no language") {
   CHECK(plain("a.txt") == Literal{"a.txt", terms().xsd_string});
 }
 
-TEST_CASE("U+0000 never enters a literal") {
+TEST_CASE("characters that stores refuse or drop never enter a literal") {
+  CHECK(plain("a\uFFFE\uFFFF\uFFFDz").lexical == "a\uFFFD\uFFFD\uFFFDz");
+  CHECK(plain("\xEF\xBF").lexical == "\xEF\xBF");
   CHECK(english("a\0b\0"sv).lexical == "a\uFFFDb\uFFFD");
   CHECK(plain("\0"sv).lexical == "\uFFFD");
 }

@@ -67,6 +67,11 @@ def rooms_and_uses(root):
     return uses_of
 
 
+def room_of(name):
+    """The room of a file, from its path below src/entente: its folder, or the pipeline for files above all folders."""
+    return name.parts[0] if name.parent.name else "pipeline"
+
+
 def layering(root):
     """A room includes only itself and what its USES reach; USES name only rooms that come earlier in the house."""
     house = root / "src/entente"
@@ -77,10 +82,9 @@ def layering(root):
             if used not in reach:
                 yield f"src/entente: room {room} uses {used}, which is not above it in src/entente/CMakeLists.txt"
         reach[room] = {room}.union(*(reach.get(used, set()) for used in uses))
-    include = re.compile(r'^\s*#\s*include\s*[<"](entente/[^">]+|cli/[^">]+)[">]')
+    include = re.compile(r'^\s*#\s*include\s*[<"](entente/[^">]+)[">]')
     for path in sources(root, "src/entente"):
-        parts = path.relative_to(house).parts
-        room = parts[0] if len(parts) > 1 else path.stem
+        room = room_of(path.relative_to(house))
         if room not in reach:
             yield f"{path.relative_to(root)}: belongs to no room of src/entente/CMakeLists.txt"
             continue
@@ -88,8 +92,7 @@ def layering(root):
             found = include.match(line)
             if not found:
                 continue
-            steps = found.group(1).split("/")
-            target = "cli" if steps[0] == "cli" else steps[1].removesuffix(".hpp")
+            target = room_of(pathlib.PurePath(found.group(1)).relative_to("entente"))
             if target not in reach[room]:
                 yield f"{path.relative_to(root)}:{number}: room {room} includes {found.group(1)}, but does not use room {target}"
 
@@ -112,8 +115,7 @@ def twins(root):
         if path.suffix != ".cpp":
             continue
         name = path.relative_to(house)
-        parent = name.parent if name.parent.name else pathlib.Path(name.stem)
-        twin = root / "tests" / parent / f"{name.stem}_test.cpp"
+        twin = root / "tests" / room_of(name) / f"{name.stem}_test.cpp"
         number = excused.pop(str(name), None)
         if number is None and not twin.exists():
             yield f"src/entente/{name}: has no {twin.relative_to(root)}"
@@ -176,24 +178,37 @@ def paths(root):
 
 
 def names_of_gold(gold):
-    """The telling names in one gold file: of two or more words, or capitals of four letters or more; and its full dates."""
+    """The telling names in one gold file, each with whether it is a state's: names of two or more words, or of four or more
+    capitals; and full dates."""
     for entity in gold["entities"]:
         for name in (entity["name"], *entity["surfaces"]):
-            if " " in name or re.fullmatch(r"[A-Z][A-Z-]{3,}", name):
-                yield name
+            if (" " in name or re.fullmatch(r"[A-Z][A-Z-]{3,}", name)) and name not in COMMON_WORDS:
+                yield name, "State" in entity["types"]
     for date in (gold["date"], *(event.get(end, "") for event in gold["events"] for end in ("start", "end"))):
-        if date and len(date) == len("2003-09-09"):
-            yield date
+        if date and len(date) == len("YYYY-MM-DD"):
+            yield date, False
+
+
+COMMON_WORDS = {"Joint Statement"}  # what every statement calls itself
 
 
 def names(root):
-    """Nothing in src/ knows a thing that the sample statements name: such names belong to ontology/ or tests/."""
-    found = sorted({name for file in (root / "tests/gold").glob("*.json") for name in names_of_gold(json.loads(file.read_text()))})
+    """Nothing in src/ knows a thing that the sample statements name: such names belong to ontology/ or tests/. Comments may
+    speak of states, since examples need some."""
+    found = {pair for file in (root / "tests/gold").glob("*.json") for pair in names_of_gold(json.loads(file.read_text()))}
     if not found:
         yield "tests/gold: no names; is the folder there?"
         return
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, found)) + r")(?!\w)")
-    yield from matches(root, sources(root, "src"), pattern, "“{0}” is of the sample statements; it belongs to ontology/ or tests/")
+    in_code, in_comments = (
+        re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, some), reverse=True)) + r")(?!\w)")
+        for some in ({name for name, _ in found}, {name for name, is_state in found if not is_state})
+    )
+    for path in sources(root, "src"):
+        for number, line in enumerate(lines_of(path), 1):
+            code = re.sub(r"(^|\s)//.*", "", line)
+            name = in_code.search(code) or in_comments.search(line)
+            if name:
+                yield f"{path.relative_to(root)}:{number}: “{name.group(0)}” is of the sample statements; it belongs to ontology/ or tests/"
 
 
 # Tools --------------------------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ UNDONE = "TO" "DO"
 FAULTS = [
     ("layering", "src/entente/base/planted.cpp", '#include "entente/emit/planted.hpp"\n', "room base includes entente/emit/planted.hpp"),
     ("layering", "src/entente/graph/planted.cpp", '#include "entente/pipeline.hpp"\n', "does not use room pipeline"),
-    ("layering", "src/entente/base/planted.cpp", '#include "cli/console.hpp"\n', "does not use room cli"),
+    ("layering", "src/entente/pipeline.cpp", '#include "entente/cli/console.hpp"\n', "does not use room cli"),
     ("layering", "src/entente/nowhere/planted.cpp", "", "belongs to no room"),
     ("layering", "src/entente/base/CMakeLists.txt", "entente_room(base USES emit SOURCES error.cpp)\n", "room base uses emit"),
     ("twins", "src/entente/base/planted.cpp", "", "has no tests/base/planted_test.cpp"),
@@ -32,6 +32,7 @@ FAULTS = [
     ("paths", "tests/planted.txt", "see /" "home/someone/file\n", "is a path of one machine"),
     ("names", "src/entente/base/planted.cpp", "// the Ministry of Internal Affairs and Communications\n", "Ministry of Internal Affairs"),
     ("names", "src/entente/base/planted.cpp", "// on 2003-09-09\n", "“2003-09-09”"),
+    ("names", "src/entente/base/planted.cpp", 'const char* state = "United States";  // no\n', "“United States”"),
     ("layout", "src/entente/base/planted.cpp", "int  planted( );\n", "not as clang-format writes it"),
     ("headers", "src/entente/base/planted.hpp", HEADER.format("std::string planted();"), "does not compile alone"),
 ]

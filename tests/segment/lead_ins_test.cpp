@@ -42,9 +42,15 @@ TEST_CASE("all sentences of an item have its lead-in") {
 
 TEST_CASE("words that announce a list count near the end of the sentence") {
   CHECK(lead_ins({{paragraph, "We will act in the following areas."}, {item, "Trade.", 1}}) == "-0");
+  CHECK(lead_ins({{paragraph, "The following were agreed."}, {item, "Trade.", 1}}) == "-0");
+  CHECK(lead_ins({{paragraph, "We will act as follows."}, {item, "Trade.", 1}}) == "-0");
   CHECK(lead_ins({{paragraph, "We will act in areas, including"}, {item, "Trade.", 1}}) == "-0");
-  CHECK(lead_ins({{paragraph, "Following the talks we shall now do what all of us have long wished to do."},
-                  {item, "Trade.", 1}}) == "--");
+  CHECK(lead_ins({{paragraph, "We will act in areas, including energy."}, {item, "Trade.", 1}}) == "--");
+  CHECK(lead_ins({{paragraph, "We met following the Summit."}, {item, "Trade.", 1}}) == "--");
+  CHECK(lead_ins({{paragraph, "It follows."}, {item, "Trade.", 1}}) == "--");
+  CHECK(
+      lead_ins({{paragraph, "In the following talks we shall now do what all of us have long wished to do."},
+                {item, "Trade.", 1}}) == "--");
 }
 
 TEST_CASE("headings introduce lists too, chrome is looked over, and paragraphs end lists") {

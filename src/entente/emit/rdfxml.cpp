@@ -66,9 +66,10 @@ const unsigned char* bytes_of(std::string_view text) noexcept {
   return reinterpret_cast<const unsigned char*>(text.data());
 }
 
+/// XML 1.0 allows U+007F, Raptor does not.
 constexpr bool xml_can_hold(char32_t c) noexcept {
   if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
-  return c != 0xFFFE && c != 0xFFFF;
+  return c != 0x7F && c != 0xFFFE && c != 0xFFFF;
 }
 
 std::string for_xml(std::string_view text) {

@@ -22,9 +22,11 @@ struct Freer {
 using Env = std::unique_ptr<SerdEnv, Freer<serd_env_free>>;
 using Writer = std::unique_ptr<SerdWriter, Freer<serd_writer_free>>;
 
+/// What the callbacks leave behind; what serd returns does not tell all.
 struct Output {
   std::string text;
-  bool failed = false;
+  bool out_of_memory = false;
+  bool complained = false;
 };
 
 extern "C" {
@@ -34,13 +36,14 @@ static std::size_t put_bytes(const void* bytes, std::size_t size, void* user) no
   try {
     output.text.append(static_cast<const char*>(bytes), size);
   } catch (...) {
-    output.failed = true;
+    output.out_of_memory = true;
   }
   return size;
 }
 
-/// Without it serd prints its errors; the status that comes back says enough.
-static SerdStatus keep_quiet(void* /*user*/, const SerdError* error) noexcept {
+/// Without it serd prints its errors, writes U+FFFD for what is not UTF-8, and goes on.
+static SerdStatus note_complaint(void* user, const SerdError* error) noexcept {
+  static_cast<Output*>(user)->complained = true;
   return error->status;
 }
 
@@ -57,23 +60,19 @@ SerdNode node(const Iri& iri) noexcept {
   return node(SERD_URI, iri.str());
 }
 
-/// One document in one syntax. Declaration order is lifetime order: the writer flushes into the output as it
-/// dies.
+/// One document in one syntax, or the part of one between braces. Declaration order is lifetime order.
 class SerdDocument {
  public:
-  explicit SerdDocument(SerdSyntax syntax)
-      : env_{serd_env_new(nullptr)},
-        writer_{serd_writer_new(syntax, syntax == SERD_TURTLE ? abbreviated : SerdStyle{}, env_.get(),
-                                nullptr, put_bytes, &output_)} {
-    serd_writer_set_error_sink(writer_.get(), keep_quiet, nullptr);
-  }
-
-  void declare_prefixes() {
+  explicit SerdDocument(SerdSyntax syntax) : env_{serd_env_new(nullptr)} {
+    const bool is_turtle = syntax == SERD_TURTLE;
     for (const Prefix& prefix : prefixes) {
       const SerdNode name = node(SERD_LITERAL, prefix.name);
       const SerdNode iri = node(SERD_URI, prefix.iri);
-      note(serd_writer_set_prefix(writer_.get(), &name, &iri));
+      if (is_turtle) note(serd_env_set_prefix(env_.get(), &name, &iri));
     }
+    writer_.reset(serd_writer_new(syntax, is_turtle ? abbreviated : SerdStyle{}, env_.get(), nullptr,
+                                  put_bytes, &output_));
+    serd_writer_set_error_sink(writer_.get(), note_complaint, &output_);
   }
 
   void write(const std::optional<Iri>& graph, const Triple& triple) {
@@ -99,24 +98,17 @@ class SerdDocument {
                                      language.buf ? &language : nullptr));
   }
 
-  /// Ends the current subject's block, so that other text may follow.
-  void end_block() { note(serd_writer_finish(writer_.get())); }
-
-  /// Text between blocks.
-  void write_line(std::string_view line) { output_.text.append(line).push_back('\n'); }
-
   Expected<std::string> finish() && {
-    end_block();
-    writer_.reset();
-    if (output_.failed) {
-      return Unexpected{Error{Errc::output_failed, "serd", std::nullopt, "out of memory",
+    note(serd_writer_finish(writer_.get()));
+    if (output_.out_of_memory) {
+      return Unexpected{Error{Errc::output_failed, "RDF", std::nullopt, "out of memory",
                               "write fewer statements at a time"}};
     }
-    if (status_ != SERD_SUCCESS) {
-      const auto* reason = reinterpret_cast<const char*>(serd_strerror(status_));
-      return Unexpected{
-          Error{Errc::invalid_data, "serd", std::nullopt, reason, "check that the input is UTF-8"}};
+    if (output_.complained || status_ != SERD_SUCCESS) {
+      return Unexpected{Error{Errc::invalid_data, "RDF", std::nullopt, "a literal is not UTF-8",
+                              "convert the input to UTF-8"}};
     }
+    if (output_.text.ends_with("\n\n")) output_.text.pop_back();
     return std::move(output_.text);
   }
 
@@ -133,9 +125,10 @@ class SerdDocument {
   Writer writer_;
 };
 
-/// Writes the triples of one graph, each subject's types before the rest.
-template <class Triples, class Projection>
-void write_subjects(SerdDocument& document, const Triples& items, Projection triple_of) {
+/// The triples of one graph as Turtle without prefixes, each subject's types before the rest.
+template <class Items, class Projection>
+Expected<std::string> turtle_body(const Items& items, Projection triple_of) {
+  SerdDocument document{SERD_TURTLE};
   const Iri& type = terms().type;
   for (auto first = items.begin(); first != items.end();) {
     const Iri& subject = triple_of(*first).subject;
@@ -148,33 +141,39 @@ void write_subjects(SerdDocument& document, const Triples& items, Projection tri
     }
     first = last;
   }
+  return std::move(document).finish();
+}
+
+std::string prefix_lines() {
+  std::string out;
+  for (const Prefix& prefix : prefixes) {
+    out.append("@prefix ").append(prefix.name).append(": <").append(prefix.iri).append("> .\n");
+  }
+  return out;
 }
 
 }  // namespace
 
 Expected<std::string> to_turtle(std::span<const Triple> triples) {
-  SerdDocument document{SERD_TURTLE};
-  document.declare_prefixes();
-  write_subjects(document, triples, [](const Triple& triple) -> const Triple& { return triple; });
-  return std::move(document).finish();
+  auto body = turtle_body(triples, [](const Triple& triple) -> const Triple& { return triple; });
+  if (!body) return body;
+  return prefix_lines() + (body->empty() ? "" : "\n") + *body;
 }
 
 Expected<std::string> to_trig(std::span<const Quad> quads) {
   // serd's own TriG is right but indents by accident; its Turtle between braces is the same language.
-  SerdDocument document{SERD_TURTLE};
-  document.declare_prefixes();
+  std::string out = prefix_lines();
   for (auto first = quads.begin(); first != quads.end();) {
     const auto last =
         std::find_if(first, quads.end(), [&](const Quad& quad) { return quad.graph != first->graph; });
-    document.end_block();
-    document.write_line(first->graph ? "\n<" + first->graph->str() + "> {" : "\n{");
-    write_subjects(document, std::span{first, last},
-                   [](const Quad& quad) -> const Triple& { return quad.triple; });
-    document.end_block();
-    document.write_line("}");
+    auto body =
+        turtle_body(std::span{first, last}, [](const Quad& quad) -> const Triple& { return quad.triple; });
+    if (!body) return body;
+    out += first->graph ? "\n<" + first->graph->str() + "> {\n" : "\n{\n";
+    out.append(*body).append("}\n");
     first = last;
   }
-  return std::move(document).finish();
+  return out;
 }
 
 Expected<std::string> to_ntriples(std::span<const Triple> triples) {

@@ -1,5 +1,6 @@
 #include "entente/graph/literals.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -10,25 +11,35 @@ namespace entente {
 
 namespace {
 
-std::string without_nul(std::string_view text) {
+/// The bytes of the character at `at` if stores refuse or drop it, else 0.
+std::size_t refused_size(std::string_view text, std::size_t at) noexcept {
+  if (text[at] == '\0') return 1;
+  const std::string_view three = text.substr(at, 3);
+  return three == "\uFFFE" || three == "\uFFFF" ? 3 : 0;
+}
+
+std::string loadable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t begin = 0;;) {
-    const std::size_t nul = text.find('\0', begin);
-    out += text.substr(begin, nul - begin);
-    if (nul == std::string_view::npos) return out;
-    out += "\xEF\xBF\xBD";
-    begin = nul + 1;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t refused = refused_size(text, i);
+    if (refused > 0) {
+      out += "\uFFFD";
+    } else {
+      out += text[i];
+    }
+    i += std::max<std::size_t>(refused, 1);
   }
+  return out;
 }
 
 }  // namespace
 
 Literal english(std::string_view text) {
-  return {without_nul(text), Language{"en"}};
+  return {loadable(text), Language{"en"}};
 }
 Literal plain(std::string_view text) {
-  return {without_nul(text), terms().xsd_string};
+  return {loadable(text), terms().xsd_string};
 }
 
 Literal integer(std::int64_t value) {

@@ -9,10 +9,11 @@
 
 namespace entente {
 
-/// Words of a statement: "…"@en. U+0000, which some stores refuse, becomes U+FFFD.
+/// Words of a statement: "…"@en. U+0000, which stores refuse, and U+FFFE and U+FFFF, which Raptor drops,
+/// become U+FFFD, one for one, so that offsets into texts still count.
 [[nodiscard]] Literal english(std::string_view text);
 
-/// xsd:string, for what is in no language. U+0000 becomes U+FFFD.
+/// xsd:string, for what is in no language; the same characters become U+FFFD.
 [[nodiscard]] Literal plain(std::string_view text);
 
 [[nodiscard]] Literal integer(std::int64_t value);

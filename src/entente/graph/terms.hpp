@@ -21,7 +21,7 @@ struct Language {
   friend auto operator<=>(const Language&, const Language&) = default;
 };
 
-/// A literal has a datatype or a language. Its lexical form is UTF-8 without U+0000.
+/// A literal has a datatype or a language. Its lexical form is UTF-8 without U+0000, U+FFFE and U+FFFF.
 struct Literal {
   std::string lexical;
   std::variant<Iri, Language> kind;

@@ -78,7 +78,7 @@ Unexpected refuse(const std::string& name, std::string message, std::string reme
 }
 
 Error warn(const std::string& name, std::string message) {
-  return {Errc::unreadable, name, {}, std::move(message), "save the file as UTF-8"};
+  return {Errc::invalid_data, name, {}, std::move(message), "save the file as UTF-8"};
 }
 
 bool is_control(char c) {

@@ -30,6 +30,14 @@ Expected<Document> parse_document(std::string name, std::string bytes, Format fo
   document.metadata = std::move(front.metadata);
   document.warnings.insert(document.warnings.end(), front.warnings.begin(), front.warnings.end());
 
+  if (format == Format::markdown && !is_tractable_markdown(document.source)) {
+    format = Format::plain_text;
+    document.warnings.push_back({Errc::invalid_data,
+                                 name,
+                                 {},
+                                 "has too many links in one paragraph to be Markdown, read as plain text",
+                                 "part its paragraphs by blank lines"});
+  }
   document.text.reserve(document.source.size() - front.size + 1);
   if (format == Format::markdown) {
     read_markdown(document, front.size);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <exception>
 #include <functional>
 #include <string>
@@ -24,6 +25,9 @@ namespace {
 constexpr std::array<std::string_view, 22> line_breaking_tags{
     "article", "blockquote", "br", "div", "figcaption", "figure",  "h1",    "h2", "h3", "h4", "h5",
     "h6",      "hr",         "li", "ol",  "p",          "section", "table", "td", "th", "tr", "ul"};
+
+/// For each closing bracket md4c walks the lines of its paragraph; this many steps take about a second.
+constexpr std::uint64_t most_link_steps = 1'000'000'000;
 
 /// "p" of "<p class=x>" and of "</p>", in lower case.
 std::string tag_name(std::string_view tag) {

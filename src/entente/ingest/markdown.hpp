@@ -3,6 +3,7 @@
 #define ENTENTE_INGEST_MARKDOWN_HPP
 
 #include <cstddef>
+#include <string_view>
 
 #include "entente/ingest/document.hpp"
 
@@ -14,10 +15,14 @@ namespace entente {
 /// paragraphs too. A short paragraph that is wholly bold is a heading. Links are their text; HTML tags are
 /// dropped, entities decoded.
 ///
-/// cost     O(n) in practice; md4c bounds what hostile nesting can cost
+/// cost     O(n), and for each paragraph O(lines · links)
 /// errors   none: every text is Markdown
 /// source   CommonMark 0.30 and GitHub's tables, by md4c
 void read_markdown(Document& document, std::size_t begin);
+
+/// False for a text whose paragraphs have so many lines and links that read_markdown would take minutes. No
+/// statement does.
+[[nodiscard]] bool is_tractable_markdown(std::string_view text) noexcept;
 
 }  // namespace entente
 

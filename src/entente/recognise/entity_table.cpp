@@ -197,7 +197,7 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
   if (entity.post.empty()) entity.post = reading.post;
   if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
   const bool owner_in_text = reading.owner && reading.first_with_owner < tokens.first;
-  recognition_.mentions.push_back({tokens, id, sentence, reading.rule,
+  recognition_.mentions.push_back({tokens, {owner_in_text ? reading.first_with_owner : tokens.first, tokens.last}, id, sentence, reading.rule,
                                    owner_in_text ? reading.owner : std::nullopt, reading.post_of});
 }
 

@@ -33,9 +33,15 @@ class PhraseReader {
     std::uint32_t bits = 0;
     for (std::size_t i = 0; i < tokens_.size() && i < 32; ++i) {
       const TokenCase letter_case = tokens_[i].letter_case;
-      if (letter_case == TokenCase::capitalised || letter_case == TokenCase::upper) bits |= 1U << i;
+      if (letter_case == TokenCase::capitalised || letter_case == TokenCase::upper || letter_case == TokenCase::mixed) {
+        bits |= 1U << i;
+      }
     }
     return bits;
+  }
+
+  [[nodiscard]] bool is_upper() const {
+    return tokens_.size() == 1 && tokens_.front().letter_case == TokenCase::upper;
   }
 
  private:
@@ -59,8 +65,9 @@ void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
       const auto& words = reader.read(label.text);
       if (words.empty()) continue;
       gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
-      gazetteer.label_values.push_back({EntryId{i}, label.kind, reader.capitals(),
-                                        label.kind == LabelKind::acronym ? label.text : std::string{}});
+      const std::uint32_t capitals = reader.capitals();
+      gazetteer.label_values.push_back({EntryId{i}, label.kind, capitals, reader.is_upper(),
+                                        label.kind == LabelKind::acronym || capitals == 0 ? label.text : std::string{}});
     }
   }
 }

@@ -20,7 +20,8 @@ struct LabelValue {
   EntryId entry;
   LabelKind kind = LabelKind::name;
   std::uint32_t capitals = 0;  ///< bit i: token i of the label is written with a capital
-  std::string exact;           ///< acronyms: the text to be matched letter by letter
+  bool upper = false;          ///< one word that is written in capitals only
+  std::string exact;           ///< acronyms and labels without a capital: to be matched letter by letter
 };
 
 /// What a head noun says: the type of the names that it ends or begins.

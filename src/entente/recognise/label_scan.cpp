@@ -9,7 +9,9 @@ namespace {
 /// A capital of the label must be one in the text; an acronym must be there letter by letter.
 bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& label) {
   if (label.kind == LabelKind::acronym) return lexed.text(tokens) == label.exact;
-  if (label.capitals == 0) return false;
+  if (label.capitals == 0) return lexed.text(tokens) == label.exact;
+  // "ORAN" is not the city of Oran.
+  if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper) return false;
   for (std::uint32_t i = 0; i < tokens.size() && i < 32; ++i) {
     const TokenCase letter_case = lexed.token(tokens.first + i).letter_case;
     if ((label.capitals >> i & 1U) != 0 && (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {

@@ -153,7 +153,12 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
   if (const auto nouns = vocabulary.lists.find("bind/action-noun"); nouns != vocabulary.lists.end()) {
     for (const std::string& pair : nouns->second) {
       const auto parts = split_words(pair);
-      if (parts.size() == 2) verb_of_noun_[intern(parts[0]).index()] = intern(parts[1]);
+      if (parts.size() != 2) continue;
+      const WordId noun = intern(parts[0]);
+      const WordId verb = intern(parts[1]);
+      verb_of_noun_[noun.index()] = verb;
+      // The noun that is a form of its own ("protection"), not the verb's twin ("support"), names the task.
+      if (noun != verb) noun_of_verb_.try_emplace(verb.index(), noun);
     }
   }
 }
@@ -203,6 +208,11 @@ WordId Lexicon::find(std::string_view folded) const {
 WordId Lexicon::verb_of_noun(WordId noun) const {
   const auto at = verb_of_noun_.find(noun.index());
   return at == verb_of_noun_.end() ? unknown_word : at->second;
+}
+
+WordId Lexicon::noun_of_verb(WordId verb) const {
+  const auto at = noun_of_verb_.find(verb.index());
+  return at == noun_of_verb_.end() ? unknown_word : at->second;
 }
 
 const Word& Lexicon::unlisted(std::string_view folded) const {

@@ -118,6 +118,9 @@ class Lexicon {
   /// The verb that a noun of action stands for ("denuclearization"), unknown_word if it is none.
   [[nodiscard]] WordId verb_of_noun(WordId noun) const;
 
+  /// The noun of action of a verb ("protection" of "protect"), unknown_word if none is listed.
+  [[nodiscard]] WordId noun_of_verb(WordId verb) const;
+
   /// A word in -ly, or listed: stands inside verb groups.
   [[nodiscard]] const Word& unlisted(std::string_view folded) const;
 
@@ -134,6 +137,7 @@ class Lexicon {
   std::vector<std::string> texts_;
   std::vector<Word> words_;
   std::unordered_map<std::uint32_t, WordId> verb_of_noun_;
+  std::unordered_map<std::uint32_t, WordId> noun_of_verb_;
   Word adverb_;
 };
 

@@ -94,6 +94,7 @@ class PeopleReader {
       return false;
     }
     const Word& word = lexed_.word(i);
+    if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
     if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal)) return false;
     if (word.is(WordClass::name_suffix)) return !first;
     if (const Atom* atom = runs_.atom_over(i);

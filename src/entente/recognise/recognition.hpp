@@ -26,7 +26,8 @@ struct RecognisedEntity {
 };
 
 struct Mention {
-  TokenRange tokens;
+  TokenRange tokens;             ///< the name
+  TokenRange span;               ///< the name and the owner before it: "U.S. Department of State"
   EntityId entity;
   SentenceId sentence;
   std::string_view rule;

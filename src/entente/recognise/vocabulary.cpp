@@ -92,7 +92,9 @@ std::vector<Label> ordered_labels(const Draft& draft) {
     if (!fresh && label.kind != LabelKind::name) at->second = std::max(at->second, label.kind);
   }
   std::vector<Label> labels;
-  labels.push_back({draft.name, kinds[draft.name]});
+  // "Singapore" is an adjective too; as the state's own name it stays a name.
+  const LabelKind own = kinds[draft.name];
+  labels.push_back({draft.name, own == LabelKind::demonym ? LabelKind::name : own});
   for (const auto& [text, kind] : kinds) {
     if (text != draft.name) labels.push_back({text, kind});
   }

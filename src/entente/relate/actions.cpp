@@ -78,7 +78,7 @@ class ActionReader {
   std::uint32_t step(std::uint32_t i) {
     if (const Mention* mention = context_.mention(i)) {
       ++infinitive_words_;
-      return std::max(i + 1, mention->tokens.last);
+      return std::max(i + 1, mention->span.last);
     }
     if (closes_bracket(i)) return i;
     const std::string_view text = lexed_.text(i);

@@ -56,7 +56,7 @@ std::vector<EntityId> venues_of(const Context& context, TokenRange segment) {
         std::find(venues.begin(), venues.end(), mention->entity) == venues.end()) {
       venues.push_back(mention->entity);
     }
-    i = std::max(i, mention->tokens.last - 1);
+    i = std::max(i, mention->span.last - 1);
   }
   return venues;
 }

@@ -15,7 +15,7 @@ class ClauseFinder {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
       if (const Mention* mention = context_.mention(i)) {
-        i = std::max(i + 1, mention->tokens.last);
+        i = std::max(i + 1, mention->span.last);
         continue;
       }
       if (lexed_.is_mark(i, '(')) {
@@ -298,7 +298,7 @@ class ClauseFinder {
     while (begin > floor) {
       const std::uint32_t at = begin - 1;
       if (const Mention* mention = context_.mention(at)) {
-        begin = std::max(floor, mention->tokens.first);
+        begin = std::max(floor, mention->span.first);
         continue;
       }
       if (lexed_.is_mark(at, ',')) break;

@@ -10,7 +10,7 @@ Context make_context(const LexedView& lexed, Recognition recognition) {
   Context context{&lexed, std::move(recognition), {}, {}, {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
-    const TokenRange tokens = context.recognition.mentions[m].tokens;
+    const TokenRange tokens = context.recognition.mentions[m].span;
     std::fill(context.mention_over.begin() + tokens.first, context.mention_over.begin() + tokens.last,
               static_cast<std::int32_t>(m));
   }
@@ -25,10 +25,10 @@ MentionList list_at(const Context& context, std::uint32_t token, TokenRange with
   std::uint32_t at = token;
   while (at < within.last) {
     const Mention* mention = context.mention(at);
-    if (mention == nullptr || mention->tokens.first != at) break;
+    if (mention == nullptr || mention->span.first != at) break;
     list.entities.push_back(mention->entity);
-    list.tokens.last = mention->tokens.last;
-    at = mention->tokens.last;
+    list.tokens.last = mention->span.last;
+    at = mention->span.last;
     // "(FBI)" behind a name belongs to it.
     if (at + 2 < within.last && lexed.is_mark(at, '(')) {
       std::uint32_t close = at + 1;

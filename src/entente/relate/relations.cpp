@@ -1,7 +1,205 @@
 #include "entente/relate/relations.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "entente/base/text.hpp"
+#include "entente/recognise/label_scan.hpp"
+#include "entente/relate/meetings.hpp"
+#include "entente/relate/pattern_match.hpp"
+
 namespace entente {
 
-Relations find_relations(Context&) { return {}; }
+namespace {
+
+class RelationFinder {
+ public:
+  RelationFinder(Context& context, const RelationRules& rules, const Commitments& commitments)
+      : context_{context}, lexed_{*context.lexed}, rules_{rules}, commitments_{commitments} {}
+
+  Relations find() {
+    read_meeting();
+    const auto& sentences = lexed_.segmentation->sentences;
+    Subject subject{SubjectKind::party, context_.parties};
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      const BlockKind kind = lexed_.document->blocks[sentences[s].block.index()].kind;
+      if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
+      read_sentence(SentenceId{s}, subject);
+    }
+    read_mentions();
+    read_commitments();
+    std::stable_sort(found_.found.begin(), found_.found.end(),
+                     [](const Relation& a, const Relation& b) { return a.sentence < b.sentence; });
+    return std::move(found_);
+  }
+
+ private:
+  void add(EntityId subject, Predicate predicate, std::variant<EntityId, std::string> object, SentenceId sentence, std::string_view rule,
+           std::string detail = {}) {
+    if (std::holds_alternative<EntityId>(object) && std::get<EntityId>(object) == subject) return;
+    if (!seen_.insert({subject, predicate, object}).second) return;
+    found_.found.push_back({subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
+  }
+
+  void read_sentence(SentenceId id, Subject& subject) {
+    ParsedSentence sentence{id, lexed_.segmentation->sentences[id.index()].tokens, {}, {}};
+    bool parsed = false;
+    std::set<std::uint32_t> woken{rules_.always.begin(), rules_.always.end()};
+    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
+      wake(lexed_.ids[i], woken);
+      const Word& word = lexed_.word(i);
+      if (word.is_verb() && word.lemma != lexed_.ids[i]) wake(word.lemma, woken);
+    }
+    if (woken.empty()) return;
+    for (const std::uint32_t index : woken) {
+      if (!parsed) {
+        sentence.groups = find_clauses(context_, sentence.tokens);
+        for (const VerbGroup& group : sentence.groups) {
+          sentence.subjects.push_back(classify_subject(context_, group.subject, subject));
+          if (sentence.subjects.back().kind == SubjectKind::party && group.embedding != Embedding::relative) subject = sentence.subjects.back();
+        }
+        parsed = true;
+      }
+      const RelationPattern& pattern = rules_.patterns[index];
+      for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
+        for (const EntityId from : match.subjects) {
+          for (const auto& object : match.objects) add(from, pattern.predicate, object, id, pattern.rule);
+        }
+      }
+    }
+  }
+
+  void wake(WordId word, std::set<std::uint32_t>& woken) const {
+    const auto found = rules_.by_word.find(word.index());
+    if (word != unknown_word && found != rules_.by_word.end()) woken.insert(found->second.begin(), found->second.end());
+  }
+
+  void read_meeting() {
+    const auto event = find_meeting(context_);
+    if (!event) return;
+    found_.events.push_back(*event);
+    if (!event->series) return;
+    series_ = event->series;
+    for (const EntityId party : context_.parties) {
+      add(party, Predicate::participated_in, *event->series, event->sentence, relation_rule::meeting);
+    }
+    if (!event->place.empty()) {
+      for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
+        const RecognisedEntity& entity = context_.recognition.entities[i];
+        if (entity.type == EntityType::place && entity.name == event->place) {
+          add(*event->series, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
+        }
+      }
+    }
+    if (event->period) add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
+  }
+
+  /// What names themselves say: "U.S. Department of …", "APEC Privacy Framework", "President X of STATE".
+  void read_mentions() {
+    const std::vector<Mention> mentions = context_.recognition.mentions;
+    std::map<EntryId, EntityId> named;
+    for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
+      const RecognisedEntity& entity = context_.recognition.entities[i];
+      if (entity.entry) named.emplace(*entity.entry, EntityId{i});
+    }
+    for (const Mention& mention : mentions) {
+      const EntityType type = context_.type(mention);
+      if (mention.owner && type == EntityType::agency) {
+        add(mention.entity, Predicate::part_of, entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), mention.sentence,
+            relation_rule::owner_before_name);
+      }
+      if (mention.owner && type == EntityType::framework) {
+        add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), Predicate::issued, mention.entity, mention.sentence,
+            relation_rule::owner_before_name);
+      }
+      if (mention.post_of && type == EntityType::person) {
+        add(mention.entity, Predicate::represents, entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.post_of),
+            mention.sentence, relation_rule::post_of_state, context_.entity(mention.entity).post);
+      }
+      if (type == EntityType::framework) read_issuer(mention, named);
+    }
+    context_.state_of.resize(context_.recognition.entities.size());
+  }
+
+  /// A text whose name begins with a forum or organ that the statement names elsewhere is one of that body.
+  void read_issuer(const Mention& mention, const std::map<EntryId, EntityId>& named) {
+    std::optional<EntryId> issuer;
+    std::uint32_t size = 0;
+    lexed_.gazetteer->labels.match(lexed_.from(mention.tokens.first, mention.tokens), [&](const PhraseTrie::Match& match) {
+      if (match.size >= mention.tokens.size()) return;
+      for (const std::uint32_t value : match.values) {
+        const LabelValue& label = lexed_.gazetteer->label_values[value];
+        const EntityType type = lexed_.gazetteer->vocabulary.entries[label.entry.index()].type;
+        if ((type == EntityType::forum || type == EntityType::agency) && match.size > size) {
+          issuer = label.entry;
+          size = match.size;
+        }
+      }
+    });
+    if (!issuer) return;
+    const auto at = named.find(*issuer);
+    if (at != named.end()) add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
+  }
+
+  /// A commitment that names a forum or programme of the parties says that they work together in it.
+  void read_commitments() {
+    for (const Commitment& commitment : commitments_.found) {
+      if (commitment.action == "support" || commitment.action == "endorse" || commitment.action == "welcome") continue;
+      for (const EntityId venue : commitment.venues) {
+        const EntityType type = context_.entity(venue).type;
+        if (type == EntityType::framework || !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence)) continue;
+        for (const EntityId agent : commitment.agents) {
+          if (context_.entity(agent).type == EntityType::state) {
+            add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
+          }
+        }
+      }
+    }
+  }
+
+  /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the subject.
+  bool stands_alone(EntityId venue, SentenceId sentence) const {
+    const TokenRange tokens = lexed_.segmentation->sentences[sentence.index()].tokens;
+    const auto& mentions = context_.recognition.mentions;
+    auto at = std::lower_bound(mentions.begin(), mentions.end(), tokens.first,
+                               [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
+    for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
+      if (at->entity != venue) continue;
+      const std::uint32_t behind = at->span.last;
+      if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
+      const Token& token = lexed_.token(behind);
+      if (token.kind == TokenKind::clitic) continue;
+      const Word& word = lexed_.word(behind);
+      if (token.kind != TokenKind::word || word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::adverb |
+                                                   WordClass::modal | WordClass::be | WordClass::have) || word.is_verb()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool is_told_otherwise(EntityId venue, SentenceId sentence) const {
+    return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
+      return relation.sentence == sentence && relation.object == std::variant<EntityId, std::string>{venue} &&
+             (relation.predicate == Predicate::participated_in || relation.predicate == Predicate::supports);
+    });
+  }
+
+  Context& context_;
+  const LexedView& lexed_;
+  const RelationRules& rules_;
+  const Commitments& commitments_;
+  Relations found_;
+  std::set<std::tuple<EntityId, Predicate, std::variant<EntityId, std::string>>> seen_;
+  std::optional<EntityId> series_;
+};
+
+}  // namespace
+
+Relations find_relations(Context& context, const RelationRules& rules, const Commitments& commitments) {
+  return RelationFinder{context, rules, commitments}.find();
+}
 
 }  // namespace entente

@@ -1,24 +1,36 @@
 // Relations between entities: who is part of what, who took part where, who issued, supports, implements what.
 //
-// Each rule is declared as data (ontology/vocabulary/relation-rules.ttl): a pattern over words and mentions, the
-// predicate it gives, and how often it is right.
+// Most rules are patterns, declared as data (ontology/vocabulary/relation-rules.ttl). Those below need more than a row
+// of words: the meeting that the statement reports, the owner inside a name, what a commitment says of its venue.
 #ifndef ENTENTE_RELATE_RELATIONS_HPP
 #define ENTENTE_RELATE_RELATIONS_HPP
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
 #include "entente/base/kinds.hpp"
+#include "entente/relate/commitments.hpp"
 #include "entente/relate/context.hpp"
+#include "entente/relate/pattern.hpp"
 
 namespace entente {
+
+/// Relation rules that are no patterns, by the ids that ontology/vocabulary/rules.ttl declares.
+namespace relation_rule {
+inline constexpr std::string_view owner_before_name = "relation/owner-before-name";
+inline constexpr std::string_view issuer_in_name = "relation/issuer-in-name";
+inline constexpr std::string_view post_of_state = "relation/post-of-state";
+inline constexpr std::string_view meeting = "relation/meeting";
+inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
+}  // namespace relation_rule
 
 struct Relation {
   EntityId subject;
   Predicate predicate = Predicate::part_of;
-  std::variant<EntityId, std::string> object;
+  std::variant<EntityId, std::string> object;  ///< an entity, or free text (a task, an ISO date)
   std::string detail;
   SentenceId sentence;
   std::string rule;
@@ -35,12 +47,14 @@ struct Event {
 };
 
 struct Relations {
-  std::vector<Relation> found;  ///< in order of text, none twice
+  std::vector<Relation> found;  ///< in order of text; no two with the same subject, predicate and object
   std::vector<Event> events;
 };
 
+/// May add to the context entities that only an adjective names ("the Japanese ‘Strategy’").
+///
 /// cost  linear in the text for a fixed set of rules
-[[nodiscard]] Relations find_relations(Context& context);
+[[nodiscard]] Relations find_relations(Context& context, const RelationRules& rules, const Commitments& commitments);
 
 }  // namespace entente
 

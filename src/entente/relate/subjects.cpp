@@ -60,7 +60,7 @@ class SubjectReader {
       if (const Mention* mention = context_.mention(at)) {
         inner = mention;
         head = at;
-        at = mention->tokens.last - 1;
+        at = mention->span.last - 1;
         continue;
       }
       const Word& word = lexed_.word(at);
@@ -70,7 +70,7 @@ class SubjectReader {
       head = at;
     }
     if (lexed_.token(head).kind == TokenKind::clitic) return {SubjectKind::other, {}};
-    if (inner != nullptr && head == inner->tokens.first) return by_mention(*inner, rest, head);
+    if (inner != nullptr && head == inner->span.first) return by_mention(*inner, rest, head);
     return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
   }
 
@@ -100,7 +100,7 @@ class SubjectReader {
     for (std::uint32_t i = behind.first; i < behind.last; ++i) {
       if (const Mention* mention = context_.mention(i)) {
         if (is_actor(mention->entity)) add_once(states, mention->entity);
-        i = mention->tokens.last - 1;
+        i = mention->span.last - 1;
       }
     }
     return states;
@@ -122,7 +122,7 @@ class SubjectReader {
       if (mention == nullptr) continue;
       if (is_actor(mention->entity)) add_once(subject.agents, mention->entity);
       if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
-      i = mention->tokens.last - 1;
+      i = mention->span.last - 1;
     }
     return subject.agents.empty() ? Subject{} : subject;
   }
@@ -138,7 +138,7 @@ class SubjectReader {
 
   Subject by_mention(const Mention& mention, TokenRange rest, std::uint32_t at) const {
     const EntityType type = context_.type(mention);
-    const std::uint32_t after = mention.tokens.last;
+    const std::uint32_t after = mention.span.last;
     // "Quad partners", "United States negotiators", "the Group's work": the name only describes the head behind it.
     if (after < rest.last && context_.mention_over[after] < 0 && lexed_.token(after).kind == TokenKind::clitic) {
       return by_possessed({after + 1, rest.last}, mention.entity);
@@ -191,7 +191,7 @@ class SubjectReader {
       if (context_.type(*mention) == EntityType::person) {
         if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
       }
-      i = mention->tokens.last - 1;
+      i = mention->span.last - 1;
     }
     if (subject.agents.empty()) return antecedent_.kind == SubjectKind::party ? antecedent_ : parties();
     return subject;

@@ -15,8 +15,14 @@ namespace {
 
 using namespace std::literals;
 
-constexpr std::array announcing_words{"following"sv, "follows"sv, "including"sv, "includes"sv, "include"sv};
+constexpr std::array open_endings{":"sv, "—"sv, "–"sv, "-"sv};
+constexpr std::array including_words{"including"sv, "includes"sv, "include"sv};
 constexpr std::uint32_t announcing_distance = 12;  // tokens from the end of the sentence
+
+template <class Words>
+bool contains(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
 
 class ListReader {
  public:
@@ -51,19 +57,22 @@ class ListReader {
   }
 
   [[nodiscard]] bool ends_open(SentenceId id) const {
-    const std::string_view last = word(segmentation_.sentences[id.index()].tokens.last - 1);
-    return last == ":"sv || last == "—"sv || last == "–"sv || last == "-"sv;
+    return contains(open_endings, word(segmentation_.sentences[id.index()].tokens.last - 1));
   }
 
+  /// "The following" and "as follows" announce a list even before a full stop, "including" only without one:
+  /// before it, the sentence has named what is included itself.
   [[nodiscard]] bool introduces_list(SentenceId id) const {
     if (ends_open(id)) return true;
     const TokenRange tokens = segmentation_.sentences[id.index()].tokens;
+    const bool stopped = word(tokens.last - 1) == "."sv;
     const std::uint32_t near =
         tokens.size() > announcing_distance ? tokens.last - announcing_distance : tokens.first;
     for (std::uint32_t i = near; i < tokens.last; ++i) {
-      for (const std::string_view announcing : announcing_words) {
-        if (equal_ignoring_case(word(i), announcing)) return true;
-      }
+      const std::string_view before = i > tokens.first ? word(i - 1) : ""sv;
+      if (word(i) == "following"sv && equal_ignoring_case(before, "the"sv)) return true;
+      if (word(i) == "follows"sv && before == "as"sv) return true;
+      if (!stopped && contains(including_words, word(i))) return true;
     }
     return false;
   }

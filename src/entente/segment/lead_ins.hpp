@@ -8,8 +8,9 @@
 namespace entente {
 
 /// Fills Sentence::lead_in. A list is introduced by the last sentence before it if that ends in a colon or
-/// dash, or says "following" or the like near its end; a nested list by the last sentence of its parent item
-/// if that ends in a colon or dash, else by what introduces the parent.
+/// dash or announces the list near its end ("the following areas", "as follows", "including" without a full
+/// stop); a nested list by the last sentence of its parent item if that ends in a colon or dash, else by what
+/// introduces the parent.
 ///
 /// cost     linear in the sentences
 void link_lead_ins(const Document& document, Segmentation& segmentation);

@@ -14,17 +14,18 @@
 namespace entente {
 
 enum class TokenKind : std::uint8_t {
-  word,         ///< letters, with inner dots ("U.S.", "D.C."), '&' between letters ("R&D") and digits after a letter ("G7", "COVID19")
+  word,         ///< letters, and what joins them: "U.S.", "R&D", "O'Brien", "G7", "5G"; listed: "Sept."
   number,       ///< digits, with inner dots, commas and an ordinal ending: "13", "1,748", "2.5", "21st"
   clitic,       ///< "'s", "’s", and the bare apostrophe of a plural possessive: "countries’"
   punctuation,  ///< one mark: , . ; : ( ) " “ ” - – — / • …
 };
 
-/// How a word is written.
+/// How a word is written: "state", "State" and "A", "ABC" and "U.S." and "G7", "McDonald". None if it has no
+/// letter with case, or is no word.
 enum class TokenCase : std::uint8_t { none, lower, capitalised, upper, mixed };
 
-/// One token. Hyphens and slashes are tokens of their own ("U.S." "-" "Japan"), so that parts can be recognised;
-/// `glued` tells that no white space stands before it.
+/// One token. Hyphens and slashes are tokens of their own ("U.S." "-" "Japan"), so that parts can be
+/// recognised; `glued` tells that no white space stands before it.
 struct Token {
   ByteRange range;
   TokenKind kind = TokenKind::word;
@@ -34,17 +35,17 @@ struct Token {
 
 /// A sentence, or a whole line of a kind that has none (title, byline, dateline, heading).
 struct Sentence {
-  ByteRange range;   ///< from its first to its last token
+  ByteRange range;  ///< from its first to its last token
   TokenRange tokens;
   BlockId block;
   SectionId section;
-  std::optional<SentenceId> lead_in;  ///< list items: the sentence before the list that ends in ':' (or introduces it)
+  std::optional<SentenceId> lead_in;  ///< list items: the sentence that introduces the list
 };
 
 /// A stretch of sentences under one heading; the first section has none.
 struct Section {
   std::optional<SentenceId> heading;
-  std::string number;  ///< "4" of "(4) Cybersecurity", "6" of the damaged "(6Promoting …"; empty if not numbered
+  std::string number;  ///< "4" of "(4) Title", "6" of the damaged "(6Title"; empty if not numbered
   SentenceRange sentences;
 };
 
@@ -57,16 +58,16 @@ struct Segmentation {
 /// Words before whose full stop no sentence ends, or ends only before certain words.
 /// From ontology/vocabulary/abbreviations.ttl.
 struct AbbreviationLexicon {
-  std::vector<std::string> never_end;    ///< "Gen.", "Mr.", "No.", "Art.", "Sept."
-  std::vector<std::string> may_end;      ///< "U.S.", "D.C.", "Jr.", "etc.": an end only before a word that begins sentences
-  std::vector<std::string> openers;      ///< words that begin sentences: "The", "We", "In", "They" …
+  std::vector<std::string> never_end;  ///< "Gen.", "Mr.", "No.", "Art.", "Sept."
+  std::vector<std::string> may_end;    ///< "U.S.", "D.C.", "Jr.", "etc.": an end only before an opener
+  std::vector<std::string> openers;    ///< words that begin sentences: "The", "We", "In", "They" …
 };
 
 /// Splits `document` into sections, sentences and tokens.
 ///
 /// shape    tokens and the white space between them tile every block but chrome
 /// cost     linear in the text
-/// source   Unicode Standard Annex #29 §5 (sentence boundaries, through ICU), corrected by the lexicon
+/// source   Unicode Standard Annex #29 §5 (sentence boundaries, through ICU), corrected: sentences.hpp
 [[nodiscard]] Segmentation segment(const Document& document, const AbbreviationLexicon& abbreviations);
 Segmentation segment(Document&&, const AbbreviationLexicon&) = delete;
 

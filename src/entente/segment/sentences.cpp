@@ -157,8 +157,8 @@ void SentenceSplitter::propose_ends(ByteRange range, std::span<const Token> toke
   UErrorCode status = U_ZERO_ERROR;
   UText* opened = utext_openUTF8(icu_text_.orphan(), text_.data() + range.begin, range.size(), &status);
   icu_text_.adoptInstead(opened);
+  if (iterator_.isNull() || U_FAILURE(status)) return;
   ubrk_setUText(iterator_.getAlias(), icu_text_.getAlias(), &status);
-  if (U_FAILURE(status)) return;
   std::uint32_t token = 1;
   for (std::int32_t at = ubrk_next(iterator_.getAlias()); at != UBRK_DONE;
        at = ubrk_next(iterator_.getAlias())) {

@@ -1,0 +1,144 @@
+#include "entente/relate/meetings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string_view>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/actions.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t opening_sentences = 3;
+
+bool tells_of_meeting(std::string_view lemma) {
+  static constexpr std::array verbs{"hold", "meet", "convene", "gather", "participate", "attend", "conclude", "assemble", "host"};
+  return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+}
+
+std::optional<int> ordinal_of(std::string_view word) {
+  static constexpr std::array words{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+                                    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (equal_ignoring_case(word, words[i])) return static_cast<int>(i) + 1;
+  }
+  if (equal_ignoring_case(word, "inaugural")) return 1;
+  int value = 0;
+  const auto end = std::from_chars(word.data(), word.data() + word.size(), value);
+  const std::string_view rest{end.ptr, static_cast<std::size_t>(word.data() + word.size() - end.ptr)};
+  const bool ending = rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
+  return end.ec == std::errc{} && ending && value > 0 && value < 200 ? std::optional{value} : std::nullopt;
+}
+
+class MeetingFinder {
+ public:
+  explicit MeetingFinder(const Context& context) : context_{context}, lexed_{*context.lexed} {}
+
+  std::optional<Event> find() const {
+    const auto title_forum = forum_in_title();
+    std::size_t seen = 0;
+    const auto& sentences = lexed_.segmentation->sentences;
+    for (std::size_t s = 0; s < sentences.size() && seen < opening_sentences; ++s) {
+      if (kind(sentences[s]) != BlockKind::paragraph) continue;
+      ++seen;
+      if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  BlockKind kind(const Sentence& sentence) const { return lexed_.document->blocks[sentence.block.index()].kind; }
+
+  std::optional<EntityId> forum_in_title() const {
+    for (const Mention& mention : context_.recognition.mentions) {
+      const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
+      if (kind(sentence) != BlockKind::title) break;
+      if (context_.type(mention) == EntityType::forum) return mention.entity;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Event> in_sentence(SentenceId id, std::optional<EntityId> title_forum) const {
+    const TokenRange tokens = lexed_.segmentation->sentences[id.index()].tokens;
+    std::optional<std::uint32_t> verb;
+    for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
+      const Word& word = lexed_.word(i);
+      if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) && word.is_verb() &&
+          tells_of_meeting(lemma_at(lexed_, i)) && !(i > tokens.first && lexed_.word(i - 1).is(WordClass::modal))) {
+        verb = i;
+      }
+    }
+    if (!verb) return std::nullopt;
+    Event event;
+    event.sentence = id;
+    event.tokens = {*verb, *verb + 1};
+    find_series(event, tokens, *verb, title_forum);
+    find_place_and_time(event, tokens, *verb);
+    if (!event.series && !event.period && event.place.empty()) return std::nullopt;
+    return event;
+  }
+
+  /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or of the title.
+  void find_series(Event& event, TokenRange tokens, std::uint32_t verb, std::optional<EntityId> title_forum) const {
+    const Mention* forum = nullptr;
+    for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity)) forum = mention;
+      if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
+    }
+    for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity)) forum = mention;
+    }
+    const std::uint32_t last = forum != nullptr ? forum->span.last : std::min(tokens.last, verb + 12);
+    for (std::uint32_t i = verb; i < last; ++i) {
+      if (context_.mention_over[i] >= 0 || event.ordinal) continue;
+      event.ordinal = ordinal_of(lexed_.text(i));
+      if (event.ordinal) event.tokens.first = i;
+    }
+    if (forum == nullptr) {
+      event.series = title_forum;
+      return;
+    }
+    event.series = forum->entity;
+    const bool behind = forum->span.first > verb;
+    event.tokens = {behind && event.ordinal ? event.tokens.first : forum->span.first, forum->span.last};
+  }
+
+  bool is_party(EntityId id) const {
+    return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
+  }
+
+  void find_place_and_time(Event& event, TokenRange tokens, std::uint32_t verb) const {
+    for (std::uint32_t i = verb; i < tokens.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention == nullptr) continue;
+      std::uint32_t before = mention->span.first;
+      if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
+      const bool in = before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
+      if (in && context_.type(*mention) == EntityType::place && event.place.empty()) event.place = context_.entity(mention->entity).name;
+      i = std::max(i, mention->span.last - 1);
+    }
+    const auto& dates = context_.recognition.dates;
+    auto at = std::lower_bound(dates.begin(), dates.end(), tokens.first,
+                               [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+    for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
+      if (at->period.first.day != 0) {
+        event.period = at->period;
+        return;
+      }
+    }
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+};
+
+}  // namespace
+
+std::optional<Event> find_meeting(const Context& context) { return MeetingFinder{context}.find(); }
+
+}  // namespace entente

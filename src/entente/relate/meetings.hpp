@@ -1,0 +1,17 @@
+// The meeting that a statement reports: which forum met, for which time, where and when.
+#ifndef ENTENTE_RELATE_MEETINGS_HPP
+#define ENTENTE_RELATE_MEETINGS_HPP
+
+#include <optional>
+
+#include "entente/relate/relations.hpp"
+
+namespace entente {
+
+/// The meeting told of in the opening sentences ("held the fifth meeting of the X in Tokyo on March 12 and 13"), or
+/// whose forum only the title names ("Having gathered virtually on …").
+[[nodiscard]] std::optional<Event> find_meeting(const Context& context);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_MEETINGS_HPP

@@ -1,0 +1,122 @@
+#include "entente/relate/pattern.hpp"
+
+#include <charconv>
+#include <optional>
+
+namespace entente {
+
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  while (!text.empty()) {
+    const std::size_t at = std::min(text.find(separator), text.size());
+    if (at > 0) parts.push_back(text.substr(0, at));
+    text.remove_prefix(std::min(at + 1, text.size()));
+  }
+  return parts;
+}
+
+bool read_types(std::string_view names, Element& element) {
+  for (const std::string_view name : split(names, '|')) {
+    const auto type = entity_type(name);
+    if (!type) return false;
+    element.types.push_back(*type);
+  }
+  return true;
+}
+
+void read_words(std::string_view names, Lexicon& lexicon, Element& element) {
+  std::string folded;
+  for (const std::string_view name : split(names, '|')) {
+    fold_word(name, folded);
+    element.words.push_back(lexicon.intern(folded));
+  }
+}
+
+/// "S=Agency", "O1=Forum", "O*=Framework", "O=np".
+std::optional<Element> read_role(std::string_view text) {
+  Element element;
+  element.role = text.front() == 'S' ? Role::subject : Role::object;
+  std::size_t equals = 1;
+  if (text[1] == '1') element.extent = Extent::one;
+  if (text[1] == '*') element.extent = Extent::all;
+  if (element.extent != Extent::list) equals = 2;
+  if (text.size() <= equals + 1 || text[equals] != '=') return std::nullopt;
+  const std::string_view value = text.substr(equals + 1);
+  if (value == "np") {
+    element.kind = ElementKind::noun_phrase;
+  } else if (value == "task") {
+    element.kind = ElementKind::task;
+  } else if (value == "date") {
+    element.kind = ElementKind::date;
+  } else if (value == "adjective") {
+    element.kind = ElementKind::adjective;
+  } else {
+    element.kind = ElementKind::mention;
+    if (!read_types(value, element)) return std::nullopt;
+  }
+  return element;
+}
+
+std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
+  const bool optional = text.size() > 1 && text.back() == '?';
+  if (optional) text.remove_suffix(1);
+  std::optional<Element> element;
+  if (text.starts_with("SUBJ")) {
+    element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
+    if (text.size() > 5 && !read_types(text.substr(5), *element)) return std::nullopt;
+  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O') && (text[1] == '=' || text[2] == '=')) {
+    element = read_role(text);
+  } else if (text.front() == '~') {
+    element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};
+    const std::string_view number = text.substr(1);
+    if (std::from_chars(number.data(), number.data() + number.size(), element->gap).ec != std::errc{}) return std::nullopt;
+  } else if (text == "'s") {
+    element = Element{ElementKind::possessive, Role::none, Extent::one, false, 0, {}, {}};
+  } else if (text.starts_with("verb:")) {
+    element = Element{ElementKind::verb, Role::none, Extent::one, false, 0, {}, {}};
+    read_words(text.substr(5), lexicon, *element);
+  } else {
+    element = Element{ElementKind::words, Role::none, Extent::one, false, 0, {}, {}};
+    read_words(text, lexicon, *element);
+  }
+  if (element) element->optional = optional;
+  return element;
+}
+
+}  // namespace
+
+Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, Lexicon& lexicon) {
+  RelationRules compiled;
+  for (const Rule& rule : rules) {
+    if (rule.patterns.empty()) continue;
+    const auto wrong = [&](const std::string& what) {
+      return tl::unexpected{Error{Errc::invalid_data, "rule/" + rule.id, std::nullopt, what, "see docs/vocabulary.md for the pattern language"}};
+    };
+    const auto property = predicate(rule.predicate);
+    if (!property) return wrong("ent:predicate is no relation: \"" + rule.predicate + "\"");
+    for (const std::string& text : rule.patterns) {
+      RelationPattern pattern{rule.id, *property, {}};
+      for (const std::string_view part : split(text, ' ')) {
+        auto element = read_element(part, lexicon);
+        if (!element) return wrong("cannot read \"" + std::string{part} + "\" in the pattern \"" + text + "\"");
+        pattern.elements.push_back(std::move(*element));
+      }
+      const auto index = static_cast<std::uint32_t>(compiled.patterns.size());
+      const Element* anchor = nullptr;
+      for (const Element& element : pattern.elements) {
+        const bool has_words = element.kind == ElementKind::verb || element.kind == ElementKind::words;
+        if (has_words && !element.optional && (anchor == nullptr || element.kind == ElementKind::verb)) anchor = &element;
+      }
+      if (anchor == nullptr) compiled.always.push_back(index);
+      if (anchor != nullptr) {
+        for (const WordId word : anchor->words) compiled.by_word[word.index()].push_back(index);
+      }
+      compiled.patterns.push_back(std::move(pattern));
+    }
+  }
+  return compiled;
+}
+
+}  // namespace entente

@@ -1,0 +1,71 @@
+// Relation rules as data: a small language of patterns over words, verbs and mentions.
+//
+// A pattern is a row of elements, separated by spaces:
+//
+//   S=Agency|State   mentions of these types, one or a coordinated list: the subject    (O=… the object)
+//   S1=…  O1=…       exactly one mention
+//   S*=…  O*=…       all such mentions up to the end of the clause
+//   S=adjective      an adjective or name of a state: "Japanese", "U.S."                (O=… the object)
+//   SUBJ             who the grammatical subject of the clause stands for; first element only
+//   SUBJ=Agency      the mentions of these types inside that subject
+//   verb:lead|head   any form of these verbs
+//   word|word        one of these words
+//   's               a possessive
+//   ~N               up to N tokens of anything, none of them ';'
+//   O=np             free text: the noun phrase that begins here
+//   O=task           free text: the things to do that begin here, each one object
+//   O=date           a date
+//   X?               the element may be missing
+//
+// A pattern without a subject element takes the parties.
+#ifndef ENTENTE_RELATE_PATTERN_HPP
+#define ENTENTE_RELATE_PATTERN_HPP
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "entente/base/error.hpp"
+#include "entente/base/kinds.hpp"
+#include "entente/recognise/lexicon.hpp"
+#include "entente/recognise/vocabulary.hpp"
+
+namespace entente {
+
+enum class ElementKind : std::uint8_t { mention, adjective, clause_subject, verb, words, possessive, gap, noun_phrase, task, date };
+enum class Role : std::uint8_t { none, subject, object };
+enum class Extent : std::uint8_t { list, one, all };
+
+struct Element {
+  ElementKind kind = ElementKind::words;
+  Role role = Role::none;
+  Extent extent = Extent::list;
+  bool optional = false;
+  std::uint32_t gap = 0;
+  std::vector<EntityType> types;  ///< empty: any
+  std::vector<WordId> words;      ///< of words and verbs (lemmas)
+};
+
+struct RelationPattern {
+  std::string rule;
+  Predicate predicate = Predicate::part_of;
+  std::vector<Element> elements;
+};
+
+/// All patterns of the rules, with the words that can wake them.
+struct RelationRules {
+  std::vector<RelationPattern> patterns;
+  std::vector<std::uint32_t> always;                               ///< patterns without a word of their own
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_word;  ///< word id -> patterns that need it (or its like)
+};
+
+/// Reads the patterns of `rules`, giving ids to their words.
+///
+/// errors   invalid_data: a rule whose predicate is none, or an element that is none, by rule id
+[[nodiscard]] Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, Lexicon& lexicon);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_PATTERN_HPP

@@ -1,0 +1,310 @@
+#include "entente/relate/pattern_match.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/actions.hpp"
+
+namespace entente {
+
+namespace {
+
+class Matcher {
+ public:
+  Matcher(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern)
+      : context_{context}, lexed_{*context.lexed}, sentence_{sentence}, elements_{pattern.elements} {}
+
+  std::vector<PatternMatch> run() {
+    std::vector<PatternMatch> matches;
+    std::uint32_t i = sentence_.tokens.first;
+    while (i < sentence_.tokens.last) {
+      PatternMatch match{{i, i}, {}, {}};
+      if (fits(0, i, match) && !match.objects.empty() && match.tokens.last > i) {
+        const bool has_subject = std::any_of(elements_.begin(), elements_.end(), [](const Element& e) { return e.role == Role::subject; });
+        if (!has_subject) match.subjects = context_.parties;
+        i = std::max(i + 1, elements_.front().role == Role::none ? match.tokens.last : i + 1);
+        matches.push_back(std::move(match));
+      } else {
+        ++i;
+      }
+    }
+    return matches;
+  }
+
+ private:
+  bool fits(std::size_t e, std::uint32_t i, PatternMatch& match) {
+    if (e == elements_.size()) {
+      match.tokens.last = i;
+      return true;
+    }
+    const Element& element = elements_[e];
+    const PatternMatch before = match;
+    if (element.kind == ElementKind::gap) {
+      for (std::uint32_t skipped = 0; skipped <= element.gap; ++skipped) {
+        if (fits(e + 1, i + skipped, match)) return true;
+        match = before;
+        if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';')) return false;
+      }
+      return false;
+    }
+    if (element.kind == ElementKind::clause_subject) return take_clause_subject(element, i, match) && fits(e + 1, i, match);
+    if (std::uint32_t next = i; i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match)) return true;
+    match = before;
+    return element.optional && fits(e + 1, i, match);
+  }
+
+  bool take(const Element& element, std::uint32_t& i, PatternMatch& match) {
+    switch (element.kind) {
+      case ElementKind::mention: return take_mentions(element, i, match);
+      case ElementKind::adjective: return take_adjective(element, i, match);
+      case ElementKind::verb: return take_verb(element, i);
+      case ElementKind::words: return take_word(element, i);
+      case ElementKind::possessive:
+        if (context_.mention_over[i] >= 0 || lexed_.token(i).kind != TokenKind::clitic) return false;
+        ++i;
+        return true;
+      case ElementKind::noun_phrase: return take_noun_phrase(i, match);
+      case ElementKind::task: return take_tasks(i, match);
+      case ElementKind::date: return take_date(i, match);
+      case ElementKind::gap:
+      case ElementKind::clause_subject: break;
+    }
+    return false;
+  }
+
+  bool has_type(const Element& element, EntityId id) const {
+    return element.types.empty() ||
+           std::find(element.types.begin(), element.types.end(), context_.entity(id).type) != element.types.end();
+  }
+
+  static void put(const Element& element, EntityId id, PatternMatch& match) {
+    if (element.role == Role::subject) {
+      if (std::find(match.subjects.begin(), match.subjects.end(), id) == match.subjects.end()) match.subjects.push_back(id);
+    } else {
+      match.objects.emplace_back(id);
+    }
+  }
+
+  bool take_mentions(const Element& element, std::uint32_t& i, PatternMatch& match) const {
+    const Mention* mention = context_.mention(i);
+    if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity)) return false;
+    if (element.extent == Extent::one) {
+      put(element, mention->entity, match);
+      i = mention->span.last;
+      skip_bracket(i);
+      return true;
+    }
+    if (element.extent == Extent::all) {
+      std::uint32_t at = i;
+      while (at < sentence_.tokens.last && !ends_clause(at)) {
+        const Mention* next = context_.mention(at);
+        if (next != nullptr && has_type(element, next->entity)) put(element, next->entity, match);
+        at = next == nullptr ? at + 1 : std::max(at + 1, next->span.last);
+      }
+      i = at;
+      return true;
+    }
+    const MentionList list = list_at(context_, i, sentence_.tokens);
+    for (const EntityId id : list.entities) {
+      if (has_type(element, id)) put(element, id, match);
+    }
+    i = list.tokens.last;
+    skip_bracket(i);
+    return true;
+  }
+
+  /// "(NSF)" behind a name.
+  void skip_bracket(std::uint32_t& i) const {
+    if (i >= sentence_.tokens.last || !lexed_.is_mark(i, '(')) return;
+    for (std::uint32_t close = i + 1; close < sentence_.tokens.last && close < i + 8; ++close) {
+      if (lexed_.is_mark(close, ')')) {
+        i = close + 1;
+        return;
+      }
+    }
+  }
+
+  bool ends_clause(std::uint32_t i) const {
+    if (context_.mention_over[i] >= 0) return false;
+    if (lexed_.is_mark(i, ';')) return true;
+    if (lexed_.is_mark(i, ',')) {
+      // A comma inside a list goes on to the next mention.
+      std::uint32_t next = i + 1;
+      while (next < sentence_.tokens.last && next < i + 3 && context_.mention_over[next] < 0 &&
+             (lexed_.text(next) == "and" || lexed_.text(next) == "the")) {
+        ++next;
+      }
+      return next >= sentence_.tokens.last || context_.mention_over[next] < 0;
+    }
+    return lexed_.word(i).is(WordClass::subordinator | WordClass::modal);
+  }
+
+  bool take_adjective(const Element& element, std::uint32_t& i, PatternMatch& match) {
+    std::optional<EntryId> state;
+    std::uint32_t size = 0;
+    lexed_.gazetteer->labels.match(lexed_.from(i, sentence_.tokens), [&](const PhraseTrie::Match& found) {
+      for (const std::uint32_t value : found.values) {
+        const LabelValue& label = lexed_.gazetteer->label_values[value];
+        const Entry& entry = lexed_.gazetteer->vocabulary.entries[label.entry.index()];
+        if (entry.type != EntityType::state || !lexed_.is_capital(i)) continue;
+        state = label.entry;
+        size = found.size;
+      }
+    });
+    if (!state) return false;
+    put(element, entity_of_entry(context_.recognition, *lexed_.gazetteer, *state), match);
+    context_.state_of.resize(context_.recognition.entities.size());
+    i += size;
+    return true;
+  }
+
+  bool take_verb(const Element& element, std::uint32_t& i) const {
+    if (context_.mention_over[i] >= 0) return false;
+    const Word& word = lexed_.word(i);
+    WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
+    if (word.is(WordClass::be)) lemma = be();
+    if (lemma == unknown_word || std::find(element.words.begin(), element.words.end(), lemma) == element.words.end()) return false;
+    ++i;
+    return true;
+  }
+
+  WordId be() const { return lexed_.gazetteer->lexicon.find("be"); }
+
+  bool take_word(const Element& element, std::uint32_t& i) const {
+    if (context_.mention_over[i] >= 0) return false;
+    if (lexed_.ids[i] == unknown_word || std::find(element.words.begin(), element.words.end(), lexed_.ids[i]) == element.words.end()) return false;
+    ++i;
+    return true;
+  }
+
+  bool take_noun_phrase(std::uint32_t& i, PatternMatch& match) const {
+    const TokenRange phrase = noun_phrase_at(context_, sentence_, i);
+    if (phrase.size() < 2) return false;
+    match.objects.emplace_back(fold_space(lexed_.text(phrase)));
+    i = phrase.last;
+    return true;
+  }
+
+  bool take_tasks(std::uint32_t& i, PatternMatch& match) const {
+    const bool gerund = lexed_.word(i).is(VerbForm::gerund);
+    const ActionForm form = gerund ? ActionForm::gerund : ActionForm::infinitive;
+    if (!can_be_action(context_, i, sentence_.tokens.last, form, true)) return false;
+    std::string verbs;
+    for (const Action& action : collect_actions(context_, i, sentence_.tokens.last, form)) {
+      TokenRange rest{action.verb + 1, action.segment.last};
+      while (!rest.empty() && is_trailing(rest.last - 1)) --rest.last;
+      const std::string verb = gerund ? std::string{lexed_.text(action.verb)} : task_noun(action);
+      if (rest.empty()) {
+        verbs += verb + " and ";  // "investigate and prosecute cybercrime"
+        continue;
+      }
+      const bool nominal = !gerund && verb != lexed_.text(action.verb);
+      const std::string object = fold_space(lexed_.text(rest));
+      match.objects.emplace_back(verbs + verb + (nominal ? " of " : " ") + object);
+      verbs.clear();
+    }
+    i = sentence_.tokens.last;
+    return !match.objects.empty();
+  }
+
+  bool is_trailing(std::uint32_t i) const {
+    return lexed_.token(i).kind == TokenKind::punctuation || lexed_.text(i) == "and" || lexed_.text(i) == "to";
+  }
+
+  /// The noun of an action verb ("protect" gives "protection"), or the verb itself.
+  std::string task_noun(const Action& action) const {
+    const WordId noun = lexed_.gazetteer->lexicon.noun_of_verb(lexed_.gazetteer->lexicon.find(action.lemma));
+    return noun == unknown_word ? std::string{lexed_.text(action.verb)} : std::string{lexed_.gazetteer->lexicon.text(noun)};
+  }
+
+  bool take_date(std::uint32_t& i, PatternMatch& match) const {
+    const auto& dates = context_.recognition.dates;
+    const auto at = std::lower_bound(dates.begin(), dates.end(), i,
+                                     [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+    if (at == dates.end() || at->tokens.first != i || at->period.first.month == 0) return false;
+    match.objects.emplace_back(to_iso(at->period));
+    i = at->tokens.last;
+    return true;
+  }
+
+  bool take_clause_subject(const Element& element, std::uint32_t i, PatternMatch& match) const {
+    const auto after = std::upper_bound(sentence_.groups.begin(), sentence_.groups.end(), i,
+                                        [](std::uint32_t token, const VerbGroup& group) { return token < group.tokens.first; });
+    if (after == sentence_.groups.begin()) return false;
+    const auto g = static_cast<std::size_t>(after - sentence_.groups.begin() - 1);
+    const VerbGroup& group = sentence_.groups[g];
+    if (element.types.empty()) {
+      const Subject& subject = sentence_.subjects[g];
+      if (subject.kind == SubjectKind::joint) {
+        if (const auto body = body_in(group.subject)) {
+          put(element, *body, match);
+          return true;
+        }
+      }
+      if (subject.kind != SubjectKind::party && subject.kind != SubjectKind::joint) return false;
+      for (const EntityId id : subject.agents) put(element, id, match);
+      return !match.subjects.empty();
+    }
+    for (std::uint32_t t = group.subject.first; t < group.subject.last; ++t) {
+      const Mention* mention = context_.mention(t);
+      if (mention == nullptr) continue;
+      if (has_type(element, mention->entity) && !is_owner(mention->span.first, group.subject.first)) put(element, mention->entity, match);
+      t = std::max(t, mention->span.last - 1);
+    }
+    return !match.subjects.empty();
+  }
+
+  std::optional<EntityId> body_in(TokenRange subject) const {
+    for (std::uint32_t t = subject.first; t < subject.last; ++t) {
+      const Mention* mention = context_.mention(t);
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum) return mention->entity;
+    }
+    return std::nullopt;
+  }
+
+  /// "Director General of the X Bureau": a body behind "of" or "from" describes, it does not act. So does "X's Y".
+  bool is_owner(std::uint32_t first, std::uint32_t floor) const {
+    std::uint32_t before = first;
+    if (before > floor && lexed_.text(before - 1) == "the") --before;
+    if (before > floor && (lexed_.text(before - 1) == "of" || lexed_.text(before - 1) == "from" || lexed_.text(before - 1) == "at")) return true;
+    const std::uint32_t behind = context_.mention(first)->span.last;
+    return behind < sentence_.tokens.last && lexed_.token(behind).kind == TokenKind::clitic;
+  }
+
+  Context& context_;
+  const LexedView& lexed_;
+  const ParsedSentence& sentence_;
+  const std::vector<Element>& elements_;
+};
+
+}  // namespace
+
+TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence, std::uint32_t first) {
+  const LexedView& lexed = *context.lexed;
+  std::uint32_t begin = first;
+  while (begin < sentence.tokens.last && lexed.word(begin).is(WordClass::determiner) && !lexed.word(begin).is(WordClass::possessive)) ++begin;
+  std::uint32_t i = begin;
+  const auto group_begins = [&](std::uint32_t token) {
+    const auto at = std::lower_bound(sentence.groups.begin(), sentence.groups.end(), token,
+                                     [](const VerbGroup& group, std::uint32_t t) { return group.tokens.first < t; });
+    return at != sentence.groups.end() && at->tokens.first == token;
+  };
+  while (i < sentence.tokens.last) {
+    if (context.mention_over[i] < 0) {
+      if (lexed.is_mark(i, ',') || lexed.is_mark(i, ';') || lexed.is_mark(i, '.') || lexed.is_mark(i, '(') || lexed.is_mark(i, ':') ||
+          lexed.text(i) == "\u2013" || lexed.text(i) == "\u2014") {
+        break;
+      }
+      if (lexed.is_mark(i, '-') && !lexed.token(i).glued) break;
+      if (lexed.word(i).is(WordClass::subordinator) || group_begins(i)) break;
+    }
+    ++i;
+  }
+  return {begin, i};
+}
+
+std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern) {
+  return Matcher{context, sentence, pattern}.run();
+}
+
+}  // namespace entente

@@ -1,0 +1,40 @@
+// Finds where a relation pattern fits a sentence.
+#ifndef ENTENTE_RELATE_PATTERN_MATCH_HPP
+#define ENTENTE_RELATE_PATTERN_MATCH_HPP
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "entente/relate/clauses.hpp"
+#include "entente/relate/context.hpp"
+#include "entente/relate/pattern.hpp"
+#include "entente/relate/subjects.hpp"
+
+namespace entente {
+
+/// A sentence with its clauses and who their subjects are.
+struct ParsedSentence {
+  SentenceId id;
+  TokenRange tokens;
+  std::vector<VerbGroup> groups;
+  std::vector<Subject> subjects;  ///< by group
+};
+
+struct PatternMatch {
+  TokenRange tokens;
+  std::vector<EntityId> subjects;
+  std::vector<std::variant<EntityId, std::string>> objects;
+};
+
+/// All matches of `pattern`, in order of where they begin.
+///
+/// cost  linear in the sentence for a given pattern: gaps and lists are bounded
+[[nodiscard]] std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern);
+
+/// The noun phrase that begins at `first`: up to a comma, a relative clause, a finite verb or the end.
+[[nodiscard]] TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence, std::uint32_t first);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_PATTERN_MATCH_HPP

@@ -350,7 +350,6 @@ Expected<Request> parse_command_line(std::vector<std::string> words) {
   Words said;
   CLI::App app{"Reads diplomatic joint statements and builds a knowledge graph from them.", "entente"};
   add_everywhere(app, said);
-  add_everywhere(app, said);
   add_subcommands(app, said);
   app.require_subcommand(0, 1);  // so that a path may have the name of a subcommand
   app.footer(

@@ -159,7 +159,7 @@ const RelationFact* relation_named(const StatementFacts& facts, const std::strin
     const bool same_object =
         object != nullptr
             ? is(t.rdf_object, mint(facts.entities[object->index()].iri))
-            : said.count(t.rdf_object) > 0 && std::holds_alternative<Literal>(said.at(t.rdf_object)) &&
+            : said.contains(t.rdf_object) && std::holds_alternative<Literal>(said.at(t.rdf_object)) &&
                   std::get<Literal>(said.at(t.rdf_object)).lexical == std::get<std::string>(relation.object);
     if (same_object && is(t.rdf_subject, mint(facts.entities[relation.subject.index()].iri)) &&
         is(t.rdf_predicate, ent_term(relation.predicate)) &&

@@ -22,7 +22,7 @@ TEST_CASE("fold_space makes one space of each run of white space") {
 }
 
 TEST_CASE("case is folded for ASCII letters only") {
-  CHECK(to_lower("U.S.-Japan ÉTAT") == "u.s.-japan ÉtaT");
+  CHECK(to_lower("U.S.-Japan ÉTAT") == "u.s.-japan État");
   CHECK(equal_ignoring_case("Back to Top", "BACK TO TOP"));
   CHECK_FALSE(equal_ignoring_case("Back", "Back "));
   CHECK_FALSE(equal_ignoring_case("É", "é"));
@@ -48,7 +48,7 @@ TEST_CASE("letters without an ASCII form stay in a slug") {
   CHECK(slug("한국") == "한국");
   CHECK(slug("Йошкар") == "йошкар");
   CHECK(slug("Øresund") == "øresund");
-  CHECK(slug("a\u200Bb\u00ADc") == "abc");
+  CHECK(slug("a\u200Bb\u00ADc") == "a-bc");
 }
 
 TEST_CASE("a slug is cut at a hyphen, or within a word that is longer than the limit") {
@@ -58,7 +58,7 @@ TEST_CASE("a slug is cut at a hyphen, or within a word that is longer than the l
   CHECK(slug("日本語", 4) == "日");
 }
 
-TEST_CASE("slugs have no characters that need escaping and are their own slugs", "[property]") {
+TEST_CASE("slugs have no characters that need escaping in an IRI", "[property]") {
   const bool ok = rc::check("of any characters", [] {
     const auto points =
         *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(1, 0x3100));

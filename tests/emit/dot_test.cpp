@@ -22,7 +22,7 @@ TEST_CASE("the picture of a small statement") {
   CHECK(dot.ends_with("}\n"));
   CHECK(has(
       dot,
-      R"dot(  s1 [label="Small Statement\n2021-10-14\n1 commitments, 1 of high force", shape=box, color="#0072B2", )dot"));
+      R"dot(  s1 [label="Small Statement\n2021-10-14\n1 commitment, 1 of high force", shape=box, color="#0072B2", )dot"));
   CHECK(has(dot, R"dot(  s1 -> e3 [label="party", color="#0072B2", fontcolor="#0072B2", style=solid];)dot"));
   CHECK(has(
       dot,

@@ -109,6 +109,8 @@ TEST_CASE("N-Triples and N-Quads have one line for each") {
         "<http://example.org/a> <http://purl.org/dc/terms/title> \"two\\nlines \\\"quoted\\\"\"@en "
         "<http://example.org/a#graph> .\n"
         "<http://example.org/a> <http://purl.org/dc/terms/title> \"two\\nlines \\\"quoted\\\"\"@en .\n");
+  CHECK(to_ntriples(std::vector{saying("x")}).value() ==
+        "<http://example.org/a> <http://www.w3.org/2000/01/rdf-schema#label> \"x\" .\n");
   CHECK(to_ntriples({}).value().empty());
 }
 

@@ -1,7 +1,6 @@
 #include "entente/base/text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -43,7 +42,7 @@ icu::UnicodeString without_accents(std::string_view text) {
   for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1)) {
     const UChar32 c = decomposed.char32At(i);
     if (is_accent(c)) {
-      if (base >= 0x80) plain.append(c);
+      if (base >= 0x80 && u_isalpha(base) != 0) plain.append(c);
     } else {
       base = c;
       plain.append(c);
@@ -52,13 +51,15 @@ icu::UnicodeString without_accents(std::string_view text) {
   return normalized(compose, plain.toLower());
 }
 
-bool is_apostrophe(UChar32 c) {
-  return c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC;
+/// Characters that a name is written with but not read by: apostrophes, soft hyphens, joiners.
+bool is_silent(UChar32 c) {
+  constexpr UChar32 zero_width_space = 0x200B;
+  if (c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BC) return true;
+  return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0 && c != zero_width_space;
 }
 
-bool is_name_character(UChar32 c) {
-  return (u_isalnum(c) || (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0) &&
-         !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+bool is_mark(UChar32 c) {
+  return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
 }
 
 }  // namespace
@@ -122,12 +123,14 @@ std::string slug(std::string_view name, std::size_t limit) {
   std::size_t letters_before = 0;  // a full stop after a single letter abbreviates, it does not separate
   for (std::int32_t i = 0; i < plain.length(); i = plain.moveIndex32(i, 1)) {
     const UChar32 c = plain.char32At(i);
-    if (is_name_character(c)) {
+    if (is_silent(c)) continue;
+    const bool after_letter = !pending && !out.empty();
+    if (u_isalnum(c) != 0 || (is_mark(c) && after_letter)) {
       if (pending && !out.empty()) out += '-';
       pending = false;
       append_utf8(out, static_cast<char32_t>(c));
       letters_before = u_isdigit(c) ? 2 : letters_before + 1;
-    } else if (!is_apostrophe(c)) {
+    } else {
       pending = pending || c != '.' || letters_before != 1;
       letters_before = 0;
     }

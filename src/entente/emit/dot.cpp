@@ -105,6 +105,13 @@ std::vector<std::string> labels(const std::set<Predicate>& predicates) {
   return lines;
 }
 
+/// "1 commitment, 0 of high force"
+std::string commitments_of(const Picture::Statement& statement) {
+  const std::size_t all = statement.high + statement.low;
+  return std::to_string(all) + (all == 1 ? " commitment, " : " commitments, ") +
+         std::to_string(statement.high) + " of high force";
+}
+
 class DotWriter {
  public:
   explicit DotWriter(const Picture& picture) : picture_{picture} {
@@ -159,8 +166,7 @@ class DotWriter {
       const Picture::Statement& statement = picture_.statements[i];
       std::vector<std::string> lines = wrap(statement.title, title_width);
       if (!statement.date.empty()) lines.push_back(statement.date);
-      lines.push_back(std::to_string(statement.high + statement.low) + " commitments, " +
-                      std::to_string(statement.high) + " of high force");
+      lines.push_back(commitments_of(statement));
       node(statement_id(i), dot_label(lines), outlined(look_of(i)) + ", fontsize=12");
       for (const std::string& party : statement.parties) {
         edge(statement_id(i), ids_[party], "label=\"party\", " + coloured(look_of(i)));

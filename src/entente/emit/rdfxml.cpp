@@ -124,7 +124,7 @@ class RaptorDocument {
     const bool whole = statement.subject && statement.predicate && statement.object;
     const bool written = whole && raptor_serializer_serialize_statement(serializer_.get(), &statement) == 0;
     raptor_statement_clear(&statement);
-    return written && state_.complaint.empty();
+    return written;
   }
 
   Expected<std::string> finish() && {

@@ -114,7 +114,7 @@ Names all_names(const std::string& name, const std::vector<std::string>& surface
 
 std::size_t common(const Names& a, const Names& b) {
   return static_cast<std::size_t>(
-      std::count_if(a.begin(), a.end(), [&](const std::string& name) { return b.count(name) > 0; }));
+      std::count_if(a.begin(), a.end(), [&](const std::string& name) { return b.contains(name); }));
 }
 
 std::vector<std::string> names_of(const StatementFacts& facts, const std::vector<EntityId>& entities) {

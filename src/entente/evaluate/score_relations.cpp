@@ -36,7 +36,7 @@ class End {
 
   /// `other` is comparable.
   [[nodiscard]] bool matches(const std::string& other) const {
-    if (names_.count(other) > 0) return true;
+    if (names_.contains(other)) return true;
     if (is_entity_) return false;
     const Names words = words_of(other);
     const std::size_t fewer = std::min(words.size(), words_.size());

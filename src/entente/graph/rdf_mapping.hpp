@@ -1,4 +1,5 @@
-// From facts to RDF, by the table in docs/ and the classes and properties of ontology/entente.ttl.
+// From facts to RDF, in the classes and properties of ontology/entente.ttl and of the vocabularies that it
+// stands on.
 //
 // Every statement stands in a named graph of its own, <statement>#graph. Nothing in it depends on anything
 // but the statement's facts, nothing is a blank node, and what two statements say of the same thing can be

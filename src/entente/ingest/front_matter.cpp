@@ -1,11 +1,14 @@
 #include "entente/ingest/front_matter.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include <yaml.h>
 
 #include "entente/base/calendar.hpp"
 #include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
+#include "entente/ingest/reading_text.hpp"
 
 namespace entente {
 
@@ -71,6 +74,13 @@ Position position_of(const yaml_mark_t& mark) {
   return {static_cast<std::uint32_t>(mark.line + 2), static_cast<std::uint32_t>(mark.column + 1)};
 }
 
+/// The byte `code_points` behind `begin`: libyaml counts characters.
+std::size_t byte_of(std::string_view source, std::size_t begin, std::size_t code_points) {
+  std::size_t at = begin;
+  for (; code_points > 0 && at < source.size(); --code_points) at += decode_at(source, at).size;
+  return at;
+}
+
 std::optional<Date> read_date(std::string_view value) {
   value = trim(value);
   if (const auto date = parse_iso_date(value)) return date;
@@ -125,6 +135,10 @@ FrontMatter read_front_matter(const std::string& name, std::string_view source) 
           key = value;
         } else if (depth == 1) {
           take_value(name, *key, value, position_of(event->start_mark), out);
+          if (*key == "title") {
+            out.title_begin = byte_of(source, fence->begin, event->start_mark.index);
+            out.title_end = byte_of(source, out.title_begin, event->end_mark.index - event->start_mark.index);
+          }
           key.reset();
         }
         break;
@@ -148,6 +162,27 @@ FrontMatter read_front_matter(const std::string& name, std::string_view source) 
         break;
     }
   }
+}
+
+void add_title_block(Document& document, const FrontMatter& front) {
+  const std::string& title = front.metadata.title;
+  if (title.empty() || front.title_end <= front.title_begin) return;
+  ReadingText out{document};
+  std::size_t at = front.title_begin;
+  for (std::size_t first = 0; first < title.size();) {
+    const std::size_t last = std::min(title.find(' ', first), title.size());
+    const std::string_view word = std::string_view{title}.substr(first, last - first);
+    const std::size_t found = document.source.find(word, at);
+    if (first > 0) out.add_text(" ", at);
+    if (found != std::string::npos && found + word.size() <= front.title_end) {
+      out.add_source(found, found + word.size());
+      at = found + word.size();
+    } else {
+      out.add_text(word, at);  // written with an escape inside
+    }
+    first = last + 1;
+  }
+  out.end_block(BlockKind::title);
 }
 
 }  // namespace entente

@@ -27,7 +27,7 @@ Expected<Document> parse_document(std::string name, std::string bytes, Format fo
   if (decoded->warning) document.warnings.push_back(std::move(*decoded->warning));
 
   FrontMatter front = read_front_matter(name, document.source);
-  document.metadata = std::move(front.metadata);
+  document.metadata = front.metadata;
   document.warnings.insert(document.warnings.end(), front.warnings.begin(), front.warnings.end());
 
   if (format == Format::markdown && !is_tractable_markdown(document.source)) {
@@ -38,13 +38,15 @@ Expected<Document> parse_document(std::string name, std::string bytes, Format fo
                                  "has too many links in one paragraph to be Markdown, read as plain text",
                                  "part its paragraphs by blank lines"});
   }
-  document.text.reserve(document.source.size() - front.size + 1);
+  document.text.reserve(document.source.size() + 1);
+  add_title_block(document, front);
+  const std::size_t head = document.blocks.size();
   if (format == Format::markdown) {
     read_markdown(document, front.size);
   } else {
     read_plain_text(document, front.size);
   }
-  if (document.blocks.empty()) {
+  if (document.blocks.size() == head) {
     return Unexpected{
         Error{Errc::unreadable, std::move(name), {}, "holds no text", "give a file with a statement in it"}};
   }

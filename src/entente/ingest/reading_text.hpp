@@ -16,7 +16,8 @@ namespace entente {
 /// one for each, so that reading text and source go on together, code point by code point.
 class ReadingText {
  public:
-  explicit ReadingText(Document& document) : document_{document} {}
+  explicit ReadingText(Document& document)
+      : document_{document}, block_begin_{document.text.size()} {}
 
   /// Adds the source's bytes [begin, end) to the open block. Calls come in order of the source.
   void add_source(std::size_t begin, std::size_t end);
@@ -39,7 +40,7 @@ class ReadingText {
   void append(std::string_view text);
 
   Document& document_;
-  std::size_t block_begin_ = 0;
+  std::size_t block_begin_;
   std::size_t counted_bytes_ = 0;  // of the source, and the code points in them
   std::uint32_t counted_code_points_ = 0;
   std::size_t expected_source_byte_ =

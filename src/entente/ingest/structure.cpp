@@ -92,7 +92,10 @@ class Phrases {
 class Structure {
  public:
   Structure(Document& document, const StructureLexicon& lexicon)
-      : document_{document}, blocks_{document.blocks}, phrases_{lexicon} {}
+      : document_{document},
+        blocks_{document.blocks},
+        phrases_{lexicon},
+        first_{blocks_.front().kind == BlockKind::title ? 1U : 0U} {}
 
   void find() {
     const std::size_t body = find_body();
@@ -115,7 +118,7 @@ class Structure {
   /// Marks the chrome before the running text and returns where that begins.
   std::size_t find_body() {
     std::size_t lines = 0;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    for (std::size_t i = first_; i < blocks_.size(); ++i) {
       if (phrases_.is_chrome(text(i))) {
         blocks_[i].kind = BlockKind::chrome;
       } else if (!is_head_line(i) || ++lines > most_head_lines) {
@@ -127,7 +130,7 @@ class Structure {
 
   [[nodiscard]] std::vector<std::size_t> lines_before(std::size_t body) const {
     std::vector<std::size_t> lines;
-    for (std::size_t i = 0; i < body; ++i) {
+    for (std::size_t i = first_; i < body; ++i) {
       if (blocks_[i].kind != BlockKind::chrome) lines.push_back(i);
     }
     return lines;
@@ -158,7 +161,8 @@ class Structure {
     Block& block = blocks_[i];
     const std::string_view line = text(i);
     if (i == title) {
-      block = {BlockKind::title, block.range, 0};
+      // The front matter's title stands at the head already; its double in the body says nothing new.
+      block = {first_ > 0 ? BlockKind::chrome : BlockKind::title, block.range, 0};
     } else if (is_date_line(line) || (!phrases_.names_genre(line) && is_place(head, at))) {
       block = {BlockKind::dateline, block.range, 0};
     } else if (block.kind != BlockKind::heading && line.size() <= max_heading_bytes &&
@@ -214,6 +218,7 @@ class Structure {
   Document& document_;
   std::vector<Block>& blocks_;
   Phrases phrases_;
+  std::size_t first_;  ///< behind the title that the front matter gives, if it does
 };
 
 }  // namespace

@@ -74,7 +74,22 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (found.size() == 1) return found.front();
     if (!found.empty()) return std::nullopt;
   }
-  return std::nullopt;
+  return smallest_around_parties(candidates);
+}
+
+/// "the Alliance": the grouping with the fewest members that has all parties among them.
+std::optional<EntryId> EntityTable::smallest_around_parties(const std::vector<EntryId>& candidates) const {
+  if (party_states_.size() < 2) return std::nullopt;
+  const auto& entries = lexed_.gazetteer->vocabulary.entries;
+  std::optional<EntryId> best;
+  for (const EntryId candidate : candidates) {
+    const auto& members = entries[candidate.index()].members;
+    const bool all = std::all_of(party_states_.begin(), party_states_.end(), [&](EntryId party) {
+      return std::binary_search(members.begin(), members.end(), party);
+    });
+    if (all && (!best || members.size() < entries[best->index()].members.size())) best = candidate;
+  }
+  return best;
 }
 
 /// A shorter form of a longer name that came before: "Strategic Dialogue on Technology" for "Strategic High-Level Dialogue
@@ -162,7 +177,6 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
     return id;
   }
   std::string name = reading.name.empty() ? fold_space(lexed_.text(reading.tokens)) : reading.name;
-  if (!reading.entries.empty() && reading.name.empty()) name = vocabulary.entries[reading.entries.front().index()].name;
   const EntityType type = *reading.type;
   if (type == EntityType::person) {
     if (const auto same = person(name)) {
@@ -191,6 +205,8 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
     }
   };
   add_surface(fold_space(lexed_.text(tokens)));
+  mentioned_at_.resize(std::max(mentioned_at_.size(), recognition_.entities.size()));
+  mentioned_at_[id.index()].push_back(tokens.first);
   if (reading.owner && reading.first_with_owner < tokens.first) {
     add_surface(fold_space(lexed_.text({reading.first_with_owner, tokens.last})));
   }
@@ -210,9 +226,27 @@ std::optional<EntityId> EntityTable::by_alias(std::string_view text) const {
   return found == aliases_.end() ? std::nullopt : std::optional{found->second};
 }
 
-std::optional<EntityId> EntityTable::by_short_form(std::string_view words) const {
+std::optional<EntityId> EntityTable::by_family_name(std::string_view name) const {
+  const auto found = family_names_.find(to_lower(name));
+  if (found == family_names_.end() || found->second.size() != 1) return std::nullopt;
+  return found->second.front();
+}
+
+std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::uint32_t at) const {
   const auto found = short_forms_.find(to_lower(fold_space(words)));
-  return found == short_forms_.end() ? std::nullopt : std::optional{found->second.back()};
+  if (found == short_forms_.end()) return std::nullopt;
+  std::optional<EntityId> last;
+  std::uint32_t last_at = 0;
+  for (const EntityId id : found->second) {
+    const auto& places = mentioned_at_[id.index()];
+    const auto before = std::lower_bound(places.begin(), places.end(), at);
+    if (before == places.begin()) continue;
+    if (!last || *(before - 1) > last_at) {
+      last = id;
+      last_at = *(before - 1);
+    }
+  }
+  return last;
 }
 
 }  // namespace entente

@@ -28,13 +28,17 @@ class EntityTable {
   void add_alias(std::string_view alias, EntityId entity);
   [[nodiscard]] std::optional<EntityId> by_alias(std::string_view text) const;
 
-  /// The entity that a capitalised short form stands for: the last one mentioned whose name begins or ends with
-  /// the words ("the Department", "the Dialogue", "the Joint Statement").
-  [[nodiscard]] std::optional<EntityId> by_short_form(std::string_view words) const;
+  /// The only person of this family name.
+  [[nodiscard]] std::optional<EntityId> by_family_name(std::string_view name) const;
+
+  /// The entity that a capitalised short form at token `at` stands for: of those whose names begin or end with the
+  /// words ("the Department", "the Dialogue", "the Joint Statement") the one that was mentioned last before.
+  [[nodiscard]] std::optional<EntityId> by_short_form(std::string_view words, std::uint32_t at) const;
 
  private:
   [[nodiscard]] std::optional<EntryId> choose(const std::vector<EntryId>& candidates, const Reading& reading,
                                               SentenceId sentence) const;
+  [[nodiscard]] std::optional<EntryId> smallest_around_parties(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
   void index_short_forms(EntityId entity);
@@ -48,6 +52,7 @@ class EntityTable {
   std::unordered_map<std::string, std::vector<EntityId>> short_forms_;  ///< folded last or first words -> entities
   std::unordered_map<std::string, std::vector<EntityId>> family_names_;
   std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
+  std::vector<std::vector<std::uint32_t>> mentioned_at_;  ///< by entity: first tokens of its mentions, in order of text
 };
 
 }  // namespace entente

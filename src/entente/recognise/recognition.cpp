@@ -262,6 +262,10 @@ class Recogniser {
           entity = short_form(table, words, sentence.tokens);
           reading.rule = name_rule::short_form;
         }
+        if (!entity && size == 1 && lexed_.is_capital(i) && !lexed_.word(i).is(WordClass::institutional)) {
+          entity = table.by_family_name(lexed_.text(words));
+          reading.rule = name_rule::surname;
+        }
         end = words.last;
       }
       if (!entity) continue;
@@ -280,13 +284,21 @@ class Recogniser {
     bool head = false;
     lexed_.gazetteer->heads.match(lexed_.from(words.first, {words.first, words.last}), [&](const PhraseTrie::Match&) { head = true; });
     lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}), [&](const PhraseTrie::Match&) { head = true; });
-    return head ? table.by_short_form(lexed_.text(words)) : std::nullopt;
+    return head ? table.by_short_form(lexed_.text(words), words.first) : std::nullopt;
   }
 
   void resolve_untyped(const EntityTable& table) {
     for (const TokenRange& tokens : untyped_) {
-      if (!table.by_alias(lexed_.text(tokens))) recognition_.unresolved.push_back(tokens);
+      if (!table.by_alias(lexed_.text(tokens)) && !is_mentioned(tokens)) recognition_.unresolved.push_back(tokens);
     }
+  }
+
+  /// Part of the name is a mention after all: a family name, a short form.
+  bool is_mentioned(TokenRange tokens) const {
+    const auto& mentions = recognition_.mentions;
+    const auto at = std::lower_bound(mentions.begin(), mentions.end(), tokens.first,
+                                     [](const Mention& mention, std::uint32_t token) { return mention.tokens.last <= token; });
+    return at != mentions.end() && at->tokens.first < tokens.last;
   }
 
   const LexedView& lexed_;

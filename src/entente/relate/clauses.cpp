@@ -41,6 +41,14 @@ class ClauseFinder {
     return open + 1;
   }
 
+  /// "(FBI) lead": the token before the bracket that closes at `close`.
+  std::uint32_t before_bracket(std::uint32_t close) const {
+    for (std::uint32_t i = close; i > sentence_.first && close - i < 10; --i) {
+      if (lexed_.is_mark(i, '(') && i > sentence_.first) return i - 1;
+    }
+    return close;
+  }
+
   std::optional<VerbGroup> group_at(std::uint32_t i) const {
     const Word& word = lexed_.word(i);
     if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
@@ -141,6 +149,7 @@ class ClauseFinder {
     while (before > sentence_.first && is_adverb(before - 1)) --before;
     if (before == sentence_.first) return std::nullopt;
     --before;
+    if (lexed_.is_mark(before, ')')) before = before_bracket(before);
     const bool coordinated = lexed_.text(before) == "and" || lexed_.is_mark(before, ',') || lexed_.text(before) == "but";
     VerbGroup group;
     group.head = i;
@@ -193,7 +202,8 @@ class ClauseFinder {
   std::uint32_t clause_floor(std::uint32_t verb) const {
     const std::uint32_t after_group = groups_.empty() ? sentence_.first : groups_.back().tokens.last;
     for (std::uint32_t i = verb; i > after_group; --i) {
-      if (lexed_.is_mark(i - 1, ';') || lexed_.is_mark(i - 1, ':')) return i;
+      // Before the first verb semicolons part the names of a long subject, not clauses.
+      if ((lexed_.is_mark(i - 1, ';') && !groups_.empty()) || lexed_.is_mark(i - 1, ':')) return i;
     }
     return after_group;
   }

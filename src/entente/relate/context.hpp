@@ -18,6 +18,7 @@ struct Context {
   Recognition recognition;
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
   std::vector<EntityId> parties;
+  std::optional<EntityId> series;  ///< the forum that the statement is about: the one that met, or the title's
   std::vector<std::optional<EntityId>> state_of;  ///< by entity: persons and organs to their state, where known
 
   [[nodiscard]] const Mention* mention(std::uint32_t token) const {

@@ -37,6 +37,18 @@ class MeetingFinder {
  public:
   explicit MeetingFinder(const Context& context) : context_{context}, lexed_{*context.lexed} {}
 
+  std::optional<EntityId> opening_forum() const {
+    if (const auto forum = forum_in_title()) return forum;
+    std::size_t seen = 0;
+    for (const Mention& mention : context_.recognition.mentions) {
+      const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
+      if (kind(sentence) != BlockKind::paragraph) continue;
+      if (++seen > 12) break;
+      if (context_.type(mention) == EntityType::forum && !is_party(mention.entity) && is_own(mention.entity)) return mention.entity;
+    }
+    return std::nullopt;
+  }
+
   std::optional<Event> find() const {
     const auto title_forum = forum_in_title();
     std::size_t seen = 0;
@@ -108,6 +120,14 @@ class MeetingFinder {
     event.tokens = {behind && event.ordinal ? event.tokens.first : forum->span.first, forum->span.last};
   }
 
+  /// Not in the vocabulary, or with no members but the parties.
+  bool is_own(EntityId id) const {
+    const auto entry = context_.entity(id).entry;
+    if (!entry) return true;
+    const auto& members = lexed_.gazetteer->vocabulary.entries[entry->index()].members;
+    return !members.empty() && members.size() <= context_.parties.size();
+  }
+
   bool is_party(EntityId id) const {
     return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
   }
@@ -138,6 +158,8 @@ class MeetingFinder {
 };
 
 }  // namespace
+
+std::optional<EntityId> forum_of_opening(const Context& context) { return MeetingFinder{context}.opening_forum(); }
 
 std::optional<Event> find_meeting(const Context& context) { return MeetingFinder{context}.find(); }
 

@@ -12,6 +12,9 @@ namespace entente {
 /// whose forum only the title names ("Having gathered virtually on …").
 [[nodiscard]] std::optional<Event> find_meeting(const Context& context);
 
+/// The forum that the title names, else the first joint one that the opening sentences name.
+[[nodiscard]] std::optional<EntityId> forum_of_opening(const Context& context);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MEETINGS_HPP

@@ -50,6 +50,10 @@ std::optional<Element> read_role(std::string_view text) {
     element.kind = ElementKind::task;
   } else if (value == "date") {
     element.kind = ElementKind::date;
+  } else if (value == "meeting") {
+    element.kind = ElementKind::meeting;
+  } else if (value == "series") {
+    element.kind = ElementKind::series;
   } else if (value == "adjective") {
     element.kind = ElementKind::adjective;
   } else {

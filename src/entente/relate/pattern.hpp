@@ -15,6 +15,8 @@
 //   O=np             free text: the noun phrase that begins here
 //   O=task           free text: the things to do that begin here, each one object
 //   O=date           a date
+//   O=meeting        a forum by name, or "the dialogue", "this meeting": the one that the statement is about
+//   S=series         no words: the forum that the statement is about                    (O=… the object)
 //   X?               the element may be missing
 //
 // A pattern without a subject element takes the parties.
@@ -34,7 +36,7 @@
 
 namespace entente {
 
-enum class ElementKind : std::uint8_t { mention, adjective, clause_subject, verb, words, possessive, gap, noun_phrase, task, date };
+enum class ElementKind : std::uint8_t { mention, adjective, clause_subject, verb, words, possessive, gap, noun_phrase, task, date, meeting, series };
 enum class Role : std::uint8_t { none, subject, object };
 enum class Extent : std::uint8_t { list, one, all };
 

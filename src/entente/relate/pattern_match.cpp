@@ -47,6 +47,11 @@ class Matcher {
       }
       return false;
     }
+    if (element.kind == ElementKind::series) {
+      if (!context_.series) return false;
+      put(element, *context_.series, match);
+      return fits(e + 1, i, match);
+    }
     if (element.kind == ElementKind::clause_subject) return take_clause_subject(element, i, match) && fits(e + 1, i, match);
     if (std::uint32_t next = i; i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match)) return true;
     match = before;
@@ -66,6 +71,8 @@ class Matcher {
       case ElementKind::noun_phrase: return take_noun_phrase(i, match);
       case ElementKind::task: return take_tasks(i, match);
       case ElementKind::date: return take_date(i, match);
+      case ElementKind::meeting: return take_meeting(element, i, match);
+      case ElementKind::series:
       case ElementKind::gap:
       case ElementKind::clause_subject: break;
     }
@@ -86,6 +93,7 @@ class Matcher {
   }
 
   bool take_mentions(const Element& element, std::uint32_t& i, PatternMatch& match) const {
+    while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity)) return false;
     if (element.extent == Extent::one) {
@@ -111,6 +119,11 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  bool is_article_or_quote(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return text == "the" || text == "a" || text == "an" || text == "\"" || text == "\u201C";
   }
 
   /// "(NSF)" behind a name.
@@ -224,6 +237,22 @@ class Matcher {
     if (at == dates.end() || at->tokens.first != i || at->period.first.month == 0) return false;
     match.objects.emplace_back(to_iso(at->period));
     i = at->tokens.last;
+    return true;
+  }
+
+  bool take_meeting(const Element& element, std::uint32_t& i, PatternMatch& match) const {
+    Element forum = element;
+    forum.extent = Extent::one;
+    forum.types = {EntityType::forum};
+    if (std::uint32_t next = i; take_mentions(forum, next, match)) {
+      i = next;
+      return true;
+    }
+    if (!context_.series || i + 1 >= sentence_.tokens.last || context_.mention_over[i] >= 0) return false;
+    if (lexed_.text(i) != "the" && lexed_.text(i) != "this") return false;
+    if (!lexed_.word(i + 1).is(WordClass::joint_body)) return false;
+    put(element, *context_.series, match);
+    i += 2;
     return true;
   }
 

@@ -50,6 +50,7 @@ class RelationFinder {
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
       wake(lexed_.ids[i], woken);
       const Word& word = lexed_.word(i);
+      if (word.is(WordClass::be)) wake(lexed_.gazetteer->lexicon.find("be"), woken);
       if (word.is_verb() && word.lemma != lexed_.ids[i]) wake(word.lemma, woken);
     }
     if (woken.empty()) return;
@@ -77,11 +78,12 @@ class RelationFinder {
   }
 
   void read_meeting() {
+    context_.series = forum_of_opening(context_);
     const auto event = find_meeting(context_);
     if (!event) return;
     found_.events.push_back(*event);
     if (!event->series) return;
-    series_ = event->series;
+    context_.series = event->series;
     for (const EntityId party : context_.parties) {
       add(party, Predicate::participated_in, *event->series, event->sentence, relation_rule::meeting);
     }
@@ -149,7 +151,7 @@ class RelationFinder {
       if (commitment.action == "support" || commitment.action == "endorse" || commitment.action == "welcome") continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type == EntityType::framework || !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence)) continue;
+        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence)) continue;
         for (const EntityId agent : commitment.agents) {
           if (context_.entity(agent).type == EntityType::state) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
@@ -167,6 +169,7 @@ class RelationFinder {
                                [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
     for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
       if (at->entity != venue) continue;
+      if (is_aside(at->span.first, tokens.first)) continue;
       const std::uint32_t behind = at->span.last;
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
       const Token& token = lexed_.token(behind);
@@ -180,10 +183,19 @@ class RelationFinder {
     return false;
   }
 
+  /// "recalling the X", "welcoming the X": the forum is only spoken of.
+  bool is_aside(std::uint32_t first, std::uint32_t floor) const {
+    std::uint32_t before = first;
+    while (before > floor && lexed_.word(before - 1).is(WordClass::determiner | WordClass::possessive)) --before;
+    return before > floor && context_.mention_over[before - 1] < 0 && lexed_.word(before - 1).is(VerbForm::gerund) &&
+           !lexed_.word(before - 1).is(WordClass::preposition);
+  }
+
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
       return relation.sentence == sentence && relation.object == std::variant<EntityId, std::string>{venue} &&
-             (relation.predicate == Predicate::participated_in || relation.predicate == Predicate::supports);
+             (relation.predicate == Predicate::participated_in || relation.predicate == Predicate::supports ||
+              relation.predicate == Predicate::coordinates_with);
     });
   }
 
@@ -193,7 +205,6 @@ class RelationFinder {
   const Commitments& commitments_;
   Relations found_;
   std::set<std::tuple<EntityId, Predicate, std::variant<EntityId, std::string>>> seen_;
-  std::optional<EntityId> series_;
 };
 
 }  // namespace

@@ -1,0 +1,48 @@
+#include "entente/ingest/head_line.hpp"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("a date line is a date, or a place and a date") {
+  for (const char* line :
+       {"Sept. 9, 2003", "March 13, 2014", "(March 13, 2014)", "Washington, DC / March 13, 2014",
+        "Tokyo, 9 September 2003", "Washington, D.C. – March 13, 2014",
+        "Bali, Indonesia, 15-16 November 2022", "New Delhi, January 30-31, 2023", "13 March 2014.",
+        "2014-03-13", "October 2014"}) {
+    INFO(line);
+    CHECK(is_date_line(line));
+  }
+  for (const char* line :
+       {"", "Washington, DC", "Meeting of March 13, 2014", "March 13, 2014 in Tokyo and elsewhere",
+        "Joint Statement of the Two Sides, March 2014", "March 30 and 31"}) {
+    INFO(line);
+    CHECK_FALSE(is_date_line(line));
+  }
+  CHECK_FALSE(is_date_line(std::string(200, ' ') + "March 13, 2014"));
+}
+
+TEST_CASE("a place line is a place within another") {
+  for (const char* line : {"Washington, DC", "Washington, D.C.", "Tokyo, Japan", "Busan, Republic of Korea",
+                           "São Paulo, Brazil", "Carbis Bay, Cornwall, United Kingdom"}) {
+    INFO(line);
+    CHECK(is_place_line(line));
+  }
+  for (const char* line :
+       {"", "Tokyo", "Bureau of Economic and Business Affairs", "We, the Leaders of the Seven, met",
+        "Office, for the press", "A, B, C, D", "One Two Three, Four Five Six Seven"}) {
+    INFO(line);
+    CHECK_FALSE(is_place_line(line));
+  }
+}
+
+TEST_CASE("a bare name may be a place") {
+  CHECK(may_be_place("Tokyo"));
+  CHECK(may_be_place("New Delhi"));
+  CHECK(may_be_place("Tokyo, Japan"));
+  CHECK_FALSE(may_be_place("Bureau of Economic and Business Affairs"));
+  CHECK_FALSE(may_be_place("in Tokyo"));
+  CHECK_FALSE(may_be_place(""));
+}

@@ -1,0 +1,66 @@
+#include "entente/ingest/line_shape.hpp"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("sentences end with a mark, behind which quotes and brackets may stand") {
+  for (const char* text : {"It is agreed.", "Agreed!", "Agreed?", "as follows:", "first item;", "“Agreed.”",
+                           "(It is agreed.)", "agreed.\" ", "the U.S. and Japan agreed."}) {
+    INFO(text);
+    CHECK(ends_sentence(text));
+  }
+  for (const char* text :
+       {"", ".", "Industry Participation", "Washington, D.C.", "the U.S.", "Joint Statement,", "“"}) {
+    INFO(text);
+    CHECK_FALSE((ends_sentence(text) && text[0] != '.'));
+  }
+}
+
+TEST_CASE("an abbreviation ends what is long enough for a sentence") {
+  CHECK(ends_sentence("The two ministers will meet again next year in the fall in Washington, D.C."));
+  CHECK_FALSE(ends_sentence("Dialogue in Washington, D.C."));
+}
+
+TEST_CASE("headings are short lines that end nothing") {
+  for (const char* text : {"Industry Participation", "(4) Cybersecurity", "(6Promoting Cloud Computing",
+                           "I. Introduction", "“Big Data”", "サイバー", "What Comes Next"}) {
+    INFO(text);
+    CHECK(looks_like_heading(text));
+  }
+  for (const std::string& text :
+       {std::string{}, std::string{"and so on"}, std::string{"It is agreed."}, std::string{"The two sides:"},
+        std::string{"Recalling,"}, std::string{"* * *"},
+        std::string{"2014"} + std::string(max_heading_bytes, 'x')}) {
+    INFO(text);
+    CHECK_FALSE(looks_like_heading(text));
+  }
+}
+
+TEST_CASE("headings are numbered in several ways") {
+  for (const char* text :
+       {"(4) Cybersecurity", "(6Promoting", "4. Title", "4) Title", "IV. Title", "B. Title", "A) x"}) {
+    INFO(text);
+    CHECK(begins_numbered(text));
+  }
+  for (const char* text : {"", "Title", "2014 was a year", "(Unofficial)", "X-ray", "I agree", "Vienna"}) {
+    INFO(text);
+    CHECK_FALSE(begins_numbered(text));
+  }
+}
+
+TEST_CASE("words are of any script") {
+  CHECK(has_word("- a"));
+  CHECK(has_word("– 2"));
+  CHECK(has_word("東"));
+  CHECK_FALSE(has_word("* — \u200B ###"));
+  CHECK_FALSE(has_word(""));
+}
+
+TEST_CASE("lower case is told by the first letter") {
+  CHECK(begins_lower("and"));
+  CHECK_FALSE(begins_lower("And"));
+  CHECK_FALSE(begins_lower(""));
+}

@@ -1,0 +1,135 @@
+#include "entente/ingest/structure.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "ingest/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Lines plain(std::string_view text) {
+  return show(parse(text, Format::plain_text));
+}
+Lines markdown(std::string_view text) {
+  return show(parse(text, Format::markdown));
+}
+
+}  // namespace
+
+TEST_CASE("the head of a statement: chrome, title, bylines, dateline") {
+  CHECK(plain("printable  banner\n\nState Department\n\nDIPLOMACY IN ACTION\n\n"
+              "Joint Press Statement for the Policy Dialogue\n\n"
+              "Joint Statement\nBureau of Economic and Business Affairs\nWashington, DC\nMarch 13, 2014\n\n\n"
+              "The sides held a meeting.") ==
+        Lines{"chrome|printable  banner", "byline|State Department", "chrome|DIPLOMACY IN ACTION",
+              "title|Joint Press Statement for the Policy Dialogue", "byline|Joint Statement",
+              "byline|Bureau of Economic and Business Affairs", "dateline|Washington, DC",
+              "dateline|March 13, 2014", "paragraph|The sides held a meeting."});
+}
+
+TEST_CASE("the title is the first line of four words that names a genre, else the first line") {
+  CHECK(plain("Ministry\n\nJoint Statement\n\nJoint Statement on Cyber Security\n\nText.")[2] ==
+        "title|Joint Statement on Cyber Security");
+  CHECK(plain("Outcome of the Talks\n\nSept. 9, 2003\n\nText.") ==
+        Lines{"title|Outcome of the Talks", "dateline|Sept. 9, 2003", "paragraph|Text."});
+  CHECK(plain("Sept. 9, 2003\n\nTokyo, Japan\n\nOutcome of the Talks\n\nText.") ==
+        Lines{"dateline|Sept. 9, 2003", "dateline|Tokyo, Japan", "title|Outcome of the Talks",
+              "paragraph|Text."});
+  CHECK(plain("Text that begins at once.") == Lines{"paragraph|Text that begins at once."});
+  CHECK(plain("On predeclarations of various kinds\n\nJoint Communiqué of Both Sides\n\nText.")[1] ==
+        "title|Joint Communiqué of Both Sides");
+}
+
+TEST_CASE("with a title in the front matter, a line is the title only if it is the same") {
+  const Document same = parse(
+      "---\ntitle: Joint\u00A0Statement of Both\n---\n# Joint statement of  both\n\nText.", Format::markdown);
+  CHECK(show(same) == Lines{"title|Joint statement of  both", "paragraph|Text."});
+  CHECK(same.metadata.title == "Joint Statement of Both");
+  CHECK(markdown("---\ntitle: Another\n---\nA Joint Statement of Both\n\nText.") ==
+        Lines{"byline|A Joint Statement of Both", "paragraph|Text."});
+  CHECK(markdown("---\ntitle: Another\n---\n**Introduction**\n\nText.") ==
+        Lines{"heading 1|Introduction", "paragraph|Text."});
+  CHECK(markdown("---\ntitle: Another\n---\nI. Introduction\n\nText.") ==
+        Lines{"heading 1|I. Introduction", "paragraph|Text."});
+}
+
+TEST_CASE("a bare name is a place only directly before a date") {
+  CHECK(plain("Joint Statement of the Two\n\nNew Delhi\n2 May 2023\n\nText.")[1] == "dateline|New Delhi");
+  CHECK(plain("Joint Statement of the Two\n\nJoint Statement\n2 May 2023\n\nText.")[1] ==
+        "byline|Joint Statement");
+  CHECK(plain("Joint Statement of the Two\n\nNew Delhi\n\nText.")[1] == "byline|New Delhi");
+}
+
+TEST_CASE("a line that goes on like a sentence begins the body") {
+  const std::string line(400, 'x');
+  CHECK(plain("Joint Statement of the Two\n\n" + line + "\n\nTokyo, Japan\n\nMay 2, 2023") ==
+        Lines{"title|Joint Statement of the Two", "paragraph|" + line, "paragraph|Tokyo, Japan",
+              "dateline|May 2, 2023"});
+  CHECK(plain("Joint Statement of the Two\n\n- an item\n\nTokyo, Japan\n\nText.")[2] ==
+        "heading 1|Tokyo, Japan");
+}
+
+TEST_CASE("a document of nothing but short lines has a head of bounded length") {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "Line of names\n\n";
+  const Lines lines = plain(text);
+  REQUIRE(lines.size() == 40);
+  CHECK(lines[0] == "title|Line of names");
+  CHECK(lines[19] == "byline|Line of names");
+  CHECK(lines[20] == "paragraph|Line of names");
+}
+
+TEST_CASE("chrome is told by whole lines and by beginnings, in the body as well") {
+  CHECK(plain("The sides met.\n\nSkip to main content\n\nThis site uses  cookies to work.\n\nSkip to main "
+              "content now.") == Lines{"paragraph|The sides met.", "chrome|Skip to main content",
+                                       "chrome|This site uses  cookies to work.",
+                                       "paragraph|Skip to main content now."});
+}
+
+TEST_CASE("after an end mark behind the head all is chrome") {
+  CHECK(plain("Back to Top\n\nJoint Statement of the Two\n\nThey met.\n\nBack to top\n\nContact us.") ==
+        Lines{"chrome|Back to Top", "title|Joint Statement of the Two", "paragraph|They met.",
+              "chrome|Back to top", "chrome|Contact us."});
+  CHECK(markdown("They met.\n\n\\###\n\nMore.") ==
+        Lines{"paragraph|They met.", "chrome|###", "chrome|More."});
+}
+
+TEST_CASE("a block without words is chrome") {
+  CHECK(markdown("They met.\n\n\\*\\*\\*\n\n\u200B\n\nThey left.") ==
+        Lines{"paragraph|They met.", "chrome|***", "chrome|\u200B", "paragraph|They left."});
+}
+
+TEST_CASE("short lines before text are headings") {
+  CHECK(
+      plain("They met.\n\nIndustry Participation\n\nThey agreed.\n\nPart\n\nChapter\n\n- an item\n\nYours") ==
+      Lines{"paragraph|They met.", "heading 1|Industry Participation", "paragraph|They agreed.",
+            "heading 1|Part", "heading 1|Chapter", "item 1|an item", "paragraph|Yours"});
+  CHECK(plain("They met.\n\n(4) Cybersecurity\n\nThey agreed.\n\n(6Promoting Clouds\n\nThey agreed.") ==
+        Lines{"paragraph|They met.", "heading 1|(4) Cybersecurity", "paragraph|They agreed.",
+              "heading 1|(6Promoting Clouds", "paragraph|They agreed."});
+}
+
+TEST_CASE("lists of names are no headings") {
+  CHECK(plain("Present were:\n\nMinister One\n\nMinister Two\n\nMinister Three\n\nThey agreed.") ==
+        Lines{"paragraph|Present were:", "paragraph|Minister One", "paragraph|Minister Two",
+              "paragraph|Minister Three", "paragraph|They agreed."});
+}
+
+TEST_CASE("a statement without a dateline at its head may have one at its foot") {
+  CHECK(plain("They met.\n\nHiroshima, 20 May 2023\n\n###") ==
+        Lines{"paragraph|They met.", "dateline|Hiroshima, 20 May 2023", "chrome|###"});
+  CHECK(plain("Joint Statement of Both\n\nMay 1, 2023\n\nThey met.\n\nHiroshima, 20 May 2023")[3] ==
+        "paragraph|Hiroshima, 20 May 2023");
+}
+
+TEST_CASE("an empty lexicon is no lexicon at all") {
+  const auto document = parse_document("a", "Joint Statement\n\nMay 1, 2023\n\nThey met.\n\n###\n\nEnd.",
+                                       Format::plain_text, {});
+  REQUIRE(document.has_value());
+  CHECK(show(*document) == Lines{"title|Joint Statement", "dateline|May 1, 2023", "paragraph|They met.",
+                                 "chrome|###", "paragraph|End."});
+}

@@ -1,97 +1,54 @@
 #include "cli/command_line.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <filesystem>
-#include <iterator>
 #include <optional>
-#include <string_view>
 #include <utility>
 
 #include <CLI/CLI.hpp>
 
-#include "cli/base_iri.hpp"
 #include "cli/output_formats.hpp"
+#include "cli/said_options.hpp"
 #include "cli/suggest.hpp"
 #include "cli/version.hpp"
-#include "entente/base/text.hpp"
 
 namespace entente::cli {
 
 namespace {
-
-constexpr unsigned most_jobs = 256;
-
-/// Values as the user wrote them; checked after the parse, so that all messages are ours.
-struct Words {
-  std::vector<std::string> paths;
-  std::vector<std::string> vocabulary;
-  std::optional<std::string> formats;
-  std::string query;
-  std::optional<std::string> output;
-  std::optional<std::string> format;
-  std::optional<std::string> base;
-  std::optional<std::string> jobs;
-  std::optional<std::string> gold;
-  std::optional<std::string> corpus;
-  bool list_errors = false;
-  bool quiet = false;
-  bool verbose = false;
-};
 
 Unexpected usage(std::string place, std::string message, std::string remedy) {
   return Unexpected{
       Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
 }
 
-std::string list(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
-
-std::vector<std::string> split_at_commas(const std::string& text) {
-  std::vector<std::string> out;
-  for (std::size_t begin = 0; begin <= text.size();) {
-    const std::size_t end = std::min(text.find(',', begin), text.size());
-    out.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return out;
-}
-
-// ---- what can be said
-// -----------------------------------------------------------------------------------------
-
-void add_everywhere(CLI::App& app, Words& words) {
+void add_everywhere(CLI::App& app, SaidOptions& words) {
   app.set_help_flag("-h,--help", "Show this help");
   app.set_version_flag("--version", "entente " + std::string{version}, "Show the version");
   app.add_flag("--quiet", words.quiet, "Say nothing but errors")->disable_flag_override();
   app.add_flag("--verbose", words.verbose, "Say more")->disable_flag_override();
 }
 
-void add_vocabulary(CLI::App& app, Words& words) {
+void add_vocabulary(CLI::App& app, SaidOptions& words) {
   app.add_option("--vocabulary", words.vocabulary,
                  "Turtle files of names and rules to know besides the built-in ones")
       ->type_name("FILE");
 }
 
-void add_base(CLI::App& app, Words& words) {
+void add_base(CLI::App& app, SaidOptions& words) {
   app.add_option("--base", words.base, "Namespace of the data's IRIs (https://w3id.org/entente/id/)")
       ->type_name("IRI");
 }
 
-void add_jobs(CLI::App& app, Words& words) {
+void add_jobs(CLI::App& app, SaidOptions& words) {
   app.add_option("--jobs", words.jobs, "Threads (as many as the machine has)")->type_name("N");
 }
 
-void add_subcommands(CLI::App& app, Words& words) {
+void add_subcommands(CLI::App& app, SaidOptions& words) {
   auto* build = app.add_subcommand("build", "Read statements and write the knowledge graph");
   build->add_option("PATH", words.paths, "Statements and folders of them, - for standard input (statements)")
       ->type_name("");
   build->add_option("-o,--output", words.output, "Folder for the results, - for standard output (exports)")
       ->type_name("DIR");
-  build->add_option("--formats", words.formats, "What to write: " + list(output_format_names()) + " (all)")
+  build->add_option("--formats", words.formats, "What to write: " + listed(output_format_names()) + " (all)")
       ->type_name("LIST");
   add_vocabulary(*build, words);
   add_base(*build, words);
@@ -146,124 +103,6 @@ std::vector<std::string> option_names(const CLI::App& app) {
   return names;
 }
 
-// ---- checking the values
-// --------------------------------------------------------------------------------------
-
-/// The position of `value` in `names`.
-Expected<std::size_t> choose(const std::string& option, const std::string& value,
-                             const std::vector<std::string>& names) {
-  const auto found = std::find(names.begin(), names.end(), value);
-  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  return usage(option + ' ' + value, "there is no such format",
-               did_you_mean(value, names, "the formats are " + list(names)));
-}
-
-Expected<ReadingOptions> reading_options(const Words& words) {
-  ReadingOptions out;
-  if (words.quiet && words.verbose)
-    return usage("--quiet", "stands against --verbose", "give one of the two");
-  out.verbosity = words.quiet ? Verbosity::quiet : words.verbose ? Verbosity::verbose : Verbosity::normal;
-  if (words.base) {
-    if (std::string why = why_no_base(*words.base); !why.empty()) {
-      return usage("--base " + *words.base, std::move(why),
-                   "give a namespace such as https://example.org/id/");
-    }
-    out.base = *words.base;
-  }
-  if (words.jobs) {
-    const char* end = words.jobs->data() + words.jobs->size();
-    const auto [rest, error] = std::from_chars(words.jobs->data(), end, out.jobs);
-    if (error != std::errc{} || rest != end || out.jobs == 0 || out.jobs > most_jobs) {
-      return usage("--jobs " + *words.jobs, "is no number of threads",
-                   "give a whole number from 1 to " + std::to_string(most_jobs));
-    }
-  }
-  for (const std::string& file : words.vocabulary) {
-    std::error_code ignored;
-    const std::string ending = to_lower(std::filesystem::path{file}.extension().string());
-    if (ending == ".txt" || ending == ".md" || std::filesystem::is_directory(file, ignored)) {
-      return usage("--vocabulary " + file, "is no Turtle file", "name the statements before --vocabulary");
-    }
-  }
-  out.vocabulary = words.vocabulary;
-  return out;
-}
-
-Expected<Command> build_command(const Words& words, ReadingOptions reading) {
-  BuildCommand out;
-  out.reading = std::move(reading);
-  if (!words.paths.empty()) out.paths = words.paths;
-  if (words.output) out.output = *words.output;
-  if (out.output.empty()) return usage("--output", "no folder is named", "give the folder for the results");
-  const std::vector<std::string> known = output_format_names();
-  const std::vector<std::string> asked = words.formats ? split_at_commas(*words.formats) : known;
-  for (const std::string& name : asked) {
-    if (Expected<std::size_t> chosen = choose("--formats", name, known); !chosen) {
-      return Unexpected{std::move(chosen).error()};
-    }
-  }
-  std::copy_if(known.begin(), known.end(), std::back_inserter(out.formats), [&](const std::string& name) {
-    return std::find(asked.begin(), asked.end(), name) != asked.end();
-  });
-  if (out.output == "-" && out.formats.size() != 1) {
-    return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
-  }
-  return Command{std::move(out)};
-}
-
-Expected<Command> extract_command(const Words& words, ReadingOptions reading) {
-  ExtractCommand out;
-  out.reading = std::move(reading);
-  if (words.paths.empty()) {
-    return usage("extract", "no document is named", "give the path of one, or - for standard input");
-  }
-  std::error_code ignored;
-  if (words.paths.size() > 1) {
-    return usage(words.paths[1], "extract takes one document", "use entente build for several");
-  }
-  if (std::filesystem::is_directory(words.paths.front(), ignored)) {
-    return usage(words.paths.front(), "is a folder, and extract takes one document",
-                 "use entente build for a folder");
-  }
-  out.path = words.paths.front();
-  if (words.format) {
-    const Expected<std::size_t> chosen =
-        choose("--format", *words.format, {"json", "turtle", "nquads", "text"});
-    if (!chosen) return Unexpected{chosen.error()};
-    out.format = static_cast<ExtractFormat>(*chosen);
-  }
-  return Command{std::move(out)};
-}
-
-Expected<Command> explain_command(const Words& words, ReadingOptions reading) {
-  ExplainCommand out;
-  out.reading = std::move(reading);
-  if (trim(words.query).empty()) {
-    return usage("explain", "nothing is asked for", "give an IRI, a name or words of the text in quotes");
-  }
-  out.query = words.query;
-  if (!words.paths.empty()) out.paths = words.paths;
-  return Command{std::move(out)};
-}
-
-Expected<Command> evaluate_command(const Words& words, ReadingOptions reading) {
-  EvaluateCommand out;
-  out.reading = std::move(reading);
-  if (!words.gold) return usage("evaluate", "no annotations are named", "give their folder with --gold");
-  out.gold = *words.gold;
-  if (words.corpus) out.corpus = *words.corpus;
-  out.list_errors = words.list_errors;
-  if (words.format) {
-    const Expected<std::size_t> chosen = choose("--format", *words.format, {"table", "json"});
-    if (!chosen) return Unexpected{chosen.error()};
-    out.format = static_cast<FigureFormat>(*chosen);
-  }
-  return Command{std::move(out)};
-}
-
-// ---- from words to a request
-// ----------------------------------------------------------------------------------
-
 /// The command to type for help on what was meant.
 std::string help_of(const CLI::App& app) {
   const std::vector<CLI::App*> chosen = app.get_subcommands();
@@ -307,7 +146,7 @@ std::vector<std::string> take_operands(std::vector<std::string>& words) {
   return operands;
 }
 
-void add_operands(const CLI::App& app, std::vector<std::string> operands, Words& words) {
+void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& words) {
   if (!operands.empty() && words.query.empty() && app.get_subcommands().front()->get_name() == "explain") {
     words.query = operands.front();
     operands.erase(operands.begin());
@@ -322,7 +161,7 @@ Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
   const std::vector<std::string> known = subcommand_names(app);
   if (first != words.end() && std::find(known.begin(), known.end(), *first) == known.end()) {
     return usage(*first, "there is no such subcommand",
-                 did_you_mean(*first, known, "the subcommands are " + list(known)));
+                 did_you_mean(*first, known, "the subcommands are " + listed(known)));
   }
   std::reverse(words.begin(), words.end());  // as CLI11 wants them
   try {
@@ -338,7 +177,7 @@ Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
   }
   if (app.get_subcommands().empty()) {
     return usage({}, "a subcommand is missing",
-                 "the subcommands are " + list(known) + "; entente --help tells more");
+                 "the subcommands are " + listed(known) + "; entente --help tells more");
   }
   return Request{};
 }
@@ -347,7 +186,7 @@ Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {
 
 Expected<Request> parse_command_line(std::vector<std::string> words) {
   const std::vector<std::string> operands = take_operands(words);
-  Words said;
+  SaidOptions said;
   CLI::App app{"Reads diplomatic joint statements and builds a knowledge graph from them.", "entente"};
   add_everywhere(app, said);
   add_subcommands(app, said);
@@ -362,14 +201,7 @@ Expected<Request> parse_command_line(std::vector<std::string> words) {
   }
   add_operands(app, operands, said);
 
-  Expected<ReadingOptions> reading = reading_options(said);
-  if (!reading) return Unexpected{std::move(reading).error()};
-  const std::string chosen = app.get_subcommands().front()->get_name();
-  const auto make = chosen == "build"     ? build_command
-                    : chosen == "extract" ? extract_command
-                    : chosen == "explain" ? explain_command
-                                          : evaluate_command;
-  Expected<Command> command = make(said, std::move(*reading));
+  Expected<Command> command = to_command(app.get_subcommands().front()->get_name(), said);
   if (!command) return Unexpected{std::move(command).error()};
   return Request{std::move(*command)};
 }

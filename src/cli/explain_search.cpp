@@ -19,8 +19,7 @@ namespace entente::cli {
 
 namespace {
 
-// ---- hits
-// -----------------------------------------------------------------------------------------------------
+// --- hits ----------------------------------------------------------------------------------------
 
 /// In order, and where they overlap one instead of two.
 std::vector<CodePointRange> united(std::vector<CodePointRange> marks) {
@@ -89,8 +88,7 @@ std::vector<Hit> hits_of_entity(const Searched& searched, EntityId id) {
   return hits;
 }
 
-// ---- findings
-// -------------------------------------------------------------------------------------------------
+// --- findings ------------------------------------------------------------------------------------
 
 Finding commitment_finding(const Searched& searched, const CommitmentFact& commitment, std::string iri) {
   return {commitment.action,
@@ -138,36 +136,46 @@ std::vector<Finding> entities_that(const std::vector<StatementFacts>& statements
   return findings;
 }
 
-// ---- by IRI
-// ---------------------------------------------------------------------------------------------------
+// --- by IRI --------------------------------------------------------------------------------------
 
-/// The relation that an rdf:Statement of the graph is the evidence of: the one with the same triple and
-/// passage.
+/// What the graph says of one subject.
+using Description = std::map<Iri, Term>;
+
+bool says(const Description& said, const Iri& property, const Iri& value) {
+  const auto at = said.find(property);
+  return at != said.end() && at->second == Term{value};
+}
+
+bool says_words(const Description& said, const Iri& property, const std::string& words) {
+  const auto at = said.find(property);
+  const auto* literal = at == said.end() ? nullptr : std::get_if<Literal>(&at->second);
+  return literal != nullptr && literal->lexical == words;
+}
+
+/// True if `said` describes the evidence of `relation`: the same triple in the same passage.
+bool describes(const Description& said, const StatementFacts& facts, const RelationFact& relation) {
+  const Terms& t = terms();
+  const auto iri_of = [&](EntityId entity) { return mint(facts.entities[entity.index()].iri); };
+  const auto* object = std::get_if<EntityId>(&relation.object);
+  const bool same_object = object != nullptr
+                               ? says(said, t.rdf_object, iri_of(*object))
+                               : says_words(said, t.rdf_object, std::get<std::string>(relation.object));
+  const CodePointRange passage = facts.passages[relation.evidence.passage.index()].range;
+  return same_object && says(said, t.rdf_subject, iri_of(relation.subject)) &&
+         says(said, t.rdf_predicate, ent_term(relation.predicate)) &&
+         says(said, t.ent_evidence, StatementNames{facts.iri}.passage(passage));
+}
+
 const RelationFact* relation_named(const StatementFacts& facts, const std::string& iri) {
-  const StatementNames names{facts.iri};
-  std::map<Iri, Term> said;
+  Description said;
   for (const Quad& quad : to_quads(facts)) {
     if (quad.triple.subject.str() == iri) said.emplace(quad.triple.predicate, quad.triple.object);
   }
-  const Terms& t = terms();
-  const auto is = [&](const Iri& property, const Iri& value) {
-    const auto at = said.find(property);
-    return at != said.end() && at->second == Term{value};
-  };
-  for (const RelationFact& relation : facts.relations) {
-    const auto* object = std::get_if<EntityId>(&relation.object);
-    const bool same_object =
-        object != nullptr
-            ? is(t.rdf_object, mint(facts.entities[object->index()].iri))
-            : said.contains(t.rdf_object) && std::holds_alternative<Literal>(said.at(t.rdf_object)) &&
-                  std::get<Literal>(said.at(t.rdf_object)).lexical == std::get<std::string>(relation.object);
-    if (same_object && is(t.rdf_subject, mint(facts.entities[relation.subject.index()].iri)) &&
-        is(t.rdf_predicate, ent_term(relation.predicate)) &&
-        is(t.ent_evidence, names.passage(facts.passages[relation.evidence.passage.index()].range))) {
-      return &relation;
-    }
-  }
-  return nullptr;
+  if (said.empty()) return nullptr;
+  const auto found =
+      std::find_if(facts.relations.begin(), facts.relations.end(),
+                   [&](const RelationFact& relation) { return describes(said, facts, relation); });
+  return found == facts.relations.end() ? nullptr : &*found;
 }
 
 std::optional<Finding> part_named(const Searched& searched, const std::string& iri) {
@@ -210,8 +218,7 @@ std::vector<Finding> by_iri(const std::vector<StatementFacts>& statements, const
   return findings;
 }
 
-// ---- by name and by words
-// -------------------------------------------------------------------------------------
+// --- by name and by words ------------------------------------------------------------------------
 
 std::vector<Finding> by_name(const std::vector<StatementFacts>& statements, std::string_view query) {
   const std::string wanted = comparable(query);

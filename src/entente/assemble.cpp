@@ -130,7 +130,7 @@ class Assembler {
     }
     for (const Event& event : relations.events) {
       EventFact fact;
-      fact.name = fold_space(lexed_.text(event.tokens));
+      fact.name = event.series && !event.ordinal ? context_.entity(*event.series).name + " meeting" : fold_space(lexed_.text(event.tokens));
       fact.series = event.series;
       fact.ordinal = event.ordinal;
       fact.place = event.place;

@@ -2,7 +2,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "ingest/support.hpp"
+
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -50,6 +53,25 @@ TEST_CASE("only the top level counts") {
   CHECK(front.metadata.title.empty());
   CHECK(front.metadata.date == "2014-03-13");
   CHECK(warnings_of(front).empty());
+}
+
+TEST_CASE("the title becomes a block that maps to where it is written") {
+  const auto titled = [](std::string source) {
+    Document document;
+    document.source = std::move(source);
+    add_title_block(document, read_front_matter("a.md", document.source));
+    return document;
+  };
+  const Document folded =
+      titled("---\nsubject: é\ntitle: \"Joint Statement\\\n  \\ of\\_both\"\n---\nJoint Statement of both");
+  CHECK(show(folded) == std::vector<std::string>{"title|Joint Statement of both"});
+  CHECK(source_of(folded, {0, 15}) == "Joint Statement");
+  CHECK(source_of(folded, {19, 23}) == "both");
+  CHECK(misplaced_word(folded).empty());
+  CHECK(show(titled("---\ntitle: \"S\\xE3o \\u65e5\"\n---\nSão 日")) ==
+        std::vector<std::string>{"title|São 日"});
+  CHECK(titled("---\ntitle: ''\n---\n").blocks.empty());
+  CHECK(titled("---\ndate: 2014\n---\n").blocks.empty());
 }
 
 TEST_CASE("dates may be written out, and must exist") {

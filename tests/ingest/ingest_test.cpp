@@ -40,9 +40,11 @@ TEST_CASE("a document keeps its name, its whole source and what the front matter
   REQUIRE(document.has_value());
   CHECK(document->name == "a.md");
   CHECK(document->source == bytes.substr(3));
-  CHECK(document->text == "They met.\n");
+  CHECK(document->text == "A B\nThey met.\n");
   CHECK(document->metadata.title == "A B");
-  CHECK(source_of(*document, document->blocks[0].range) == "They **met**.");
+  CHECK(show(*document) == std::vector<std::string>{"title|A B", "paragraph|They met."});
+  CHECK(source_of(*document, document->blocks[0].range) == "A\\_B");
+  CHECK(source_of(*document, document->blocks[1].range) == "They **met**.");
   REQUIRE(document->warnings.size() == 1);
   CHECK(document->warnings[0].at == Position{3, 7});
 }

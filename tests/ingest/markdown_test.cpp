@@ -1,5 +1,7 @@
 #include "entente/ingest/markdown.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
@@ -95,7 +97,7 @@ TEST_CASE("markers that Markdown does not know are taken off") {
 }
 
 TEST_CASE("quotes, code and the cells of tables are paragraphs") {
-  CHECK(show(read("> a\n> > b\n\n```\nc\nd\n```\n\n|e|f|\n|-|-|\n|g|**h**|\n\n***\n\nz")) ==
+  CHECK(show(read("> a\n> > b\n\n```\nc\nd\n```\n\n|e|f|\n|---|---|\n|g|**h**|\n\n***\n\nz")) ==
         Lines{"paragraph|a", "paragraph|b", "paragraph|c d", "paragraph|e", "paragraph|f", "paragraph|g",
               "heading 1|h", "paragraph|z"});
   CHECK(show(read("    indented text is no code")) == Lines{"paragraph|indented text is no code"});
@@ -125,7 +127,7 @@ TEST_CASE("nesting bombs are read") {
   CHECK(read_unchecked(list).blocks.back().depth == 255);
 }
 
-TEST_CASE("a line of 20 MB is one paragraph") {
+TEST_CASE("a line of Markdown of 20 MB is one paragraph") {
   std::string source;
   while (source.size() < 20'000'000) source += "*word* ";
   Document document;
@@ -137,6 +139,8 @@ TEST_CASE("a line of 20 MB is one paragraph") {
 TEST_CASE("links that would take quadratic time are foreseen") {
   std::string tangled = "[x]: y\n\n";
   for (int i = 0; i < 40'000; ++i) tangled += "[x]\n";
+  CHECK_FALSE(is_tractable_markdown(tangled));
+  std::replace(tangled.begin(), tangled.end(), '\n', '\r');
   CHECK_FALSE(is_tractable_markdown(tangled));
   std::string parted = "[x]: y\n\n";
   for (int i = 0; i < 40'000; ++i) parted += "[x]\n\n";

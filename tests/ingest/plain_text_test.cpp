@@ -52,7 +52,7 @@ TEST_CASE("after the first sentence, lines that stand together are one paragraph
 }
 
 TEST_CASE("where a line is long, each line is a paragraph") {
-  const std::string sentence = std::string(170, 'x') + " is long.";
+  const std::string sentence = std::string(170, 'X') + " is long.";
   CHECK(show(read("Title\nMarch 13, 2014\n" + sentence + "\nThe end.")) ==
         Lines{"paragraph|Title", "paragraph|March 13, 2014", "paragraph|" + sentence, "paragraph|The end."});
 }
@@ -76,11 +76,11 @@ TEST_CASE("an item ends at the next item, a blank line, or a line that is not in
 }
 
 TEST_CASE("items are marked by bullets, numbers and letters, and nested by indentation or marker") {
-  CHECK(show(read("We will:\n1. Act;\n   (a) now;\n   (b) then;\n      - here;\n2. Wait.\n\n"
-                  "• One\no Two\no Three\n• Four\n\n1) Alone: it is.")) ==
+  CHECK(show(read("We will:\n1. Act;\n   (a) now;\n   (b) then;\n      - here;\n2. Wait.\nBesides:\n"
+                  "• One\no Two\no Three\n• Four\n\n1) Below: it is.")) ==
         Lines{"paragraph|We will:", "item 1|Act;", "item 2|now;", "item 2|then;", "item 3|here;",
-              "item 1|Wait.", "item 1|One", "item 2|Two", "item 2|Three", "item 1|Four",
-              "item 2|Alone: it is."});
+              "item 1|Wait.", "paragraph|Besides:", "item 1|One", "item 2|Two", "item 2|Three", "item 1|Four",
+              "item 2|Below: it is."});
 }
 
 TEST_CASE("a dash or number within wrapped text begins no item") {
@@ -110,7 +110,7 @@ TEST_CASE("reading begins where it is told to") {
   CHECK(document.to_source.to_source(document.text, document.blocks[0].range) == CodePointRange{17, 22});
 }
 
-TEST_CASE("a line of 20 MB is one paragraph") {
+TEST_CASE("a plain line of 20 MB is one paragraph") {
   std::string source;
   while (source.size() < 20'000'000) source += "word ";
   Document document;

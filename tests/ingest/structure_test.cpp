@@ -44,17 +44,18 @@ TEST_CASE("the title is the first line of four words that names a genre, else th
         "title|Joint Communiqué of Both Sides");
 }
 
-TEST_CASE("with a title in the front matter, a line is the title only if it is the same") {
+TEST_CASE("with a title in the front matter, that is the title and its double in the text is none") {
   const Document same = parse(
       "---\ntitle: Joint\u00A0Statement of Both\n---\n# Joint statement of  both\n\nText.", Format::markdown);
-  CHECK(show(same) == Lines{"title|Joint statement of  both", "paragraph|Text."});
+  CHECK(show(same) ==
+        Lines{"title|Joint Statement of Both", "chrome|Joint statement of  both", "paragraph|Text."});
   CHECK(same.metadata.title == "Joint Statement of Both");
   CHECK(markdown("---\ntitle: Another\n---\nA Joint Statement of Both\n\nText.") ==
-        Lines{"byline|A Joint Statement of Both", "paragraph|Text."});
+        Lines{"title|Another", "byline|A Joint Statement of Both", "paragraph|Text."});
   CHECK(markdown("---\ntitle: Another\n---\n**Introduction**\n\nText.") ==
-        Lines{"heading 1|Introduction", "paragraph|Text."});
+        Lines{"title|Another", "heading 1|Introduction", "paragraph|Text."});
   CHECK(markdown("---\ntitle: Another\n---\nI. Introduction\n\nText.") ==
-        Lines{"heading 1|I. Introduction", "paragraph|Text."});
+        Lines{"title|Another", "heading 1|I. Introduction", "paragraph|Text."});
 }
 
 TEST_CASE("a bare name is a place only directly before a date") {
@@ -67,7 +68,7 @@ TEST_CASE("a bare name is a place only directly before a date") {
 TEST_CASE("a line that goes on like a sentence begins the body") {
   const std::string line(400, 'x');
   CHECK(plain("Joint Statement of the Two\n\n" + line + "\n\nTokyo, Japan\n\nMay 2, 2023") ==
-        Lines{"title|Joint Statement of the Two", "paragraph|" + line, "paragraph|Tokyo, Japan",
+        Lines{"title|Joint Statement of the Two", "paragraph|" + line, "dateline|Tokyo, Japan",
               "dateline|May 2, 2023"});
   CHECK(plain("Joint Statement of the Two\n\n- an item\n\nTokyo, Japan\n\nText.")[2] ==
         "heading 1|Tokyo, Japan");

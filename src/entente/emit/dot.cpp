@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <tuple>
 
 #include "entente/base/text.hpp"
 #include "entente/emit/dot_text.hpp"
@@ -236,9 +235,10 @@ class DotWriter {
       legend_item(ids, dot_quoted(local_name(type)), filled(type));
     if (picture_.statements.size() <= line_looks.size()) {
       for (std::size_t i = 0; i < picture_.statements.size(); ++i) {
-        const auto& [title, date] = std::tie(picture_.statements[i].title, picture_.statements[i].date);
-        legend_item(ids, dot_label(wrap("said in " + title + ", " + date, note_width)),
-                    outlined(look_of(i)) + ", fontsize=9");
+        std::string text = "said in ";
+        text += picture_.statements[i].title;
+        if (!picture_.statements[i].date.empty()) text.append(", ").append(picture_.statements[i].date);
+        legend_item(ids, dot_label(wrap(text, note_width)), outlined(look_of(i)) + ", fontsize=9");
       }
     }
     legend_item(ids, "\"said in several statements\"", outlined(shared_line) + ", fontsize=9");

@@ -36,7 +36,7 @@ void add_relation(Picture& picture, const StatementFacts& facts, const RelationF
     edge.statements.insert(statement);
     return;
   }
-  const std::string& text = std::get<std::string>(relation.object);
+  const auto& text = std::get<std::string>(relation.object);
   if (relation.predicate == Predicate::scheduled_for) {
     subject.dates.insert(text);
     return;

@@ -11,7 +11,7 @@ namespace {
 
 Term object_of(const Mapping& m, const RelationFact& relation) {
   if (const auto* entity = std::get_if<EntityId>(&relation.object)) return m.iri(*entity);
-  const std::string& text = std::get<std::string>(relation.object);
+  const auto& text = std::get<std::string>(relation.object);
   return relation.predicate == Predicate::scheduled_for ? date(text) : english(text);
 }
 

@@ -168,13 +168,14 @@ void add_title_block(Document& document, const FrontMatter& front) {
   const std::string& title = front.metadata.title;
   if (title.empty() || front.title_end <= front.title_begin) return;
   ReadingText out{document};
+  const std::string_view written = std::string_view{document.source}.substr(0, front.title_end);
   std::size_t at = front.title_begin;
   for (std::size_t first = 0; first < title.size();) {
     const std::size_t last = std::min(title.find(' ', first), title.size());
     const std::string_view word = std::string_view{title}.substr(first, last - first);
-    const std::size_t found = document.source.find(word, at);
+    const std::size_t found = written.find(word, at);
     if (first > 0) out.add_text(" ", at);
-    if (found != std::string::npos && found + word.size() <= front.title_end) {
+    if (found != std::string_view::npos) {
       out.add_source(found, found + word.size());
       at = found + word.size();
     } else {

@@ -40,7 +40,7 @@ std::string_view without_separators(std::string_view text) {
 struct PlaceShape {
   std::size_t words = 0;
   std::size_t parts = 1;
-  bool capitalised = true;  // but for "of", "the", "and"
+  bool capitalised = true;  // but for "of", "the", "and" between other words
 };
 
 PlaceShape shape_of(std::string_view line) {
@@ -55,7 +55,8 @@ PlaceShape shape_of(std::string_view line) {
       ++shape.words;
       const bool small = word == "of" || word == "the" || word == "and";
       const bool capital = is_ascii_upper(word.front()) || (word.front() & 0x80) != 0;
-      shape.capitalised = shape.capitalised && (small || capital);
+      const bool last = without_separators(line.substr(i)).empty();
+      shape.capitalised = shape.capitalised && (capital || (small && !last));
     }
     if (i < line.size() && line[i] == ',') ++shape.parts;
     in_word = inside;

@@ -238,4 +238,23 @@ void read_markdown(Document& document, std::size_t begin) {
   MarkdownReader{document, begin}.read();
 }
 
+bool is_tractable_markdown(std::string_view text) noexcept {
+  std::uint64_t steps = 0;
+  std::uint64_t lines = 0;
+  std::uint64_t brackets = 0;
+  bool blank = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '\n' || (c == '\r' && text.substr(i + 1, 1) != "\n")) {
+      if (blank) steps += std::exchange(lines, 0) * std::exchange(brackets, 0);
+      ++lines;
+      blank = true;
+    } else if (!is_ascii_space(c)) {
+      blank = false;
+      if (c == ']') ++brackets;
+    }
+  }
+  return steps + lines * brackets <= most_link_steps;
+}
+
 }  // namespace entente

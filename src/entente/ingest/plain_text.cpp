@@ -56,7 +56,6 @@ class PlainTextReader {
   void read() {
     while (at_ < source_.size()) {
       const Line line = read_line(source_, at_);
-      at_ = line.next;
       if (line.blank()) {
         close_block();
         in_group_ = false;
@@ -65,6 +64,7 @@ class PlainTextReader {
         in_group_ = true;
         read_text_line(line);
       }
+      at_ = line.next;
     }
     close_block();
     out_.finish();
@@ -171,7 +171,7 @@ class PlainTextReader {
   }
 
   std::string_view source_;
-  std::size_t at_;
+  std::size_t at_;  // where the line begins that is being read
   ReadingText out_;
   std::optional<Open> open_;
   std::vector<Level> levels_;

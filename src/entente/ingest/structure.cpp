@@ -95,7 +95,7 @@ class Structure {
       : document_{document},
         blocks_{document.blocks},
         phrases_{lexicon},
-        first_{blocks_.front().kind == BlockKind::title ? 1U : 0U} {}
+        first_{!blocks_.empty() && blocks_.front().kind == BlockKind::title ? 1U : 0U} {}
 
   void find() {
     const std::size_t body = find_body();
@@ -103,8 +103,8 @@ class Structure {
     const auto title = find_title(head);
     for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, title);
     find_chrome(body);
-    find_headings(body);
     find_closing_dateline();
+    find_headings(body);
   }
 
  private:
@@ -193,7 +193,8 @@ class Structure {
         ++run;
         continue;
       }
-      const bool text_follows = blocks_[i].kind != BlockKind::chrome && i >= body;
+      const bool text_follows =
+          i >= body && blocks_[i].kind != BlockKind::chrome && blocks_[i].kind != BlockKind::dateline;
       if (text_follows && run <= most_heading_lines) {
         for (std::size_t line = i - run; line < i; ++line)
           blocks_[line] = {BlockKind::heading, blocks_[line].range, 1};
@@ -212,7 +213,12 @@ class Structure {
     if (std::any_of(blocks_.begin(), blocks_.end(), is(BlockKind::dateline))) return;
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
     if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
-    if (is_date_line(slice(document_.text, last->range))) last->kind = BlockKind::dateline;
+    if (!is_date_line(slice(document_.text, last->range))) return;
+    last->kind = BlockKind::dateline;
+    const auto before = last + 1;
+    const bool place = before != blocks_.rend() && before->kind == BlockKind::paragraph &&
+                       is_place_line(slice(document_.text, before->range));
+    if (place) before->kind = BlockKind::dateline;
   }
 
   Document& document_;

@@ -26,6 +26,7 @@ constexpr std::array class_lists{
     std::pair{"words/sentence-opener", WordClass::sentence_opener},
     std::pair{"words/name-stop", WordClass::name_stop},
     std::pair{"words/noun-too", WordClass::noun_too},
+    std::pair{"words/adjective-gerund", WordClass::adjective_gerund},
     std::pair{"bind/modal-high", WordClass::modal_high},
     std::pair{"bind/modal-low", WordClass::modal_low},
     std::pair{"bind/party-noun", WordClass::party_noun},

@@ -99,7 +99,8 @@ class NameReader {
         head = heads[heads.size() - 2];
       }
     }
-    if (head && is_generic(reading.tokens, heads)) {
+    const bool possessed = name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
+    if (head && is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
       if (head->value.alone && reading.tokens.size() == 1) {
         reading.type = head->value.type;
         reading.rule = name_rule::stands_alone;

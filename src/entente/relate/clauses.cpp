@@ -157,7 +157,7 @@ class ClauseFinder {
     if (word.is(VerbForm::past)) {
       if (!coordinated && !ends_noun_phrase(before)) return std::nullopt;
       if (i + 1 < sentence_.last && lexed_.text(i + 1) == "by") return std::nullopt;  // "led by": no finite verb
-      if (coordinated && groups_.empty()) return std::nullopt;
+      if (coordinated && !goes_on_in_past(i)) return std::nullopt;
       group.kind = VerbGroupKind::past;
       // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
       return group;
@@ -183,6 +183,17 @@ class ClauseFinder {
       return std::nullopt;
     }
     return group;
+  }
+
+  /// "participants shared …, and agreed to …"; but not "learning and related technologies", "a force, committed to …".
+  bool goes_on_in_past(std::uint32_t i) const {
+    if (groups_.empty()) return false;
+    const Word& lemma = lexed_.gazetteer->lexicon.word(lexed_.word(i).lemma);
+    if (lexed_.is_mark(i - 1, ',') && lemma.is(WordClass::gerund_high)) return false;
+    if (groups_.back().kind == VerbGroupKind::past) return true;
+    if (i + 1 >= sentence_.last) return false;
+    const Word& next = lexed_.word(i + 1);
+    return next.is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) || lexed_.text(i + 1) == "to";
   }
 
   bool is_adverb(std::uint32_t i) const {

@@ -98,7 +98,7 @@ class MeetingFinder {
     const Mention* forum = nullptr;
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity)) forum = mention;
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity) && !is_own_word(*mention)) forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
@@ -118,6 +118,12 @@ class MeetingFinder {
     event.series = forum->entity;
     const bool behind = forum->span.first > verb;
     event.tokens = {behind && event.ordinal ? event.tokens.first : forum->span.first, forum->span.last};
+  }
+
+  /// "our Alliance": what the parties are in, not what met.
+  bool is_own_word(const Mention& mention) const {
+    return mention.span.first > 0 && context_.mention_over[mention.span.first - 1] < 0 &&
+           lexed_.word(mention.span.first - 1).is(WordClass::possessive);
   }
 
   /// Not in the vocabulary, or with no members but the parties.

@@ -37,7 +37,7 @@ void read_words(std::string_view names, Lexicon& lexicon, Element& element) {
 /// "S=Agency", "O1=Forum", "O*=Framework", "O=np".
 std::optional<Element> read_role(std::string_view text) {
   Element element;
-  element.role = text.front() == 'S' ? Role::subject : Role::object;
+  element.role = text.front() == 'S' ? Role::subject : text.front() == 'O' ? Role::object : Role::none;
   std::size_t equals = 1;
   if (text[1] == '1') element.extent = Extent::one;
   if (text[1] == '*') element.extent = Extent::all;
@@ -70,7 +70,7 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
   if (text.starts_with("SUBJ")) {
     element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
     if (text.size() > 5 && !read_types(text.substr(5), *element)) return std::nullopt;
-  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O') && (text[1] == '=' || text[2] == '=')) {
+  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O' || text.front() == 'X') && (text[1] == '=' || text[2] == '=')) {
     element = read_role(text);
   } else if (text.front() == '~') {
     element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};

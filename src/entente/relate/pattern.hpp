@@ -6,6 +6,7 @@
 //   S1=…  O1=…       exactly one mention
 //   S*=…  O*=…       all such mentions up to the end of the clause
 //   S=adjective      an adjective or name of a state: "Japanese", "U.S."                (O=… the object)
+//   X1=State         a mention of these types without a role
 //   SUBJ             who the grammatical subject of the clause stands for; first element only
 //   SUBJ=Agency      the mentions of these types inside that subject
 //   verb:lead|head   any form of these verbs

@@ -85,6 +85,7 @@ class Matcher {
   }
 
   static void put(const Element& element, EntityId id, PatternMatch& match) {
+    if (element.role == Role::none) return;
     if (element.role == Role::subject) {
       if (std::find(match.subjects.begin(), match.subjects.end(), id) == match.subjects.end()) match.subjects.push_back(id);
     } else {
@@ -231,6 +232,7 @@ class Matcher {
   }
 
   bool take_date(std::uint32_t& i, PatternMatch& match) const {
+    if (lexed_.text(i) == "the") ++i;  // "in the fall of 2022"
     const auto& dates = context_.recognition.dates;
     const auto at = std::lower_bound(dates.begin(), dates.end(), i,
                                      [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });

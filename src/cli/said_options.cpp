@@ -1,0 +1,166 @@
+#include "cli/said_options.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "cli/base_iri.hpp"
+#include "cli/output_formats.hpp"
+#include "cli/suggest.hpp"
+#include "entente/base/text.hpp"
+
+namespace entente::cli {
+
+namespace {
+
+constexpr unsigned most_jobs = 256;
+
+Unexpected usage(std::string place, std::string message, std::string remedy) {
+  return Unexpected{
+      Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
+}
+
+std::vector<std::string> split_at_commas(const std::string& text) {
+  std::vector<std::string> out;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    out.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+/// The position of `value` in `names`.
+Expected<std::size_t> choose(const std::string& option, const std::string& value,
+                             const std::vector<std::string>& names) {
+  const auto found = std::find(names.begin(), names.end(), value);
+  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
+  return usage(option + ' ' + value, "there is no such format",
+               did_you_mean(value, names, "the formats are " + listed(names)));
+}
+
+Expected<ReadingOptions> reading_options(const SaidOptions& said) {
+  ReadingOptions out;
+  if (said.quiet && said.verbose) return usage("--quiet", "stands against --verbose", "give one of the two");
+  out.verbosity = said.quiet ? Verbosity::quiet : said.verbose ? Verbosity::verbose : Verbosity::normal;
+  if (said.base) {
+    if (std::string why = why_no_base(*said.base); !why.empty()) {
+      return usage("--base " + *said.base, std::move(why),
+                   "give a namespace such as https://example.org/id/");
+    }
+    out.base = *said.base;
+  }
+  if (said.jobs) {
+    const char* end = said.jobs->data() + said.jobs->size();
+    const auto [rest, error] = std::from_chars(said.jobs->data(), end, out.jobs);
+    if (error != std::errc{} || rest != end || out.jobs == 0 || out.jobs > most_jobs) {
+      return usage("--jobs " + *said.jobs, "is no number of threads",
+                   "give a whole number from 1 to " + std::to_string(most_jobs));
+    }
+  }
+  for (const std::string& file : said.vocabulary) {
+    std::error_code ignored;
+    const std::string ending = to_lower(std::filesystem::path{file}.extension().string());
+    if (ending == ".txt" || ending == ".md" || std::filesystem::is_directory(file, ignored)) {
+      return usage("--vocabulary " + file, "is no Turtle file", "name the statements before --vocabulary");
+    }
+  }
+  out.vocabulary = said.vocabulary;
+  return out;
+}
+
+Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading) {
+  BuildCommand out;
+  out.reading = std::move(reading);
+  if (!said.paths.empty()) out.paths = said.paths;
+  if (said.output) out.output = *said.output;
+  if (out.output.empty()) return usage("--output", "no folder is named", "give the folder for the results");
+  const std::vector<std::string> known = output_format_names();
+  const std::vector<std::string> asked = said.formats ? split_at_commas(*said.formats) : known;
+  for (const std::string& name : asked) {
+    if (Expected<std::size_t> chosen = choose("--formats", name, known); !chosen) {
+      return Unexpected{std::move(chosen).error()};
+    }
+  }
+  std::copy_if(known.begin(), known.end(), std::back_inserter(out.formats), [&](const std::string& name) {
+    return std::find(asked.begin(), asked.end(), name) != asked.end();
+  });
+  if (out.output == "-" && out.formats.size() != 1) {
+    return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> extract_command(const SaidOptions& said, ReadingOptions reading) {
+  ExtractCommand out;
+  out.reading = std::move(reading);
+  if (said.paths.empty()) {
+    return usage("extract", "no document is named", "give the path of one, or - for standard input");
+  }
+  std::error_code ignored;
+  if (said.paths.size() > 1) {
+    return usage(said.paths[1], "extract takes one document", "use entente build for several");
+  }
+  if (std::filesystem::is_directory(said.paths.front(), ignored)) {
+    return usage(said.paths.front(), "is a folder, and extract takes one document",
+                 "use entente build for a folder");
+  }
+  out.path = said.paths.front();
+  if (said.format) {
+    const Expected<std::size_t> chosen =
+        choose("--format", *said.format, {"json", "turtle", "nquads", "text"});
+    if (!chosen) return Unexpected{chosen.error()};
+    out.format = static_cast<ExtractFormat>(*chosen);
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> explain_command(const SaidOptions& said, ReadingOptions reading) {
+  ExplainCommand out;
+  out.reading = std::move(reading);
+  if (trim(said.query).empty()) {
+    return usage("explain", "nothing is asked for", "give an IRI, a name or words of the text in quotes");
+  }
+  out.query = said.query;
+  if (!said.paths.empty()) out.paths = said.paths;
+  return Command{std::move(out)};
+}
+
+Expected<Command> evaluate_command(const SaidOptions& said, ReadingOptions reading) {
+  EvaluateCommand out;
+  out.reading = std::move(reading);
+  if (!said.gold) return usage("evaluate", "no annotations are named", "give their folder with --gold");
+  out.gold = *said.gold;
+  if (said.corpus) out.corpus = *said.corpus;
+  out.list_errors = said.list_errors;
+  if (said.format) {
+    const Expected<std::size_t> chosen = choose("--format", *said.format, {"table", "json"});
+    if (!chosen) return Unexpected{chosen.error()};
+    out.format = static_cast<FigureFormat>(*chosen);
+  }
+  return Command{std::move(out)};
+}
+
+}  // namespace
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+Expected<Command> to_command(std::string_view subcommand, const SaidOptions& said) {
+  Expected<ReadingOptions> reading = reading_options(said);
+  if (!reading) return Unexpected{std::move(reading).error()};
+  const auto make = subcommand == "build"     ? build_command
+                    : subcommand == "extract" ? extract_command
+                    : subcommand == "explain" ? explain_command
+                                              : evaluate_command;
+  return make(said, std::move(*reading));
+}
+
+}  // namespace entente::cli

@@ -20,68 +20,67 @@ Unexpected usage(std::string place, std::string message, std::string remedy) {
       Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
 }
 
-void add_everywhere(CLI::App& app, SaidOptions& words) {
+void add_everywhere(CLI::App& app, SaidOptions& said) {
   app.set_help_flag("-h,--help", "Show this help");
   app.set_version_flag("--version", "entente " + std::string{version}, "Show the version");
-  app.add_flag("--quiet", words.quiet, "Say nothing but errors")->disable_flag_override();
-  app.add_flag("--verbose", words.verbose, "Say more")->disable_flag_override();
+  app.add_flag("--quiet", said.quiet, "Say nothing but errors")->disable_flag_override();
+  app.add_flag("--verbose", said.verbose, "Say more")->disable_flag_override();
 }
 
-void add_vocabulary(CLI::App& app, SaidOptions& words) {
-  app.add_option("--vocabulary", words.vocabulary,
+void add_vocabulary(CLI::App& app, SaidOptions& said) {
+  app.add_option("--vocabulary", said.vocabulary,
                  "Turtle files of names and rules to know besides the built-in ones")
       ->type_name("FILE");
 }
 
-void add_base(CLI::App& app, SaidOptions& words) {
-  app.add_option("--base", words.base, "Namespace of the data's IRIs (https://w3id.org/entente/id/)")
+void add_base(CLI::App& app, SaidOptions& said) {
+  app.add_option("--base", said.base, "Namespace of the data's IRIs (https://w3id.org/entente/id/)")
       ->type_name("IRI");
 }
 
-void add_jobs(CLI::App& app, SaidOptions& words) {
-  app.add_option("--jobs", words.jobs, "Threads (as many as the machine has)")->type_name("N");
+void add_jobs(CLI::App& app, SaidOptions& said) {
+  app.add_option("--jobs", said.jobs, "Threads (as many as the machine has)")->type_name("N");
 }
 
-void add_subcommands(CLI::App& app, SaidOptions& words) {
+void add_subcommands(CLI::App& app, SaidOptions& said) {
   auto* build = app.add_subcommand("build", "Read statements and write the knowledge graph");
-  build->add_option("PATH", words.paths, "Statements and folders of them, - for standard input (statements)")
+  build->add_option("PATH", said.paths, "Statements and folders of them, - for standard input (statements)")
       ->type_name("");
-  build->add_option("-o,--output", words.output, "Folder for the results, - for standard output (exports)")
+  build->add_option("-o,--output", said.output, "Folder for the results, - for standard output (exports)")
       ->type_name("DIR");
-  build->add_option("--formats", words.formats, "What to write: " + listed(output_format_names()) + " (all)")
+  build->add_option("--formats", said.formats, "What to write: " + listed(output_format_names()) + " (all)")
       ->type_name("LIST");
-  add_vocabulary(*build, words);
-  add_base(*build, words);
-  add_jobs(*build, words);
+  add_vocabulary(*build, said);
+  add_base(*build, said);
+  add_jobs(*build, said);
 
   auto* extract = app.add_subcommand("extract", "Print what one document says");
-  extract->add_option("PATH", words.paths, "The document, - for standard input")->type_name("");
-  extract->add_option("--format", words.format, "json, turtle, nquads, or text: what was read (json)")
+  extract->add_option("PATH", said.paths, "The document, - for standard input")->type_name("");
+  extract->add_option("--format", said.format, "json, turtle, nquads, or text: what was read (json)")
       ->type_name("NAME");
-  add_vocabulary(*extract, words);
-  add_base(*extract, words);
+  add_vocabulary(*extract, said);
+  add_base(*extract, said);
 
   auto* explain =
       app.add_subcommand("explain", "Show the sentence, offsets, rule, confidence and rivals behind a fact");
-  explain
-      ->add_option("QUERY", words.query, "An IRI, a name, a relation as 'A partOf B', or words of the text")
+  explain->add_option("QUERY", said.query, "An IRI, a name, a relation as 'A partOf B', or said of the text")
       ->type_name("");
-  explain->add_option("PATH", words.paths, "Where to look (statements)")->type_name("");
-  add_vocabulary(*explain, words);
-  add_base(*explain, words);
-  add_jobs(*explain, words);
+  explain->add_option("PATH", said.paths, "Where to look (statements)")->type_name("");
+  add_vocabulary(*explain, said);
+  add_base(*explain, said);
+  add_jobs(*explain, said);
 
   auto* evaluate =
       app.add_subcommand("evaluate", "Measure precision, recall and F1 against annotated statements");
-  evaluate->add_option("--gold", words.gold, "Folder of annotations")->type_name("DIR");
-  evaluate->add_option("--corpus", words.corpus, "Folder of their statements (statements)")->type_name("DIR");
-  evaluate->add_option("--format", words.format, "table or json (table)")->type_name("NAME");
-  evaluate->add_flag("--errors", words.list_errors, "List what was missed, invented or mistyped")
+  evaluate->add_option("--gold", said.gold, "Folder of annotations")->type_name("DIR");
+  evaluate->add_option("--corpus", said.corpus, "Folder of their statements (statements)")->type_name("DIR");
+  evaluate->add_option("--format", said.format, "table or json (table)")->type_name("NAME");
+  evaluate->add_flag("--errors", said.list_errors, "List what was missed, invented or mistyped")
       ->disable_flag_override();
-  add_vocabulary(*evaluate, words);
+  add_vocabulary(*evaluate, said);
 
   for (CLI::App* subcommand : app.get_subcommands({})) {
-    add_everywhere(*subcommand, words);
+    add_everywhere(*subcommand, said);
     for (CLI::Option* option : subcommand->get_options()) {
       const bool takes_one = option->get_expected_max() == 1 && option->get_type_size() == 1;
       if (takes_one) option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
@@ -122,8 +121,7 @@ Unexpected unknown_word(const CLI::App& app) {
   return usage(word, "this argument is not expected", help_of(app) + " says what is");
 }
 
-/// "--jobs: 1 required N missing", "quiet was given a disallowed flag override" and the like, as CLI11 words
-/// them.
+/// CLI11's "--jobs: 1 required N missing", "quiet was given a disallowed flag override" and the like.
 Unexpected misused_option(const CLI::App& app, const std::string& what) {
   const std::size_t flag_end = what.find(" was given a disallowed flag override");
   if (flag_end != std::string::npos) {
@@ -137,8 +135,8 @@ Unexpected misused_option(const CLI::App& app, const std::string& what) {
                help_of(app) + " says what is expected");
 }
 
-/// Cuts "--" and what follows it off `words`. CLI11 2.1 takes it for the end of the subcommand once a path
-/// was given.
+/// Cuts "--" and what follows off `words`: CLI11 2.1 takes it for the end of the subcommand once a path was
+/// given.
 std::vector<std::string> take_operands(std::vector<std::string>& words) {
   const auto mark = std::find(words.begin(), words.end(), "--");
   std::vector<std::string> operands{mark == words.end() ? mark : mark + 1, words.end()};
@@ -146,12 +144,12 @@ std::vector<std::string> take_operands(std::vector<std::string>& words) {
   return operands;
 }
 
-void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& words) {
-  if (!operands.empty() && words.query.empty() && app.get_subcommands().front()->get_name() == "explain") {
-    words.query = operands.front();
+void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& said) {
+  if (!operands.empty() && said.query.empty() && app.get_subcommands().front()->get_name() == "explain") {
+    said.query = operands.front();
     operands.erase(operands.begin());
   }
-  words.paths.insert(words.paths.end(), operands.begin(), operands.end());
+  said.paths.insert(said.paths.end(), operands.begin(), operands.end());
 }
 
 Expected<Request> parse(CLI::App& app, std::vector<std::string> words) {

@@ -11,7 +11,9 @@ namespace entente {
 namespace {
 
 /// The folder of a type's IRIs: "agency" of <…/id/agency/…>.
-std::string folder(EntityType type) { return to_lower(local_name(type)); }
+std::string folder(EntityType type) {
+  return to_lower(local_name(type));
+}
 
 std::string file_name(const std::string& path) {
   const std::size_t slash = path.find_last_of("/\\");
@@ -21,7 +23,11 @@ std::string file_name(const std::string& path) {
 class Assembler {
  public:
   Assembler(const Context& context, const RuleConfidence& confidence, const std::string& base)
-      : context_{context}, lexed_{*context.lexed}, document_{*context.lexed->document}, confidence_{confidence}, base_{base} {}
+      : context_{context},
+        lexed_{*context.lexed},
+        document_{*context.lexed->document},
+        confidence_{confidence},
+        base_{base} {}
 
   StatementFacts assemble(const Commitments& commitments, const Relations& relations) {
     add_document();
@@ -36,22 +42,24 @@ class Assembler {
 
  private:
   CodePointRange range(TokenRange tokens) const {
-    return document_.to_source.to_source(document_.text,
-                                         {lexed_.token(tokens.first).range.begin, lexed_.token(tokens.last - 1).range.end});
+    return document_.to_source.to_source(
+        document_.text, {lexed_.token(tokens.first).range.begin, lexed_.token(tokens.last - 1).range.end});
   }
 
   BlockKind kind(const Sentence& sentence) const { return document_.blocks[sentence.block.index()].kind; }
 
   Evidence evidence(SentenceId sentence, std::string_view rule) const {
     const auto found = confidence_.find(rule);
-    return {PassageId{passage_of_[sentence.index()]}, std::string{rule}, found == confidence_.end() ? 0.5 : found->second};
+    return {PassageId{passage_of_[sentence.index()]}, std::string{rule},
+            found == confidence_.end() ? 0.5 : found->second};
   }
 
   void add_document() {
     facts_.file = file_name(document_.name);
     facts_.title = document_.metadata.title;
     for (const Block& block : document_.blocks) {
-      if (facts_.title.empty() && block.kind == BlockKind::title) facts_.title = fold_space(slice(document_.text, block.range));
+      if (facts_.title.empty() && block.kind == BlockKind::title)
+        facts_.title = fold_space(slice(document_.text, block.range));
     }
     if (context_.recognition.date) facts_.date = to_iso(*context_.recognition.date);
     facts_.place = context_.recognition.place;
@@ -68,7 +76,8 @@ class Assembler {
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       passage_of_[s] = facts_.passages.size();
       if (sentences[s].tokens.empty()) continue;
-      facts_.passages.push_back({range(sentences[s].tokens), fold_space(slice(document_.text, sentences[s].range))});
+      facts_.passages.push_back(
+          {range(sentences[s].tokens), fold_space(slice(document_.text, sentences[s].range))});
     }
   }
 
@@ -103,8 +112,9 @@ class Assembler {
       facts_.entities.push_back(std::move(fact));
     }
     for (const Mention& mention : context_.recognition.mentions) {
-      facts_.entities[mention.entity.index()].mentions.push_back(
-          {range(mention.tokens), fold_space(lexed_.text(mention.tokens)), evidence(mention.sentence, mention.rule)});
+      facts_.entities[mention.entity.index()].mentions.push_back({range(mention.tokens),
+                                                                  fold_space(lexed_.text(mention.tokens)),
+                                                                  evidence(mention.sentence, mention.rule)});
     }
   }
 
@@ -126,11 +136,14 @@ class Assembler {
 
   void add_relations(const Relations& relations) {
     for (const Relation& found : relations.found) {
-      facts_.relations.push_back({found.subject, found.predicate, found.object, found.detail, evidence(found.sentence, found.rule)});
+      facts_.relations.push_back(
+          {found.subject, found.predicate, found.object, found.detail, evidence(found.sentence, found.rule)});
     }
     for (const Event& event : relations.events) {
       EventFact fact;
-      fact.name = event.series && !event.ordinal ? context_.entity(*event.series).name + " meeting" : fold_space(lexed_.text(event.tokens));
+      fact.name = event.series && (!event.ordinal || event.tokens.size() < 3)
+                      ? context_.entity(*event.series).name + " meeting"
+                      : fold_space(lexed_.text(event.tokens));
       fact.series = event.series;
       fact.ordinal = event.ordinal;
       fact.place = event.place;
@@ -150,8 +163,8 @@ class Assembler {
       facts_.rivals.push_back({range(lost.tokens), std::move(reading), std::string{lost.rule}, lost.reason});
     }
     for (const RejectedClause& clause : commitments.rejected) {
-      facts_.rivals.push_back({range(clause.tokens), "commitment: " + fold_space(lexed_.text(clause.tokens)), std::string{clause.rule},
-                               clause.reason});
+      facts_.rivals.push_back({range(clause.tokens), "commitment: " + fold_space(lexed_.text(clause.tokens)),
+                               std::string{clause.rule}, clause.reason});
     }
     std::stable_sort(facts_.rivals.begin(), facts_.rivals.end(),
                      [](const RivalReading& a, const RivalReading& b) { return a.range < b.range; });

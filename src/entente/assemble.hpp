@@ -15,8 +15,9 @@ namespace entente {
 /// How often each rule is right, by its id.
 using RuleConfidence = std::map<std::string, double, std::less<>>;
 
-[[nodiscard]] StatementFacts assemble(const Context& context, const Commitments& commitments, const Relations& relations,
-                                      const RuleConfidence& confidence, const std::string& base);
+[[nodiscard]] StatementFacts assemble(const Context& context, const Commitments& commitments,
+                                      const Relations& relations, const RuleConfidence& confidence,
+                                      const std::string& base);
 
 }  // namespace entente
 

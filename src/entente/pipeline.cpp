@@ -30,7 +30,9 @@ class Knowledge {
   RuleConfidence confidence;
 };
 
-void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept { delete knowledge; }
+void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept {
+  delete knowledge;
+}
 
 namespace {
 
@@ -65,14 +67,16 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
   }
   auto vocabulary = read_vocabulary(files);
   if (!vocabulary) return tl::unexpected{vocabulary.error()};
-  StructureLexicon structure{phrases(*vocabulary, "structure/chrome-line"), phrases(*vocabulary, "structure/chrome-prefix"),
-                             phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase")};
+  StructureLexicon structure{
+      phrases(*vocabulary, "structure/chrome-line"), phrases(*vocabulary, "structure/chrome-prefix"),
+      phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase")};
   RuleConfidence confidence;
   for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;
   Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));
   auto rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon);
   if (!rules) return tl::unexpected{rules.error()};
-  return KnowledgePtr{new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(confidence)}};
+  return KnowledgePtr{
+      new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(confidence)}};
 }
 
 StatementFacts extract(const Document& document, const Knowledge& knowledge, const ExtractOptions& options) {
@@ -84,7 +88,8 @@ StatementFacts extract(const Document& document, const Knowledge& knowledge, con
   return assemble(context, commitments, relations, knowledge.confidence, options.base);
 }
 
-Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge& knowledge, const ExtractOptions& options) {
+Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge& knowledge,
+                                        const ExtractOptions& options) {
   const auto document = read_document(source, knowledge.structure);
   if (!document) return tl::unexpected{document.error()};
   return extract(*document, knowledge, options);
@@ -96,9 +101,10 @@ namespace {
 void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFacts>> read) {
   for (std::size_t i = 0; i < read.size(); ++i) {
     if (!corpus.statements.empty() && read[i].second.iri == corpus.statements.back().iri) {
-      corpus.errors.push_back({Errc::invalid_data, read[i].first, std::nullopt,
-                               "is the same statement as " + corpus.statements.back().file + " (same title and date)",
-                               "keep one of the two"});
+      corpus.errors.push_back(
+          {Errc::invalid_data, read[i].first, std::nullopt,
+           "is the same statement as " + corpus.statements.back().file + " (same title and date)",
+           "keep one of the two"});
       continue;
     }
     corpus.statements.push_back(std::move(read[i].second));
@@ -107,7 +113,8 @@ void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFa
 
 }  // namespace
 
-Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge, const CorpusOptions& options) {
+Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
+                   const CorpusOptions& options) {
   std::vector<std::optional<Expected<StatementFacts>>> results(sources.size());
   std::atomic<std::size_t> next{0};
   std::mutex progress;
@@ -120,7 +127,8 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
       if (options.progress) options.progress(done, sources.size());
     }
   };
-  const std::size_t wanted = options.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.jobs;
+  const std::size_t wanted =
+      options.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.jobs;
   {
     std::vector<std::jthread> threads;
     for (std::size_t t = 1; t < std::min(wanted, sources.size()); ++t) threads.emplace_back(work);
@@ -136,10 +144,12 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
     }
   }
   std::sort(read.begin(), read.end(), [](const auto& a, const auto& b) {
-    return std::tie(a.second.date, a.second.iri, a.second.source, a.first) < std::tie(b.second.date, b.second.iri, b.second.source, b.first);
+    return std::tie(a.second.date, a.second.iri, a.second.source, a.first) <
+           std::tie(b.second.date, b.second.iri, b.second.source, b.first);
   });
   drop_doubles(corpus, std::move(read));
-  std::sort(corpus.errors.begin(), corpus.errors.end(), [](const Error& a, const Error& b) { return a.place < b.place; });
+  std::sort(corpus.errors.begin(), corpus.errors.end(),
+            [](const Error& a, const Error& b) { return a.place < b.place; });
   return corpus;
 }
 

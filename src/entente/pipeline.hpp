@@ -44,7 +44,8 @@ struct ExtractOptions {
 struct CorpusOptions {
   ExtractOptions extract;
   unsigned jobs = 0;  ///< threads; 0: as many as the machine has
-  std::function<void(std::size_t done, std::size_t total)> progress;  ///< called from one thread at a time; may be empty
+  std::function<void(std::size_t done, std::size_t total)>
+      progress;  ///< called from one thread at a time; may be empty
 };
 
 /// What a set of sources says. Independent of the order of `sources` and of the number of threads.

@@ -30,9 +30,9 @@ TEST_CASE("a place line is a place within another") {
     INFO(line);
     CHECK(is_place_line(line));
   }
-  for (const char* line :
-       {"", "Tokyo", "Bureau of Economic and Business Affairs", "We, the Leaders of the Seven, met",
-        "Office, for the press", "A, B, C, D", "One Two Three, Four Five Six Seven"}) {
+  for (const char* line : {"", "Tokyo", "Bureau of Economic and Business Affairs",
+                           "We, the Leaders of the Seven, met", "Joseph R. Biden, Jr.",
+                           "Office, for the press", "A, B, C, D", "One Two Three, Four Five Six Seven"}) {
     INFO(line);
     CHECK_FALSE(is_place_line(line));
   }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+
 #include <tl/expected.hpp>
 
 namespace entente {
@@ -28,10 +29,10 @@ struct Position {
 
 struct Error {
   Errc code;
-  std::string place;             ///< the file, IRI or option at fault, as the user wrote it
-  std::optional<Position> at;    ///< where in it, if known
-  std::string message;           ///< what is wrong, no full stop
-  std::string remedy;            ///< what to do, no full stop; may be empty
+  std::string place;           ///< the file, IRI or option at fault, as the user wrote it
+  std::optional<Position> at;  ///< where in it, if known
+  std::string message;         ///< what is wrong, no full stop
+  std::string remedy;          ///< what to do, no full stop; may be empty
   friend bool operator==(const Error&, const Error&) = default;
 };
 

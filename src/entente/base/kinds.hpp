@@ -10,21 +10,41 @@
 namespace entente {
 
 enum class EntityType : std::uint8_t {
-  state, agency, forum, framework, programme, organization, person, place,
+  state,
+  agency,
+  forum,
+  framework,
+  programme,
+  organization,
+  person,
+  place,
 };
 inline constexpr std::array all_entity_types{
     EntityType::state,     EntityType::agency,       EntityType::forum,  EntityType::framework,
     EntityType::programme, EntityType::organization, EntityType::person, EntityType::place};
 
 enum class Predicate : std::uint8_t {
-  part_of, participated_in, represents, implements, supports, cooperates_in, issued,
-  responsible_for, coordinates_with, signed_with, submitted, held_in, scheduled_for, shares_data_with,
+  part_of,
+  participated_in,
+  represents,
+  implements,
+  supports,
+  cooperates_in,
+  issued,
+  responsible_for,
+  coordinates_with,
+  signed_with,
+  submitted,
+  held_in,
+  scheduled_for,
+  shares_data_with,
 };
 inline constexpr std::array all_predicates{
-    Predicate::part_of,         Predicate::participated_in,  Predicate::represents,  Predicate::implements,
-    Predicate::supports,        Predicate::cooperates_in,    Predicate::issued,      Predicate::responsible_for,
-    Predicate::coordinates_with, Predicate::signed_with,     Predicate::submitted,   Predicate::held_in,
-    Predicate::scheduled_for,   Predicate::shares_data_with};
+    Predicate::part_of,       Predicate::participated_in, Predicate::represents,
+    Predicate::implements,    Predicate::supports,        Predicate::cooperates_in,
+    Predicate::issued,        Predicate::responsible_for, Predicate::coordinates_with,
+    Predicate::signed_with,   Predicate::submitted,       Predicate::held_in,
+    Predicate::scheduled_for, Predicate::shares_data_with};
 
 /// How strongly a commitment binds: "will" against "should".
 enum class Force : std::uint8_t { low, high };

@@ -8,7 +8,9 @@ namespace entente {
 
 namespace {
 
-constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+constexpr bool is_continuation(unsigned char byte) {
+  return (byte & 0xC0U) == 0x80U;
+}
 
 /// The length of the well-formed sequence at `p`, or 0.
 std::size_t sequence_length(const unsigned char* p, std::size_t left) {

@@ -1,7 +1,8 @@
-// The model of facts: what one statement says, each fact with the passage that says it and the rule that found it.
+// The model of facts: what one statement says, each fact with the passage that says it and the rule that
+// found it.
 //
-// A plain value without views into the document, so that it outlives it. Everything that is published (RDF, JSON,
-// pictures, figures) is made from this alone.
+// A plain value without views into the document, so that it outlives it. Everything that is published (RDF,
+// JSON, pictures, figures) is made from this alone.
 #ifndef ENTENTE_GRAPH_STATEMENT_FACTS_HPP
 #define ENTENTE_GRAPH_STATEMENT_FACTS_HPP
 
@@ -28,55 +29,56 @@ struct Evidence {
 
 /// A sentence or list item.
 struct PassageFact {
-  CodePointRange range;    ///< in StatementFacts::source
-  std::string text;        ///< its words without markup, white space folded
+  CodePointRange range;  ///< in StatementFacts::source
+  std::string text;      ///< its words without markup, white space folded
 };
 
 struct MentionFact {
   CodePointRange range;
-  std::string surface;     ///< as in the reading text, without article, title and rank
+  std::string surface;  ///< as in the reading text, without article, title and rank
   Evidence evidence;
 };
 
 struct EntityFact {
   EntityType type = EntityType::state;
-  std::string name;                    ///< canonical
-  std::string iri;                     ///< absolute; equal for the same thing in every statement
-  bool listed = false;                 ///< known to the vocabulary
-  std::vector<std::string> surfaces;   ///< distinct, in order of first mention
-  std::vector<std::string> aliases;    ///< further names that the vocabulary knows; surfaces not repeated
+  std::string name;                        ///< canonical
+  std::string iri;                         ///< absolute; equal for the same thing in every statement
+  bool listed = false;                     ///< known to the vocabulary
+  std::vector<std::string> surfaces;       ///< distinct, in order of first mention
+  std::vector<std::string> aliases;        ///< further names that the vocabulary knows; surfaces not repeated
   std::vector<std::string> exact_matches;  ///< IRIs of the same thing elsewhere (Wikidata)
-  std::vector<MentionFact> mentions;   ///< in order of text
-  std::string post;                    ///< persons: "Director General"; else empty
+  std::vector<MentionFact> mentions;       ///< in order of text
+  std::string post;                        ///< persons: "Director General"; else empty
 };
 
 struct CommitmentFact {
   Evidence evidence;
-  CodePointRange clause;                  ///< from the trigger words to the end of the clause
-  std::vector<EntityId> agents;           ///< who binds itself, in order of text
+  CodePointRange clause;         ///< from the trigger words to the end of the clause
+  std::vector<EntityId> agents;  ///< who binds itself, in order of text
   Force force = Force::high;
-  std::string action;                     ///< lemma of the head verb of what is to be done
-  std::string trigger;                    ///< the words that carry the force: "agreed to continue"
-  std::vector<std::string> topics;        ///< short noun phrases
-  std::vector<EntityId> venues;           ///< fora, frameworks, programmes named in the clause
-  std::string due;                        ///< ISO 8601 date or interval; empty if none
+  std::string action;               ///< lemma of the head verb of what is to be done
+  std::string trigger;              ///< the words that carry the force: "agreed to continue"
+  std::vector<std::string> topics;  ///< short noun phrases
+  std::vector<EntityId> venues;     ///< fora, frameworks, programmes named in the clause
+  std::string due;                  ///< ISO 8601 date or interval; empty if none
 };
 
 struct RelationFact {
   EntityId subject;
   Predicate predicate = Predicate::part_of;
-  std::variant<EntityId, std::string> object;  ///< an entity, or free text: a task (responsibleFor) or an ISO date
-  std::string detail;                          ///< post, occasion, wording; may be empty
+  std::variant<EntityId, std::string>
+      object;          ///< an entity, or free text: a task (responsibleFor) or an ISO date
+  std::string detail;  ///< post, occasion, wording; may be empty
   Evidence evidence;
 };
 
 /// A numbered or dated meeting that the statement reports.
 struct EventFact {
   std::string name;
-  std::optional<EntityId> series;     ///< the forum that met
+  std::optional<EntityId> series;  ///< the forum that met
   std::optional<int> ordinal;
   std::string place;
-  std::string start;                  ///< ISO 8601; empty if not told
+  std::string start;  ///< ISO 8601; empty if not told
   std::string end;
   std::optional<PassageId> passage;
 };
@@ -84,31 +86,32 @@ struct EventFact {
 /// A reading that was weighed and not taken, kept so that a user can ask why.
 struct RivalReading {
   CodePointRange range;
-  std::string reading;   ///< what it would have been: "Forum “Council of Europe”", "commitment: will allow"
+  std::string reading;  ///< what it would have been: "Forum “Council of Europe”", "commitment: will allow"
   std::string rule;
-  std::string reason;    ///< why it lost: "inside the longer name …", "subject is no party"
+  std::string reason;  ///< why it lost: "inside the longer name …", "subject is no party"
 };
 
 /// How much of the statement the facts cover.
 struct Coverage {
   std::uint32_t sentences = 0;
-  std::uint32_t sentences_with_facts = 0;     ///< with a commitment or a relation
-  std::vector<std::string> unresolved;        ///< capitalised names that no rule could type
+  std::uint32_t sentences_with_facts = 0;  ///< with a commitment or a relation
+  std::vector<std::string> unresolved;     ///< capitalised names that no rule could type
 };
 
 struct StatementFacts {
   std::string iri;
-  std::string file;                 ///< file name without folders
+  std::string file;  ///< file name without folders
   std::string title;
-  std::string date;                 ///< ISO 8601; empty if not told
+  std::string date;  ///< ISO 8601; empty if not told
   std::string place;
   std::string source_url;
-  std::string source;               ///< the whole text that offsets count in
+  std::string source;  ///< the whole text that offsets count in
   std::vector<EntityId> parties;
   std::vector<PassageFact> passages;
   std::vector<EntityFact> entities;         ///< in order of first mention
   std::vector<CommitmentFact> commitments;  ///< in order of text
-  std::vector<RelationFact> relations;      ///< in order of text; no two with the same subject, predicate, object and passage
+  std::vector<RelationFact>
+      relations;  ///< in order of text; no two with the same subject, predicate, object and passage
   std::vector<EventFact> events;
   std::vector<RivalReading> rivals;
   Coverage coverage;

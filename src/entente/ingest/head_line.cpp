@@ -40,6 +40,7 @@ std::string_view without_separators(std::string_view text) {
 struct PlaceShape {
   std::size_t words = 0;
   std::size_t parts = 1;
+  bool initials = false;    // as the names of people have them: "R."
   bool capitalised = true;  // but for "of", "the", "and" between other words
 };
 
@@ -56,6 +57,7 @@ PlaceShape shape_of(std::string_view line) {
       const bool small = word == "of" || word == "the" || word == "and";
       const bool capital = is_ascii_upper(word.front()) || (word.front() & 0x80) != 0;
       const bool last = without_separators(line.substr(i)).empty();
+      shape.initials = shape.initials || (word.size() == 2 && word.back() == '.');
       shape.capitalised = shape.capitalised && (capital || (small && !last));
     }
     if (i < line.size() && line[i] == ',') ++shape.parts;
@@ -69,15 +71,15 @@ PlaceShape shape_of(std::string_view line) {
 bool is_place_line(std::string_view line) {
   if (line.size() > longest_dateline) return false;
   const PlaceShape shape = shape_of(without_separators(line));
-  return shape.capitalised && shape.parts >= 2 && shape.parts <= 3 && shape.words >= shape.parts &&
-         shape.words <= 6;
+  return shape.capitalised && !shape.initials && shape.parts >= 2 && shape.parts <= 3 &&
+         shape.words >= shape.parts && shape.words <= 6;
 }
 
 bool may_be_place(std::string_view line) {
   if (is_place_line(line)) return true;
   const PlaceShape shape = shape_of(without_separators(line));
-  return line.size() <= longest_dateline && shape.capitalised && shape.parts == 1 && shape.words >= 1 &&
-         shape.words <= 2;
+  return line.size() <= longest_dateline && shape.capitalised && !shape.initials && shape.parts == 1 &&
+         shape.words >= 1 && shape.words <= 2;
 }
 
 bool is_date_line(std::string_view line) {

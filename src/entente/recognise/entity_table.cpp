@@ -41,7 +41,8 @@ bool is_initial_or_suffix(std::string_view word) {
 EntityTable::EntityTable(const LexedView& lexed, Recognition& recognition, std::vector<EntryId> party_states)
     : lexed_{lexed}, recognition_{recognition}, party_states_{std::move(party_states)} {}
 
-/// An ambiguous name is the thing of the state that stands before it, is named in the sentence, or is a party.
+/// An ambiguous name is the thing of the state that stands before it, is named in the sentence, or is a
+/// party.
 std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidates, const Reading& reading,
                                            SentenceId sentence) const {
   if (candidates.empty()) return std::nullopt;
@@ -69,7 +70,8 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
   for (const std::vector<EntryId>& states : {near, party_states_}) {
     for (const EntryId state : states) {
       const auto candidate = of_state(state);
-      if (candidate && std::find(found.begin(), found.end(), *candidate) == found.end()) found.push_back(*candidate);
+      if (candidate && std::find(found.begin(), found.end(), *candidate) == found.end())
+        found.push_back(*candidate);
     }
     if (found.size() == 1) return found.front();
     if (!found.empty()) return std::nullopt;
@@ -92,8 +94,9 @@ std::optional<EntryId> EntityTable::smallest_around_parties(const std::vector<En
   return best;
 }
 
-/// A shorter form of a longer name that came before: "Strategic Dialogue on Technology" for "Strategic High-Level Dialogue
-/// on Technology". Only for fora and programmes, whose names are cut freely; ministries differ by one word.
+/// A shorter form of a longer name that came before: "Strategic Dialogue on Technology" for "Strategic
+/// High-Level Dialogue on Technology". Only for fora and programmes, whose names are cut freely; ministries
+/// differ by one word.
 std::optional<EntityId> EntityTable::longer_form(const std::string& name, EntityType type) const {
   if (type != EntityType::forum && type != EntityType::programme) return std::nullopt;
   const auto words = words_of(name);
@@ -104,8 +107,10 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
     for (auto id = found->second.rbegin(); id != found->second.rend(); ++id) {
       const RecognisedEntity& entity = recognition_.entities[id->index()];
       const auto longer = words_of(entity.name);
-      const bool same_kind = entity.type == type || (entity.type == EntityType::forum || entity.type == EntityType::programme);
-      if (same_kind && longer.size() > words.size() && longer.size() <= words.size() + 2 && is_subsequence(words, longer)) {
+      const bool same_kind =
+          entity.type == type || (entity.type == EntityType::forum || entity.type == EntityType::programme);
+      if (same_kind && longer.size() > words.size() && longer.size() <= words.size() + 2 &&
+          is_subsequence(words, longer)) {
         return *id;
       }
       // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
@@ -186,7 +191,8 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   }
   if (const auto alias = by_alias(name)) return *alias;
   std::string key = to_lower(name);
-  if (reading.owner && type == EntityType::agency) key += "\n" + vocabulary.entries[reading.owner->index()].iri;
+  if (reading.owner && type == EntityType::agency)
+    key += "\n" + vocabulary.entries[reading.owner->index()].iri;
   const auto known = by_name_.find({type, key});
   if (known != by_name_.end()) return known->second;
   if (const auto longer = longer_form(name, type)) return *longer;
@@ -213,8 +219,13 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
   if (entity.post.empty()) entity.post = reading.post;
   if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
   const bool owner_in_text = reading.owner && reading.first_with_owner < tokens.first;
-  recognition_.mentions.push_back({tokens, {owner_in_text ? reading.first_with_owner : tokens.first, tokens.last}, id, sentence, reading.rule,
-                                   owner_in_text ? reading.owner : std::nullopt, reading.post_of});
+  recognition_.mentions.push_back({tokens,
+                                   {owner_in_text ? reading.first_with_owner : tokens.first, tokens.last},
+                                   id,
+                                   sentence,
+                                   reading.rule,
+                                   owner_in_text ? reading.owner : std::nullopt,
+                                   reading.post_of});
 }
 
 void EntityTable::add_alias(std::string_view alias, EntityId entity) {

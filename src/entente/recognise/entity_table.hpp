@@ -31,8 +31,9 @@ class EntityTable {
   /// The only person of this family name.
   [[nodiscard]] std::optional<EntityId> by_family_name(std::string_view name) const;
 
-  /// The entity that a capitalised short form at token `at` stands for: of those whose names begin or end with the
-  /// words ("the Department", "the Dialogue", "the Joint Statement") the one that was mentioned last before.
+  /// The entity that a capitalised short form at token `at` stands for: of those whose names begin or end
+  /// with the words ("the Department", "the Dialogue", "the Joint Statement") the one that was mentioned last
+  /// before.
   [[nodiscard]] std::optional<EntityId> by_short_form(std::string_view words, std::uint32_t at) const;
 
  private:
@@ -49,10 +50,12 @@ class EntityTable {
   std::unordered_map<std::uint32_t, EntityId> by_entry_;
   std::map<std::pair<EntityType, std::string>, EntityId> by_name_;
   std::unordered_map<std::string, EntityId> aliases_;
-  std::unordered_map<std::string, std::vector<EntityId>> short_forms_;  ///< folded last or first words -> entities
+  std::unordered_map<std::string, std::vector<EntityId>>
+      short_forms_;  ///< folded last or first words -> entities
   std::unordered_map<std::string, std::vector<EntityId>> family_names_;
   std::unordered_map<std::string, std::vector<EntityId>> by_last_word_;
-  std::vector<std::vector<std::uint32_t>> mentioned_at_;  ///< by entity: first tokens of its mentions, in order of text
+  std::vector<std::vector<std::uint32_t>>
+      mentioned_at_;  ///< by entity: first tokens of its mentions, in order of text
 };
 
 }  // namespace entente

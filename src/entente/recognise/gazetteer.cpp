@@ -33,7 +33,8 @@ class PhraseReader {
     std::uint32_t bits = 0;
     for (std::size_t i = 0; i < tokens_.size() && i < 32; ++i) {
       const TokenCase letter_case = tokens_[i].letter_case;
-      if (letter_case == TokenCase::capitalised || letter_case == TokenCase::upper || letter_case == TokenCase::mixed) {
+      if (letter_case == TokenCase::capitalised || letter_case == TokenCase::upper ||
+          letter_case == TokenCase::mixed) {
         bits |= 1U << i;
       }
     }
@@ -66,17 +67,20 @@ void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
       if (words.empty()) continue;
       gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
       const std::uint32_t capitals = reader.capitals();
-      gazetteer.label_values.push_back({EntryId{i}, label.kind, capitals, reader.is_upper(),
-                                        label.kind == LabelKind::acronym || capitals == 0 ? label.text : std::string{}});
+      gazetteer.label_values.push_back(
+          {EntryId{i}, label.kind, capitals, reader.is_upper(),
+           label.kind == LabelKind::acronym || capitals == 0 ? label.text : std::string{}});
     }
   }
 }
 
 void add_heads(Gazetteer& gazetteer, PhraseReader& reader) {
-  static constexpr std::array lists{
-      std::pair{"head/agency", EntityType::agency},       std::pair{"head/forum", EntityType::forum},
-      std::pair{"head/framework", EntityType::framework}, std::pair{"head/programme", EntityType::programme},
-      std::pair{"head/organization", EntityType::organization}, std::pair{"head/place", EntityType::place}};
+  static constexpr std::array lists{std::pair{"head/agency", EntityType::agency},
+                                    std::pair{"head/forum", EntityType::forum},
+                                    std::pair{"head/framework", EntityType::framework},
+                                    std::pair{"head/programme", EntityType::programme},
+                                    std::pair{"head/organization", EntityType::organization},
+                                    std::pair{"head/place", EntityType::place}};
   const auto contains = [&](std::string_view list_name, const std::string& phrase) {
     const auto& phrases = list(gazetteer.vocabulary, list_name);
     return std::find(phrases.begin(), phrases.end(), phrase) != phrases.end();
@@ -84,7 +88,8 @@ void add_heads(Gazetteer& gazetteer, PhraseReader& reader) {
   for (const auto& [name, type] : lists) {
     for (const std::string& phrase : list(gazetteer.vocabulary, name)) {
       gazetteer.heads.add(reader.read(phrase), static_cast<std::uint32_t>(gazetteer.head_values.size()));
-      gazetteer.head_values.push_back({type, contains("head/meeting", phrase), contains("head/alone", phrase)});
+      gazetteer.head_values.push_back(
+          {type, contains("head/meeting", phrase), contains("head/alone", phrase)});
     }
   }
 }
@@ -95,7 +100,8 @@ void mark_institutional_words(Gazetteer& gazetteer, PhraseReader& reader) {
     for (const WordId id : reader.read(phrase)) gazetteer.lexicon.mark(id, WordClass::institutional);
   };
   for (const Entry& entry : gazetteer.vocabulary.entries) {
-    if (entry.type != EntityType::agency && entry.type != EntityType::framework && entry.type != EntityType::forum) {
+    if (entry.type != EntityType::agency && entry.type != EntityType::framework &&
+        entry.type != EntityType::forum) {
       continue;
     }
     for (const Label& label : entry.labels) {
@@ -115,12 +121,14 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
-                             list(known, "structure/abbreviation-may-end"), list(known, "structure/sentence-opener")};
+                             list(known, "structure/abbreviation-may-end"),
+                             list(known, "structure/sentence-opener")};
   PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
   add_labels(gazetteer, reader);
   add_heads(gazetteer, reader);
   mark_institutional_words(gazetteer, reader);
-  static constexpr std::array posts{std::pair{"post/head", PostKind::head}, std::pair{"post/title", PostKind::title},
+  static constexpr std::array posts{std::pair{"post/head", PostKind::head},
+                                    std::pair{"post/title", PostKind::title},
                                     std::pair{"post/modifier", PostKind::modifier}};
   for (const auto& [name, kind] : posts) {
     for (const std::string& phrase : list(known, name)) {
@@ -131,11 +139,14 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
     const std::size_t space = pair.find(' ');
     const auto type = entity_type(std::string_view{pair}.substr(0, space));
     if (space == std::string::npos || !type) continue;
-    gazetteer.followers.add(reader.read(std::string_view{pair}.substr(space + 1)), static_cast<std::uint32_t>(*type));
+    gazetteer.followers.add(reader.read(std::string_view{pair}.substr(space + 1)),
+                            static_cast<std::uint32_t>(*type));
   }
-  for (const std::string& phrase : list(known, "head/lower-text")) gazetteer.lower_texts.add(reader.read(phrase), 0);
+  for (const std::string& phrase : list(known, "head/lower-text"))
+    gazetteer.lower_texts.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {
-    for (const std::string& phrase : list(known, name)) gazetteer.lexicon.mark(reader.read(phrase).front(), value);
+    for (const std::string& phrase : list(known, name))
+      gazetteer.lexicon.mark(reader.read(phrase).front(), value);
   };
   mark("head/generic-modifier", WordClass::generic_modifier);
   return gazetteer;

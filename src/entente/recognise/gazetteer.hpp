@@ -37,12 +37,12 @@ struct Gazetteer {
   Vocabulary vocabulary;
   Lexicon lexicon;
   AbbreviationLexicon abbreviations;
-  PhraseTrie labels;     ///< values: indices into label_values
+  PhraseTrie labels;  ///< values: indices into label_values
   std::vector<LabelValue> label_values;
-  PhraseTrie heads;      ///< values: indices into head_values
+  PhraseTrie heads;  ///< values: indices into head_values
   std::vector<HeadValue> head_values;
-  PhraseTrie posts;      ///< values: PostKind
-  PhraseTrie followers;  ///< common nouns that type the name before them; values: EntityType
+  PhraseTrie posts;        ///< values: PostKind
+  PhraseTrie followers;    ///< common nouns that type the name before them; values: EntityType
   PhraseTrie lower_texts;  ///< common nouns that name a text of the forum before them
 };
 

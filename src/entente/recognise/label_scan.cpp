@@ -11,10 +11,12 @@ bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& l
   if (label.kind == LabelKind::acronym) return lexed.text(tokens) == label.exact;
   if (label.capitals == 0) return lexed.text(tokens) == label.exact;
   // "ORAN" is not the city of Oran.
-  if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper) return false;
+  if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper)
+    return false;
   for (std::uint32_t i = 0; i < tokens.size() && i < 32; ++i) {
     const TokenCase letter_case = lexed.token(tokens.first + i).letter_case;
-    if ((label.capitals >> i & 1U) != 0 && (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
+    if ((label.capitals >> i & 1U) != 0 &&
+        (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
       return false;
     }
   }
@@ -23,8 +25,8 @@ bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& l
 
 /// "cross-Strait", "non-NATO": the name is only a part of a common word.
 bool inside_compound(const LexedView& lexed, std::uint32_t first) {
-  return first >= 2 && lexed.token(first).glued && lexed.is_mark(first - 1, '-') && lexed.token(first - 1).glued &&
-         lexed.token(first - 2).letter_case == TokenCase::lower;
+  return first >= 2 && lexed.token(first).glued && lexed.is_mark(first - 1, '-') &&
+         lexed.token(first - 1).glued && lexed.token(first - 2).letter_case == TokenCase::lower;
 }
 
 /// "Japan-led", "EU-funded": an adjective made of the name.
@@ -34,7 +36,8 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
 }
 
 void add_entry(Atom& atom, EntryId entry) {
-  if (std::find(atom.entries.begin(), atom.entries.end(), entry) == atom.entries.end()) atom.entries.push_back(entry);
+  if (std::find(atom.entries.begin(), atom.entries.end(), entry) == atom.entries.end())
+    atom.entries.push_back(entry);
 }
 
 }  // namespace

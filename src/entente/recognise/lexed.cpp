@@ -13,7 +13,8 @@ LexedView lex(const Document& document, const Segmentation& segmentation, const 
     fold_word(slice(document.text, token.range), folded);
     const WordId id = gazetteer.lexicon.find(folded);
     lexed.ids.push_back(id);
-    lexed.words.push_back(id == unknown_word ? &gazetteer.lexicon.unlisted(folded) : &gazetteer.lexicon.word(id));
+    lexed.words.push_back(id == unknown_word ? &gazetteer.lexicon.unlisted(folded)
+                                             : &gazetteer.lexicon.word(id));
   }
   return lexed;
 }

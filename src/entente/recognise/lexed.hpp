@@ -44,7 +44,8 @@ struct LexedView {
   }
 };
 
-[[nodiscard]] LexedView lex(const Document& document, const Segmentation& segmentation, const Gazetteer& gazetteer);
+[[nodiscard]] LexedView lex(const Document& document, const Segmentation& segmentation,
+                            const Gazetteer& gazetteer);
 
 }  // namespace entente
 

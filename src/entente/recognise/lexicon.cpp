@@ -56,7 +56,9 @@ constexpr std::array class_lists{
     std::pair{"post/name-suffix", WordClass::name_suffix},
 };
 
-constexpr bool is_vowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+constexpr bool is_vowel(char c) {
+  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
 
 std::string third_person(std::string_view base) {
   std::string out{base};
@@ -144,7 +146,8 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
   if (const auto regular = vocabulary.lists.find("words/verb"); regular != vocabulary.lists.end()) {
     for (const std::string& base : regular->second) add_verb(base, "", "");
   }
-  if (const auto irregular = vocabulary.lists.find("words/verb-irregular"); irregular != vocabulary.lists.end()) {
+  if (const auto irregular = vocabulary.lists.find("words/verb-irregular");
+      irregular != vocabulary.lists.end()) {
     for (const std::string& forms : irregular->second) {
       const auto parts = split_words(forms);
       if (parts.size() == 3) add_verb(parts[0], parts[1], parts[2]);
@@ -178,7 +181,8 @@ void Lexicon::add_class(const Vocabulary& vocabulary, std::string_view list, Wor
 void Lexicon::add_form(const std::string& text, VerbForm form, WordId lemma) {
   Word& word = words_[intern(text).index()];
   word.forms = word.forms | form;
-  // "found" is the past of "find" before it is the base of "to found": base forms are added first and keep their lemma.
+  // "found" is the past of "find" before it is the base of "to found": base forms are added first and keep
+  // their lemma.
   if (word.lemma == unknown_word || form == VerbForm::base) word.lemma = lemma;
 }
 
@@ -230,7 +234,8 @@ std::string guess_lemma(std::string_view folded) {
     }
     // A single consonant after a vowel has most often lost an e: "harmonis", "leverag", "utiliz".
     static constexpr std::string_view e_ends = "csgzvu";
-    if (!s.empty() && (e_ends.find(s.back()) != std::string_view::npos || s.ends_with("at") || s.ends_with("ut"))) {
+    if (!s.empty() &&
+        (e_ends.find(s.back()) != std::string_view::npos || s.ends_with("at") || s.ends_with("ut"))) {
       s += 'e';
     }
     return s;

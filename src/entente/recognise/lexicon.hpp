@@ -1,7 +1,7 @@
 // Words and what they can be: closed classes, verbs with their forms and how they bind, head nouns of names.
 //
-// Every word that any rule or label mentions has an id; a document's tokens are looked up once, and all later work
-// compares ids. Case is folded (ASCII), curly apostrophes and all dashes are made straight.
+// Every word that any rule or label mentions has an id; a document's tokens are looked up once, and all later
+// work compares ids. Case is folded (ASCII), curly apostrophes and all dashes are made straight.
 #ifndef ENTENTE_RECOGNISE_LEXICON_HPP
 #define ENTENTE_RECOGNISE_LEXICON_HPP
 
@@ -66,7 +66,8 @@ enum class WordClass : std::uint64_t {
   passive_action = 1ULL << 39U,
   event_action = 1ULL << 40U,
   // names
-  institutional = 1ULL << 41U,  ///< occurs in the name of an agency or text of the vocabulary: no part of a person's name
+  institutional =
+      1ULL << 41U,  ///< occurs in the name of an agency or text of the vocabulary: no part of a person's name
   name_particle = 1ULL << 42U,
   name_suffix = 1ULL << 43U,
   generic_modifier = 1ULL << 44U,
@@ -128,7 +129,9 @@ class Lexicon {
  private:
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const noexcept {
+      return std::hash<std::string_view>{}(text);
+    }
   };
   void add_class(const Vocabulary& vocabulary, std::string_view list, WordClass value);
   void add_verb(std::string_view base, std::string_view past, std::string_view participle);

@@ -8,7 +8,9 @@ namespace entente {
 
 namespace {
 
-bool is_state(const Atom* atom) { return atom != nullptr && atom->type == EntityType::state; }
+bool is_state(const Atom* atom) {
+  return atom != nullptr && atom->type == EntityType::state;
+}
 
 class NameReader {
  public:
@@ -63,7 +65,8 @@ class NameReader {
       const bool in_head = std::any_of(heads.begin(), heads.end(), [i](const HeadAt& head) {
         return head.tokens.first <= i && i < head.tokens.last;
       });
-      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier) && !lexed_.is_mark(i, '-')) return false;
+      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier) && !lexed_.is_mark(i, '-'))
+        return false;
     }
     return true;
   }
@@ -75,7 +78,8 @@ class NameReader {
     reading.tokens = name;
     const Atom* whole = runs_.atom_at(name.first);
     if (whole != nullptr && whole->tokens == name) {
-      // The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
+      // The label reading stands by itself; only an owner before it, or a text named in small letters, is
+      // news.
       if (reading.owner) {
         reading.type = whole->type;
         reading.rule = whole->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
@@ -99,7 +103,8 @@ class NameReader {
         head = heads[heads.size() - 2];
       }
     }
-    const bool possessed = name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
+    const bool possessed =
+        name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
     if (head && is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
       if (head->value.alone && reading.tokens.size() == 1) {
         reading.type = head->value.type;
@@ -132,7 +137,8 @@ class NameReader {
       const std::string_view text = lexed_.text(i);
       return text == "\"" || text == "\u201C" || text == "\u201D";
     };
-    return name.first > sentence_.first && name.last < sentence_.last && quote(name.first - 1) && quote(name.last);
+    return name.first > sentence_.first && name.last < sentence_.last && quote(name.first - 1) &&
+           quote(name.last);
   }
 
   /// "the PREDICT project", "… Cyber Threats (PREDICT) project": the common noun behind it types the name.
@@ -161,13 +167,13 @@ class NameReader {
     std::uint32_t at = forum.last;
     std::uint32_t head_end = 0;
     for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {
-      lexed_.gazetteer->lower_texts.match(lexed_.from(at, sentence_),
-                                          [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
+      lexed_.gazetteer->lower_texts.match(
+          lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
       if (head_end != 0) break;
       const Word& word = lexed_.word(at);
-      if (lexed_.token(at).letter_case != TokenCase::lower || word.is(WordClass::preposition | WordClass::conjunction |
-                                                                     WordClass::modal | WordClass::be | WordClass::have |
-                                                                     WordClass::subordinator | WordClass::determiner)) {
+      if (lexed_.token(at).letter_case != TokenCase::lower ||
+          word.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
+                  WordClass::have | WordClass::subordinator | WordClass::determiner)) {
         return;
       }
     }
@@ -186,7 +192,8 @@ class NameReader {
         twin.tokens = other->tokens;
         twin.first_with_owner = other->tokens.first;
         twin.owner = other->entries.front();
-        twin.name = std::string{lexed_.text(other->tokens)} + " " + std::string{lexed_.text({forum.last, head_end})};
+        twin.name =
+            std::string{lexed_.text(other->tokens)} + " " + std::string{lexed_.text({forum.last, head_end})};
         readings_.push_back(std::move(twin));
       }
     }

@@ -29,18 +29,21 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (const Atom* atom = atom_at(i)) return atom->tokens.last;
   if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
   const TokenCase letter_case = lexed_.token(i).letter_case;
-  const bool capital = letter_case == TokenCase::capitalised || letter_case == TokenCase::upper ||
-                       (letter_case == TokenCase::mixed && lexed_.text(i).front() >= 'A' && lexed_.text(i).front() <= 'Z');
+  const bool capital =
+      letter_case == TokenCase::capitalised || letter_case == TokenCase::upper ||
+      (letter_case == TokenCase::mixed && lexed_.text(i).front() >= 'A' && lexed_.text(i).front() <= 'Z');
   if (!capital) return std::nullopt;
   const Word& word = lexed_.word(i);
   if (word.is(WordClass::name_stop)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
-  if (sentence_start && (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
-                         word.is(VerbForm::gerund))) {
+  if (sentence_start &&
+      (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
+       word.is(VerbForm::gerund))) {
     return std::nullopt;
   }
   // In the middle of a sentence "The" and "In" can only be part of a title in quotes.
-  if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal)) return std::nullopt;
+  if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
+    return std::nullopt;
   return i + 1;
 }
 
@@ -76,7 +79,8 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
   return heads;
 }
 
-/// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1", "Question 22-1 / 1").
+/// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
+/// "Question 22-1 / 1").
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   auto end = piece_end(i);
   if (!end) return i;
@@ -84,7 +88,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   while (at < sentence_.last) {
     const Token& token = lexed_.token(at);
     const bool joint = lexed_.is_mark(at, '-') || lexed_.is_mark(at, '/') || lexed_.is_mark(at, '&') ||
-                       lexed_.text(at) == "\u2013" || lexed_.text(at) == "\u2011" || lexed_.text(at) == "\u2010";
+                       lexed_.text(at) == "\u2013" || lexed_.text(at) == "\u2011" ||
+                       lexed_.text(at) == "\u2010";
     if (joint && at + 1 < sentence_.last) {
       const bool tight = token.glued && lexed_.token(at + 1).glued;
       const bool spaced_dash = lexed_.text(at) == "\u2013" && !token.glued && !lexed_.token(at + 1).glued;
@@ -122,8 +127,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       }
     }
     // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name.
-    if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') && piece_end(at + 1) &&
-        head_at(at + 3)) {
+    if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
+        piece_end(at + 1) && head_at(at + 3)) {
       at += 3;
       continue;
     }
@@ -150,7 +155,8 @@ std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment)
   for (int parts = 0; parts < 6; ++parts) {
     if (at >= sentence_.last) return comma;
     const bool is_comma = lexed_.is_mark(at, ',');
-    const bool closes = lexed_.text(at) == "and" || (is_comma && at + 1 < sentence_.last && lexed_.text(at + 1) == "and");
+    const bool closes =
+        lexed_.text(at) == "and" || (is_comma && at + 1 < sentence_.last && lexed_.text(at + 1) == "and");
     if (!is_comma && !closes) return comma;
     const std::uint32_t next = at + (is_comma && closes ? 2 : 1);
     const TokenRange core{next, core_end(next)};
@@ -179,7 +185,8 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
       !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
     return false;
   }
-  return heads_in(left).empty() && atom_over(at - 1) == nullptr && plain_core({right.first, right.first + 1}) &&
+  return heads_in(left).empty() && atom_over(at - 1) == nullptr &&
+         plain_core({right.first, right.first + 1}) &&
          lexed_.token(at - 1).letter_case == TokenCase::capitalised;
 }
 
@@ -218,9 +225,12 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
       if (single_atom && whole->kind != LabelKind::ambiguous) break;
       // "Ministry of Foreign Affairs of Japan": the owner is no part of the name.
       if (owner_follows && (after_attachment || heads.empty() || single_atom)) break;
-    } else if (text == "for" || text == "on" || text == "against" || text == "concerning" || text == "regarding") {
+    } else if (text == "for" || text == "on" || text == "against" || text == "concerning" ||
+               text == "regarding") {
       if (single_atom) break;
-      if (heads.empty() && (text != "for" || core.size() < 2 || atom_over(core.first) != nullptr) && !after_attachment) break;
+      if (heads.empty() && (text != "for" || core.size() < 2 || atom_over(core.first) != nullptr) &&
+          !after_attachment)
+        break;
       if (right != nullptr && right->type == EntityType::state && text != "on") break;
     } else if (text == "in") {
       const bool chamber = !heads.empty() && heads.back().value.type == EntityType::organization &&

@@ -45,7 +45,8 @@ class RunFinder {
   const LexedView& lexed_;
   TokenRange sentence_;
   std::span<const Atom> atoms_;
-  std::vector<std::int32_t> atom_over_;  ///< by token of the sentence: index of the atom that covers it, or -1
+  std::vector<std::int32_t>
+      atom_over_;  ///< by token of the sentence: index of the atom that covers it, or -1
 };
 
 }  // namespace entente

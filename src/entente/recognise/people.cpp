@@ -59,7 +59,8 @@ class PeopleReader {
     return lexed_.word(i).is(WordClass::institutional) || runs_.atom_over(i) != nullptr;
   }
 
-  /// "of State", "for Economic and Business Affairs", "of the Global ICT Strategy Bureau": what the post is for.
+  /// "of State", "for Economic and Business Affairs", "of the Global ICT Strategy Bureau": what the post is
+  /// for.
   std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state) const {
     while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
            lexed_.token(at).kind == TokenKind::word) {
@@ -95,10 +96,12 @@ class PeopleReader {
     }
     const Word& word = lexed_.word(i);
     if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
-    if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal)) return false;
+    if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
+      return false;
     if (word.is(WordClass::name_suffix)) return !first;
     if (const Atom* atom = runs_.atom_over(i);
-        atom != nullptr && (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
+        atom != nullptr &&
+        (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
       return false;
     }
     return !word.is(WordClass::institutional);
@@ -113,12 +116,15 @@ class PeopleReader {
         ++at;
       } else if (lexed_.word(at).is(WordClass::name_particle) && name_word(at + 1, false)) {
         at += 2;
-      } else if (lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last && lexed_.token(at + 1).glued) {
+      } else if (lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
+                 lexed_.token(at + 1).glued) {
         at += 2;  // "Moon Jae-in"
-      } else if (lexed_.is_mark(at, '.') && lexed_.token(at).glued && lexed_.token(at - 1).range.size() == 1 &&
-                 at + 1 < sentence_.last && name_word(at + 1, false)) {
+      } else if (lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
+                 lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
+                 name_word(at + 1, false)) {
         ++at;  // the stop of an initial
-      } else if (lexed_.is_mark(at, ',') && at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::name_suffix)) {
+      } else if (lexed_.is_mark(at, ',') && at + 1 < sentence_.last &&
+                 lexed_.word(at + 1).is(WordClass::name_suffix)) {
         at += 2;
       } else {
         break;
@@ -173,7 +179,8 @@ class PeopleReader {
 
   /// Two to five capitalised words that are no institution's, a comma, and a post.
   std::uint32_t read_name_then_post(std::uint32_t i) {
-    if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word) return i;
+    if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word)
+      return i;
     if (i == sentence_.first && lexed_.word(i).is(WordClass::sentence_opener)) return i;
     const std::uint32_t end = person_end(i);
     if (end - i < 2 || end + 1 >= sentence_.last || !lexed_.is_mark(end, ',')) return i;

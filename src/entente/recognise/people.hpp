@@ -1,4 +1,5 @@
-// Persons: a post before the name ("Prime Minister Kishida Fumio") or behind it ("Yasuo Sakamoto, Director General of …").
+// Persons: a post before the name ("Prime Minister Kishida Fumio") or behind it ("Yasuo Sakamoto, Director
+// General of …").
 #ifndef ENTENTE_RECOGNISE_PEOPLE_HPP
 #define ENTENTE_RECOGNISE_PEOPLE_HPP
 

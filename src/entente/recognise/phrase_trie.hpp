@@ -1,7 +1,8 @@
 // Phrases found by their words: every label of the vocabulary, every head noun, every post, in one automaton.
 //
-// A trie over word ids. At each token the longest phrase that begins there is found by one hash look-up a token; since
-// phrases are short (twenty words at most) and most tokens begin none, the work is linear in the text.
+// A trie over word ids. At each token the longest phrase that begins there is found by one hash look-up a
+// token; since phrases are short (twenty words at most) and most tokens begin none, the work is linear in the
+// text.
 #ifndef ENTENTE_RECOGNISE_PHRASE_TRIE_HPP
 #define ENTENTE_RECOGNISE_PHRASE_TRIE_HPP
 

@@ -33,15 +33,16 @@ inline constexpr std::string_view dateline_place = "name/dateline-place";
 }  // namespace name_rule
 
 struct Reading {
-  TokenRange tokens;                ///< the name proper
-  std::optional<EntityType> type;   ///< none: a capitalised name that nothing types
+  TokenRange tokens;               ///< the name proper
+  std::optional<EntityType> type;  ///< none: a capitalised name that nothing types
   std::string_view rule;
-  std::vector<EntryId> entries;     ///< what the vocabulary knows by this name; several when ambiguous
-  std::optional<EntryId> owner;     ///< the state (or body) that stands before it: "U.S. Department of …"
-  std::uint32_t first_with_owner = 0;  ///< where the surface with the owner begins; tokens.first if there is none
-  std::string name;                 ///< the canonical name where it is not the text of `tokens`
-  std::string post;                 ///< persons: the post before or behind the name
-  std::optional<EntryId> post_of;   ///< persons: the state named with the post
+  std::vector<EntryId> entries;  ///< what the vocabulary knows by this name; several when ambiguous
+  std::optional<EntryId> owner;  ///< the state (or body) that stands before it: "U.S. Department of …"
+  std::uint32_t first_with_owner =
+      0;                           ///< where the surface with the owner begins; tokens.first if there is none
+  std::string name;                ///< the canonical name where it is not the text of `tokens`
+  std::string post;                ///< persons: the post before or behind the name
+  std::optional<EntryId> post_of;  ///< persons: the state named with the post
 };
 
 }  // namespace entente

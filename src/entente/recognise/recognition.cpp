@@ -23,7 +23,8 @@ BlockKind kind_of(const LexedView& lexed, const Sentence& sentence) {
   return lexed.document->blocks[sentence.block.index()].kind;
 }
 
-void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
+void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
+                std::vector<Reading>& readings) {
   for (const Atom& atom : atoms) {
     if (atom.kind == LabelKind::demonym) continue;
     // "U.S.-Japan Alliance": the states are parts of another name.
@@ -165,7 +166,8 @@ class Recogniser {
     }
   }
 
-  /// "National Science Foundation (NSF)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a short name.
+  /// "National Science Foundation (NSF)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
+  /// short name.
   std::optional<TokenRange> definition_behind(std::uint32_t at, TokenRange sentence) const {
     if (at + 2 >= sentence.last || !lexed_.is_mark(at, '(')) return std::nullopt;
     std::uint32_t close = at + 1;
@@ -174,7 +176,8 @@ class Recogniser {
     TokenRange inner{at + 1, close};
     const auto is_quote = [&](std::uint32_t i) {
       const std::string_view text = lexed_.text(i);
-      return text == "\"" || text == "\u201C" || text == "\u201D" || text == "\u2018" || text == "\u2019" || text == "'";
+      return text == "\"" || text == "\u201C" || text == "\u201D" || text == "\u2018" || text == "\u2019" ||
+             text == "'";
     };
     bool quoted = false;
     while (!inner.empty() && (is_quote(inner.first) || lexed_.word(inner.first).is(WordClass::determiner) ||
@@ -185,7 +188,8 @@ class Recogniser {
     while (!inner.empty() && is_quote(inner.last - 1)) --inner.last;
     if (inner.empty() || inner.size() > 5) return std::nullopt;
     const Token& first = lexed_.token(inner.first);
-    const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower && first.kind == TokenKind::word &&
+    const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower &&
+                         first.kind == TokenKind::word &&
                          (first.letter_case != TokenCase::capitalised || inner.first > at + 1);
     if (!acronym && !quoted) return std::nullopt;
     if (first.kind == TokenKind::word && first.letter_case == TokenCase::lower) return std::nullopt;
@@ -199,8 +203,8 @@ class Recogniser {
       const auto alias = definition_behind(reading.tokens.last, tokens);
       if (!reading.type) {
         // "Protected Repository for … (PREDICT)": the name is typed by its short form if that one is known.
-        const bool known_alias = alias && r + 1 < sentence.taken.size() && sentence.taken[r + 1].tokens == *alias &&
-                                 sentence.taken[r + 1].type;
+        const bool known_alias = alias && r + 1 < sentence.taken.size() &&
+                                 sentence.taken[r + 1].tokens == *alias && sentence.taken[r + 1].type;
         if (known_alias) {
           const EntityId id = table.entity_of(sentence.taken[r + 1], sentence.id);
           Reading full = reading;
@@ -236,12 +240,14 @@ class Recogniser {
     }
     const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
     const auto alias = definition_behind(previous.tokens.last, tokens);
-    return alias && alias->first <= sentence.taken[r].tokens.first && sentence.taken[r].tokens.last <= alias->last;
+    return alias && alias->first <= sentence.taken[r].tokens.first &&
+           sentence.taken[r].tokens.last <= alias->last;
   }
 
   bool is_covered(const std::vector<TokenRange>& covered, std::uint32_t i) const {
-    const auto after = std::upper_bound(covered.begin(), covered.end(), i,
-                                        [](std::uint32_t token, const TokenRange& range) { return token < range.last; });
+    const auto after =
+        std::upper_bound(covered.begin(), covered.end(), i,
+                         [](std::uint32_t token, const TokenRange& range) { return token < range.last; });
     return after != covered.end() && after->first <= i;
   }
 
@@ -250,11 +256,14 @@ class Recogniser {
     const Sentence& sentence = lexed_.segmentation->sentences[id.index()];
     if (kind_of(lexed_, sentence) == BlockKind::title) return;
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      if (lexed_.token(i).kind != TokenKind::word || lexed_.token(i).letter_case == TokenCase::lower || is_covered(covered, i)) continue;
+      if (lexed_.token(i).kind != TokenKind::word || lexed_.token(i).letter_case == TokenCase::lower ||
+          is_covered(covered, i))
+        continue;
       std::uint32_t end = i + 1;
       std::optional<EntityId> entity;
       Reading reading;
-      for (std::uint32_t size = std::min<std::uint32_t>(4, sentence.tokens.last - i); size >= 1 && !entity; --size) {
+      for (std::uint32_t size = std::min<std::uint32_t>(4, sentence.tokens.last - i); size >= 1 && !entity;
+           --size) {
         const TokenRange words{i, i + size};
         entity = table.by_alias(lexed_.text(words));
         reading.rule = name_rule::definition;
@@ -276,28 +285,33 @@ class Recogniser {
 
   /// "the Department", "our Alliance": a capitalised head behind a determiner.
   std::optional<EntityId> short_form(const EntityTable& table, TokenRange words, TokenRange sentence) const {
-    if (words.first == sentence.first || !lexed_.word(words.first - 1).is(WordClass::determiner)) return std::nullopt;
+    if (words.first == sentence.first || !lexed_.word(words.first - 1).is(WordClass::determiner))
+      return std::nullopt;
     for (std::uint32_t i = words.first; i < words.last; ++i) {
       if (!lexed_.is_capital(i)) return std::nullopt;
     }
     if (words.last < sentence.last && lexed_.is_capital(words.last)) return std::nullopt;
     bool head = false;
-    lexed_.gazetteer->heads.match(lexed_.from(words.first, {words.first, words.last}), [&](const PhraseTrie::Match&) { head = true; });
-    lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}), [&](const PhraseTrie::Match&) { head = true; });
+    lexed_.gazetteer->heads.match(lexed_.from(words.first, {words.first, words.last}),
+                                  [&](const PhraseTrie::Match&) { head = true; });
+    lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}),
+                                  [&](const PhraseTrie::Match&) { head = true; });
     return head ? table.by_short_form(lexed_.text(words), words.first) : std::nullopt;
   }
 
   void resolve_untyped(const EntityTable& table) {
     for (const TokenRange& tokens : untyped_) {
-      if (!table.by_alias(lexed_.text(tokens)) && !is_mentioned(tokens)) recognition_.unresolved.push_back(tokens);
+      if (!table.by_alias(lexed_.text(tokens)) && !is_mentioned(tokens))
+        recognition_.unresolved.push_back(tokens);
     }
   }
 
   /// Part of the name is a mention after all: a family name, a short form.
   bool is_mentioned(TokenRange tokens) const {
     const auto& mentions = recognition_.mentions;
-    const auto at = std::lower_bound(mentions.begin(), mentions.end(), tokens.first,
-                                     [](const Mention& mention, std::uint32_t token) { return mention.tokens.last <= token; });
+    const auto at = std::lower_bound(
+        mentions.begin(), mentions.end(), tokens.first,
+        [](const Mention& mention, std::uint32_t token) { return mention.tokens.last <= token; });
     return at != mentions.end() && at->tokens.first < tokens.last;
   }
 
@@ -308,7 +322,9 @@ class Recogniser {
 
 }  // namespace
 
-Recognition recognise(const LexedView& lexed) { return Recogniser{lexed}.read(); }
+Recognition recognise(const LexedView& lexed) {
+  return Recogniser{lexed}.read();
+}
 
 EntityId entity_of_entry(Recognition& recognition, const Gazetteer& gazetteer, EntryId entry) {
   for (std::size_t i = 0; i < recognition.entities.size(); ++i) {

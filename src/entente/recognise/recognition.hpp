@@ -18,20 +18,20 @@ namespace entente {
 
 struct RecognisedEntity {
   EntityType type = EntityType::state;
-  std::string name;                    ///< canonical
-  std::optional<EntryId> entry;        ///< known to the vocabulary
-  std::optional<EntryId> owner;        ///< a state or body of the vocabulary that the text or the vocabulary gives
-  std::vector<std::string> surfaces;   ///< distinct, in order of first mention
-  std::string post;                    ///< persons
+  std::string name;              ///< canonical
+  std::optional<EntryId> entry;  ///< known to the vocabulary
+  std::optional<EntryId> owner;  ///< a state or body of the vocabulary that the text or the vocabulary gives
+  std::vector<std::string> surfaces;  ///< distinct, in order of first mention
+  std::string post;                   ///< persons
 };
 
 struct Mention {
-  TokenRange tokens;             ///< the name
-  TokenRange span;               ///< the name and the owner before it: "U.S. Department of State"
+  TokenRange tokens;  ///< the name
+  TokenRange span;    ///< the name and the owner before it: "U.S. Department of State"
   EntityId entity;
   SentenceId sentence;
   std::string_view rule;
-  std::optional<EntryId> owner;  ///< the state that stands before the name: "U.S. Department of State"
+  std::optional<EntryId> owner;    ///< the state that stands before the name: "U.S. Department of State"
   std::optional<EntryId> post_of;  ///< persons: the state that the text gives with the post
 };
 
@@ -55,13 +55,15 @@ struct Recognition {
   std::vector<DateMention> dates;          ///< in order of text
   std::vector<PostAt> posts;               ///< in order of text, posts without a person
   std::vector<LostReading> lost;
-  std::vector<TokenRange> unresolved;      ///< capitalised names that nothing typed
-  std::vector<EntryId> title_states;       ///< states named in the title, adjectives too ("U.S.-Japan …"), in order
-  std::optional<Date> date;                ///< of the document, from front matter or dateline
-  std::string place;                       ///< of issue, from the dateline
+  std::vector<TokenRange> unresolved;  ///< capitalised names that nothing typed
+  std::vector<EntryId>
+      title_states;          ///< states named in the title, adjectives too ("U.S.-Japan …"), in order
+  std::optional<Date> date;  ///< of the document, from front matter or dateline
+  std::string place;         ///< of issue, from the dateline
 };
 
-/// The confidence of readings that the vocabulary and the name grammar give stands with their rules in rules.ttl.
+/// The confidence of readings that the vocabulary and the name grammar give stands with their rules in
+/// rules.ttl.
 ///
 /// cost  linear in the text
 [[nodiscard]] Recognition recognise(const LexedView& lexed);

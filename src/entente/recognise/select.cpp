@@ -10,10 +10,11 @@ namespace {
 
 /// Lower is better.
 std::size_t rank(const Reading& reading) {
-  static constexpr std::array order{name_rule::government_of,      name_rule::person_post,   name_rule::person_apposition,
-                                    name_rule::listed,             name_rule::listed_ambiguous, name_rule::quoted,
-                                    name_rule::head_noun,          name_rule::forum_text,    name_rule::follower,
-                                    name_rule::city_in_state,      name_rule::dateline_place, name_rule::stands_alone};
+  static constexpr std::array order{
+      name_rule::government_of, name_rule::person_post,      name_rule::person_apposition,
+      name_rule::listed,        name_rule::listed_ambiguous, name_rule::quoted,
+      name_rule::head_noun,     name_rule::forum_text,       name_rule::follower,
+      name_rule::city_in_state, name_rule::dateline_place,   name_rule::stands_alone};
   const auto at = std::find(order.begin(), order.end(), reading.rule);
   return static_cast<std::size_t>(at - order.begin());
 }
@@ -38,7 +39,8 @@ Selection select_readings(std::vector<Reading> readings) {
     const auto after = taken.upper_bound(span.first);
     if (after != taken.end() && after->second.first < span.last) {
       if (reading.tokens != after->second && reading.type) {
-        selection.lost.push_back({reading.tokens, reading.type, reading.rule, "inside or across a longer name"});
+        selection.lost.push_back(
+            {reading.tokens, reading.type, reading.rule, "inside or across a longer name"});
       }
       continue;
     }

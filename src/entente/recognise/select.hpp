@@ -1,7 +1,8 @@
 // Which of several overlapping readings stands.
 //
-// Order: the longer name; then the rule (a listed name before a guess, a person after a post before a place of the same
-// name); then the earlier one. The order is total, so the result does not depend on the order of the readings.
+// Order: the longer name; then the rule (a listed name before a guess, a person after a post before a place
+// of the same name); then the earlier one. The order is total, so the result does not depend on the order of
+// the readings.
 #ifndef ENTENTE_RECOGNISE_SELECT_HPP
 #define ENTENTE_RECOGNISE_SELECT_HPP
 
@@ -13,7 +14,7 @@
 namespace entente {
 
 struct Selection {
-  std::vector<Reading> taken;     ///< in order of text, none overlapping
+  std::vector<Reading> taken;  ///< in order of text, none overlapping
   std::vector<LostReading> lost;
 };
 

@@ -7,7 +7,8 @@ namespace entente {
 namespace {
 
 bool is_dash(const LexedView& lexed, std::uint32_t i) {
-  return lexed.is_mark(i, '-') || lexed.text(i) == "\u2013" || lexed.text(i) == "\u2011" || lexed.text(i) == "\u2010";
+  return lexed.is_mark(i, '-') || lexed.text(i) == "\u2013" || lexed.text(i) == "\u2011" ||
+         lexed.text(i) == "\u2010";
 }
 
 /// "U.S.", "US", "UK": adjectives that are nouns as well.
@@ -20,15 +21,17 @@ bool stands_as_noun(const LexedView& lexed, TokenRange sentence, std::uint32_t a
   if (after >= sentence.last) return true;
   const Token& token = lexed.token(after);
   if (token.kind == TokenKind::clitic) return true;
-  if (token.kind == TokenKind::punctuation) return !token.glued || lexed.is_mark(after, ',') || lexed.is_mark(after, '.') ||
-                                                    lexed.is_mark(after, ';') || lexed.is_mark(after, ':') || lexed.is_mark(after, ')');
+  if (token.kind == TokenKind::punctuation)
+    return !token.glued || lexed.is_mark(after, ',') || lexed.is_mark(after, '.') ||
+           lexed.is_mark(after, ';') || lexed.is_mark(after, ':') || lexed.is_mark(after, ')');
   if (token.kind != TokenKind::word) return false;
   const Word& word = lexed.word(after);
-  if (word.is(WordClass::modal | WordClass::be | WordClass::have | WordClass::conjunction | WordClass::preposition |
-              WordClass::subordinator)) {
+  if (word.is(WordClass::modal | WordClass::be | WordClass::have | WordClass::conjunction |
+              WordClass::preposition | WordClass::subordinator)) {
     return true;
   }
-  return word.is(VerbForm::third | VerbForm::past) && !word.is(WordClass::noun_too) && !lexed.is_capital(after);
+  return word.is(VerbForm::third | VerbForm::past) && !word.is(WordClass::noun_too) &&
+         !lexed.is_capital(after);
 }
 
 }  // namespace
@@ -40,7 +43,8 @@ bool is_hyphenated(const LexedView& lexed, TokenRange sentence, const Atom& atom
          (last < sentence.last && is_dash(lexed, last) && lexed.token(last).glued);
 }
 
-std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentence,
+                                      std::span<const Atom> atoms) {
   std::vector<Reading> readings;
   for (const Atom& atom : atoms) {
     if (atom.type != EntityType::state || atom.entries.size() != 1) continue;
@@ -48,11 +52,13 @@ std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentenc
     reading.type = EntityType::state;
     reading.entries = atom.entries;
     const std::uint32_t after = atom.tokens.last;
-    if (after < sentence.last && !lexed.token(after).glued && equal_ignoring_case(lexed.text(after), "government")) {
+    if (after < sentence.last && !lexed.token(after).glued &&
+        equal_ignoring_case(lexed.text(after), "government")) {
       reading.tokens = {atom.tokens.first, after + 1};
       reading.rule = name_rule::government_of;
     } else if (atom.kind == LabelKind::demonym) {
-      if (!can_be_noun(lexed, atom) || is_hyphenated(lexed, sentence, atom) || !stands_as_noun(lexed, sentence, after)) {
+      if (!can_be_noun(lexed, atom) || is_hyphenated(lexed, sentence, atom) ||
+          !stands_as_noun(lexed, sentence, after)) {
         continue;
       }
       reading.tokens = atom.tokens;
@@ -60,7 +66,8 @@ std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentenc
     } else {
       std::uint32_t at = atom.tokens.first;
       if (at > sentence.first && lexed.text(at - 1) == "the") --at;
-      if (at < sentence.first + 2 || lexed.text(at - 1) != "of" || !equal_ignoring_case(lexed.text(at - 2), "government")) {
+      if (at < sentence.first + 2 || lexed.text(at - 1) != "of" ||
+          !equal_ignoring_case(lexed.text(at - 2), "government")) {
         continue;
       }
       reading.tokens = {at - 2, after};
@@ -78,8 +85,9 @@ std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, st
     if (atom.type != EntityType::state && atom.type != EntityType::place) continue;
     if (atom.tokens.first < sentence.first + 3 || !lexed.is_mark(atom.tokens.first - 1, ',')) continue;
     std::uint32_t first = atom.tokens.first - 1;
-    while (first > sentence.first && lexed.token(first - 1).kind == TokenKind::word && lexed.is_capital(first - 1) &&
-           !lexed.word(first - 1).is(WordClass::name_stop) && atom.tokens.first - 1 - first < 3) {
+    while (first > sentence.first && lexed.token(first - 1).kind == TokenKind::word &&
+           lexed.is_capital(first - 1) && !lexed.word(first - 1).is(WordClass::name_stop) &&
+           atom.tokens.first - 1 - first < 3) {
       --first;
     }
     const TokenRange name{first, atom.tokens.first - 1};

@@ -1,10 +1,10 @@
 #include "entente/recognise/turtle_reader.hpp"
 
-#include <raptor2.h>
-
 #include <exception>
 #include <memory>
 #include <optional>
+
+#include <raptor2.h>
 
 namespace entente {
 
@@ -44,13 +44,14 @@ extern "C" void entente_on_triple(void* user, raptor_statement* statement) noexc
   auto& state = *static_cast<ReadState*>(user);
   if (state.error || state.thrown) return;
   try {
-    if (statement->subject->type == RAPTOR_TERM_TYPE_BLANK || statement->object->type == RAPTOR_TERM_TYPE_BLANK) {
+    if (statement->subject->type == RAPTOR_TERM_TYPE_BLANK ||
+        statement->object->type == RAPTOR_TERM_TYPE_BLANK) {
       state.error = Error{Errc::invalid_data, state.name, std::nullopt, "a blank node in the vocabulary",
                           "give the thing an IRI"};
       return;
     }
-    state.sink({term_text(*statement->subject), term_text(*statement->predicate), term_text(*statement->object),
-                statement->object->type == RAPTOR_TERM_TYPE_LITERAL});
+    state.sink({term_text(*statement->subject), term_text(*statement->predicate),
+                term_text(*statement->object), statement->object->type == RAPTOR_TERM_TYPE_LITERAL});
   } catch (...) {
     state.thrown = std::current_exception();
   }

@@ -1,4 +1,5 @@
-// Reads Turtle through Raptor, triple by triple. The only place that includes Raptor for reading the vocabulary.
+// Reads Turtle through Raptor, triple by triple. The only place that includes Raptor for reading the
+// vocabulary.
 #ifndef ENTENTE_RECOGNISE_TURTLE_READER_HPP
 #define ENTENTE_RECOGNISE_TURTLE_READER_HPP
 
@@ -20,9 +21,10 @@ struct TripleView {
 
 /// Calls `sink` for each triple of `text`.
 ///
-/// errors   invalid_data at line and column of `name`: a syntax error, or a blank node (a vocabulary has none)
-/// cost     some four microseconds a triple
-[[nodiscard]] Expected<void> read_turtle(const std::string& name, std::string_view text, const std::string& base,
+/// errors   invalid_data at line and column of `name`: a syntax error, or a blank node (a vocabulary has
+/// none) cost     some four microseconds a triple
+[[nodiscard]] Expected<void> read_turtle(const std::string& name, std::string_view text,
+                                         const std::string& base,
                                          const std::function<void(const TripleView&)>& sink);
 
 }  // namespace entente

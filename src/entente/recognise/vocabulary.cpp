@@ -83,7 +83,8 @@ void take(Draft& draft, const TripleView& triple) {
   }
 }
 
-/// The labels of an entry in a fixed order: the preferred one first, doubles with an ambiguous twin only as ambiguous.
+/// The labels of an entry in a fixed order: the preferred one first, doubles with an ambiguous twin only as
+/// ambiguous.
 std::vector<Label> ordered_labels(const Draft& draft) {
   std::map<std::string, LabelKind> kinds;
   for (const Label& label : draft.labels) {
@@ -102,7 +103,8 @@ std::vector<Label> ordered_labels(const Draft& draft) {
 }
 
 Error at_fault(const Draft& draft, const std::string& iri, std::string message, std::string remedy) {
-  return {Errc::invalid_data, draft.file, std::nullopt, "<" + iri + ">: " + std::move(message), std::move(remedy)};
+  return {Errc::invalid_data, draft.file, std::nullopt, "<" + iri + ">: " + std::move(message),
+          std::move(remedy)};
 }
 
 /// Things of the vocabulary without their links, in order of IRI.
@@ -110,7 +112,8 @@ Expected<std::vector<Entry>> entries_of(const std::map<std::string, Draft>& draf
   std::vector<Entry> entries;
   for (const auto& [iri, draft] : drafts) {
     if (!draft.type) continue;
-    if (draft.name.empty()) return tl::unexpected{at_fault(draft, iri, "has no skos:prefLabel", "give it its name")};
+    if (draft.name.empty())
+      return tl::unexpected{at_fault(draft, iri, "has no skos:prefLabel", "give it its name")};
     Entry entry;
     entry.iri = iri;
     entry.type = *draft.type;
@@ -128,7 +131,8 @@ Expected<void> link(Vocabulary& vocabulary, const std::map<std::string, Draft>& 
     const Draft& draft = drafts.at(entry.iri);
     const auto resolve = [&](const std::string& iri) -> Expected<EntryId> {
       if (const auto found = find_entry(vocabulary, iri)) return *found;
-      return tl::unexpected{at_fault(draft, entry.iri, "refers to <" + iri + ">, which is not in the vocabulary",
+      return tl::unexpected{at_fault(draft, entry.iri,
+                                     "refers to <" + iri + ">, which is not in the vocabulary",
                                      "declare it, or mend the IRI")};
     };
     if (!draft.owner.empty()) {
@@ -151,7 +155,8 @@ Expected<void> link(Vocabulary& vocabulary, const std::map<std::string, Draft>& 
   for (Entry& entry : vocabulary.entries) {
     if (entry.type != EntityType::agency) continue;
     std::optional<EntryId> top = entry.owner;
-    for (int steps = 0; top && vocabulary.entries[top->index()].type == EntityType::agency && steps < 8; ++steps) {
+    for (int steps = 0; top && vocabulary.entries[top->index()].type == EntityType::agency && steps < 8;
+         ++steps) {
       top = vocabulary.entries[top->index()].owner;
     }
     entry.state = top;
@@ -166,14 +171,15 @@ Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files) {
   for (const VocabularyFile& file : files) {
     std::string last_subject;
     Draft* draft = nullptr;
-    const auto read = read_turtle(file.name, file.text, std::string{id_namespace}, [&](const TripleView& triple) {
-      if (draft == nullptr || triple.subject != last_subject) {
-        last_subject = triple.subject;
-        draft = &drafts[last_subject];
-        if (draft->file.empty()) draft->file = file.name;
-      }
-      take(*draft, triple);
-    });
+    const auto read =
+        read_turtle(file.name, file.text, std::string{id_namespace}, [&](const TripleView& triple) {
+          if (draft == nullptr || triple.subject != last_subject) {
+            last_subject = triple.subject;
+            draft = &drafts[last_subject];
+            if (draft->file.empty()) draft->file = file.name;
+          }
+          take(*draft, triple);
+        });
     if (!read) return tl::unexpected{read.error()};
   }
   Vocabulary vocabulary;

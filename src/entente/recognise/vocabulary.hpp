@@ -32,27 +32,28 @@ struct Label {
 struct Entry {
   std::string iri;
   EntityType type = EntityType::state;
-  std::string name;                        ///< skos:prefLabel
-  std::vector<Label> labels;               ///< all names, the preferred one first
+  std::string name;           ///< skos:prefLabel
+  std::vector<Label> labels;  ///< all names, the preferred one first
   std::vector<std::string> exact_matches;
-  std::optional<EntryId> owner;            ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
-  std::optional<EntryId> state;            ///< places: ent:inState; agencies: the state at the top of their owners
-  std::vector<EntryId> members;            ///< fora
+  std::optional<EntryId> owner;  ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
+  std::optional<EntryId> state;  ///< places: ent:inState; agencies: the state at the top of their owners
+  std::vector<EntryId> members;  ///< fora
 };
 
 /// One rule, declared as data: what `Evidence::rule` names.
 struct Rule {
-  std::string id;          ///< "relation/possessive-part-of"
+  std::string id;  ///< "relation/possessive-part-of"
   std::string definition;
   double confidence = 0.5;
-  std::string predicate;   ///< relation rules: local name of the property
+  std::string predicate;  ///< relation rules: local name of the property
   std::vector<std::string> patterns;
 };
 
 struct Vocabulary {
-  std::vector<Entry> entries;                                        ///< in order of IRI
-  std::map<std::string, std::vector<std::string>, std::less<>> lists;  ///< "words/preposition" -> phrases, in byte order
-  std::vector<Rule> rules;                                           ///< in order of id
+  std::vector<Entry> entries;  ///< in order of IRI
+  std::map<std::string, std::vector<std::string>, std::less<>>
+      lists;                ///< "words/preposition" -> phrases, in byte order
+  std::vector<Rule> rules;  ///< in order of id
 };
 
 /// A Turtle file of the vocabulary in memory.
@@ -63,7 +64,8 @@ struct VocabularyFile {
 
 /// Reads all files together; later ones may add to things that earlier ones declare.
 ///
-/// errors   invalid_data with file, line and column: broken Turtle, an entry without a name, an owner that is not there
+/// errors   invalid_data with file, line and column: broken Turtle, an entry without a name, an owner that is
+/// not there
 [[nodiscard]] Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files);
 
 /// The entry with this IRI.

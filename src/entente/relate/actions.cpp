@@ -50,7 +50,8 @@ class ActionReader {
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
-      } else if (binds_gerund && behind_to < limit_ && is_word(context_, behind_to) && lexed_.word(behind_to).is(VerbForm::gerund)) {
+      } else if (binds_gerund && behind_to < limit_ && is_word(context_, behind_to) &&
+                 lexed_.word(behind_to).is(VerbForm::gerund)) {
         at = behind_to;
       } else {
         break;
@@ -85,7 +86,8 @@ class ActionReader {
     if (lexed_.is_mark(i, ';')) return at_separator(i, true, true);
     if (lexed_.is_mark(i, ',')) return at_separator(i, true, false);
     if (text == "and" || text == "or") return at_separator(i, false, false);
-    if (text == "as" && i + 2 < limit_ && lexed_.text(i + 1) == "well" && lexed_.text(i + 2) == "as") return at_separator(i, false, false);
+    if (text == "as" && i + 2 < limit_ && lexed_.text(i + 1) == "well" && lexed_.text(i + 2) == "as")
+      return at_separator(i, false, false);
     if (text == "to") return at_to(i);
     const Word& word = lexed_.word(i);
     if (is_word(context_, i) && word.is(WordClass::subordinator) && text != "so") {
@@ -112,8 +114,8 @@ class ActionReader {
     if (semicolon) relative_ = aside_ = false;
     const bool joined = !comma;
     while (next < limit_ && context_.mention_over[next] < 0 &&
-           (lexed_.text(next) == "and" || lexed_.text(next) == "or" || lexed_.text(next) == "as" || lexed_.text(next) == "well" ||
-            lexed_.is_mark(next, '/') || lexed_.text(next) == "but")) {
+           (lexed_.text(next) == "and" || lexed_.text(next) == "or" || lexed_.text(next) == "as" ||
+            lexed_.text(next) == "well" || lexed_.is_mark(next, '/') || lexed_.text(next) == "but")) {
       ++next;
     }
     next = skip_adverbs(lexed_, next, limit_);
@@ -128,10 +130,11 @@ class ActionReader {
     if (aside_ || (relative_ && joined)) return next;
     const bool to_list = form_ == ActionForm::infinitive && lexed_.text(next) == "to";
     const std::uint32_t verb = to_list ? skip_adverbs(lexed_, next + 1, limit_) : next;
-    if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too)) return next;
+    if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
+      return next;
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
-    // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless it
-    // repeats the action itself; a comma goes back to the action once the purpose has its object.
+    // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
+    // it repeats the action itself; a comma goes back to the action once the purpose has its object.
     if (infinitive_ && !to_list) {
       const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
       if (joined && !same) return verb + 1;
@@ -143,8 +146,9 @@ class ActionReader {
   bool opens_aside(std::uint32_t i) const {
     if (context_.mention_over[i] >= 0) return false;
     const std::string_view text = lexed_.text(i);
-    return lexed_.word(i).is(WordClass::subordinator) || text == "including" || text == "such" || text == "so" || text == "thereby" ||
-           text == "as" || text == "while" || text == "through" || text == "by";
+    return lexed_.word(i).is(WordClass::subordinator) || text == "including" || text == "such" ||
+           text == "so" || text == "thereby" || text == "as" || text == "while" || text == "through" ||
+           text == "by";
   }
 
   const Context& context_;
@@ -152,9 +156,9 @@ class ActionReader {
   std::uint32_t limit_;
   ActionForm form_;
   std::vector<Action> actions_;
-  bool infinitive_ = false;      ///< inside a purpose clause
-  bool relative_ = false;        ///< inside a relative clause
-  bool aside_ = false;           ///< inside examples or a loose relative clause
+  bool infinitive_ = false;  ///< inside a purpose clause
+  bool relative_ = false;    ///< inside a relative clause
+  bool aside_ = false;       ///< inside examples or a loose relative clause
   std::uint32_t infinitive_words_ = 0;
 };
 
@@ -162,7 +166,8 @@ class ActionReader {
 
 std::string lemma_at(const LexedView& lexed, std::uint32_t token) {
   const Word& word = lexed.word(token);
-  if (word.is_verb() && word.lemma != unknown_word) return std::string{lexed.gazetteer->lexicon.text(word.lemma)};
+  if (word.is_verb() && word.lemma != unknown_word)
+    return std::string{lexed.gazetteer->lexicon.text(word.lemma)};
   if (word.is(WordClass::be)) return "be";
   if (word.is(WordClass::have)) return "have";
   std::string folded;
@@ -170,7 +175,8 @@ std::string lemma_at(const LexedView& lexed, std::uint32_t token) {
   return guess_lemma(folded);
 }
 
-bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form, bool after_comma) {
+bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form,
+                   bool after_comma) {
   if (token >= limit || !is_word(context, token)) return false;
   const LexedView& lexed = *context.lexed;
   const Word& word = lexed.word(token);
@@ -181,7 +187,8 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   }
   const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
   if (form == ActionForm::gerund) {
-    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition | WordClass::adjective_gerund)) return false;
+    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition | WordClass::adjective_gerund))
+      return false;
     return !has_next || lexed.text(token + 1) != "of";
   }
   if (lexed.text(token) == "be") return true;
@@ -192,15 +199,21 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (context.mention_over[token + 1] >= 0) return true;
   const Word& next = lexed.word(token + 1);
   if (lexed.token(token + 1).kind != TokenKind::word) return false;
-  if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) && !next.is(WordClass::preposition)) return true;
-  if (lexed.text(token + 1) == "and" && token + 2 < limit && is_word(context, token + 2) && lexed.word(token + 2).is(VerbForm::base)) {
+  if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) &&
+      !next.is(WordClass::preposition))
+    return true;
+  if (lexed.text(token + 1) == "and" && token + 2 < limit && is_word(context, token + 2) &&
+      lexed.word(token + 2).is(VerbForm::base)) {
     return true;
   }
-  if (!after_comma) return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
-  return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be | WordClass::have | WordClass::subordinator);
+  if (!after_comma)
+    return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
+  return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
+                  WordClass::have | WordClass::subordinator);
 }
 
-std::vector<Action> collect_actions(const Context& context, std::uint32_t verb, std::uint32_t limit, ActionForm form) {
+std::vector<Action> collect_actions(const Context& context, std::uint32_t verb, std::uint32_t limit,
+                                    ActionForm form) {
   return ActionReader{context, limit, form}.read(verb);
 }
 

@@ -15,11 +15,13 @@ bool in_noun_phrase(const Context& context, std::uint32_t i) {
   const LexedView& lexed = *context.lexed;
   const Token& token = lexed.token(i);
   if (token.kind == TokenKind::number) return true;
-  if (token.kind == TokenKind::punctuation) return (lexed.is_mark(i, '-') || lexed.is_mark(i, '/')) && token.glued;
+  if (token.kind == TokenKind::punctuation)
+    return (lexed.is_mark(i, '-') || lexed.is_mark(i, '/')) && token.glued;
   if (token.kind != TokenKind::word) return false;
   const Word& word = lexed.word(i);
-  return !word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::modal | WordClass::be |
-                  WordClass::have | WordClass::pronoun | WordClass::determiner | WordClass::possessive | WordClass::adverb);
+  return !word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                  WordClass::modal | WordClass::be | WordClass::have | WordClass::pronoun |
+                  WordClass::determiner | WordClass::possessive | WordClass::adverb);
 }
 
 }  // namespace
@@ -38,7 +40,8 @@ std::vector<std::string> topics_of(const Context& context, TokenRange segment) {
     // A lone gerund or verb form is no subject matter.
     const bool lone_verb = i == first + 1 && context.mention_over[first] < 0 && lexed.word(first).is_verb() &&
                            !lexed.word(first).is(WordClass::noun_too);
-    const bool entity_only = context.mention_over[first] >= 0 && context.mention(first)->tokens == TokenRange{first, i};
+    const bool entity_only =
+        context.mention_over[first] >= 0 && context.mention(first)->tokens == TokenRange{first, i};
     if (lone_verb || entity_only || lexed.token(first).kind == TokenKind::number) continue;
     std::string topic = fold_space(lexed.text({first, i}));
     if (std::find(topics.begin(), topics.end(), topic) == topics.end()) topics.push_back(std::move(topic));
@@ -63,12 +66,14 @@ std::vector<EntityId> venues_of(const Context& context, TokenRange segment) {
 
 std::string due_of(const Context& context, TokenRange segment) {
   const auto& dates = context.recognition.dates;
-  auto at = std::lower_bound(dates.begin(), dates.end(), segment.first,
-                             [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+  auto at = std::lower_bound(
+      dates.begin(), dates.end(), segment.first,
+      [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
   for (; at != dates.end() && at->tokens.first < segment.last; ++at) {
     const std::optional<Date>& issued = context.recognition.date;
     const Date last = at->period.last;
-    const bool past = issued && (last.year < issued->year || (last.year == issued->year && last.month != 0 && last.month < issued->month));
+    const bool past = issued && (last.year < issued->year || (last.year == issued->year && last.month != 0 &&
+                                                              last.month < issued->month));
     // A bare year is most often part of a name or a report ("as revised in 2013").
     if (!past && (last.month != 0 || (issued && last.year > issued->year))) return to_iso(at->period);
   }

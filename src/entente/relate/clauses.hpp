@@ -1,7 +1,8 @@
 // The finite verbs of a sentence and their subjects: a shallow grammar for long coordinated sentences.
 //
-// No parse tree is built. Verb groups ("will continue", "have agreed", "affirm") are found from left to right; the
-// subject of each is the noun phrase before it, or that of an earlier verb that it is coordinated with
+// No parse tree is built. Verb groups ("will continue", "have agreed", "affirm") are found from left to
+// right; the subject of each is the noun phrase before it, or that of an earlier verb that it is coordinated
+// with
 // ("Participants shared …, and agreed to …").
 #ifndef ENTENTE_RELATE_CLAUSES_HPP
 #define ENTENTE_RELATE_CLAUSES_HPP
@@ -34,11 +35,11 @@ enum class Embedding : std::uint8_t {
 };
 
 struct VerbGroup {
-  TokenRange tokens;         ///< from the first auxiliary to the head verb
-  std::uint32_t head = 0;    ///< the token of the head verb
+  TokenRange tokens;       ///< from the first auxiliary to the head verb
+  std::uint32_t head = 0;  ///< the token of the head verb
   VerbGroupKind kind = VerbGroupKind::present;
   bool negated = false;
-  TokenRange subject;        ///< the noun phrase; empty if there is none
+  TokenRange subject;  ///< the noun phrase; empty if there is none
   Embedding embedding = Embedding::main;
 };
 

@@ -1,6 +1,7 @@
 // Commitments: clauses in which parties, or organs of theirs, bind themselves to what is still to be done.
 //
-// source   the definition follows the compliance literature on G7 and G20 summits; ontology/vocabulary/commitment-lexicon.ttl
+// source   the definition follows the compliance literature on G7 and G20 summits;
+// ontology/vocabulary/commitment-lexicon.ttl
 //          says which words bind and how strongly
 #ifndef ENTENTE_RELATE_COMMITMENTS_HPP
 #define ENTENTE_RELATE_COMMITMENTS_HPP
@@ -31,14 +32,14 @@ inline constexpr std::string_view apposition = "commitment/apposition";
 
 struct Commitment {
   SentenceId sentence;
-  TokenRange trigger;            ///< the words that carry the force
-  TokenRange segment;            ///< from the verb of the action to the end of its clause
+  TokenRange trigger;  ///< the words that carry the force
+  TokenRange segment;  ///< from the verb of the action to the end of its clause
   std::string action;
   Force force = Force::high;
   std::vector<EntityId> agents;
   std::vector<std::string> topics;
   std::vector<EntityId> venues;
-  std::string due;               ///< ISO 8601; empty if none
+  std::string due;  ///< ISO 8601; empty if none
   std::string_view rule;
 };
 

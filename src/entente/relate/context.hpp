@@ -11,15 +11,17 @@
 
 namespace entente {
 
-/// Views `lexed`; owns the recognition, which grows when a fact needs an entity that no mention made (a party that is
-/// named by an adjective only).
+/// Views `lexed`; owns the recognition, which grows when a fact needs an entity that no mention made (a party
+/// that is named by an adjective only).
 struct Context {
   const LexedView* lexed = nullptr;
   Recognition recognition;
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
   std::vector<EntityId> parties;
-  std::optional<EntityId> series;  ///< the forum that the statement is about: the one that met, or the title's
-  std::vector<std::optional<EntityId>> state_of;  ///< by entity: persons and organs to their state, where known
+  std::optional<EntityId>
+      series;  ///< the forum that the statement is about: the one that met, or the title's
+  std::vector<std::optional<EntityId>>
+      state_of;  ///< by entity: persons and organs to their state, where known
 
   [[nodiscard]] const Mention* mention(std::uint32_t token) const {
     const std::int32_t at = mention_over[token];
@@ -31,7 +33,8 @@ struct Context {
 
 [[nodiscard]] Context make_context(const LexedView& lexed, Recognition recognition);
 
-/// Mentions joined as equals from the mention at `token` on: "APEC, the G-8, and OECD". The tokens that they span.
+/// Mentions joined as equals from the mention at `token` on: "APEC, the G-8, and OECD". The tokens that they
+/// span.
 struct MentionList {
   TokenRange tokens;
   std::vector<EntityId> entities;  ///< in order of text

@@ -15,12 +15,14 @@ namespace {
 constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold", "meet", "convene", "gather", "participate", "attend", "conclude", "assemble", "host"};
+  static constexpr std::array verbs{"hold",   "meet",     "convene",  "gather", "participate",
+                                    "attend", "conclude", "assemble", "host"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
 std::optional<int> ordinal_of(std::string_view word) {
-  static constexpr std::array words{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+  static constexpr std::array words{"first",    "second",  "third",      "fourth",     "fifth",
+                                    "sixth",    "seventh", "eighth",     "ninth",      "tenth",
                                     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (equal_ignoring_case(word, words[i])) return static_cast<int>(i) + 1;
@@ -44,7 +46,8 @@ class MeetingFinder {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
       if (kind(sentence) != BlockKind::paragraph) continue;
       if (++seen > 12) break;
-      if (context_.type(mention) == EntityType::forum && !is_party(mention.entity) && is_own(mention.entity)) return mention.entity;
+      if (context_.type(mention) == EntityType::forum && !is_party(mention.entity) && is_own(mention.entity))
+        return mention.entity;
     }
     return std::nullopt;
   }
@@ -62,7 +65,9 @@ class MeetingFinder {
   }
 
  private:
-  BlockKind kind(const Sentence& sentence) const { return lexed_.document->blocks[sentence.block.index()].kind; }
+  BlockKind kind(const Sentence& sentence) const {
+    return lexed_.document->blocks[sentence.block.index()].kind;
+  }
 
   std::optional<EntityId> forum_in_title() const {
     for (const Mention& mention : context_.recognition.mentions) {
@@ -78,8 +83,9 @@ class MeetingFinder {
     std::optional<std::uint32_t> verb;
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
-      if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) && word.is_verb() &&
-          tells_of_meeting(lemma_at(lexed_, i)) && !(i > tokens.first && lexed_.word(i - 1).is(WordClass::modal))) {
+      if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
+          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
+          !(i > tokens.first && lexed_.word(i - 1).is(WordClass::modal))) {
         verb = i;
       }
     }
@@ -93,31 +99,37 @@ class MeetingFinder {
     return event;
   }
 
-  /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or of the title.
-  void find_series(Event& event, TokenRange tokens, std::uint32_t verb, std::optional<EntityId> title_forum) const {
+  /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or
+  /// of the title.
+  void find_series(Event& event, TokenRange tokens, std::uint32_t verb,
+                   std::optional<EntityId> title_forum) const {
     const Mention* forum = nullptr;
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity) && !is_own_word(*mention)) forum = mention;
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity) &&
+          !is_own_word(*mention))
+        forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity)) forum = mention;
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity))
+        forum = mention;
     }
     const std::uint32_t last = forum != nullptr ? forum->span.last : std::min(tokens.last, verb + 12);
-    for (std::uint32_t i = verb; i < last; ++i) {
-      if (context_.mention_over[i] >= 0 || event.ordinal) continue;
+    std::uint32_t ordinal_at = verb;
+    for (std::uint32_t i = verb; i < last && !event.ordinal; ++i) {
+      if (context_.mention_over[i] >= 0) continue;
       event.ordinal = ordinal_of(lexed_.text(i));
-      if (event.ordinal) event.tokens.first = i;
+      ordinal_at = i;
     }
     if (forum == nullptr) {
       event.series = title_forum;
       return;
     }
     event.series = forum->entity;
-    const bool behind = forum->span.first > verb;
-    event.tokens = {behind && event.ordinal ? event.tokens.first : forum->span.first, forum->span.last};
+    const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
+    event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
   }
 
   /// "our Alliance": what the parties are in, not what met.
@@ -144,13 +156,16 @@ class MeetingFinder {
       if (mention == nullptr) continue;
       std::uint32_t before = mention->span.first;
       if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
-      const bool in = before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
-      if (in && context_.type(*mention) == EntityType::place && event.place.empty()) event.place = context_.entity(mention->entity).name;
+      const bool in =
+          before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
+      if (in && context_.type(*mention) == EntityType::place && event.place.empty())
+        event.place = context_.entity(mention->entity).name;
       i = std::max(i, mention->span.last - 1);
     }
     const auto& dates = context_.recognition.dates;
-    auto at = std::lower_bound(dates.begin(), dates.end(), tokens.first,
-                               [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+    auto at = std::lower_bound(
+        dates.begin(), dates.end(), tokens.first,
+        [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
     for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
       if (at->period.first.day != 0) {
         event.period = at->period;
@@ -165,8 +180,12 @@ class MeetingFinder {
 
 }  // namespace
 
-std::optional<EntityId> forum_of_opening(const Context& context) { return MeetingFinder{context}.opening_forum(); }
+std::optional<EntityId> forum_of_opening(const Context& context) {
+  return MeetingFinder{context}.opening_forum();
+}
 
-std::optional<Event> find_meeting(const Context& context) { return MeetingFinder{context}.find(); }
+std::optional<Event> find_meeting(const Context& context) {
+  return MeetingFinder{context}.find();
+}
 
 }  // namespace entente

@@ -57,7 +57,8 @@ std::vector<EntityId> find_parties(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
   Recognition& recognition = context.recognition;
   std::vector<EntityId> parties;
-  for (const EntryId entry : recognition.title_states) add_once(parties, entity_of_entry(recognition, gazetteer, entry));
+  for (const EntryId entry : recognition.title_states)
+    add_once(parties, entity_of_entry(recognition, gazetteer, entry));
   if (parties.size() >= 2) return parties;
   const auto opening = opening_list(context);
   if (opening.size() >= 2) return opening;
@@ -84,7 +85,8 @@ void link_states(Context& context) {
     if (!context.state_of[id.index()]) context.state_of[id.index()] = to;
   };
   for (std::size_t m = 0; m < recognition.mentions.size(); ++m) {
-    if (recognition.mentions[m].post_of) set(recognition.mentions[m].entity, *recognition.mentions[m].post_of);
+    if (recognition.mentions[m].post_of)
+      set(recognition.mentions[m].entity, *recognition.mentions[m].post_of);
   }
   const std::size_t count = recognition.entities.size();
   for (std::size_t i = 0; i < count; ++i) {

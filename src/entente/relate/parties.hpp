@@ -8,8 +8,9 @@
 
 namespace entente {
 
-/// The parties: the states of the title if it names two or more; else the first list of states that the opening
-/// sentences give ("we the Ministers of A, B and C"); else the members of the forum that the title names.
+/// The parties: the states of the title if it names two or more; else the first list of states that the
+/// opening sentences give ("we the Ministers of A, B and C"); else the members of the forum that the title
+/// names.
 [[nodiscard]] std::vector<EntityId> find_parties(Context& context);
 
 /// Fills Context::state_of from posts ("President X of STATE") and owners.

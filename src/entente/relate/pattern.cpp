@@ -70,12 +70,14 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
   if (text.starts_with("SUBJ")) {
     element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
     if (text.size() > 5 && !read_types(text.substr(5), *element)) return std::nullopt;
-  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O' || text.front() == 'X') && (text[1] == '=' || text[2] == '=')) {
+  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O' || text.front() == 'X') &&
+             (text[1] == '=' || text[2] == '=')) {
     element = read_role(text);
   } else if (text.front() == '~') {
     element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};
     const std::string_view number = text.substr(1);
-    if (std::from_chars(number.data(), number.data() + number.size(), element->gap).ec != std::errc{}) return std::nullopt;
+    if (std::from_chars(number.data(), number.data() + number.size(), element->gap).ec != std::errc{})
+      return std::nullopt;
   } else if (text == "'s") {
     element = Element{ElementKind::possessive, Role::none, Extent::one, false, 0, {}, {}};
   } else if (text.starts_with("verb:")) {
@@ -96,7 +98,8 @@ Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, L
   for (const Rule& rule : rules) {
     if (rule.patterns.empty()) continue;
     const auto wrong = [&](const std::string& what) {
-      return tl::unexpected{Error{Errc::invalid_data, "rule/" + rule.id, std::nullopt, what, "see docs/vocabulary.md for the pattern language"}};
+      return tl::unexpected{Error{Errc::invalid_data, "rule/" + rule.id, std::nullopt, what,
+                                  "see docs/vocabulary.md for the pattern language"}};
     };
     const auto property = predicate(rule.predicate);
     if (!property) return wrong("ent:predicate is no relation: \"" + rule.predicate + "\"");
@@ -104,14 +107,16 @@ Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, L
       RelationPattern pattern{rule.id, *property, {}};
       for (const std::string_view part : split(text, ' ')) {
         auto element = read_element(part, lexicon);
-        if (!element) return wrong("cannot read \"" + std::string{part} + "\" in the pattern \"" + text + "\"");
+        if (!element)
+          return wrong("cannot read \"" + std::string{part} + "\" in the pattern \"" + text + "\"");
         pattern.elements.push_back(std::move(*element));
       }
       const auto index = static_cast<std::uint32_t>(compiled.patterns.size());
       const Element* anchor = nullptr;
       for (const Element& element : pattern.elements) {
         const bool has_words = element.kind == ElementKind::verb || element.kind == ElementKind::words;
-        if (has_words && !element.optional && (anchor == nullptr || element.kind == ElementKind::verb)) anchor = &element;
+        if (has_words && !element.optional && (anchor == nullptr || element.kind == ElementKind::verb))
+          anchor = &element;
       }
       if (anchor == nullptr) compiled.always.push_back(index);
       if (anchor != nullptr) {

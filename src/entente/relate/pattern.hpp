@@ -37,7 +37,20 @@
 
 namespace entente {
 
-enum class ElementKind : std::uint8_t { mention, adjective, clause_subject, verb, words, possessive, gap, noun_phrase, task, date, meeting, series };
+enum class ElementKind : std::uint8_t {
+  mention,
+  adjective,
+  clause_subject,
+  verb,
+  words,
+  possessive,
+  gap,
+  noun_phrase,
+  task,
+  date,
+  meeting,
+  series
+};
 enum class Role : std::uint8_t { none, subject, object };
 enum class Extent : std::uint8_t { list, one, all };
 
@@ -60,14 +73,16 @@ struct RelationPattern {
 /// All patterns of the rules, with the words that can wake them.
 struct RelationRules {
   std::vector<RelationPattern> patterns;
-  std::vector<std::uint32_t> always;                               ///< patterns without a word of their own
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> by_word;  ///< word id -> patterns that need it (or its like)
+  std::vector<std::uint32_t> always;  ///< patterns without a word of their own
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>
+      by_word;  ///< word id -> patterns that need it (or its like)
 };
 
 /// Reads the patterns of `rules`, giving ids to their words.
 ///
 /// errors   invalid_data: a rule whose predicate is none, or an element that is none, by rule id
-[[nodiscard]] Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, Lexicon& lexicon);
+[[nodiscard]] Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules,
+                                                             Lexicon& lexicon);
 
 }  // namespace entente
 

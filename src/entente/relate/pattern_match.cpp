@@ -20,7 +20,8 @@ class Matcher {
     while (i < sentence_.tokens.last) {
       PatternMatch match{{i, i}, {}, {}};
       if (fits(0, i, match) && !match.objects.empty() && match.tokens.last > i) {
-        const bool has_subject = std::any_of(elements_.begin(), elements_.end(), [](const Element& e) { return e.role == Role::subject; });
+        const bool has_subject = std::any_of(elements_.begin(), elements_.end(),
+                                             [](const Element& e) { return e.role == Role::subject; });
         if (!has_subject) match.subjects = context_.parties;
         i = std::max(i + 1, elements_.front().role == Role::none ? match.tokens.last : i + 1);
         matches.push_back(std::move(match));
@@ -52,42 +53,55 @@ class Matcher {
       put(element, *context_.series, match);
       return fits(e + 1, i, match);
     }
-    if (element.kind == ElementKind::clause_subject) return take_clause_subject(element, i, match) && fits(e + 1, i, match);
-    if (std::uint32_t next = i; i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match)) return true;
+    if (element.kind == ElementKind::clause_subject)
+      return take_clause_subject(element, i, match) && fits(e + 1, i, match);
+    if (std::uint32_t next = i;
+        i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))
+      return true;
     match = before;
     return element.optional && fits(e + 1, i, match);
   }
 
   bool take(const Element& element, std::uint32_t& i, PatternMatch& match) {
     switch (element.kind) {
-      case ElementKind::mention: return take_mentions(element, i, match);
-      case ElementKind::adjective: return take_adjective(element, i, match);
-      case ElementKind::verb: return take_verb(element, i);
-      case ElementKind::words: return take_word(element, i);
+      case ElementKind::mention:
+        return take_mentions(element, i, match);
+      case ElementKind::adjective:
+        return take_adjective(element, i, match);
+      case ElementKind::verb:
+        return take_verb(element, i);
+      case ElementKind::words:
+        return take_word(element, i);
       case ElementKind::possessive:
         if (context_.mention_over[i] >= 0 || lexed_.token(i).kind != TokenKind::clitic) return false;
         ++i;
         return true;
-      case ElementKind::noun_phrase: return take_noun_phrase(i, match);
-      case ElementKind::task: return take_tasks(i, match);
-      case ElementKind::date: return take_date(i, match);
-      case ElementKind::meeting: return take_meeting(element, i, match);
+      case ElementKind::noun_phrase:
+        return take_noun_phrase(i, match);
+      case ElementKind::task:
+        return take_tasks(i, match);
+      case ElementKind::date:
+        return take_date(i, match);
+      case ElementKind::meeting:
+        return take_meeting(element, i, match);
       case ElementKind::series:
       case ElementKind::gap:
-      case ElementKind::clause_subject: break;
+      case ElementKind::clause_subject:
+        break;
     }
     return false;
   }
 
   bool has_type(const Element& element, EntityId id) const {
-    return element.types.empty() ||
-           std::find(element.types.begin(), element.types.end(), context_.entity(id).type) != element.types.end();
+    return element.types.empty() || std::find(element.types.begin(), element.types.end(),
+                                              context_.entity(id).type) != element.types.end();
   }
 
   static void put(const Element& element, EntityId id, PatternMatch& match) {
     if (element.role == Role::none) return;
     if (element.role == Role::subject) {
-      if (std::find(match.subjects.begin(), match.subjects.end(), id) == match.subjects.end()) match.subjects.push_back(id);
+      if (std::find(match.subjects.begin(), match.subjects.end(), id) == match.subjects.end())
+        match.subjects.push_back(id);
     } else {
       match.objects.emplace_back(id);
     }
@@ -177,7 +191,9 @@ class Matcher {
     const Word& word = lexed_.word(i);
     WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
     if (word.is(WordClass::be)) lemma = be();
-    if (lemma == unknown_word || std::find(element.words.begin(), element.words.end(), lemma) == element.words.end()) return false;
+    if (lemma == unknown_word ||
+        std::find(element.words.begin(), element.words.end(), lemma) == element.words.end())
+      return false;
     ++i;
     return true;
   }
@@ -186,7 +202,9 @@ class Matcher {
 
   bool take_word(const Element& element, std::uint32_t& i) const {
     if (context_.mention_over[i] >= 0) return false;
-    if (lexed_.ids[i] == unknown_word || std::find(element.words.begin(), element.words.end(), lexed_.ids[i]) == element.words.end()) return false;
+    if (lexed_.ids[i] == unknown_word ||
+        std::find(element.words.begin(), element.words.end(), lexed_.ids[i]) == element.words.end())
+      return false;
     ++i;
     return true;
   }
@@ -222,20 +240,23 @@ class Matcher {
   }
 
   bool is_trailing(std::uint32_t i) const {
-    return lexed_.token(i).kind == TokenKind::punctuation || lexed_.text(i) == "and" || lexed_.text(i) == "to";
+    return lexed_.token(i).kind == TokenKind::punctuation || lexed_.text(i) == "and" ||
+           lexed_.text(i) == "to";
   }
 
   /// The noun of an action verb ("protect" gives "protection"), or the verb itself.
   std::string task_noun(const Action& action) const {
     const WordId noun = lexed_.gazetteer->lexicon.noun_of_verb(lexed_.gazetteer->lexicon.find(action.lemma));
-    return noun == unknown_word ? std::string{lexed_.text(action.verb)} : std::string{lexed_.gazetteer->lexicon.text(noun)};
+    return noun == unknown_word ? std::string{lexed_.text(action.verb)}
+                                : std::string{lexed_.gazetteer->lexicon.text(noun)};
   }
 
   bool take_date(std::uint32_t& i, PatternMatch& match) const {
     if (lexed_.text(i) == "the") ++i;  // "in the fall of 2022"
     const auto& dates = context_.recognition.dates;
-    const auto at = std::lower_bound(dates.begin(), dates.end(), i,
-                                     [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+    const auto at = std::lower_bound(
+        dates.begin(), dates.end(), i,
+        [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
     if (at == dates.end() || at->tokens.first != i || at->period.first.month == 0) return false;
     match.objects.emplace_back(to_iso(at->period));
     i = at->tokens.last;
@@ -259,8 +280,9 @@ class Matcher {
   }
 
   bool take_clause_subject(const Element& element, std::uint32_t i, PatternMatch& match) const {
-    const auto after = std::upper_bound(sentence_.groups.begin(), sentence_.groups.end(), i,
-                                        [](std::uint32_t token, const VerbGroup& group) { return token < group.tokens.first; });
+    const auto after = std::upper_bound(
+        sentence_.groups.begin(), sentence_.groups.end(), i,
+        [](std::uint32_t token, const VerbGroup& group) { return token < group.tokens.first; });
     if (after == sentence_.groups.begin()) return false;
     const auto g = static_cast<std::size_t>(after - sentence_.groups.begin() - 1);
     const VerbGroup& group = sentence_.groups[g];
@@ -279,7 +301,8 @@ class Matcher {
     for (std::uint32_t t = group.subject.first; t < group.subject.last; ++t) {
       const Mention* mention = context_.mention(t);
       if (mention == nullptr) continue;
-      if (has_type(element, mention->entity) && !is_owner(mention->span.first, group.subject.first)) put(element, mention->entity, match);
+      if (has_type(element, mention->entity) && !is_owner(mention->span.first, group.subject.first))
+        put(element, mention->entity, match);
       t = std::max(t, mention->span.last - 1);
     }
     return !match.subjects.empty();
@@ -293,11 +316,14 @@ class Matcher {
     return std::nullopt;
   }
 
-  /// "Director General of the X Bureau": a body behind "of" or "from" describes, it does not act. So does "X's Y".
+  /// "Director General of the X Bureau": a body behind "of" or "from" describes, it does not act. So does
+  /// "X's Y".
   bool is_owner(std::uint32_t first, std::uint32_t floor) const {
     std::uint32_t before = first;
     if (before > floor && lexed_.text(before - 1) == "the") --before;
-    if (before > floor && (lexed_.text(before - 1) == "of" || lexed_.text(before - 1) == "from" || lexed_.text(before - 1) == "at")) return true;
+    if (before > floor && (lexed_.text(before - 1) == "of" || lexed_.text(before - 1) == "from" ||
+                           lexed_.text(before - 1) == "at"))
+      return true;
     const std::uint32_t behind = context_.mention(first)->span.last;
     return behind < sentence_.tokens.last && lexed_.token(behind).kind == TokenKind::clitic;
   }
@@ -313,17 +339,20 @@ class Matcher {
 TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence, std::uint32_t first) {
   const LexedView& lexed = *context.lexed;
   std::uint32_t begin = first;
-  while (begin < sentence.tokens.last && lexed.word(begin).is(WordClass::determiner) && !lexed.word(begin).is(WordClass::possessive)) ++begin;
+  while (begin < sentence.tokens.last && lexed.word(begin).is(WordClass::determiner) &&
+         !lexed.word(begin).is(WordClass::possessive))
+    ++begin;
   std::uint32_t i = begin;
   const auto group_begins = [&](std::uint32_t token) {
-    const auto at = std::lower_bound(sentence.groups.begin(), sentence.groups.end(), token,
-                                     [](const VerbGroup& group, std::uint32_t t) { return group.tokens.first < t; });
+    const auto at =
+        std::lower_bound(sentence.groups.begin(), sentence.groups.end(), token,
+                         [](const VerbGroup& group, std::uint32_t t) { return group.tokens.first < t; });
     return at != sentence.groups.end() && at->tokens.first == token;
   };
   while (i < sentence.tokens.last) {
     if (context.mention_over[i] < 0) {
-      if (lexed.is_mark(i, ',') || lexed.is_mark(i, ';') || lexed.is_mark(i, '.') || lexed.is_mark(i, '(') || lexed.is_mark(i, ':') ||
-          lexed.text(i) == "\u2013" || lexed.text(i) == "\u2014") {
+      if (lexed.is_mark(i, ',') || lexed.is_mark(i, ';') || lexed.is_mark(i, '.') || lexed.is_mark(i, '(') ||
+          lexed.is_mark(i, ':') || lexed.text(i) == "\u2013" || lexed.text(i) == "\u2014") {
         break;
       }
       if (lexed.is_mark(i, '-') && !lexed.token(i).glued) break;
@@ -334,7 +363,8 @@ TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence
   return {begin, i};
 }
 
-std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern) {
+std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence,
+                                        const RelationPattern& pattern) {
   return Matcher{context, sentence, pattern}.run();
 }
 

@@ -30,10 +30,12 @@ struct PatternMatch {
 /// All matches of `pattern`, in order of where they begin.
 ///
 /// cost  linear in the sentence for a given pattern: gaps and lists are bounded
-[[nodiscard]] std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern);
+[[nodiscard]] std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence,
+                                                      const RelationPattern& pattern);
 
 /// The noun phrase that begins at `first`: up to a comma, a relative clause, a finite verb or the end.
-[[nodiscard]] TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence, std::uint32_t first);
+[[nodiscard]] TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence,
+                                        std::uint32_t first);
 
 }  // namespace entente
 

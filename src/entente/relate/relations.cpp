@@ -36,11 +36,12 @@ class RelationFinder {
   }
 
  private:
-  void add(EntityId subject, Predicate predicate, std::variant<EntityId, std::string> object, SentenceId sentence, std::string_view rule,
-           std::string detail = {}) {
+  void add(EntityId subject, Predicate predicate, std::variant<EntityId, std::string> object,
+           SentenceId sentence, std::string_view rule, std::string detail = {}) {
     if (std::holds_alternative<EntityId>(object) && std::get<EntityId>(object) == subject) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
-    found_.found.push_back({subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
+    found_.found.push_back(
+        {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
   }
 
   void read_sentence(SentenceId id, Subject& subject) {
@@ -59,7 +60,8 @@ class RelationFinder {
         sentence.groups = find_clauses(context_, sentence.tokens);
         for (const VerbGroup& group : sentence.groups) {
           sentence.subjects.push_back(classify_subject(context_, group.subject, subject));
-          if (sentence.subjects.back().kind == SubjectKind::party && group.embedding != Embedding::relative) subject = sentence.subjects.back();
+          if (sentence.subjects.back().kind == SubjectKind::party && group.embedding != Embedding::relative)
+            subject = sentence.subjects.back();
         }
         parsed = true;
       }
@@ -74,7 +76,8 @@ class RelationFinder {
 
   void wake(WordId word, std::set<std::uint32_t>& woken) const {
     const auto found = rules_.by_word.find(word.index());
-    if (word != unknown_word && found != rules_.by_word.end()) woken.insert(found->second.begin(), found->second.end());
+    if (word != unknown_word && found != rules_.by_word.end())
+      woken.insert(found->second.begin(), found->second.end());
   }
 
   void read_meeting() {
@@ -95,7 +98,9 @@ class RelationFinder {
         }
       }
     }
-    if (event->period) add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
+    if (event->period)
+      add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
+          relation_rule::meeting);
   }
 
   /// What names themselves say: "U.S. Department of …", "APEC Privacy Framework", "President X of STATE".
@@ -109,16 +114,18 @@ class RelationFinder {
     for (const Mention& mention : mentions) {
       const EntityType type = context_.type(mention);
       if (mention.owner && type == EntityType::agency) {
-        add(mention.entity, Predicate::part_of, entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), mention.sentence,
+        add(mention.entity, Predicate::part_of,
+            entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), mention.sentence,
             relation_rule::owner_before_name);
       }
       if (mention.owner && type == EntityType::framework) {
-        add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), Predicate::issued, mention.entity, mention.sentence,
-            relation_rule::owner_before_name);
+        add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), Predicate::issued,
+            mention.entity, mention.sentence, relation_rule::owner_before_name);
       }
       if (mention.post_of && type == EntityType::person) {
-        add(mention.entity, Predicate::represents, entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.post_of),
-            mention.sentence, relation_rule::post_of_state, context_.entity(mention.entity).post);
+        add(mention.entity, Predicate::represents,
+            entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.post_of), mention.sentence,
+            relation_rule::post_of_state, context_.entity(mention.entity).post);
       }
       if (type == EntityType::framework) read_issuer(mention, named);
     }
@@ -129,29 +136,34 @@ class RelationFinder {
   void read_issuer(const Mention& mention, const std::map<EntryId, EntityId>& named) {
     std::optional<EntryId> issuer;
     std::uint32_t size = 0;
-    lexed_.gazetteer->labels.match(lexed_.from(mention.tokens.first, mention.tokens), [&](const PhraseTrie::Match& match) {
-      if (match.size >= mention.tokens.size()) return;
-      for (const std::uint32_t value : match.values) {
-        const LabelValue& label = lexed_.gazetteer->label_values[value];
-        const EntityType type = lexed_.gazetteer->vocabulary.entries[label.entry.index()].type;
-        if ((type == EntityType::forum || type == EntityType::agency) && match.size > size) {
-          issuer = label.entry;
-          size = match.size;
-        }
-      }
-    });
+    lexed_.gazetteer->labels.match(
+        lexed_.from(mention.tokens.first, mention.tokens), [&](const PhraseTrie::Match& match) {
+          if (match.size >= mention.tokens.size()) return;
+          for (const std::uint32_t value : match.values) {
+            const LabelValue& label = lexed_.gazetteer->label_values[value];
+            const EntityType type = lexed_.gazetteer->vocabulary.entries[label.entry.index()].type;
+            if ((type == EntityType::forum || type == EntityType::agency) && match.size > size) {
+              issuer = label.entry;
+              size = match.size;
+            }
+          }
+        });
     if (!issuer) return;
     const auto at = named.find(*issuer);
-    if (at != named.end()) add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
+    if (at != named.end())
+      add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
   }
 
   /// A commitment that names a forum or programme of the parties says that they work together in it.
   void read_commitments() {
     for (const Commitment& commitment : commitments_.found) {
-      if (commitment.action == "support" || commitment.action == "endorse" || commitment.action == "welcome") continue;
+      if (commitment.action == "support" || commitment.action == "endorse" || commitment.action == "welcome")
+        continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence)) continue;
+        if (type != EntityType::forum || venue == context_.series ||
+            !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence))
+          continue;
         for (const EntityId agent : commitment.agents) {
           if (context_.entity(agent).type == EntityType::state) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
@@ -161,12 +173,14 @@ class RelationFinder {
     }
   }
 
-  /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the subject.
+  /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the
+  /// subject.
   bool stands_alone(EntityId venue, SentenceId sentence) const {
     const TokenRange tokens = lexed_.segmentation->sentences[sentence.index()].tokens;
     const auto& mentions = context_.recognition.mentions;
-    auto at = std::lower_bound(mentions.begin(), mentions.end(), tokens.first,
-                               [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
+    auto at = std::lower_bound(
+        mentions.begin(), mentions.end(), tokens.first,
+        [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
     for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
       if (at->entity != venue) continue;
       if (is_aside(at->span.first, tokens.first)) continue;
@@ -175,8 +189,10 @@ class RelationFinder {
       const Token& token = lexed_.token(behind);
       if (token.kind == TokenKind::clitic) continue;
       const Word& word = lexed_.word(behind);
-      if (token.kind != TokenKind::word || word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::adverb |
-                                                   WordClass::modal | WordClass::be | WordClass::have) || word.is_verb()) {
+      if (token.kind != TokenKind::word ||
+          word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                  WordClass::adverb | WordClass::modal | WordClass::be | WordClass::have) ||
+          word.is_verb()) {
         return true;
       }
     }
@@ -186,8 +202,10 @@ class RelationFinder {
   /// "recalling the X", "welcoming the X": the forum is only spoken of.
   bool is_aside(std::uint32_t first, std::uint32_t floor) const {
     std::uint32_t before = first;
-    while (before > floor && lexed_.word(before - 1).is(WordClass::determiner | WordClass::possessive)) --before;
-    return before > floor && context_.mention_over[before - 1] < 0 && lexed_.word(before - 1).is(VerbForm::gerund) &&
+    while (before > floor && lexed_.word(before - 1).is(WordClass::determiner | WordClass::possessive))
+      --before;
+    return before > floor && context_.mention_over[before - 1] < 0 &&
+           lexed_.word(before - 1).is(VerbForm::gerund) &&
            !lexed_.word(before - 1).is(WordClass::preposition);
   }
 

@@ -1,7 +1,9 @@
-// Relations between entities: who is part of what, who took part where, who issued, supports, implements what.
+// Relations between entities: who is part of what, who took part where, who issued, supports, implements
+// what.
 //
-// Most rules are patterns, declared as data (ontology/vocabulary/relation-rules.ttl). Those below need more than a row
-// of words: the meeting that the statement reports, the owner inside a name, what a commitment says of its venue.
+// Most rules are patterns, declared as data (ontology/vocabulary/relation-rules.ttl). Those below need more
+// than a row of words: the meeting that the statement reports, the owner inside a name, what a commitment
+// says of its venue.
 #ifndef ENTENTE_RELATE_RELATIONS_HPP
 #define ENTENTE_RELATE_RELATIONS_HPP
 
@@ -38,7 +40,7 @@ struct Relation {
 
 /// A meeting that the statement reports.
 struct Event {
-  TokenRange tokens;       ///< its name in the text
+  TokenRange tokens;  ///< its name in the text
   SentenceId sentence;
   std::optional<EntityId> series;
   std::optional<int> ordinal;
@@ -54,7 +56,8 @@ struct Relations {
 /// May add to the context entities that only an adjective names ("the Japanese ‘Strategy’").
 ///
 /// cost  linear in the text for a fixed set of rules
-[[nodiscard]] Relations find_relations(Context& context, const RelationRules& rules, const Commitments& commitments);
+[[nodiscard]] Relations find_relations(Context& context, const RelationRules& rules,
+                                       const Commitments& commitments);
 
 }  // namespace entente
 

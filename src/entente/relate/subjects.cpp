@@ -19,16 +19,20 @@ class SubjectReader {
 
   Subject read() const {
     TokenRange rest = phrase_;
-    while (!rest.empty() && context_.mention_over[rest.first] < 0 && lexed_.token(rest.first).kind == TokenKind::punctuation) ++rest.first;
+    while (!rest.empty() && context_.mention_over[rest.first] < 0 &&
+           lexed_.token(rest.first).kind == TokenKind::punctuation)
+      ++rest.first;
     if (rest.empty()) return {};
     if (context_.mention_over[rest.first] < 0) {
       const std::string word = to_lower(lexed_.text(rest.first));
       if (word == "we") return parties();
       if (word == "they" || word == "it" || word == "he" || word == "she") {
-        if (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint) return antecedent_;
+        if (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint)
+          return antecedent_;
         return word == "they" ? parties() : Subject{SubjectKind::other, {}};
       }
-      if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+      if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))
+        return {SubjectKind::effort, {}};
       if (rest.size() == 1 && (word == "both" || word == "all" || word == "each")) return parties();
     }
     return by_head(rest);
@@ -64,7 +68,9 @@ class SubjectReader {
         continue;
       }
       const Word& word = lexed_.word(at);
-      if (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-') && !lexed_.is_mark(at, '/')) break;
+      if (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-') &&
+          !lexed_.is_mark(at, '/'))
+        break;
       if (word.is(WordClass::preposition | WordClass::subordinator) && at > i) break;
       if (word.is(WordClass::foreign_party) && at + 1 < rest.last) foreign = true;
       head = at;
@@ -74,13 +80,16 @@ class SubjectReader {
     return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
   }
 
-  Subject by_noun(std::uint32_t head, TokenRange behind, bool foreign, bool indefinite, TokenRange whole) const {
+  Subject by_noun(std::uint32_t head, TokenRange behind, bool foreign, bool indefinite,
+                  TokenRange whole) const {
     const Word& word = lexed_.word(head);
     if (word.is(WordClass::party_noun) && !foreign) {
       if (const auto states = states_behind(behind); !states.empty()) return {SubjectKind::party, states};
       const bool bare = head == whole.first;
       if (word.is(WordClass::party_noun_singular)) {
-        return antecedent_.kind == SubjectKind::party && antecedent_.agents.size() == 1 ? antecedent_ : Subject{SubjectKind::other, {}};
+        return antecedent_.kind == SubjectKind::party && antecedent_.agents.size() == 1
+                   ? antecedent_
+                   : Subject{SubjectKind::other, {}};
       }
       if (bare && word.is(WordClass::generic_actor)) return {SubjectKind::generic, context_.parties};
       return parties();
@@ -96,7 +105,9 @@ class SubjectReader {
   /// "of Japan and the United States", "from both countries", "of the Quad": whose the noun before is.
   std::vector<EntityId> states_behind(TokenRange behind) const {
     std::vector<EntityId> states;
-    if (behind.empty() || (lexed_.text(behind.first) != "of" && lexed_.text(behind.first) != "from" && lexed_.text(behind.first) != "for")) return states;
+    if (behind.empty() || (lexed_.text(behind.first) != "of" && lexed_.text(behind.first) != "from" &&
+                           lexed_.text(behind.first) != "for"))
+      return states;
     for (std::uint32_t i = behind.first; i < behind.last; ++i) {
       if (const Mention* mention = context_.mention(i)) {
         if (is_actor(mention->entity)) add_once(states, mention->entity);
@@ -129,8 +140,9 @@ class SubjectReader {
 
   std::vector<PostAt> posts_in(TokenRange range) const {
     const auto& posts = context_.recognition.posts;
-    auto at = std::lower_bound(posts.begin(), posts.end(), range.first,
-                               [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
+    auto at =
+        std::lower_bound(posts.begin(), posts.end(), range.first,
+                         [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
     std::vector<PostAt> found;
     for (; at != posts.end() && at->tokens.first < range.last; ++at) found.push_back(*at);
     return found;
@@ -139,12 +151,16 @@ class SubjectReader {
   Subject by_mention(const Mention& mention, TokenRange rest, std::uint32_t at) const {
     const EntityType type = context_.type(mention);
     const std::uint32_t after = mention.span.last;
-    // "Quad partners", "United States negotiators", "the Group's work": the name only describes the head behind it.
-    if (after < rest.last && context_.mention_over[after] < 0 && lexed_.token(after).kind == TokenKind::clitic) {
+    // "Quad partners", "United States negotiators", "the Group's work": the name only describes the head
+    // behind it.
+    if (after < rest.last && context_.mention_over[after] < 0 &&
+        lexed_.token(after).kind == TokenKind::clitic) {
       return by_possessed({after + 1, rest.last}, mention.entity);
     }
-    if (after < rest.last && context_.mention_over[after] < 0 && lexed_.token(after).kind == TokenKind::word &&
-        !lexed_.word(after).is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator | WordClass::adverb)) {
+    if (after < rest.last && context_.mention_over[after] < 0 &&
+        lexed_.token(after).kind == TokenKind::word &&
+        !lexed_.word(after).is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                               WordClass::adverb)) {
       return by_described({after, rest.last}, mention.entity);
     }
     if (type == EntityType::person) return by_persons(rest);
@@ -167,7 +183,8 @@ class SubjectReader {
       case EntityType::forum:
       case EntityType::programme: {
         if (is_actor(mention.entity)) return {SubjectKind::party, {mention.entity}};
-        return is_joint(mention.entity) ? Subject{SubjectKind::joint, context_.parties} : Subject{SubjectKind::other, {}};
+        return is_joint(mention.entity) ? Subject{SubjectKind::joint, context_.parties}
+                                        : Subject{SubjectKind::other, {}};
       }
       default:
         return {SubjectKind::other, {}};
@@ -218,7 +235,8 @@ class SubjectReader {
     }
     const Word& word = lexed_.word(head);
     if (word.is(WordClass::party_noun)) {
-      if (context_.entity(describing).type == EntityType::state) return only_parties({SubjectKind::party, {describing}});
+      if (context_.entity(describing).type == EntityType::state)
+        return only_parties({SubjectKind::party, {describing}});
       return parties();
     }
     if (word.is(WordClass::joint_body)) return {SubjectKind::joint, context_.parties};
@@ -226,12 +244,14 @@ class SubjectReader {
     return {SubjectKind::other, {}};
   }
 
-  /// A forum or programme of the parties: not in the vocabulary, or with all parties among its members, or named after them.
+  /// A forum or programme of the parties: not in the vocabulary, or with all parties among its members, or
+  /// named after them.
   bool is_joint(EntityId id) const {
     const RecognisedEntity& entity = context_.entity(id);
     if (!entity.entry) return true;
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
-    if (entry.members.empty()) return entity.type == EntityType::programme || entity.name.find('-') != std::string::npos;
+    if (entry.members.empty())
+      return entity.type == EntityType::programme || entity.name.find('-') != std::string::npos;
     return std::all_of(context_.parties.begin(), context_.parties.end(), [&](EntityId party) {
       const auto state = context_.entity(party).entry;
       return state && std::find(entry.members.begin(), entry.members.end(), *state) != entry.members.end();

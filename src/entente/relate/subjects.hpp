@@ -1,4 +1,5 @@
-// Who the subject of a clause stands for: the parties, some of them, an organ, a joint body — or nobody that binds itself.
+// Who the subject of a clause stands for: the parties, some of them, an organ, a joint body — or nobody that
+// binds itself.
 #ifndef ENTENTE_RELATE_SUBJECTS_HPP
 #define ENTENTE_RELATE_SUBJECTS_HPP
 
@@ -10,12 +11,12 @@
 namespace entente {
 
 enum class SubjectKind : std::uint8_t {
-  none,      ///< no subject found
-  party,     ///< parties or organs of theirs, or all of them ("we", "participants", "both sides")
-  joint,     ///< a joint forum, programme or meeting of the parties: "the Dialogue", "the first meeting"
-  generic,   ///< nations, governments: takes the parties in when it urges
-  effort,    ///< what the parties do together: "our efforts", "this"
-  other,     ///< anything else: "this investment", "other countries", "the private sector"
+  none,     ///< no subject found
+  party,    ///< parties or organs of theirs, or all of them ("we", "participants", "both sides")
+  joint,    ///< a joint forum, programme or meeting of the parties: "the Dialogue", "the first meeting"
+  generic,  ///< nations, governments: takes the parties in when it urges
+  effort,   ///< what the parties do together: "our efforts", "this"
+  other,    ///< anything else: "this investment", "other countries", "the private sector"
 };
 
 struct Subject {
@@ -23,7 +24,8 @@ struct Subject {
   std::vector<EntityId> agents;  ///< in order of text; empty for effort, other, none
 };
 
-/// Classifies the noun phrase `phrase`. `antecedent` is what "they", "it", "he" refer to: the last party-like subject.
+/// Classifies the noun phrase `phrase`. `antecedent` is what "they", "it", "he" refer to: the last party-like
+/// subject.
 ///
 /// cost  linear in the phrase
 [[nodiscard]] Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent);

@@ -1,0 +1,214 @@
+#include "entente/relate/clause_finder.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+std::vector<VerbGroup> ClauseFinder::find() {
+  std::uint32_t i = sentence_.first;
+  while (i < sentence_.last) {
+    if (const Mention* mention = context_.mention(i)) {
+      i = std::max(i + 1, mention->span.last);
+      continue;
+    }
+    if (lexed_.is_mark(i, '(')) {
+      i = after_bracket(i);
+      continue;
+    }
+    if (auto group = group_at(i)) {
+      find_subject(*group);
+      i = group->tokens.last;
+      groups_.push_back(*group);
+    } else {
+      ++i;
+    }
+  }
+  return std::move(groups_);
+}
+
+std::uint32_t ClauseFinder::after_bracket(std::uint32_t open) const {
+  for (std::uint32_t i = open + 1; i < sentence_.last && i < open + 60; ++i) {
+    if (lexed_.is_mark(i, ')')) return i + 1;
+  }
+  return open + 1;
+}
+
+std::uint32_t ClauseFinder::before_bracket(std::uint32_t close) const {
+  for (std::uint32_t i = close; i > sentence_.first && close - i < 10; --i) {
+    if (lexed_.is_mark(i, '(') && i > sentence_.first) return i - 1;
+  }
+  return close;
+}
+
+std::optional<VerbGroup> ClauseFinder::group_at(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
+  if (word.is(WordClass::modal)) return modal_at(i);
+  if (word.is(WordClass::be)) return be_at(i);
+  if (word.is(WordClass::have)) return have_at(i);
+  return plain_at(i);
+}
+
+bool ClauseFinder::word_before(std::uint32_t i, WordClass any_of) const {
+  return i > sentence_.first && lexed_.word(i - 1).is(any_of);
+}
+
+std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
+  // "the political will to …", and "May 2022".
+  if (i + 1 >= sentence_.last || lexed_.text(i + 1) == "to" ||
+      (i > sentence_.first && lexed_.is_capital(i))) {
+    return std::nullopt;
+  }
+  VerbGroup group;
+  group.kind = VerbGroupKind::modal;
+  std::uint32_t at = skip(i + 1, group.negated);
+  if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
+  if (lexed_.text(at) == "have") at = skip(at + 1, group.negated);
+  if (at >= sentence_.last) return std::nullopt;
+  group.head = at;
+  group.tokens = {i, at + 1};
+  return group;
+}
+
+std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
+  const std::string_view text = lexed_.text(i);
+  if (text == "be" || text == "being" || text == "been") return std::nullopt;
+  VerbGroup group;
+  const std::uint32_t at = skip(i + 1, group.negated);
+  group.kind = VerbGroupKind::copula;
+  group.head = i;
+  group.tokens = {i, i + 1};
+  if (at < sentence_.last && lexed_.token(at).kind == TokenKind::word && context_.mention_over[at] < 0) {
+    const Word& next = lexed_.word(at);
+    if (next.is(VerbForm::gerund) && !next.is(WordClass::noun_too)) {
+      group.kind = VerbGroupKind::progressive;
+    } else if (next.is(VerbForm::participle) ||
+               next.is(WordClass::adjective_high | WordClass::adjective_low)) {
+      group.kind = VerbGroupKind::participle;
+    }
+    if (group.kind != VerbGroupKind::copula) {
+      group.head = at;
+      group.tokens.last = at + 1;
+    }
+  }
+  return group;
+}
+
+std::optional<VerbGroup> ClauseFinder::have_at(std::uint32_t i) const {
+  if (lexed_.text(i) == "having" || word_before(i, WordClass::preposition)) return std::nullopt;
+  VerbGroup group;
+  std::uint32_t at = skip(i + 1, group.negated);
+  group.kind = VerbGroupKind::present;
+  group.head = i;
+  group.tokens = {i, i + 1};
+  if (at < sentence_.last && lexed_.text(at) == "been") at = skip(at + 1, group.negated);
+  if (at < sentence_.last && lexed_.word(at).is(VerbForm::participle) && context_.mention_over[at] < 0) {
+    group.kind = VerbGroupKind::perfect;
+    group.head = at;
+    group.tokens.last = at + 1;
+  }
+  return group;
+}
+
+bool ClauseFinder::ends_noun_phrase(std::uint32_t i) const {
+  if (context_.mention_over[i] >= 0) return true;
+  const Token& token = lexed_.token(i);
+  if (token.kind == TokenKind::number) return true;
+  if (token.kind != TokenKind::word)
+    return lexed_.is_mark(i, ')') || lexed_.is_mark(i, ',') || lexed_.text(i) == "\u201D";
+  const Word& word = lexed_.word(i);
+  if (word.is(WordClass::pronoun)) return true;
+  return !word.is(WordClass::determiner | WordClass::possessive | WordClass::preposition | WordClass::modal |
+                  WordClass::be | WordClass::have | WordClass::subordinator | WordClass::conjunction);
+}
+
+bool ClauseFinder::is_plural_subject(std::uint32_t i) const {
+  if (const Mention* mention = context_.mention(i)) {
+    const EntityType type = context_.type(*mention);
+    return type == EntityType::state || type == EntityType::person || type == EntityType::agency ||
+           type == EntityType::forum;
+  }
+  const std::string_view text = lexed_.text(i);
+  const Word& word = lexed_.word(i);
+  if (text == "we" || text == "We" || text == "they" || text == "They" || text == "both" || text == "Both")
+    return true;
+  return word.is(WordClass::party_noun) || (text.size() > 3 && text.ends_with("s") && !text.ends_with("ss"));
+}
+
+std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past) ||
+      lexed_.token(i).letter_case != TokenCase::lower) {
+    return std::nullopt;
+  }
+  std::uint32_t before = i;
+  while (before > sentence_.first && is_adverb(before - 1)) --before;
+  if (before == sentence_.first) return std::nullopt;
+  --before;
+  if (lexed_.is_mark(before, ')')) before = before_bracket(before);
+  const bool coordinated =
+      lexed_.text(before) == "and" || lexed_.is_mark(before, ',') || lexed_.text(before) == "but";
+  VerbGroup group;
+  group.head = i;
+  group.tokens = {i, i + 1};
+  if (word.is(VerbForm::past)) {
+    if (!coordinated && !ends_noun_phrase(before)) return std::nullopt;
+    if (i + 1 < sentence_.last && lexed_.text(i + 1) == "by")
+      return std::nullopt;  // "led by": no finite verb
+    if (coordinated && !goes_on_in_past(i)) return std::nullopt;
+    group.kind = VerbGroupKind::past;
+    // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
+    return group;
+  }
+  group.kind = VerbGroupKind::present;
+  const bool before_object =
+      i + 1 < sentence_.last &&
+      (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
+       lexed_.text(i + 1) == "to");
+  if (word.is(VerbForm::third)) {
+    if (word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) &&
+        !(before_object &&
+          (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun)))) {
+      return std::nullopt;
+    }
+    return ends_noun_phrase(before) && !coordinated ? std::optional{group} : std::nullopt;
+  }
+  if (coordinated) {
+    // "participants reiterated …, and continue to …" is read as an action of the verb before.
+    return std::nullopt;
+  }
+  if (!is_plural_subject(before)) return std::nullopt;
+  const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
+  if (word.is(WordClass::noun_too) && !pronoun && !before_object &&
+      !lexed_.word(before).is(WordClass::party_noun)) {
+    return std::nullopt;
+  }
+  return group;
+}
+
+bool ClauseFinder::goes_on_in_past(std::uint32_t i) const {
+  if (groups_.empty()) return false;
+  const Word& lemma = lexed_.gazetteer->lexicon.word(lexed_.word(i).lemma);
+  if (lexed_.is_mark(i - 1, ',') && lemma.is(WordClass::gerund_high)) return false;
+  if (groups_.back().kind == VerbGroupKind::past) return true;
+  if (i + 1 >= sentence_.last) return false;
+  const Word& next = lexed_.word(i + 1);
+  return next.is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
+         lexed_.text(i + 1) == "to";
+}
+
+bool ClauseFinder::is_adverb(std::uint32_t i) const {
+  return lexed_.token(i).kind == TokenKind::word && context_.mention_over[i] < 0 &&
+         lexed_.word(i).is(WordClass::adverb) &&
+         !lexed_.word(i).is(WordClass::preposition | WordClass::determiner);
+}
+
+std::uint32_t ClauseFinder::skip(std::uint32_t i, bool& negated) const {
+  while (i < sentence_.last && (is_adverb(i) || lexed_.word(i).is(WordClass::negation))) {
+    negated = negated || lexed_.word(i).is(WordClass::negation);
+    ++i;
+  }
+  return i;
+}
+
+}  // namespace entente

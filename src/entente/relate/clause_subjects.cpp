@@ -1,0 +1,212 @@
+#include <algorithm>
+
+#include "entente/relate/clause_finder.hpp"
+
+namespace entente {
+
+std::uint32_t ClauseFinder::clause_floor(std::uint32_t verb) const {
+  const std::uint32_t after_group = groups_.empty() ? sentence_.first : groups_.back().tokens.last;
+  for (std::uint32_t i = verb; i > after_group; --i) {
+    // Before the first verb semicolons part the names of a long subject, not clauses.
+    if ((lexed_.is_mark(i - 1, ';') && !groups_.empty()) || lexed_.is_mark(i - 1, ':')) return i;
+  }
+  return after_group;
+}
+
+void ClauseFinder::find_subject(VerbGroup& group) const {
+  const std::uint32_t floor = clause_floor(group.tokens.first);
+  std::uint32_t end = group.tokens.first;
+  while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) {
+    if (lexed_.is_mark(end - 1, ',') && !is_parenthetic_comma(end - 1, floor)) break;
+    --end;
+  }
+  const bool first_clause = groups_.empty() || floor != groups_.back().tokens.last;
+  if (end == floor || lexed_.text(end - 1) == "and" || lexed_.text(end - 1) == "but" ||
+      lexed_.is_mark(end - 1, ',')) {
+    if (!groups_.empty()) share_subject(group);
+    return;
+  }
+  // The last complementizer between the verbs opens this clause.
+  for (std::uint32_t i = end; i > floor; --i) {
+    const std::uint32_t at = i - 1;
+    if (context_.mention_over[at] >= 0 ||
+        !lexed_.word(at).is(WordClass::subordinator | WordClass::conditional))
+      continue;
+    const std::string_view text = lexed_.text(at);
+    if (text == "so") continue;
+    if (at + 1 == end) {
+      group.embedding = Embedding::relative;  // "which can", "that are"
+      return;
+    }
+    group.subject = {at + 1, end};
+    if (text == "that" || text == "how") {
+      group.embedding = governor(at);
+    } else if (lexed_.word(at).is(WordClass::conditional)) {
+      group.embedding = Embedding::conditional;
+    } else {
+      group.embedding =
+          text == "while" || text == "as" || text == "because" || text == "although" || text == "whereas"
+              ? Embedding::main
+              : Embedding::relative;
+    }
+    narrow(group.subject);
+    return;
+  }
+  if (first_clause) {
+    group.subject = {floor, end};
+    narrow(group.subject);
+    return;
+  }
+  // Behind an earlier verb: the phrase right before this one, if a comma or "and" sets it off.
+  const std::uint32_t begin = phrase_begin(end, floor);
+  group.subject = {begin, end};
+  if (begin == floor) {
+    group.embedding = embedding_by(groups_.back());  // "ensure the Quad continues"
+    if (group.embedding == Embedding::main) group.embedding = Embedding::relative;
+  }
+  trim_front(group.subject);
+}
+
+bool ClauseFinder::is_parenthetic_comma(std::uint32_t comma, std::uint32_t floor) const {
+  for (std::uint32_t i = comma; i > floor; --i) {
+    if (lexed_.is_mark(i - 1, ',')) return true;
+  }
+  return false;
+}
+
+void ClauseFinder::share_subject(VerbGroup& group) const {
+  // A past or perfect verb goes on with the last such one; others with the verb before.
+  const VerbGroup* from = &groups_.back();
+  if (from->embedding != Embedding::main) {
+    for (auto earlier = groups_.rbegin(); earlier != groups_.rend(); ++earlier) {
+      if (earlier->embedding == Embedding::main && !earlier->subject.empty()) {
+        from = &*earlier;
+        break;
+      }
+    }
+  }
+  group.subject = from->subject;
+  group.embedding = from->embedding == Embedding::relative ? Embedding::relative : from->embedding;
+}
+
+Embedding ClauseFinder::embedding_by(const VerbGroup& governor_group) const {
+  const Word& word = lexed_.word(governor_group.head);
+  const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
+  if (lemma.is(WordClass::belief)) return Embedding::belief;
+  return lemma.is(WordClass::speech) ? Embedding::speech : Embedding::main;
+}
+
+Embedding ClauseFinder::governor(std::uint32_t that) const {
+  std::uint32_t before = that;
+  while (before > sentence_.first && (is_adverb(before - 1) || lexed_.is_mark(before - 1, ','))) --before;
+  if (before == sentence_.first) return Embedding::main;
+  --before;
+  if (lexed_.text(before) == "and" && !groups_.empty())
+    return groups_.back().embedding;  // "that …, and that …"
+  const Word& word = lexed_.word(before);
+  const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
+  if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
+  if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
+  if (word.is(WordClass::commitment_noun)) return Embedding::speech;
+  return Embedding::belief;
+}
+
+std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
+  std::uint32_t begin = end;
+  while (begin > floor) {
+    const std::uint32_t at = begin - 1;
+    if (const Mention* mention = context_.mention(at)) {
+      begin = std::max(floor, mention->span.first);
+      continue;
+    }
+    if (lexed_.is_mark(at, ',')) break;
+    const bool joins_mentions = lexed_.text(at) == "and" && context_.mention_over[begin] >= 0 && at > floor &&
+                                context_.mention_over[at - 1] >= 0;
+    const bool the_before_mention = lexed_.text(at) == "the";
+    if (lexed_.text(at) == "and" && !joins_mentions) {
+      // "Japan and the United States": the article stands between.
+      if (!(begin < end && lexed_.text(begin) == "the" && at > floor && context_.mention_over[at - 1] >= 0))
+        break;
+    }
+    if (lexed_.word(at).is(WordClass::pronoun) && !the_before_mention) return at;
+    --begin;
+  }
+  return begin;
+}
+
+bool ClauseFinder::opens_aside(const Word& word) {
+  return word.is(WordClass::preposition | WordClass::adverb | WordClass::subordinator) ||
+         word.is(VerbForm::gerund) || (word.is(VerbForm::participle) && !word.is(VerbForm::base));
+}
+
+void ClauseFinder::trim_front(TokenRange& phrase) const {
+  while (!phrase.empty() && context_.mention_over[phrase.first] < 0 &&
+         (lexed_.is_mark(phrase.first, ',') || lexed_.word(phrase.first).is(WordClass::conjunction) ||
+          (is_adverb(phrase.first) && lexed_.text(phrase.first) != "Both" &&
+           lexed_.text(phrase.first) != "both" && lexed_.text(phrase.first) != "All" &&
+           lexed_.text(phrase.first) != "all"))) {
+    ++phrase.first;
+  }
+}
+
+void ClauseFinder::narrow(TokenRange& phrase) const {
+  trim_front(phrase);
+  for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
+    if (context_.mention_over[phrase.first] >= 0) return;
+    const Word& word = lexed_.word(phrase.first);
+    const bool ordinal =
+        word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');
+    const bool capital_participle =
+        word.is(VerbForm::participle) && lexed_.is_capital(phrase.first) && !word.is(WordClass::determiner);
+    if (!opens_aside(word) && !ordinal && !capital_participle && !unlisted_aside(phrase.first)) return;
+    if (word.is(WordClass::determiner) && !ordinal) return;
+    std::uint32_t comma = phrase.first;
+    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    if (comma == phrase.last) {
+      last_phrase(phrase);
+      return;
+    }
+    phrase.first = comma + 1;
+    trim_front(phrase);
+    skip_list_rest(phrase);
+  }
+}
+
+bool ClauseFinder::unlisted_aside(std::uint32_t i) const {
+  return i + 1 < sentence_.last && i == sentence_.first && lexed_.is_capital(i) &&
+         lexed_.word(i + 1).is(WordClass::preposition) && lexed_.text(i + 1) != "of" &&
+         lexed_.text(i + 1) != "from" &&
+         !lexed_.word(i).is(WordClass::party_noun | WordClass::pronoun | WordClass::joint_body |
+                            WordClass::effort_noun);
+}
+
+void ClauseFinder::skip_list_rest(TokenRange& phrase) const {
+  while (
+      !phrase.empty() && context_.mention_over[phrase.first] < 0 &&
+      !lexed_.word(phrase.first)
+           .is(WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::party_noun)) {
+    std::uint32_t comma = phrase.first;
+    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    if (comma == phrase.last) return;
+    phrase.first = comma + 1;
+    trim_front(phrase);
+  }
+}
+
+void ClauseFinder::last_phrase(TokenRange& phrase) const {
+  for (std::uint32_t i = phrase.last; i > phrase.first + 1; --i) {
+    const std::uint32_t at = i - 1;
+    if (context_.mention_over[at] >= 0) continue;
+    const Word& word = lexed_.word(at);
+    if (word.is(WordClass::pronoun) && !word.is(WordClass::determiner)) {
+      phrase.first = at;
+      return;
+    }
+    if (word.is(WordClass::determiner) && !lexed_.word(at - 1).is(WordClass::preposition)) {
+      phrase.first = at;
+      return;
+    }
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/circumstances.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
+  const std::uint32_t begin = item_begin();
+  if (!first_of_item) {
+    read_item_goes_on(lead);
+    return;
+  }
+  for (std::uint32_t i = begin; i < sentence_.last && i < begin + 24; ++i) {
+    const bool at_begin = i == begin;
+    const bool joined = i > begin && (lexed_.text(i - 1) == "and" || lexed_.is_mark(i - 1, '/') ||
+                                      lexed_.text(i - 1) == "or");
+    if (!at_begin && !joined) continue;
+    const bool verb =
+        at_begin ? can_be_action(context_, i, sentence_.last, ActionForm::any, true) || opens_with_verb(i)
+                 : can_be_action(context_, i, sentence_.last, ActionForm::gerund, true);
+    if (verb) {
+      add_item(lead, i);
+      return;
+    }
+  }
+  add_item_without_verb(lead, begin);
+}
+
+void SentenceReader::read_includes(const VerbGroup& group) {
+  if (lemma_at(lexed_, group.head) == "include") includes_ = group.tokens;
+}
+
+/// Behind the label of an item ("Pandemic preparedness: exploring …") and a leading "to".
+std::uint32_t SentenceReader::item_begin() const {
+  std::uint32_t begin = sentence_.first;
+  for (std::uint32_t i = sentence_.first; i < sentence_.last && i < sentence_.first + 14; ++i) {
+    if (lexed_.is_mark(i, ':') && i + 1 < sentence_.last) {
+      begin = i + 1;
+      break;
+    }
+  }
+  begin = skip_adverbs(lexed_, begin, sentence_.last);
+  if (begin < sentence_.last && equal_ignoring_case(lexed_.text(begin), "to"))
+    begin = skip_adverbs(lexed_, begin + 1, sentence_.last);
+  return begin;
+}
+
+bool SentenceReader::opens_with_verb(std::uint32_t i) const {
+  if (i >= sentence_.last || context_.mention_over[i] >= 0) return false;
+  const Word& word = lexed_.word(i);
+  return word.is(VerbForm::gerund) || (word.is(VerbForm::base) && !word.is(WordClass::noun_too));
+}
+
+void SentenceReader::add_item(const LeadIn& lead, std::uint32_t verb) {
+  const ActionForm form = lexed_.word(verb).is(VerbForm::gerund) ? ActionForm::gerund : ActionForm::any;
+  auto actions = collect_actions(context_, verb, sentence_.last,
+                                 form == ActionForm::gerund ? ActionForm::gerund : ActionForm::base);
+  for (Action& action : actions) action.weak = action.weak || lemma_is(action.verb, WordClass::explore);
+  add(actions, lead.trigger, lead.force, {SubjectKind::party, lead.agents}, commitment_rule::list_item, verb);
+}
+
+void SentenceReader::add_item_without_verb(const LeadIn& lead, std::uint32_t begin) {
+  if (begin >= sentence_.last) return;
+  const std::uint32_t noun = head_noun(begin);
+  const WordId verb = lexed_.gazetteer->lexicon.verb_of_noun(lexed_.ids[noun]);
+  std::string action = verb == unknown_word ? lead.action : std::string{lexed_.gazetteer->lexicon.text(verb)};
+  if (action.empty()) return;
+  add({{begin, std::move(action), false, {begin, sentence_.last}}}, lead.trigger, lead.force,
+      {SubjectKind::party, lead.agents}, commitment_rule::list_item, begin);
+}
+
+void SentenceReader::read_item_goes_on(const LeadIn& lead) {
+  Subject nobody;
+  find_includes(nobody);
+  if (!includes_.empty()) {
+    const std::uint32_t verb = skip_adverbs(lexed_, includes_.last, sentence_.last);
+    if (can_be_action(context_, verb, sentence_.last, ActionForm::gerund, true)) {
+      add(collect_actions(context_, verb, sentence_.last, ActionForm::gerund), includes_, lead.force,
+          {SubjectKind::party, lead.agents}, commitment_rule::efforts, verb);
+    }
+  }
+}
+
+void SentenceReader::find_includes(Subject& subject) {
+  const auto groups = find_clauses(context_, sentence_);
+  for (const VerbGroup& group : groups) {
+    if (classify_subject(context_, group.subject, subject).kind == SubjectKind::effort) read_includes(group);
+  }
+}
+
+}  // namespace entente

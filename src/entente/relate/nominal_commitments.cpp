@@ -1,0 +1,114 @@
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/circumstances.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
+  std::uint32_t noun = group.head + 1;
+  const std::uint32_t last = std::min(sentence_.last, group.head + 12);
+  while (noun < last && !lexed_.word(noun).is(WordClass::commitment_noun)) {
+    if (lexed_.is_mark(noun, ',') || lexed_.is_mark(noun, ';') || lexed_.text(noun) == "that" ||
+        lexed_.text(noun) == "to")
+      return false;
+    ++noun;
+  }
+  if (noun >= last) return false;
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) {
+    reject({group.tokens.first, noun + 1}, commitment_rule::nominal, "the subject is no party");
+    return true;
+  }
+  if (group.embedding == Embedding::belief || group.embedding == Embedding::relative) return true;
+  const Subject owner = owner_of({group.head + 1, noun + 1}, here);
+  std::uint32_t to = noun + 1;
+  while (to < sentence_.last && to < noun + 14 && lexed_.text(to) != "to") {
+    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.')) return true;
+    ++to;
+  }
+  if (to >= sentence_.last || lexed_.text(to) != "to") return true;
+  const Force force = lexed_.word(noun).is(WordClass::commitment_noun_low) ? Force::low : Force::high;
+  bind_nominal({group.tokens.first, to + 1}, to, owner, force, group);
+  return true;
+}
+
+void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
+                                  const VerbGroup& group) {
+  const std::uint32_t verb = skip_adverbs(lexed_, to + 1, sentence_.last);
+  if (verb >= sentence_.last) return;
+  // "to information sharing" is a noun; "to sharing information" a verb.
+  if (can_be_action(context_, verb, sentence_.last, ActionForm::gerund, true)) {
+    add(collect_actions(context_, verb, sentence_.last, ActionForm::gerund), trigger, force, owner,
+        commitment_rule::nominal, clause_first(group));
+    return;
+  }
+  if (can_be_action(context_, verb, sentence_.last, ActionForm::infinitive, true)) {
+    add(collect_actions(context_, verb, sentence_.last, ActionForm::infinitive), trigger, force, owner,
+        commitment_rule::nominal, clause_first(group));
+    return;
+  }
+  const std::uint32_t noun = head_noun(verb);
+  const WordId action =
+      noun < sentence_.last ? lexed_.gazetteer->lexicon.verb_of_noun(lexed_.ids[noun]) : unknown_word;
+  if (action == unknown_word) {
+    reject({trigger.first, std::min(sentence_.last, noun + 1)}, commitment_rule::nominal,
+           "a commitment to a state of affairs, not to an action");
+    return;
+  }
+  Action named{verb, std::string{lexed_.gazetteer->lexicon.text(action)}, false, {verb, sentence_.last}};
+  add({named}, trigger, force, owner, commitment_rule::nominal, clause_first(group));
+}
+
+std::uint32_t SentenceReader::head_noun(std::uint32_t i) const {
+  std::uint32_t head = i;
+  for (std::uint32_t at = i; at < sentence_.last; ++at) {
+    const Word& word = lexed_.word(at);
+    if (context_.mention_over[at] < 0 &&
+        (lexed_.token(at).kind == TokenKind::punctuation ||
+         word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator))) {
+      if (!(lexed_.is_mark(at, '-') && lexed_.token(at).glued)) break;
+    }
+    head = at;
+  }
+  return head;
+}
+
+Subject SentenceReader::owner_of(TokenRange phrase, const Subject& speaker) const {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (const Mention* mention = context_.mention(i)) {
+      if (context_.type(*mention) == EntityType::state) return {SubjectKind::party, {mention->entity}};
+    }
+    if (const auto state = adjective_state(i)) return {SubjectKind::party, {*state}};
+  }
+  const std::uint32_t behind = phrase.last;
+  if (behind + 1 < sentence_.last && lexed_.text(behind) == "of") {
+    std::uint32_t at = behind + 1;
+    if (lexed_.text(at) == "the") ++at;
+    if (at < sentence_.last && context_.mention_over[at] >= 0) {
+      const MentionList list = list_at(context_, at, sentence_);
+      std::vector<EntityId> states;
+      for (const EntityId id : list.entities) {
+        if (context_.entity(id).type == EntityType::state) states.push_back(id);
+      }
+      if (!states.empty()) return {SubjectKind::party, states};
+    }
+  }
+  return speaker;
+}
+
+std::optional<EntityId> SentenceReader::adjective_state(std::uint32_t i) const {
+  std::optional<EntityId> found;
+  lexed_.gazetteer->labels.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
+    for (const std::uint32_t value : match.values) {
+      const LabelValue& label = lexed_.gazetteer->label_values[value];
+      if (label.kind != LabelKind::demonym || !lexed_.is_capital(i)) continue;
+      for (const EntityId party : context_.parties) {
+        if (context_.entity(party).entry == label.entry) found = party;
+      }
+    }
+  });
+  return found;
+}
+
+}  // namespace entente

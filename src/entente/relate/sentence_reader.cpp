@@ -1,0 +1,247 @@
+#include "entente/relate/sentence_reader.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/circumstances.hpp"
+
+namespace entente {
+
+LeadIn SentenceReader::read(Subject& subject) {
+  const auto groups = find_clauses(context_, sentence_);
+  for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
+  read_apposition(groups, subject);
+  return lead_in_;
+}
+
+void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
+  const VerbGroup& group = groups[g];
+  const Subject here = group.embedding == Embedding::relative && group.subject.empty()
+                           ? Subject{SubjectKind::other, {}}
+                           : classify_subject(context_, group.subject, subject);
+  const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
+  if (party_like && group.embedding != Embedding::relative) subject = here;
+  switch (group.kind) {
+    case VerbGroupKind::modal:
+      read_modal(groups, g, here);
+      break;
+    case VerbGroupKind::participle:
+      read_participle(groups, g, here);
+      break;
+    case VerbGroupKind::perfect:
+    case VerbGroupKind::past:
+    case VerbGroupKind::present:
+      read_finite(groups, g, here);
+      break;
+    case VerbGroupKind::copula:
+      read_copula(groups, g, here);
+      break;
+    case VerbGroupKind::progressive:
+      break;
+  }
+}
+
+bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view rule) {
+  if (group.embedding == Embedding::belief)
+    reject(group.tokens, rule, "inside a belief, recognition or demand");
+  if (group.embedding == Embedding::conditional) reject(group.tokens, rule, "a condition or question");
+  return group.embedding == Embedding::belief || group.embedding == Embedding::conditional;
+}
+
+void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
+  const VerbGroup& group = groups[g];
+  const Word& modal = lexed_.word(group.tokens.first);
+  const bool high = modal.is(WordClass::modal_high);
+  if (!high && !modal.is(WordClass::modal_low)) return;
+  if (embedded_in_belief(group, commitment_rule::modal)) return;
+  const std::uint32_t limit = limit_of(groups, g, here);
+  std::uint32_t verb = group.head;
+  if (here.kind == SubjectKind::effort && lemma_at(lexed_, verb) == "include") {
+    const std::uint32_t gerund = skip_adverbs(lexed_, verb + 1, limit);
+    if (can_be_action(context_, gerund, limit, ActionForm::gerund, true)) {
+      add(collect_actions(context_, gerund, limit, ActionForm::gerund), group.tokens,
+          high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
+          group.tokens.first);
+      return;
+    }
+  }
+  const bool passive = lexed_.text(verb) == "be" && verb + 1 < limit;
+  const std::uint32_t behind_be = passive ? skip_adverbs(lexed_, verb + 1, limit) : verb;
+  const bool passive_verb = passive && behind_be < limit && lexed_.word(behind_be).is(VerbForm::participle) &&
+                            context_.mention_over[behind_be] < 0;
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
+      !(here.kind == SubjectKind::generic && !high)) {
+    if (high && passive_verb && lemma_is(behind_be, WordClass::passive_action) &&
+        group.embedding == Embedding::main && here.kind == SubjectKind::other && !context_.parties.empty() &&
+        !names_other_actor(group.subject)) {
+      add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
+          Force::high, {SubjectKind::party, context_.parties}, commitment_rule::passive, group.tokens.first);
+      return;
+    }
+    reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
+           "the subject is no party: a prediction or a call on others");
+    return;
+  }
+  if (group.embedding == Embedding::relative) return;
+  Force force = high ? Force::high : Force::low;
+  if (passive_verb) {
+    if (lemma_is(behind_be, WordClass::undertake_low | WordClass::undertake_high)) {
+      if (const auto complement = complement_of(behind_be, limit)) {
+        add(collect_actions(context_, complement->verb, limit, complement->form),
+            {group.tokens.first, complement->verb}, force, here, commitment_rule::modal, clause_first(group));
+        return;
+      }
+    }
+    if (here.kind == SubjectKind::joint || here.kind == SubjectKind::party) {
+      add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
+          force, here, commitment_rule::modal, clause_first(group));
+    }
+    return;
+  }
+  add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, here,
+      commitment_rule::modal, clause_first(group));
+}
+
+void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,
+                                     const Subject& here) {
+  const VerbGroup& group = groups[g];
+  const bool past = lexed_.text(group.tokens.first) == "was" || lexed_.text(group.tokens.first) == "were";
+  const Word& head = lexed_.word(group.head);
+  const bool high = head.is(WordClass::adjective_high);
+  if (!high && !head.is(WordClass::adjective_low)) return;
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint && here.kind != SubjectKind::generic)
+    return;
+  if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
+      group.embedding == Embedding::relative || past)
+    return;
+  bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking_adjective);
+}
+
+void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
+  const VerbGroup& group = groups[g];
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
+  const std::uint32_t next = skip_adverbs(lexed_, group.tokens.last, sentence_.last);
+  const std::string_view text = lexed_.text(group.tokens.first);
+  if ((text != "is" && text != "are") || next >= sentence_.last || context_.mention_over[next] >= 0) return;
+  const bool low = lexed_.word(next).is(WordClass::adjective_low);
+  if (low || lexed_.word(next).is(WordClass::adjective_high)) {
+    if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
+        group.embedding == Embedding::relative)
+      return;
+    if (const auto complement = complement_of(next, limit_of(groups, g, here))) {
+      add(collect_actions(context_, complement->verb, limit_of(groups, g, here), complement->form),
+          {group.tokens.first, complement->verb}, low ? Force::low : Force::high, here,
+          commitment_rule::undertaking_adjective, clause_first(group));
+    }
+    return;
+  }
+  // "is to VERB"
+  if (lexed_.text(next) == "to" &&
+      can_be_action(context_, next + 1, sentence_.last, ActionForm::infinitive, true) && !group.negated) {
+    const std::uint32_t limit = limit_of(groups, g, here);
+    add(collect_actions(context_, next + 1, limit, ActionForm::infinitive), {group.tokens.first, next + 1},
+        Force::high, here, commitment_rule::undertaking_adjective, clause_first(group));
+  }
+}
+
+void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
+  const VerbGroup& group = groups[g];
+  if (lemma_is(group.head, WordClass::reaffirm) && read_nominal(group, here)) return;
+  const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
+  if (here.kind == SubjectKind::effort) {
+    read_includes(group);
+    return;
+  }
+  if (!party_like) return;
+  const std::uint32_t limit = limit_of(groups, g, here);
+  const std::uint32_t next = skip_adverbs(lexed_, group.head + 1, limit);
+  const bool high = lemma_is(group.head, WordClass::undertake_high);
+  const bool low = lemma_is(group.head, WordClass::undertake_low);
+  const bool present = group.kind == VerbGroupKind::present;
+  if (high || (low && (present || lemma_at(lexed_, group.head) == "plan" ||
+                       lemma_at(lexed_, group.head) == "intend"))) {
+    if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
+      return;
+    if (low && lemma_is(group.head, WordClass::present_low)) {
+      read_encouragement(group, here, limit);
+      return;
+    }
+    bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
+    return;
+  }
+  if (lemma_is(group.head, WordClass::instruct)) {
+    read_instruction(group, here, limit);
+    return;
+  }
+  if (!present || group.negated) return;
+  if (embedded_in_belief(group, commitment_rule::present_weak) || group.embedding == Embedding::relative)
+    return;
+  if (lemma_at(lexed_, group.head) == "look" && next_words_are(group.head + 1, "forward", "to")) {
+    const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
+    if (can_be_action(context_, verb, limit, ActionForm::gerund, true)) {
+      add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
+          here, commitment_rule::look_forward, clause_first(group));
+    }
+    return;
+  }
+  if (lemma_is(group.head, WordClass::aspect) && next < limit) {
+    const bool goes_on = lexed_.text(next) == "to" || lexed_.word(next).is(VerbForm::gerund);
+    if (goes_on) {
+      add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
+          commitment_rule::present_weak, clause_first(group));
+    }
+    return;
+  }
+  if (lemma_is(group.head, WordClass::present_low)) read_encouragement(group, here, limit);
+}
+
+bool SentenceReader::next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const {
+  return i + 1 < sentence_.last && lexed_.text(i) == first && lexed_.text(i + 1) == second;
+}
+
+void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  if (group.kind != VerbGroupKind::present) return;
+  for (std::uint32_t i = group.head + 1; i < limit; ++i) {
+    if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;
+    if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit, ActionForm::infinitive, true)) {
+      reject(group.tokens, commitment_rule::present_weak, "a call on others");
+      return;
+    }
+  }
+  add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
+      commitment_rule::present_weak, clause_first(group));
+}
+
+void SentenceReader::read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + 14); ++i) {
+    if (lexed_.is_mark(i, ',') || lexed_.text(i) == "with") return;
+    if (lexed_.text(i) != "to") continue;
+    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
+    if (!can_be_action(context_, verb, limit, ActionForm::infinitive, true)) return;
+    add(collect_actions(context_, verb, limit, ActionForm::infinitive), {group.tokens.first, verb},
+        Force::high, here, commitment_rule::instruction, clause_first(group));
+    return;
+  }
+}
+
+void SentenceReader::read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject) {
+  if (!out_.found.empty() && out_.found.back().sentence == id_) return;
+  if (groups.empty() || groups.front().subject.empty()) return;
+  const Subject main = classify_subject(context_, groups.front().subject, subject);
+  if (main.kind != SubjectKind::party && main.kind != SubjectKind::joint) return;
+  for (std::uint32_t i = groups.front().tokens.last; i + 2 < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::adjective_high) ||
+        !lemma_is(i, WordClass::gerund_high))
+      continue;
+    std::uint32_t before = i;
+    while (before > sentence_.first && lexed_.word(before - 1).is(WordClass::adverb)) --before;
+    if (before == sentence_.first || !lexed_.is_mark(before - 1, ',')) continue;
+    if (const auto complement = complement_of(i, sentence_.last)) {
+      add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
+          {before, complement->verb}, Force::high, main, commitment_rule::apposition, i);
+      return;
+    }
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,115 @@
+// Reads the commitments of one sentence. Private to this room; commitments.hpp is the door.
+//
+// sentence_reader.cpp goes through the verb groups; undertakings.cpp finds what a verb binds to;
+// nominal_commitments.cpp reads "commitment to …"; list_commitments.cpp the items behind a lead-in.
+#ifndef ENTENTE_RELATE_SENTENCE_READER_HPP
+#define ENTENTE_RELATE_SENTENCE_READER_HPP
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "entente/relate/actions.hpp"
+#include "entente/relate/clauses.hpp"
+#include "entente/relate/commitments.hpp"
+#include "entente/relate/context.hpp"
+#include "entente/relate/subjects.hpp"
+
+namespace entente {
+
+/// What a sentence leaves for the list items behind it.
+struct LeadIn {
+  bool binds = false;
+  Force force = Force::high;
+  std::vector<EntityId> agents;
+  std::string action;
+  TokenRange trigger;
+};
+
+/// Where the verbs of an undertaking begin.
+struct Complement {
+  std::uint32_t verb = 0;
+  ActionForm form = ActionForm::infinitive;
+};
+
+class SentenceReader {
+ public:
+  SentenceReader(const Context& context, SentenceId id, Commitments& out)
+      : context_{context},
+        lexed_{*context.lexed},
+        id_{id},
+        sentence_{context.lexed->segmentation->sentences[id.index()].tokens},
+        out_{out} {}
+  /// Reads the sentence; `subject` is the last party-like subject of the text before it and after.
+  LeadIn read(Subject& subject);
+  /// Reads the sentence as an item of a list that `lead` introduces.
+  void read_item(const LeadIn& lead, bool first_of_item);
+
+ private:
+  void reject(TokenRange tokens, std::string_view rule, std::string reason);
+  [[nodiscard]] bool lemma_is(std::uint32_t token, WordClass any_of) const;
+  /// The end of what belongs to the verb group at `g`: the next clause with a party of its own as subject.
+  [[nodiscard]] std::uint32_t limit_of(const std::vector<VerbGroup>& groups, std::size_t g,
+                                       const Subject& subject) const;
+  void add(const std::vector<Action>& actions, TokenRange trigger, Force force, const Subject& subject,
+           std::string_view rule, std::uint32_t clause_first);
+  void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
+  bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
+  void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  [[nodiscard]] bool names_other_actor(TokenRange subject) const;
+  [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;
+  [[nodiscard]] std::uint32_t first_of_clause(const VerbGroup& group) const;
+  /// "[…] to VERB", "to VERB-ing", ": VERB …; VERB …" behind a verb of undertaking.
+  [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
+  [[nodiscard]] std::optional<Complement> inline_list(std::uint32_t colon, std::uint32_t limit) const;
+  /// "we commit to:" at the end of the sentence: the items of the list say to what.
+  [[nodiscard]] bool opens_list(std::uint32_t verb) const;
+  void read_participle(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  void read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  /// Adds what the verb of undertaking at the head of `g` binds to.
+  bool bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here, Force force,
+            std::string_view rule);
+  void read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  [[nodiscard]] bool next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const;
+  /// "we encourage the resolution of …" binds weakly; "we encourage states to VERB" calls on others.
+  void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  /// "instructed their ministers to VERB".
+  void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
+  void read_includes(const VerbGroup& group);
+  /// "reaffirmed the unwavering commitment of the United States to the defense of …".
+  bool read_nominal(const VerbGroup& group, const Subject& here);
+  void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
+                    const VerbGroup& group);
+  /// The head of the noun phrase that begins at `i`: its last word before a preposition, mark or clause.
+  [[nodiscard]] std::uint32_t head_noun(std::uint32_t i) const;
+  /// Whose commitment: "U.S. commitment", "the commitment of the United States", "the Group’s", else the
+  /// speaker's.
+  [[nodiscard]] Subject owner_of(TokenRange phrase, const Subject& speaker) const;
+  /// A state of the parties whose adjective stands at `i` ("U.S.", "Japanese").
+  [[nodiscard]] std::optional<EntityId> adjective_state(std::uint32_t i) const;
+  /// "…, newly committed to achieving …" behind a clause of a party that binds to nothing else.
+  void read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject);
+  [[nodiscard]]  /// Behind the label of an item ("Pandemic preparedness: exploring …") and a leading "to".
+  std::uint32_t
+  item_begin() const;
+  /// A capitalised verb form at the very beginning: "Promoting …", "Strengthen …".
+  [[nodiscard]] bool opens_with_verb(std::uint32_t i) const;
+  void add_item(const LeadIn& lead, std::uint32_t verb);
+  void add_item_without_verb(const LeadIn& lead, std::uint32_t begin);
+  /// Later sentences of an item: "This includes discussing …".
+  void read_item_goes_on(const LeadIn& lead);
+  void find_includes(Subject& subject);
+  const Context& context_;
+  const LexedView& lexed_;
+  SentenceId id_;
+  TokenRange sentence_;
+  Commitments& out_;
+  LeadIn lead_in_;
+  TokenRange includes_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_SENTENCE_READER_HPP

@@ -1,0 +1,128 @@
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/circumstances.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+void SentenceReader::reject(TokenRange tokens, std::string_view rule, std::string reason) {
+  out_.rejected.push_back({id_, tokens, rule, std::move(reason)});
+}
+
+bool SentenceReader::lemma_is(std::uint32_t token, WordClass any_of) const {
+  const Word& word = lexed_.word(token);
+  return word.is_verb() && word.lemma != unknown_word &&
+         lexed_.gazetteer->lexicon.word(word.lemma).is(any_of);
+}
+
+std::uint32_t SentenceReader::limit_of(const std::vector<VerbGroup>& groups, std::size_t g,
+                                       const Subject& subject) const {
+  for (std::size_t next = g + 1; next < groups.size(); ++next) {
+    const VerbGroup& group = groups[next];
+    if (group.embedding == Embedding::relative || group.embedding == Embedding::belief ||
+        group.embedding == Embedding::conditional)
+      continue;
+    if (group.subject == groups[g].subject) return group.tokens.first;
+    const Subject other = classify_subject(context_, group.subject, subject);
+    if (other.kind == SubjectKind::party || other.kind == SubjectKind::joint) return group.subject.first;
+  }
+  return sentence_.last;
+}
+
+void SentenceReader::add(const std::vector<Action>& actions, TokenRange trigger, Force force,
+                         const Subject& subject, std::string_view rule, std::uint32_t clause_first) {
+  for (std::size_t a = 0; a < actions.size(); ++a) {
+    const Action& action = actions[a];
+    Commitment commitment;
+    commitment.sentence = id_;
+    commitment.trigger = trigger;
+    commitment.segment = action.segment;
+    commitment.action = action.lemma;
+    commitment.force = action.weak ? Force::low : force;
+    commitment.agents = subject.agents;
+    commitment.rule = rule;
+    commitment.topics = topics_of(context_, {action.verb, action.segment.last});
+    // What stands before the verb ("Building on X, we will …") goes with the first action.
+    const TokenRange words{a == 0 ? std::min(clause_first, action.segment.first) : action.segment.first,
+                           action.segment.last};
+    commitment.venues = venues_of(context_, words);
+    commitment.due = due_of(context_, action.segment);
+    out_.found.push_back(std::move(commitment));
+  }
+  if (!actions.empty()) lead_in_ = {true, force, subject.agents, actions.front().lemma, trigger};
+}
+
+bool SentenceReader::names_other_actor(TokenRange subject) const {
+  return !subject.empty() && lexed_.word(subject.first).is(WordClass::foreign_party);
+}
+
+std::uint32_t SentenceReader::clause_first(const VerbGroup& group) const {
+  return group.embedding == Embedding::main &&
+                 (group.subject.empty() || group.tokens.first > group.subject.first)
+             ? first_of_clause(group)
+             : group.tokens.first;
+}
+
+std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
+  for (std::uint32_t i = group.tokens.first; i > sentence_.first; --i) {
+    if (lexed_.is_mark(i - 1, ';') || lexed_.is_mark(i - 1, ':')) return i;
+  }
+  return sentence_.first;
+}
+
+std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std::uint32_t limit) const {
+  const bool gerund_binds =
+      lemma_is(verb, WordClass::gerund_high) || lexed_.word(verb).is(WordClass::adjective_high);
+  const std::uint32_t last = std::min(limit, verb + 9);
+  for (std::uint32_t i = verb + 1; i < last; ++i) {
+    if (context_.mention_over[i] >= 0) continue;
+    const std::string_view text = lexed_.text(i);
+    if (text == "to") {
+      std::uint32_t next = skip_adverbs(lexed_, i + 1, limit);
+      if (next < limit && lexed_.is_mark(next, ':')) return inline_list(next, limit);
+      if (next < limit && lexed_.text(next) == "the" && next + 2 < limit &&
+          lexed_.text(next + 1) == "following")
+        return std::nullopt;
+      if (can_be_action(context_, next, limit, ActionForm::infinitive, true))
+        return Complement{next, ActionForm::infinitive};
+      if (gerund_binds && next < limit && lexed_.word(next).is(VerbForm::gerund) &&
+          context_.mention_over[next] < 0) {
+        return Complement{next, ActionForm::gerund};
+      }
+      return std::nullopt;
+    }
+    if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
+    // Only a short phrase of time or manner may stand between: "committed in the near term to …".
+    if (lexed_.is_mark(i, ',') || text == "that" || text == "on" || text == "upon" ||
+        lexed_.word(i).is(VerbForm::gerund))
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Complement> SentenceReader::inline_list(std::uint32_t colon, std::uint32_t limit) const {
+  const std::uint32_t next = skip_adverbs(lexed_, colon + 1, limit);
+  if (!can_be_action(context_, next, limit, ActionForm::any, true)) return std::nullopt;
+  return Complement{next, ActionForm::any};
+}
+
+bool SentenceReader::opens_list(std::uint32_t verb) const {
+  if (sentence_.last == sentence_.first || !lexed_.is_mark(sentence_.last - 1, ':')) return false;
+  return sentence_.last - verb <= 12;
+}
+
+bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
+                          Force force, std::string_view rule) {
+  const VerbGroup& group = groups[g];
+  const std::uint32_t limit = limit_of(groups, g, here);
+  if (const auto complement = complement_of(group.head, limit)) {
+    add(collect_actions(context_, complement->verb, limit, complement->form),
+        {group.tokens.first, complement->verb}, force, here, rule, clause_first(group));
+    return true;
+  }
+  if (opens_list(group.head)) lead_in_ = {true, force, here.agents, {}, group.tokens};
+  return false;
+}
+
+}  // namespace entente

@@ -50,7 +50,8 @@ int main(int argc, char** argv) {
   try {
     return static_cast<int>(run_program({argv + (argc > 0 ? 1 : 0), argv + argc}));
   } catch (const std::bad_alloc&) {
-    return static_cast<int>(report_bug("out of memory"));
+    report({Errc::usage, {}, {}, "there is not enough memory", "free some, or give shorter documents"});
+    return static_cast<int>(ExitStatus::bug);
   } catch (const std::exception& error) {
     return static_cast<int>(report_bug(error.what()));
   } catch (...) {

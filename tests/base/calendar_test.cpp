@@ -37,6 +37,7 @@ Date generated_date() {
 TEST_CASE("real dates are those of the Gregorian calendar") {
   CHECK(is_real({2024, 2, 29}));
   CHECK(is_real({2000, 2, 29}));
+  CHECK(is_real({1600, 2, 29}));
   CHECK_FALSE(is_real({2023, 2, 29}));
   CHECK_FALSE(is_real({1900, 2, 29}));
   CHECK_FALSE(is_real({2014, 4, 31}));
@@ -111,6 +112,7 @@ TEST_CASE("periods of days") {
       {"December 30, 2022 to January 2, 2023", "2022-12-30/2023-01-02", "*"},
       {"30 January 2023 - 1 February 2023", "2023-01-30/2023-02-01", "*"},
       {"March 3 and April 7, 2014", "2014-03-03", "March 3"},
+      {"March 20, 2014 to March 12, 2014", "2014-03-20", "March 20, 2014"},
       {"March 12, 2014 and later", "2014-03-12", "March 12, 2014"},
       {"March 13-12, 2014", "", ""},
   };

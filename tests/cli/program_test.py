@@ -19,7 +19,7 @@ import tempfile
 
 NOBODY = 65534
 SKIPPED = 77
-MOST_MEMORY = 6 << 30  # bytes, for the longest line
+MOST_MEMORY = 6 << 30  # bytes of address space, for the longest line
 SMALL = (
     "Joint Statement on Testing\n\nTokyo, September 9, 2003\n\n"
     "The Governments of Japan and the United States will share information.\n"
@@ -172,8 +172,8 @@ def case_build_with_another_base(run, folder):
     run("build", "--base", "https://example.org/kg#", "--formats", "ntriples")
     text = (folder / "exports/entente.nt").read_text()
     check("<https://example.org/kg#statement/" in text, "the base is not used")
-    named = re.findall(r"^<https://w3id\.org/entente/id/(?!rule/)\S*", text, re.M)
-    check(not named, f"another base is used as well: {named[:3]}")
+    # What the vocabulary knows keeps its own IRI wherever it is named.
+    check("<https://w3id.org/entente/id/statement/" not in text, "another base is used as well")
 
 
 def case_build_with_any_number_of_jobs(run, folder):
@@ -306,19 +306,31 @@ def case_folder_without_statements(run, folder):
     expect(run("build"), 3, "", r"entente: statements: .*")
 
 
-def case_one_very_long_line(run, folder):
-    megabytes = int(os.environ.get("ENTENTE_LINE_MEGABYTES", "200"))
-    sentence = "The Governments of Japan and the United States will share information, "
-    with open(folder / "long.txt", "w", encoding="utf-8") as out:
+def extract_of_one_line(run, sentence, megabytes):
+    """The JSON of a line that repeats `sentence`, read with bounded memory."""
+    with open(run.folder / "long.txt", "w", encoding="utf-8") as out:
         for _ in range(megabytes):
             out.write(sentence * ((1 << 20) // len(sentence)))
-    with open(folder / "out.json", "wb") as out:
-        result = subprocess.run(
-            [run.path, "extract", "long.txt"], cwd=folder, stdout=out, stderr=subprocess.PIPE, check=False
-        )
-    check(result.returncode in (0, 3), f"status {result.returncode}: {result.stderr[:2000]}")
-    most = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss << 10
-    check("ASAN" in os.environ or most < MOST_MEMORY, f"{most >> 20} MiB of memory for {megabytes} MB of text")
+    instrumented = "ENTENTE_INSTRUMENTED" in os.environ  # its shadow memory has no bound
+    limit = None if instrumented else lambda: resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+    return expect(run("extract", "long.txt", preexec_fn=limit), 0, err="").stdout
+
+
+def case_one_very_long_line(run, folder):
+    megabytes = 20 if "ENTENTE_INSTRUMENTED" in os.environ else 200
+    found = json.loads(extract_of_one_line(run, "of the one and of the other and ", megabytes))
+    check(found["coverage"]["sentences"] > 0, "nothing was read")
+
+
+def case_one_long_line_of_sentences(run, folder):
+    sentence = "The Governments of Japan and the United States will share information. "
+    found = json.loads(extract_of_one_line(run, sentence, 4))
+    check(len(found["commitments"]) > 10_000, f"{len(found['commitments'])} commitments only")
+
+
+def case_one_long_sentence_of_facts(run, folder):
+    result = extract_of_one_line(run, "The Governments of Japan and the United States will share information, ", 1)
+    check(len(result) < 100 << 20, f"{len(result) >> 20} MiB of facts from 1 MiB of text")
 
 
 def case_vocabulary(run, folder):
@@ -433,11 +445,10 @@ def case_result_is_replaced_with_its_permissions(run, folder):
     run("build", "a.txt", "-o", "out", "--formats", "dot")
     path = folder / "out/entente.dot"
     path.chmod(0o600)
-    old = path.read_bytes()
     put(folder / "a.txt", SMALL.replace("Testing", "Trying"))
     expect(run("build", "a.txt", "-o", "out", "--formats", "json,dot"), 0)
     check(stat.S_IMODE(path.stat().st_mode) == 0o600, "permissions changed")
-    check(path.read_bytes() != old or True, "")
+    check(b"Trying" in path.read_bytes(), "the old result is still there")
     check(set(content(folder / "out")) == {"entente.dot", "entente.json"}, "something else is there")
 
 

@@ -80,8 +80,21 @@ TEST_CASE("Shift JIS is read with a warning") {
   CHECK_FALSE(result.complaint.empty());
 }
 
+TEST_CASE("one broken character does not make a long text unreadable, many do") {
+  const std::string good =
+      "\x93\xFA\x96\x7B\x90\xAD\x95\x7B\x82\xCD\x81\x41\x8A\x4A\x8D\xC3\x82\xB5\x82\xBD\x81\x42";
+  std::string text;
+  for (int i = 0; i < 30; ++i) text += good;
+  CHECK(decode(text + "\x81\n").text.ends_with("開催した。\x1A\n"));
+  std::string broken;
+  for (int i = 0; i < 30; ++i) broken += good + "\x81\n";
+  CHECK(decode(broken).text.find("日本") == std::string::npos);
+}
+
 TEST_CASE("what is no text is refused with a remedy") {
   CHECK(decode("text with a \0 in it"sv).complaint ==
+        "test: is binary, not text; give plain text or Markdown");
+  CHECK(decode(std::string(1000, 'a') + '\0').complaint ==
         "test: is binary, not text; give plain text or Markdown");
   CHECK(decode("\x01\x02\x03\x04 and so on").complaint ==
         "test: is binary, not text; give plain text or Markdown");

@@ -68,6 +68,8 @@ TEST_CASE("the title becomes a block that maps to where it is written") {
   CHECK(source_of(folded, {0, 15}) == "Joint Statement");
   CHECK(source_of(folded, {19, 23}) == "both");
   CHECK(misplaced_word(folded).empty());
+  const Document doubled = titled("---\ntitle: both of both\n---\nText");
+  CHECK(doubled.to_source.to_source(doubled.text, {8, 12}) == CodePointRange{19, 23});
   CHECK(show(titled("---\ntitle: \"S\\xE3o \\u65e5\"\n---\nSão 日")) ==
         std::vector<std::string>{"title|São 日"});
   CHECK(titled("---\ntitle: ''\n---\n").blocks.empty());

@@ -100,7 +100,7 @@ TEST_CASE("quotes, code and the cells of tables are paragraphs") {
   CHECK(show(read("> a\n> > b\n\n```\nc\nd\n```\n\n|e|f|\n|---|---|\n|g|**h**|\n\n***\n\nz")) ==
         Lines{"paragraph|a", "paragraph|b", "paragraph|c d", "paragraph|e", "paragraph|f", "paragraph|g",
               "heading 1|h", "paragraph|z"});
-  CHECK(show(read("    indented text is no code")) == Lines{"paragraph|indented text is no code"});
+  CHECK(show(read("    indented **text** is no code")) == Lines{"paragraph|indented text is no code"});
 }
 
 TEST_CASE("blocks of HTML give their text, scripts do not") {

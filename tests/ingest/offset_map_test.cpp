@@ -36,6 +36,7 @@ TEST_CASE("a stretch that begins before the last one replaces it") {
   map.add_stretch(3, 100);
   map.add_stretch(2, 50);
   CHECK(map.to_source("abcdef", {3, 4}) == CodePointRange{51, 52});
+  CHECK(map.to_source("abcdef", {2, 3}) == CodePointRange{50, 51});
 }
 
 TEST_CASE("checkpoints change no answer", "[property]") {

@@ -30,6 +30,11 @@ TEST_CASE("blank lines part paragraphs, wrapped lines are joined") {
                                 "paragraph|They left  early."});
 }
 
+TEST_CASE("a wrapped sentence at the beginning is one paragraph") {
+  CHECK(show(read("The Parties to the\nAgreement met in\nTokyo.")) ==
+        Lines{"paragraph|The Parties to the Agreement met in Tokyo."});
+}
+
 TEST_CASE("lone carriage returns end lines") {
   CHECK(show(read("The two sides met\rin Tokyo.\r\rThey agreed.")) ==
         Lines{"paragraph|The two sides met in Tokyo.", "paragraph|They agreed."});
@@ -81,6 +86,11 @@ TEST_CASE("items are marked by bullets, numbers and letters, and nested by inden
         Lines{"paragraph|We will:", "item 1|Act;", "item 2|now;", "item 2|then;", "item 3|here;",
               "item 1|Wait.", "paragraph|Besides:", "item 1|One", "item 2|Two", "item 2|Three", "item 1|Four",
               "item 2|Below: it is."});
+}
+
+TEST_CASE("an item that is indented less than the first begins the outer list") {
+  CHECK(show(read("    - deep.\n  - less.\n    - deep.")) ==
+        Lines{"item 1|deep.", "item 1|less.", "item 2|deep."});
 }
 
 TEST_CASE("a dash or number within wrapped text begins no item") {

@@ -114,6 +114,11 @@ TEST_CASE("short lines before text are headings") {
               "heading 1|(6Promoting Clouds", "paragraph|They agreed."});
 }
 
+TEST_CASE("a date within the body is no heading") {
+  CHECK(plain("Joint Statement of Both\n\nMay 1, 2023\n\nThey met.\n\nMay 2, 2023\n\nThey left.")[3] ==
+        "paragraph|May 2, 2023");
+}
+
 TEST_CASE("lists of names are no headings") {
   CHECK(plain("Present were:\n\nMinister One\n\nMinister Two\n\nMinister Three\n\nThey agreed.") ==
         Lines{"paragraph|Present were:", "paragraph|Minister One", "paragraph|Minister Two",

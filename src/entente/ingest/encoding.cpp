@@ -60,6 +60,7 @@ constexpr std::array<Encoding, 13> plausible_encodings{{{"ISO-8859-1", "windows-
                                                         {"GB18030", "GB18030"},
                                                         {"Big5", "Big5"},
                                                         {"EUC-KR", "EUC-KR"}}};
+constexpr std::string_view replacement = "\uFFFD";
 constexpr std::int32_t least_confidence = 10;  // of 100
 constexpr std::size_t detection_bytes = std::size_t{64} << 10U;
 
@@ -127,10 +128,21 @@ std::optional<std::string> convert(std::string_view bytes, const char* encoding)
 }
 
 bool has_replacements(std::string_view text) {
-  return text.find("\uFFFD") != std::string_view::npos;
+  return text.find(replacement) != std::string_view::npos;
 }
 
-/// The most likely encoding under which no byte of `bytes` is undefined, with the text.
+/// So many replacements that the encoding is another one; a few are damage to the text.
+bool does_not_fit(std::string_view text) {
+  constexpr char substitute = '\x1A';  // what ICU puts for a single bad byte
+  auto damage = static_cast<std::size_t>(std::count(text.begin(), text.end(), substitute));
+  for (std::size_t at = text.find(replacement); at != std::string_view::npos;
+       at = text.find(replacement, at + replacement.size())) {
+    ++damage;
+  }
+  return damage * 200 > text.size();
+}
+
+/// The most likely encoding that fits, with the text.
 std::optional<std::pair<std::string_view, std::string>> guess(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const Detector detector{ucsdet_open(&status)};
@@ -146,7 +158,7 @@ std::optional<std::pair<std::string_view, std::string>> guess(std::string_view b
     if (encoding == plausible_encodings.end()) continue;
     if (ucsdet_getConfidence(matches[i], &status) < least_confidence) continue;
     auto text = convert(bytes, encoding->converter);
-    if (text && !has_replacements(*text))
+    if (text && !does_not_fit(*text))
       return std::pair{std::string_view{encoding->converter}, std::move(*text)};
   }
   return std::nullopt;

@@ -171,8 +171,19 @@ void EntityTable::index_short_forms(EntityId id) {
   }
 }
 
+/// Equal in type and name, unless both are organs with owners that differ.
+std::optional<EntityId> EntityTable::same_name(EntityType type, const std::string& key,
+                                               std::optional<EntryId> owner) const {
+  const auto found = by_name_.find({type, key});
+  if (found == by_name_.end()) return std::nullopt;
+  for (const EntityId id : found->second) {
+    const auto known_owner = recognition_.entities[id.index()].owner;
+    if (type != EntityType::agency || !owner || !known_owner || owner == known_owner) return id;
+  }
+  return std::nullopt;
+}
+
 EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
-  const auto& vocabulary = lexed_.gazetteer->vocabulary;
   if (const auto entry = choose(reading.entries, reading, sentence)) {
     const auto known = by_entry_.find(entry->index());
     if (known != by_entry_.end()) return known->second;
@@ -190,15 +201,12 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
     }
   }
   if (const auto alias = by_alias(name)) return *alias;
-  std::string key = to_lower(name);
-  if (reading.owner && type == EntityType::agency)
-    key += "\n" + vocabulary.entries[reading.owner->index()].iri;
-  const auto known = by_name_.find({type, key});
-  if (known != by_name_.end()) return known->second;
+  const std::string key = to_lower(name);
+  if (const auto known = same_name(type, key, reading.owner)) return *known;
   if (const auto longer = longer_form(name, type)) return *longer;
   const EntityId id{recognition_.entities.size()};
   recognition_.entities.push_back({type, std::move(name), std::nullopt, reading.owner, {}, reading.post});
-  by_name_.emplace(std::pair{type, std::move(key)}, id);
+  by_name_[{type, key}].push_back(id);
   index_short_forms(id);
   return id;
 }

@@ -41,6 +41,8 @@ class EntityTable {
                                               SentenceId sentence) const;
   [[nodiscard]] std::optional<EntryId> smallest_around_parties(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
+  [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,
+                                                  std::optional<EntryId> owner) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
   void index_short_forms(EntityId entity);
 
@@ -48,7 +50,7 @@ class EntityTable {
   Recognition& recognition_;
   std::vector<EntryId> party_states_;
   std::unordered_map<std::uint32_t, EntityId> by_entry_;
-  std::map<std::pair<EntityType, std::string>, EntityId> by_name_;
+  std::map<std::pair<EntityType, std::string>, std::vector<EntityId>> by_name_;
   std::unordered_map<std::string, EntityId> aliases_;
   std::unordered_map<std::string, std::vector<EntityId>>
       short_forms_;  ///< folded last or first words -> entities

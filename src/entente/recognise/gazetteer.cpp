@@ -118,7 +118,7 @@ void mark_institutional_words(Gazetteer& gazetteer, PhraseReader& reader) {
 
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
-  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}};
+  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
                              list(known, "structure/abbreviation-may-end"),
@@ -144,6 +144,7 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   }
   for (const std::string& phrase : list(known, "head/lower-text"))
     gazetteer.lower_texts.add(reader.read(phrase), 0);
+  for (const std::string& phrase : list(known, "words/compound")) gazetteer.compounds.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {
     for (const std::string& phrase : list(known, name))
       gazetteer.lexicon.mark(reader.read(phrase).front(), value);

@@ -92,6 +92,9 @@ class NameReader {
     }
     const auto heads = runs_.heads_in(name);
     auto head = deciding_head(heads, name);
+    if (head && head->value.meeting && head->tokens.last < name.last && ends_with_forum(name)) {
+      return;  // "Virtual Meeting of the … Group": the forum is the entity
+    }
     if (head && head->value.meeting && head->tokens.last == name.last) {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
       const TokenRange forum{name.first, head->tokens.first};
@@ -125,6 +128,18 @@ class NameReader {
     readings_.push_back(std::move(reading));
   }
 
+  bool ends_with_forum(TokenRange name) const {
+    const Atom* last = runs_.atom_over(name.last - 1);
+    return last != nullptr && last->type == EntityType::forum;
+  }
+
+  bool only_atoms(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (runs_.atom_over(i) == nullptr && lexed_.token(i).kind == TokenKind::word) return false;
+    }
+    return true;
+  }
+
   bool has_atom(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) != nullptr) return true;
@@ -146,6 +161,9 @@ class NameReader {
     std::uint32_t at = reading.tokens.last;
     if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
     if (at >= sentence_.last || lexed_.is_capital(at)) return false;
+    // "the U.S.-Russia summit" names nothing; nor does "$2 billion USD project".
+    if (only_atoms(reading.tokens)) return false;
+    if (reading.tokens.first > sentence_.first && lexed_.token(reading.tokens.first - 1).kind == TokenKind::number) return false;
     const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
                              lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
     if (lone_opener) return false;

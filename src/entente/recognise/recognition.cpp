@@ -108,18 +108,47 @@ class Recogniser {
   void read_title(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
     for (const Atom& atom : atoms) {
       if (atom.type == EntityType::state) {
-        for (const EntryId entry : atom.entries) {
-          if (std::find(recognition_.title_states.begin(), recognition_.title_states.end(), entry) ==
-              recognition_.title_states.end()) {
-            recognition_.title_states.push_back(entry);
-          }
-        }
+        for (const EntryId entry : atom.entries) add_title_state(entry);
+      } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {
+        add_states_inside(atom.tokens);  // "U.S.-Israel Strategic Consultative Group"
       }
     }
     for (Reading& reading : read_names(lexed_, tokens, atoms)) {
-      if (reading.type && *reading.type == EntityType::framework) continue;
-      if (reading.type) readings.push_back(std::move(reading));
+      if (!reading.type || names_statement(reading.tokens)) continue;
+      add_states_inside(reading.tokens);
+      readings.push_back(std::move(reading));
     }
+  }
+
+  void add_title_state(EntryId entry) {
+    auto& states = recognition_.title_states;
+    if (std::find(states.begin(), states.end(), entry) == states.end()) states.push_back(entry);
+  }
+
+  void add_states_inside(TokenRange name) {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      lexed_.gazetteer->labels.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
+        if (match.size == name.size()) return;
+        for (const std::uint32_t value : match.values) {
+          const EntryId entry = lexed_.gazetteer->label_values[value].entry;
+          const bool state = lexed_.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state;
+          if (state && lexed_.is_capital(i)) add_title_state(entry);
+        }
+      });
+    }
+  }
+
+  /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
+  bool names_statement(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      bool own = false;
+      lexed_.gazetteer->heads.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
+        const HeadValue& head = lexed_.gazetteer->head_values[match.values.front()];
+        own = own || head.type == EntityType::framework || head.meeting;
+      });
+      if (own) return true;
+    }
+    return false;
   }
 
   void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
@@ -301,9 +330,16 @@ class Recogniser {
 
   void resolve_untyped(const EntityTable& table) {
     for (const TokenRange& tokens : untyped_) {
-      if (!table.by_alias(lexed_.text(tokens)) && !is_mentioned(tokens))
+      if (!table.by_alias(lexed_.text(tokens)) && !is_mentioned(tokens) && !is_post(tokens))
         recognition_.unresolved.push_back(tokens);
     }
+  }
+
+  /// "Vice President", "Presidents": posts are no names.
+  bool is_post(TokenRange tokens) const {
+    bool post = false;
+    lexed_.gazetteer->posts.match(lexed_.from(tokens.first, tokens), [&](const PhraseTrie::Match&) { post = true; });
+    return post || lexed_.word(tokens.first).is(WordClass::party_noun);
   }
 
   /// Part of the name is a mention after all: a family name, a short form.

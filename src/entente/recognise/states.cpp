@@ -1,5 +1,7 @@
 #include "entente/recognise/states.hpp"
 
+#include <algorithm>
+
 #include "entente/base/text.hpp"
 
 namespace entente {
@@ -14,6 +16,15 @@ bool is_dash(const LexedView& lexed, std::uint32_t i) {
 /// "U.S.", "US", "UK": adjectives that are nouns as well.
 bool can_be_noun(const LexedView& lexed, const Atom& atom) {
   return atom.tokens.size() == 1 && lexed.token(atom.tokens.first).letter_case == TokenCase::upper;
+}
+
+/// "U.S. and Israeli companies": joined to another adjective of a state.
+bool joins_adjective(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms, std::uint32_t after) {
+  if (after + 1 >= sentence.last || !lexed.word(after).is(WordClass::conjunction)) return false;
+  const auto next = std::lower_bound(atoms.begin(), atoms.end(), after + 1,
+                                     [](const Atom& atom, std::uint32_t token) { return atom.tokens.first < token; });
+  return next != atoms.end() && next->tokens.first == after + 1 && next->kind == LabelKind::demonym &&
+         !can_be_noun(lexed, *next);
 }
 
 /// What follows a noun: a verb, a mark, a small function word, or the end.
@@ -58,7 +69,7 @@ std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentenc
       reading.rule = name_rule::government_of;
     } else if (atom.kind == LabelKind::demonym) {
       if (!can_be_noun(lexed, atom) || is_hyphenated(lexed, sentence, atom) ||
-          !stands_as_noun(lexed, sentence, after)) {
+          !stands_as_noun(lexed, sentence, after) || joins_adjective(lexed, sentence, atoms, after)) {
         continue;
       }
       reading.tokens = atom.tokens;

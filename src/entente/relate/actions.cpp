@@ -128,7 +128,8 @@ class ActionReader {
       relative_ = false;  // a restrictive clause ends at the comma
     }
     if (aside_ || (relative_ && joined)) return next;
-    const bool to_list = form_ == ActionForm::infinitive && lexed_.text(next) == "to";
+    const bool to_list =
+        (form_ == ActionForm::infinitive || form_ == ActionForm::gerund) && lexed_.text(next) == "to";
     const std::uint32_t verb = to_list ? skip_adverbs(lexed_, next + 1, limit_) : next;
     if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
       return next;
@@ -194,7 +195,11 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (lexed.text(token) == "be") return true;
   if (!word.is(VerbForm::base)) return false;
   if (!word.is(WordClass::noun_too)) return true;
-  // A noun as well: an object must follow.
+  // A noun as well: an object must follow, and no fixed compound ("task forces").
+  bool compound = false;
+  lexed.gazetteer->compounds.match(lexed.from(token, {token, limit}),
+                                   [&](const PhraseTrie::Match&) { compound = true; });
+  if (compound) return false;
   if (token + 1 >= limit) return false;
   if (context.mention_over[token + 1] >= 0) return true;
   const Word& next = lexed.word(token + 1);

@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "entente/base/text.hpp"
 
 #include "entente/relate/clause_finder.hpp"
 
@@ -16,6 +20,12 @@ std::uint32_t ClauseFinder::clause_floor(std::uint32_t verb) const {
 void ClauseFinder::find_subject(VerbGroup& group) const {
   const std::uint32_t floor = clause_floor(group.tokens.first);
   std::uint32_t end = group.tokens.first;
+  if (const auto pronoun = pronoun_before(end, floor)) {
+    group.subject = {*pronoun, *pronoun + 1};
+    if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
+    if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional)) group.embedding = Embedding::conditional;
+    return;
+  }
   while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) {
     if (lexed_.is_mark(end - 1, ',') && !is_parenthetic_comma(end - 1, floor)) break;
     --end;
@@ -74,10 +84,24 @@ bool ClauseFinder::is_parenthetic_comma(std::uint32_t comma, std::uint32_t floor
   return false;
 }
 
+/// "we", "they" right before the verb: the subject, whatever stands before it.
+std::optional<std::uint32_t> ClauseFinder::pronoun_before(std::uint32_t verb, std::uint32_t floor) const {
+  std::uint32_t at = verb;
+  while (at > floor && is_adverb(at - 1)) --at;
+  if (at == floor || context_.mention_over[at - 1] >= 0) return std::nullopt;
+  static constexpr std::array pronouns{"we", "they", "he", "she", "it"};
+  const std::string_view text = lexed_.text(at - 1);
+  const bool is_pronoun = std::any_of(pronouns.begin(), pronouns.end(),
+                                      [text](std::string_view pronoun) { return equal_ignoring_case(text, pronoun); });
+  return is_pronoun ? std::optional{at - 1} : std::nullopt;
+}
+
 void ClauseFinder::share_subject(VerbGroup& group) const {
   // A past or perfect verb goes on with the last such one; others with the verb before.
   const VerbGroup* from = &groups_.back();
-  if (from->embedding != Embedding::main) {
+  // "that it cannot be won and must never be fought": modal verbs go on with the modal verb before.
+  const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal;
+  if (from->embedding != Embedding::main && !goes_on) {
     for (auto earlier = groups_.rbegin(); earlier != groups_.rend(); ++earlier) {
       if (earlier->embedding == Embedding::main && !earlier->subject.empty()) {
         from = &*earlier;

@@ -32,6 +32,7 @@ inline constexpr std::string_view apposition = "commitment/apposition";
 
 struct Commitment {
   SentenceId sentence;
+  TokenRange subject;  ///< the noun phrase that the agents were read from; empty if none
   TokenRange trigger;  ///< the words that carry the force
   TokenRange segment;  ///< from the verb of the action to the end of its clause
   std::string action;

@@ -85,7 +85,7 @@ class MeetingFinder {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
           word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
-          !(i > tokens.first && lexed_.word(i - 1).is(WordClass::modal))) {
+          !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to"))) {
         verb = i;
       }
     }
@@ -119,7 +119,8 @@ class MeetingFinder {
     const std::uint32_t last = forum != nullptr ? forum->span.last : std::min(tokens.last, verb + 12);
     std::uint32_t ordinal_at = verb;
     for (std::uint32_t i = verb; i < last && !event.ordinal; ++i) {
-      if (context_.mention_over[i] >= 0) continue;
+      // "twenty-first century" counts no meeting.
+      if (context_.mention_over[i] >= 0 || (lexed_.token(i).glued && lexed_.is_mark(i - 1, '-'))) continue;
       event.ordinal = ordinal_of(lexed_.text(i));
       ordinal_at = i;
     }

@@ -162,7 +162,7 @@ class RelationFinder {
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
         if (type != EntityType::forum || venue == context_.series ||
-            !stands_alone(venue, commitment.sentence) || is_told_otherwise(venue, commitment.sentence))
+            !stands_alone(venue, commitment) || is_told_otherwise(venue, commitment.sentence))
           continue;
         for (const EntityId agent : commitment.agents) {
           if (context_.entity(agent).type == EntityType::state) {
@@ -175,14 +175,15 @@ class RelationFinder {
 
   /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the
   /// subject.
-  bool stands_alone(EntityId venue, SentenceId sentence) const {
-    const TokenRange tokens = lexed_.segmentation->sentences[sentence.index()].tokens;
+  bool stands_alone(EntityId venue, const Commitment& commitment) const {
+    const TokenRange tokens = lexed_.segmentation->sentences[commitment.sentence.index()].tokens;
     const auto& mentions = context_.recognition.mentions;
     auto at = std::lower_bound(
         mentions.begin(), mentions.end(), tokens.first,
         [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
     for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
       if (at->entity != venue) continue;
+      if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last) continue;
       if (is_aside(at->span.first, tokens.first)) continue;
       const std::uint32_t behind = at->span.last;
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
@@ -204,9 +205,9 @@ class RelationFinder {
     std::uint32_t before = first;
     while (before > floor && lexed_.word(before - 1).is(WordClass::determiner | WordClass::possessive))
       --before;
-    return before > floor && context_.mention_over[before - 1] < 0 &&
-           lexed_.word(before - 1).is(VerbForm::gerund) &&
-           !lexed_.word(before - 1).is(WordClass::preposition);
+    if (before == floor || context_.mention_over[before - 1] >= 0) return false;
+    const Word& word = lexed_.word(before - 1);
+    return lexed_.text(before - 1) == "with" || (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
   }
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {

@@ -16,6 +16,7 @@ LeadIn SentenceReader::read(Subject& subject) {
 
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
   const VerbGroup& group = groups[g];
+  subject_phrase_ = group.subject;
   const Subject here = group.embedding == Embedding::relative && group.subject.empty()
                            ? Subject{SubjectKind::other, {}}
                            : classify_subject(context_, group.subject, subject);

@@ -108,6 +108,7 @@ class SentenceReader {
   Commitments& out_;
   LeadIn lead_in_;
   TokenRange includes_;
+  TokenRange subject_phrase_;  ///< of the verb group that is being read
 };
 
 }  // namespace entente

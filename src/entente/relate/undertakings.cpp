@@ -36,6 +36,7 @@ void SentenceReader::add(const std::vector<Action>& actions, TokenRange trigger,
     const Action& action = actions[a];
     Commitment commitment;
     commitment.sentence = id_;
+    commitment.subject = subject_phrase_;
     commitment.trigger = trigger;
     commitment.segment = action.segment;
     commitment.action = action.lemma;

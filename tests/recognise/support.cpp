@@ -1,0 +1,183 @@
+#include "recognise/support.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <catch2/catch.hpp>
+#include <fmt/format.h>
+
+#include "entente/recognise/embedded_ontology.hpp"
+
+namespace entente::test {
+
+namespace {
+
+constexpr std::string_view small_vocabulary = R"(
+<state/japan> a ent:State ; skos:prefLabel "Japan"@en ; ent:demonym "Japanese" .
+<state/united-states> a ent:State ; skos:prefLabel "United States"@en ;
+    skos:altLabel "United States of America"@en ; ent:acronym "U.S." ; ent:demonym "American" , "U.S." .
+<state/republic-of-korea> a ent:State ; skos:prefLabel "Republic of Korea"@en ; ent:demonym "Korean" .
+<state/australia> a ent:State ; skos:prefLabel "Australia"@en ; ent:demonym "Australian" .
+
+<place/tokyo> a ent:Place ; skos:prefLabel "Tokyo"@en ; ent:inState <state/japan> .
+<place/oran> a ent:Place ; skos:prefLabel "Oran"@en .
+
+<agency/united-states/department-of-state> a ent:Agency ; skos:prefLabel "Department of State"@en ;
+    skos:altLabel "State Department"@en ; ent:partOf <state/united-states> .
+<agency/japan/ministry-of-foreign-affairs> a ent:Agency ; skos:prefLabel "Ministry of Foreign Affairs"@en ;
+    ent:ambiguousLabel "Ministry of Foreign Affairs" , "MOFA" ; ent:partOf <state/japan> .
+<agency/republic-of-korea/ministry-of-foreign-affairs> a ent:Agency ;
+    skos:prefLabel "Ministry of Foreign Affairs"@en ;
+    ent:ambiguousLabel "Ministry of Foreign Affairs" , "MOFA" ; ent:partOf <state/republic-of-korea> .
+<agency/japan/cyber-policy-division> a ent:Agency ; skos:prefLabel "Cyber Policy Division"@en ;
+    ent:partOf <agency/japan/ministry-of-foreign-affairs> .
+
+<forum/apec> a ent:Forum ; skos:prefLabel "APEC"@en ; skos:altLabel "Asia-Pacific Economic Cooperation"@en .
+<forum/oecd> a ent:Forum ; skos:prefLabel "OECD"@en .
+<forum/council-of-europe> a ent:Forum ; skos:prefLabel "Council of Europe"@en .
+<forum/quad> a ent:Forum ; skos:prefLabel "Quad"@en ;
+    ent:member <state/australia> , <state/japan> , <state/united-states> .
+<forum/pacific-alliance> a ent:Forum ; skos:prefLabel "U.S.-Japan Alliance"@en ; ent:ambiguousLabel "Alliance" ;
+    ent:member <state/japan> , <state/united-states> .
+<forum/wide-alliance> a ent:Forum ; skos:prefLabel "Wide Alliance"@en ; ent:ambiguousLabel "Alliance" ;
+    ent:member <state/australia> , <state/japan> , <state/united-states> .
+<programme/predict> a ent:Programme ; skos:prefLabel "PREDICT"@en ; ent:issuedBy <state/united-states> .
+)";
+
+bool is_word_list(std::string_view file) {
+  static constexpr std::array names{"words.ttl", "verbs.ttl",              "name-heads.ttl",
+                                    "posts.ttl", "commitment-lexicon.ttl", "abbreviations.ttl"};
+  return std::any_of(names.begin(), names.end(), [file](std::string_view name) { return name == file; });
+}
+
+std::string plain(std::string_view rule) {
+  const std::size_t slash = rule.find('/');
+  return std::string{slash == std::string_view::npos ? rule : rule.substr(slash + 1)};
+}
+
+std::string show_date(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year), static_cast<int>(date.month),
+                     static_cast<int>(date.day));
+}
+
+}  // namespace
+
+std::string turtle(std::string_view body) {
+  return "@base <https://w3id.org/entente/id/> .\n"
+         "@prefix ent: <https://w3id.org/entente/ontology#> .\n"
+         "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n" +
+         std::string{body};
+}
+
+Gazetteer gazetteer_of(std::string_view body) {
+  const std::string own = turtle(body);
+  std::vector<VocabularyFile> files{{"own.ttl", own}};
+  for (const EmbeddedFile& file : embedded_ontology()) {
+    if (is_word_list(file.name)) files.push_back({std::string{file.name}, file.text});
+  }
+  auto vocabulary = read_vocabulary(files);
+  INFO((vocabulary ? std::string{} : to_string(vocabulary.error())));
+  REQUIRE(vocabulary.has_value());
+  return make_gazetteer(std::move(*vocabulary));
+}
+
+const Gazetteer& small_gazetteer() {
+  static const Gazetteer gazetteer = gazetteer_of(small_vocabulary);
+  return gazetteer;
+}
+
+Document make_document(const std::vector<Line>& lines) {
+  Document document;
+  for (const Line& line : lines) {
+    const auto begin = static_cast<std::uint32_t>(document.text.size());
+    document.text += line.text;
+    document.blocks.push_back({line.kind, {begin, static_cast<std::uint32_t>(document.text.size())}, 0});
+    document.text += '\n';
+  }
+  return document;
+}
+
+ReadText::ReadText(std::string_view paragraph, const Gazetteer& gazetteer)
+    : ReadText{std::vector<Line>{{BlockKind::paragraph, paragraph}}, gazetteer} {}
+
+ReadText::ReadText(const std::vector<Line>& lines, const Gazetteer& gazetteer)
+    : document_{make_document(lines)},
+      segmentation_{segment(document_, gazetteer.abbreviations)},
+      lexed_{lex(document_, segmentation_, gazetteer)},
+      recognition_{recognise(lexed_)} {}
+
+std::string ReadText::name_of(std::optional<EntryId> entry) const {
+  return entry ? lexed_.gazetteer->vocabulary.entries[entry->index()].name : "";
+}
+
+Lines ReadText::entities() const {
+  Lines lines;
+  for (const RecognisedEntity& entity : recognition_.entities) {
+    lines.push_back(
+        fmt::format("{}: {} [{}]", local_name(entity.type), entity.name, fmt::join(entity.surfaces, "|")));
+  }
+  return lines;
+}
+
+Lines ReadText::mentions() const {
+  Lines lines;
+  for (const Mention& mention : recognition_.mentions) {
+    lines.push_back(fmt::format("{}: {} -> {}", plain(mention.rule), lexed_.text(mention.span),
+                                recognition_.entities[mention.entity.index()].name));
+  }
+  return lines;
+}
+
+Lines ReadText::dates() const {
+  Lines lines;
+  for (const DateMention& date : recognition_.dates) {
+    lines.push_back(fmt::format("{}..{}: {}", show_date(date.period.first), show_date(date.period.last),
+                                lexed_.text(date.tokens)));
+  }
+  return lines;
+}
+
+Lines ReadText::unresolved() const {
+  Lines lines;
+  for (const TokenRange& tokens : recognition_.unresolved) lines.emplace_back(lexed_.text(tokens));
+  return lines;
+}
+
+Lines ReadText::lost() const {
+  Lines lines;
+  for (const LostReading& reading : recognition_.lost) {
+    lines.push_back(fmt::format("{}: {}", plain(reading.rule), lexed_.text(reading.tokens)));
+  }
+  return lines;
+}
+
+Lines ReadText::posts() const {
+  Lines lines;
+  for (const PostAt& post : recognition_.posts) {
+    lines.push_back(fmt::format("{} of {}", lexed_.text(post.tokens), name_of(post.state)));
+  }
+  return lines;
+}
+
+Lines ReadText::show(const std::vector<Reading>& readings) const {
+  Lines lines;
+  for (const Reading& reading : readings) {
+    lines.push_back(fmt::format("{} {}: {}", reading.type ? local_name(*reading.type) : "-",
+                                plain(reading.rule),
+                                reading.name.empty() ? lexed_.text(reading.tokens) : reading.name));
+    const std::optional<EntryId> owner = reading.owner ? reading.owner : reading.post_of;
+    if (!reading.post.empty()) lines.back() += ", " + reading.post;
+    if (owner) lines.back() += " of " + name_of(owner);
+  }
+  return lines;
+}
+
+Lines entities_of(std::string_view paragraph) {
+  return ReadText{paragraph}.entities();
+}
+
+Lines mentions_of(std::string_view paragraph) {
+  return ReadText{paragraph}.mentions();
+}
+
+}  // namespace entente::test

@@ -1,0 +1,159 @@
+#include "relate/support.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "entente/recognise/embedded_ontology.hpp"
+#include "entente/recognise/recognition.hpp"
+#include "entente/recognise/vocabulary.hpp"
+
+namespace entente::test {
+
+namespace {
+
+struct Built {
+  Gazetteer gazetteer;
+  RelationRules rules;
+};
+
+const Built& built() {
+  static const Built value = [] {
+    std::vector<VocabularyFile> files;
+    for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
+    Gazetteer gazetteer = make_gazetteer(read_vocabulary(files).value());
+    RelationRules rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon).value();
+    return Built{std::move(gazetteer), std::move(rules)};
+  }();
+  return value;
+}
+
+struct Prefix {
+  std::string_view text;
+  BlockKind kind;
+  std::uint8_t depth;
+};
+
+constexpr Prefix prefixes[] = {{"= ", BlockKind::title, 0},
+                               {"## ", BlockKind::heading, 1},
+                               {"-- ", BlockKind::list_item, 2},
+                               {"- ", BlockKind::list_item, 1},
+                               {"", BlockKind::paragraph, 0}};
+
+void add_block(Document& document, std::string_view line) {
+  const Prefix& prefix = *std::find_if(std::begin(prefixes), std::end(prefixes),
+                                       [&](const Prefix& p) { return line.starts_with(p.text); });
+  const auto begin = static_cast<std::uint32_t>(document.text.size());
+  document.text += line.substr(prefix.text.size());
+  document.blocks.push_back(
+      {prefix.kind, {begin, static_cast<std::uint32_t>(document.text.size())}, prefix.depth});
+  document.text += '\n';
+}
+
+Document make_document(const Lines& lines) {
+  constexpr std::string_view date = "date: ";
+  Document document;
+  const bool titled = std::any_of(lines.begin(), lines.end(),
+                                  [](const std::string& line) { return line.starts_with("= "); });
+  if (!titled) add_block(document, "= Joint Statement of Japan and the United States");
+  for (const std::string& line : lines) {
+    if (line.starts_with(date)) {
+      document.metadata.date = line.substr(date.size());
+    } else {
+      add_block(document, line);
+    }
+  }
+  return document;
+}
+
+}  // namespace
+
+const Gazetteer& gazetteer() {
+  return built().gazetteer;
+}
+
+const RelationRules& relation_rules() {
+  return built().rules;
+}
+
+std::string join(const Lines& parts) {
+  std::string joined;
+  for (const std::string& part : parts) joined += (joined.empty() ? "" : ", ") + part;
+  return joined;
+}
+
+Statement::Statement(const Lines& lines)
+    : document{make_document(lines)},
+      segmentation{segment(document, gazetteer().abbreviations)},
+      lexed{lex(document, segmentation, gazetteer())},
+      context{make_context(lexed, recognise(lexed))} {}
+
+Lines Statement::names(const std::vector<EntityId>& ids) const {
+  Lines found;
+  for (const EntityId id : ids) found.push_back(context.entity(id).name);
+  return found;
+}
+
+Lines Statement::commitments() const {
+  Lines found;
+  for (const Commitment& commitment : find_commitments(context).found) {
+    found.push_back(join(names(commitment.agents)) + " | " + std::string{label(commitment.force)} + " | " +
+                    commitment.action + " | " + std::string{commitment.rule});
+  }
+  return found;
+}
+
+Lines Statement::rejected() const {
+  Lines found;
+  for (const RejectedClause& clause : find_commitments(context).rejected)
+    found.push_back(text(clause.tokens) + ": " + clause.reason);
+  return found;
+}
+
+Relations Statement::find() {
+  return find_relations(context, relation_rules(), find_commitments(context));
+}
+
+std::string Statement::to_string(const Relation& relation) const {
+  const std::string object = std::holds_alternative<EntityId>(relation.object)
+                                 ? context.entity(std::get<EntityId>(relation.object)).name
+                                 : std::get<std::string>(relation.object);
+  return context.entity(relation.subject).name + " " + std::string{local_name(relation.predicate)} + " " + object;
+}
+
+Lines Statement::relations() {
+  Lines found;
+  for (const Relation& relation : find().found) found.push_back(to_string(relation));
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Lines Statement::relations_by_rule() {
+  Lines found;
+  for (const Relation& relation : find().found) found.push_back(to_string(relation) + " | " + relation.rule);
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+Lines Statement::events() {
+  Lines found;
+  for (const Event& event : find().events) {
+    found.push_back((event.series ? context.entity(*event.series).name : "") + " | " +
+                    (event.ordinal ? std::to_string(*event.ordinal) : "") + " | " + event.place + " | " +
+                    (event.period ? to_iso(*event.period) : ""));
+  }
+  return found;
+}
+
+std::vector<VerbGroup> Statement::groups() const {
+  return find_clauses(context, last_sentence());
+}
+
+std::uint32_t Statement::token(std::string_view word) const {
+  const TokenRange sentence = last_sentence();
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (lexed.text(i) == word) return i;
+  }
+  throw std::invalid_argument{"no such word in the sentence: " + std::string{word}};
+}
+
+}  // namespace entente::test

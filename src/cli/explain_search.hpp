@@ -23,7 +23,7 @@ struct Hit {
 
 /// One thing that the question may mean.
 struct Finding {
-  std::string name;  ///< "Department of State"
+  std::string name;  ///< "Ministry of Health"
   std::string kind;  ///< "Agency", "commitment", "relation", "passage", "statement", "words of the text"
   std::string iri;   ///< empty for words of the text
   std::vector<std::string> also;  ///< other names of it

@@ -1,1 +1,92 @@
+#include "entente/recognise/entity_table.hpp"
 
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::entities_of;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+/// A table over a text of which nothing was read yet.
+struct Table {
+  explicit Table(std::string_view paragraph) : text{paragraph}, table{text.lexed(), recognition, {}} {}
+
+  EntityId add(std::uint32_t first, std::uint32_t last, EntityType type) {
+    Reading reading;
+    reading.tokens = {first, last};
+    reading.first_with_owner = first;
+    reading.type = type;
+    reading.rule = name_rule::head_noun;
+    const EntityId id = table.entity_of(reading, SentenceId{});
+    table.add_mention(id, reading.tokens, SentenceId{}, reading);
+    return id;
+  }
+
+  ReadText text;
+  Recognition recognition;
+  EntityTable table;
+};
+
+}  // namespace
+
+TEST_CASE("a thing of the vocabulary is one under all its names") {
+  CHECK(entities_of(
+            "The Department of State spoke; the State Department spoke; the Department of State spoke.") ==
+        Lines{"Agency: Department of State [Department of State|State Department]"});
+}
+
+TEST_CASE("an unlisted thing is one by type and name, whatever its case and space") {
+  CHECK(entities_of("See the Radio Trade Council and the Radio  Trade COUNCIL.") ==
+        Lines{"Agency: Radio Trade Council [Radio Trade Council|Radio Trade COUNCIL]"});
+  CHECK(entities_of("See the U.S. Department of Trade and the Japanese Department of Trade.") ==
+        Lines{"Agency: Department of Trade [Department of Trade|U.S. Department of Trade]",
+              "Agency: Department of Trade [Department of Trade|Japanese Department of Trade]"});
+}
+
+TEST_CASE("a shorter form of a forum that came before is that forum, a ministry's is not") {
+  CHECK(entities_of("See the Radio High-Level Dialogue on Trade. See the Radio Dialogue on Trade.").size() ==
+        1);
+  CHECK(entities_of("See the Global Radio Trade Bureau. See the Radio Trade Bureau.").size() == 2);
+}
+
+TEST_CASE("a person is one by the parts of the name") {
+  CHECK(entities_of("We met President Biden. Later President Joseph R. Biden, Jr. spoke.") ==
+        Lines{"Person: Joseph R. Biden, Jr. [Biden|Joseph R. Biden, Jr.]"});
+  // Two persons of a family name: the bare name is neither.
+  CHECK(entities_of("We met President Joan Miller and Ambassador Carl Miller. We thank Miller.") ==
+        Lines{"Person: Joan Miller [Joan Miller]", "Person: Carl Miller [Carl Miller]"});
+}
+
+TEST_CASE("aliases are found whatever the space in them") {
+  Table of{"the Radio Trade Council"};
+  const EntityId council = of.add(1, 4, EntityType::agency);
+  of.table.add_alias("Radio  Council", council);
+  CHECK(of.table.by_alias(" Radio Council") == council);
+  CHECK_FALSE(of.table.by_alias("radio council").has_value());
+}
+
+TEST_CASE("a short form is a beginning or an end of a name mentioned before") {
+  Table of{"the Radio Trade Council and the Data Trade Council"};
+  const EntityId radio = of.add(1, 4, EntityType::agency);
+  const EntityId data = of.add(6, 9, EntityType::agency);
+  REQUIRE(radio != data);
+  CHECK(of.table.by_short_form("Council", 99) == data);
+  CHECK(of.table.by_short_form("council", 6) == radio);
+  CHECK_FALSE(of.table.by_short_form("Council", 1).has_value());
+  CHECK(of.table.by_short_form("Trade Council", 99) == data);
+  CHECK(of.table.by_short_form("Radio", 99) == radio);
+  CHECK_FALSE(of.table.by_short_form("Bureau", 99).has_value());
+}
+
+TEST_CASE("a family name is found in any case, if one person has it") {
+  Table of{"Joan R. Miller, Jr. and Carl Miller"};
+  const EntityId joan = of.add(0, 4, EntityType::person);
+  CHECK(of.table.by_family_name("Miller") == joan);
+  CHECK(of.table.by_family_name("MILLER") == joan);
+  CHECK_FALSE(of.table.by_family_name("R.").has_value());
+  CHECK_FALSE(of.table.by_family_name("Smith").has_value());
+}

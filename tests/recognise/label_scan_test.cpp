@@ -1,1 +1,75 @@
+#include "entente/recognise/label_scan.hpp"
 
+#include <array>
+
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+/// "kind: text", with the number of things that share the label if there are several.
+Lines atoms_of(std::string_view paragraph) {
+  static constexpr std::array kinds{"name: ", "acronym: ", "ambiguous: ", "demonym: "};
+  const ReadText text{paragraph};
+  Lines lines;
+  for (const Atom& atom : text.atoms()) {
+    lines.push_back(kinds[static_cast<std::size_t>(atom.kind)] + std::string{text.lexed().text(atom.tokens)});
+    if (atom.entries.size() > 1) lines.back() += " x" + std::to_string(atom.entries.size());
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the longest label at each place is found, none inside another") {
+  CHECK(atoms_of("the United States of America and the United States") ==
+        Lines{"name: United States of America", "name: United States"});
+  CHECK(atoms_of("the Cyber Policy Division") == Lines{"name: Cyber Policy Division"});
+  CHECK(atoms_of("nothing at all") == Lines{});
+}
+
+TEST_CASE("a capital of the label must be one in the text") {
+  CHECK(atoms_of("department of state") == Lines{});
+  CHECK(atoms_of("a quad of japan") == Lines{});
+  CHECK(atoms_of("DEPARTMENT OF STATE") == Lines{"name: DEPARTMENT OF STATE"});
+}
+
+TEST_CASE("a short form in capitals is matched letter by letter") {
+  CHECK(atoms_of("the U.S. side") == Lines{"demonym: U.S."});
+  CHECK(atoms_of("the u.s. side") == Lines{});
+  CHECK(atoms_of("Apec met") == Lines{"name: Apec"});  // listed as a name, not as an acronym
+}
+
+TEST_CASE("one word in capitals is not the name in small ones") {
+  CHECK(atoms_of("ORAN is a radio standard") == Lines{});
+  CHECK(atoms_of("Oran is a city") == Lines{"name: Oran"});
+}
+
+TEST_CASE("a name inside a common word is none, an adjective made of one is an adjective") {
+  CHECK(atoms_of("a non-Japan matter") == Lines{});
+  CHECK(atoms_of("a Japan-led effort") == Lines{"demonym: Japan"});
+  CHECK(atoms_of("the Japan-Australia pact") == Lines{"name: Japan", "name: Australia"});
+}
+
+TEST_CASE("things that share a label are all given") {
+  CHECK(atoms_of("the Ministry of Foreign Affairs") == Lines{"ambiguous: Ministry of Foreign Affairs x2"});
+}
+
+TEST_CASE("a label that is plain for one thing means that one") {
+  const Gazetteer gazetteer = test::gazetteer_of(R"(
+      <forum/a> a ent:Forum ; skos:prefLabel "A" ; ent:ambiguousLabel "Hub" .
+      <forum/b> a ent:Forum ; skos:prefLabel "Hub" .
+      <forum/c> a ent:Forum ; skos:prefLabel "C" ; ent:ambiguousLabel "Hub" .)");
+  const ReadText text{"the Hub", gazetteer};
+  const auto atoms = text.atoms();
+  REQUIRE(atoms.size() == 1);
+  CHECK(atoms.front().kind == LabelKind::name);
+  REQUIRE(atoms.front().entries.size() == 1);
+  CHECK(gazetteer.vocabulary.entries[atoms.front().entries.front().index()].iri ==
+        "https://w3id.org/entente/id/forum/b");
+}

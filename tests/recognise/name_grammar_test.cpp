@@ -1,1 +1,86 @@
+#include "entente/recognise/name_grammar.hpp"
 
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+Lines names_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
+}
+
+}  // namespace
+
+TEST_CASE("the head types the name: the last if the name ends with it, else the first") {
+  CHECK(names_of("We see the Trade Policy Bureau.") == Lines{"Agency head-noun: Trade Policy Bureau"});
+  CHECK(names_of("We see the Ministry of Trade.") == Lines{"Agency head-noun: Ministry of Trade"});
+  CHECK(names_of("We see the Council of Europe Convention.") ==
+        Lines{"Framework head-noun: Council of Europe Convention"});
+  CHECK(names_of("We see the Ministry Trade Dialogue.") == Lines{"Forum head-noun: Ministry Trade Dialogue"});
+  CHECK(names_of("We see the Kyoto University.") == Lines{"Organization head-noun: Kyoto University"});
+  CHECK(names_of("We see Sado Island.") == Lines{"Place head-noun: Sado Island"});
+}
+
+TEST_CASE("the state before an organ or text is its owner") {
+  CHECK(names_of("We see the U.S. Department of Trade.") ==
+        Lines{"Agency head-noun: Department of Trade of United States"});
+  CHECK(names_of("We see the Japanese Ministry of Foreign Affairs.") ==
+        Lines{"Agency listed-ambiguous: Ministry of Foreign Affairs of Japan"});
+  CHECK(names_of("We see the Japanese Data Strategy.") == Lines{"Framework head-noun: Data Strategy of Japan"});
+  // The name of a forum has the states in it.
+  CHECK(names_of("We see the U.S.-Japan Cyber Dialogue.") ==
+        Lines{"Forum head-noun: U.S.-Japan Cyber Dialogue"});
+}
+
+TEST_CASE("heads with nothing but adjectives name nothing") {
+  CHECK(names_of("We issued a Joint Declaration.") == Lines{});
+  CHECK(names_of("We see the Commission.") == Lines{});
+  CHECK(names_of("We see our Alliance.") == Lines{});  // listed here: no news
+  // After a possessive they do.
+  CHECK(names_of("We see Japan's Joint Declaration.") == Lines{"Framework head-noun: Joint Declaration"});
+}
+
+TEST_CASE("a listed name by itself is no news") {
+  CHECK(names_of("We see the Department of State.") == Lines{});
+  CHECK(names_of("We see Japan and Australia.") == Lines{});
+}
+
+TEST_CASE("a meeting of a forum stays the forum") {
+  CHECK(names_of("We see the Cyber Dialogue Meeting.") == Lines{"Forum head-noun: Cyber Dialogue"});
+  CHECK(names_of("We see the Quad Meeting.") == Lines{});
+}
+
+TEST_CASE("texts of a forum in small letters") {
+  CHECK(names_of("We see the OECD privacy guidelines.") ==
+        Lines{"Framework forum-text: OECD privacy guidelines of OECD"});
+  CHECK(names_of("We see the APEC and OECD privacy guidelines.") ==
+        Lines{"Framework forum-text: APEC privacy guidelines of APEC",
+              "Framework forum-text: OECD privacy guidelines of OECD"});
+  CHECK(names_of("We see the OECD rules of privacy guidelines.") == Lines{});
+  CHECK(names_of("We see the OECD guidelines.") == Lines{});  // one word could be any text
+  CHECK(names_of("We see the Japan privacy guidelines.") == Lines{});
+}
+
+TEST_CASE("the common noun behind a name types it") {
+  CHECK(names_of("We see the HORIZON project.") == Lines{"Programme follower: HORIZON"});
+  CHECK(names_of("We see the Blue Lagoon (BLUE) project.").front() == "Programme follower: Blue Lagoon");
+  CHECK(names_of("We see the HORIZON idea.") == Lines{"- : HORIZON"});
+  CHECK(names_of("Horizon project.") == Lines{});  // capitalised by its place
+}
+
+TEST_CASE("names in quotation marks") {
+  CHECK(names_of("We see the “Data Strategy” here.") == Lines{"Framework quoted: Data Strategy"});
+  CHECK(names_of("We see the \"Data Strategy\" here.") == Lines{"Framework quoted: Data Strategy"});
+  CHECK(names_of("We see the “Data Strategy here.") == Lines{"Framework head-noun: Data Strategy"});
+}
+
+TEST_CASE("a name that nothing types is given without a type, but not a sentence's first word") {
+  CHECK(names_of("We see Blue Lagoon.") == Lines{"- : Blue Lagoon"});
+  CHECK(names_of("Cooperation matters.") == Lines{});
+}

@@ -1,1 +1,94 @@
+#include "entente/recognise/name_run.hpp"
 
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+/// The runs of a sentence, each from where the one before ended.
+Lines runs_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  const auto atoms = text.atoms();
+  const RunFinder finder{text.lexed(), text.sentence(), atoms};
+  Lines runs;
+  for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
+    const TokenRange run = finder.run_at(i);
+    if (!run.empty()) runs.emplace_back(text.lexed().text(run));
+    i = run.empty() ? i + 1 : run.last;
+  }
+  return runs;
+}
+
+}  // namespace
+
+TEST_CASE("capitalised words side by side are one run, words of the sentence are none") {
+  CHECK(runs_of("We met the Global Strategy Bureau again.") == Lines{"Global Strategy Bureau"});
+  CHECK(runs_of("The Quad met.") == Lines{"Quad"});
+  CHECK(runs_of("Recognizing the need, we agree.") == Lines{});
+  CHECK(runs_of("we agree") == Lines{});
+}
+
+TEST_CASE("of, for and on join what stands behind a head") {
+  CHECK(runs_of("We see the Ministry of Trade.") == Lines{"Ministry of Trade"});
+  CHECK(runs_of("We see the Dialogue on the Digital Economy.") == Lines{"Dialogue on the Digital Economy"});
+  CHECK(runs_of("We see the Agency for Radio Research.") == Lines{"Agency for Radio Research"});
+  CHECK(runs_of("We see Kyoto on Monday.") == Lines{"Kyoto"});
+}
+
+TEST_CASE("the state behind of is the owner and no part of the run") {
+  CHECK(runs_of("We see the Ministry of Trade of Japan.") == Lines{"Ministry of Trade", "Japan"});
+  CHECK(runs_of("We see the Department of State of the United States.") ==
+        Lines{"Department of State", "United States"});
+}
+
+TEST_CASE("lists join behind an attachment only") {
+  CHECK(runs_of("We see the Ministry of Land, Roads and Tourism.") ==
+        Lines{"Ministry of Land, Roads and Tourism"});
+  CHECK(runs_of("We see the Ministry of Land, Roads, and Tourism.") ==
+        Lines{"Ministry of Land, Roads, and Tourism"});
+  CHECK(runs_of("We see the Ministry of Land, which grew.") == Lines{"Ministry of Land"});
+  CHECK(runs_of("We see the Ministry of Land, Japan and Australia.") ==
+        Lines{"Ministry of Land", "Japan", "Australia"});
+  CHECK(runs_of("We see Kyoto, Osaka and Nara.") == Lines{"Kyoto", "Osaka", "Nara"});
+}
+
+TEST_CASE("and joins before a head unless a name stands on the left") {
+  CHECK(runs_of("We see the Data and Radio Council.") == Lines{"Data and Radio Council"});
+  CHECK(runs_of("We see Japan and Technology Council.") == Lines{"Japan", "Technology Council"});
+  CHECK(runs_of("We see the Trade Bureau and Technology Council.") ==
+        Lines{"Trade Bureau", "Technology Council"});
+}
+
+TEST_CASE("hyphens, slashes and ampersands join when nothing stands between") {
+  CHECK(runs_of("We see the U.S.-Japan Cyber Dialogue.") == Lines{"U.S.-Japan Cyber Dialogue"});
+  CHECK(runs_of("We see the U.S. – Japan Cyber Dialogue.") == Lines{"U.S. – Japan Cyber Dialogue"});
+  CHECK(runs_of("We see the Research & Trade Council.") == Lines{"Research & Trade Council"});
+  CHECK(runs_of("We see the High-level Dialogue.") == Lines{"High-level Dialogue"});
+  CHECK(runs_of("We see the Trade - Radio Council.") == Lines{"Trade", "Radio Council"});
+}
+
+TEST_CASE("a number behind a head belongs to the name") {
+  CHECK(runs_of("We see Study Group 17 in the spring.") == Lines{"Study Group 17"});
+  CHECK(runs_of("We see Kyoto 17 in the spring.") == Lines{"Kyoto"});
+}
+
+TEST_CASE("a short form in the middle of a name is part of it") {
+  CHECK(runs_of("We see the Resilience (CoRe) Partnership.") == Lines{"Resilience (CoRe) Partnership"});
+}
+
+TEST_CASE("atoms are found by their first token and by any") {
+  const ReadText text{"We saw Department of State."};
+  const auto atoms = text.atoms();
+  const RunFinder finder{text.lexed(), text.sentence(), atoms};
+  CHECK(finder.atom_at(2) == atoms.data());
+  CHECK(finder.atom_at(3) == nullptr);
+  CHECK(finder.atom_over(3) == atoms.data());
+  CHECK(finder.atom_over(1) == nullptr);
+  CHECK(finder.atom_over(99) == nullptr);
+  CHECK(finder.heads_in(text.sentence()).empty());  // "Department" is inside a label
+}

@@ -1,1 +1,79 @@
+#include "entente/recognise/people.hpp"
 
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+Lines people_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  return text.show(read_people(text.lexed(), text.sentence(), text.atoms()).persons);
+}
+
+Lines posts_of(std::string_view paragraph) {
+  return ReadText{paragraph}.posts();
+}
+
+}  // namespace
+
+TEST_CASE("a name behind a post") {
+  CHECK(people_of("We met Prime Minister Kishida Fumio of Japan.") ==
+        Lines{"Person person-after-post: Kishida Fumio, Prime Minister of Japan"});
+  CHECK(people_of("We met Japanese Prime Minister Kishida Fumio.") ==
+        Lines{"Person person-after-post: Kishida Fumio, Prime Minister of Japan"});
+  CHECK(people_of("We met Japan's Prime Minister Kishida Fumio.") ==
+        Lines{"Person person-after-post: Kishida Fumio, Prime Minister of Japan"});
+  CHECK(people_of("We met Ambassador Daniel A. Sepulveda.") ==
+        Lines{"Person person-after-post: Daniel A. Sepulveda, Ambassador"});
+  CHECK(people_of("We met Deputy National Security Advisor Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Deputy National Security Advisor"});
+}
+
+TEST_CASE("a portfolio between post and name") {
+  CHECK(people_of("We met Secretary of State Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Secretary of State"});
+  CHECK(people_of("We met Minister for Foreign Affairs Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Minister for Foreign Affairs"});
+}
+
+TEST_CASE("a form of address is no post") {
+  CHECK(people_of("We met Mr. John Smith.") == Lines{"Person person-after-post: John Smith"});
+}
+
+TEST_CASE("initials, suffixes, particles and hyphens belong to the name") {
+  CHECK(people_of("We met President Joseph R. Biden, Jr. at noon.") ==
+        Lines{"Person person-after-post: Joseph R. Biden, Jr., President"});
+  CHECK(people_of("We met President Ursula von Leyen at noon.") ==
+        Lines{"Person person-after-post: Ursula von Leyen, President"});
+  CHECK(people_of("We met President Moon Jae-in at noon.") ==
+        Lines{"Person person-after-post: Moon Jae-in, President"});
+}
+
+TEST_CASE("a name before a post in apposition") {
+  CHECK(people_of("With us was Yasuo Sakamoto, Director General of the Global Strategy Bureau.") ==
+        Lines{"Person person-before-post: Yasuo Sakamoto, Director General"});
+  CHECK(people_of("With us was Joan Miller, the Japanese Ambassador.") ==
+        Lines{"Person person-before-post: Joan Miller, Ambassador of Japan"});
+  CHECK(people_of("With us was Joan Miller, a friend.") == Lines{});
+  CHECK(people_of("With us was the Global Bureau, Director General.") == Lines{});
+}
+
+TEST_CASE("a post without a person is kept as a post") {
+  CHECK(posts_of("The Prime Minister spoke.") == Lines{"Prime Minister of "});
+  CHECK(posts_of("Japan's Prime Minister spoke.") == Lines{"Prime Minister of Japan"});
+  CHECK(posts_of("The Prime Minister of the United States spoke.") ==
+        Lines{"Prime Minister of the United States of United States"});
+  CHECK(posts_of("The prime minister spoke.") == Lines{});
+  CHECK(people_of("The Prime Minister spoke.") == Lines{});
+}
+
+TEST_CASE("institutions are no persons") {
+  CHECK(people_of("We met the Director of the Cyber Policy Division.") == Lines{});
+  CHECK(people_of("We met Commander Pacific Fleet.") !=
+        Lines{"Person person-after-post: Pacific Fleet, Commander"});
+}

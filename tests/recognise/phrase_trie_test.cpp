@@ -70,7 +70,8 @@ TEST_CASE("nothing matches across a word that no phrase has, and an empty phrase
 
 TEST_CASE("the automaton finds what comparing with every phrase finds", "[property]") {
   REQUIRE(rc::check([] {
-    const auto word = rc::gen::map(rc::gen::inRange<std::size_t>(1, 5), [](std::size_t i) { return WordId{i}; });
+    const auto word =
+        rc::gen::map(rc::gen::inRange<std::size_t>(1, 5), [](std::size_t i) { return WordId{i}; });
     const auto phrases = *rc::gen::container<std::vector<Words>>(rc::gen::container<Words>(word));
     const auto text = *rc::gen::container<Words>(word);
     PhraseTrie trie;

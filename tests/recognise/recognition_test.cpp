@@ -43,7 +43,8 @@ TEST_CASE("the longest name wins") {
 
 TEST_CASE("the state before an organ is its owner and no mention") {
   const ReadText text{"The U.S. Department of State leads."};
-  CHECK(text.entities() == Lines{"Agency: Department of State [Department of State|U.S. Department of State]"});
+  CHECK(text.entities() ==
+        Lines{"Agency: Department of State [Department of State|U.S. Department of State]"});
   REQUIRE(text.recognition().mentions.size() == 1);
   CHECK(text.name_of(text.recognition().mentions.front().owner) == "United States");
   CHECK(text.mentions() == Lines{"listed: U.S. Department of State -> Department of State"});
@@ -72,13 +73,14 @@ TEST_CASE("brackets that define nothing make no name") {
 }
 
 TEST_CASE("a capitalised head behind an article is the thing of that head that was named last") {
-  CHECK(mentions_of("We visited the Department of Energy and the Department of Trade. We thank the Department. "
-                    "We visited the Department of Energy. We thank the Department.") ==
-        Lines{"head-noun: Department of Energy -> Department of Energy",
-              "head-noun: Department of Trade -> Department of Trade",
-              "short-form: Department -> Department of Trade",
-              "head-noun: Department of Energy -> Department of Energy",
-              "short-form: Department -> Department of Energy"});
+  CHECK(
+      mentions_of("We visited the Department of Energy and the Department of Trade. We thank the Department. "
+                  "We visited the Department of Energy. We thank the Department.") ==
+      Lines{"head-noun: Department of Energy -> Department of Energy",
+            "head-noun: Department of Trade -> Department of Trade",
+            "short-form: Department -> Department of Trade",
+            "head-noun: Department of Energy -> Department of Energy",
+            "short-form: Department -> Department of Energy"});
   CHECK(mentions_of("We opened the Open Network Dialogue. Our Dialogue is a success.") ==
         Lines{"head-noun: Open Network Dialogue -> Open Network Dialogue",
               "short-form: Dialogue -> Open Network Dialogue"});
@@ -94,8 +96,9 @@ TEST_CASE("a person keeps the post and the state that stand with the name") {
   CHECK(text.name_of(text.recognition().mentions.front().post_of) == "Japan");
   CHECK(entities_of("The delegation of Ambassador Daniel A. Sepulveda was large.") ==
         Lines{"Person: Daniel A. Sepulveda [Daniel A. Sepulveda]"});
-  CHECK(mentions_of("The chair was Yasuo Sakamoto, Director General of the Global Strategy Bureau.").front() ==
-        "person-before-post: Yasuo Sakamoto -> Yasuo Sakamoto");
+  CHECK(
+      mentions_of("The chair was Yasuo Sakamoto, Director General of the Global Strategy Bureau.").front() ==
+      "person-before-post: Yasuo Sakamoto -> Yasuo Sakamoto");
 }
 
 TEST_CASE("a person is one under the full name, with a post, and under the family name") {
@@ -110,14 +113,17 @@ TEST_CASE("a person is one under the full name, with a post, and under the famil
 TEST_CASE("an unlisted name between in and a state is a place") {
   CHECK(entities_of("The talks were held in Busan, Republic of Korea, in the spring.") ==
         Lines{"Place: Busan [Busan]", "State: Republic of Korea [Republic of Korea]"});
-  CHECK(mentions_of("The talks were held in Busan, Republic of Korea.").front() == "city-in-state: Busan -> Busan");
+  CHECK(mentions_of("The talks were held in Busan, Republic of Korea.").front() ==
+        "city-in-state: Busan -> Busan");
 }
 
 TEST_CASE("an adjective of a state is no mention, its government is one") {
   CHECK(entities_of("The Japanese people and American firms welcome it.") == Lines{});
   CHECK(entities_of("The people of Japan welcome it.") == Lines{"State: Japan [Japan]"});
-  CHECK(mentions_of("The Government of Japan spoke.") == Lines{"government-of: Government of Japan -> Japan"});
-  CHECK(mentions_of("The Japanese Government spoke.") == Lines{"government-of: Japanese Government -> Japan"});
+  CHECK(mentions_of("The Government of Japan spoke.") ==
+        Lines{"government-of: Government of Japan -> Japan"});
+  CHECK(mentions_of("The Japanese Government spoke.") ==
+        Lines{"government-of: Japanese Government -> Japan"});
   CHECK(entities_of("The “Japan-led” effort grows.") == Lines{});
 }
 
@@ -199,10 +205,12 @@ TEST_CASE("headings and chrome name nothing") {
 }
 
 TEST_CASE("dates are found with their periods, a bare day in the year of the document") {
-  const ReadText text{{{BlockKind::dateline, "March 14, 2014"},
-                       {BlockKind::paragraph, "We met on March 13, 2014, and will meet in October 2014 and on May 2."}}};
-  CHECK(text.dates() == Lines{"2014-03-14..2014-03-14: March 14, 2014", "2014-03-13..2014-03-13: March 13, 2014",
-                              "2014-10-01..2014-10-31: October 2014", "2014-05-02..2014-05-02: May 2"});
+  const ReadText text{
+      {{BlockKind::dateline, "March 14, 2014"},
+       {BlockKind::paragraph, "We met on March 13, 2014, and will meet in October 2014 and on May 2."}}};
+  CHECK(text.dates() == Lines{"2014-03-14..2014-03-14: March 14, 2014",
+                              "2014-03-13..2014-03-13: March 13, 2014",
+                              "2014-10..2014-10: October 2014", "2014-05-02..2014-05-02: May 2"});
 }
 
 TEST_CASE("a capitalised name that nothing types is counted as unresolved") {
@@ -245,9 +253,9 @@ TEST_CASE("hostile sentences end, and mentions stay in order and apart") {
   };
   const std::string nul(1, '\0');
   for (const std::string& piece :
-       {std::string{"Word "}, std::string{"Dialogue "}, std::string{"("}, std::string{"(A "}, std::string{"Ministry of "},
-        std::string{"Trade, "}, std::string{"A and "}, std::string{"Minister "}, std::string{"Japan-"},
-        std::string{"“"}, std::string{"A."}, nul + "A" + nul}) {
+       {std::string{"Word "}, std::string{"Dialogue "}, std::string{"("}, std::string{"(A "},
+        std::string{"Ministry of "}, std::string{"Trade, "}, std::string{"A and "}, std::string{"Minister "},
+        std::string{"Japan-"}, std::string{"“"}, std::string{"A."}, nul + "A" + nul}) {
     INFO(piece);
     const ReadText text{repeat(piece, 200000)};
     const auto& mentions = text.recognition().mentions;

@@ -29,16 +29,17 @@ std::vector<Span> taken(std::vector<Reading> readings) {
   return spans;
 }
 
-constexpr std::array rules{name_rule::government_of, name_rule::person_post, name_rule::person_apposition,
-                           name_rule::listed,        name_rule::listed_ambiguous, name_rule::quoted,
-                           name_rule::head_noun,     name_rule::forum_text, name_rule::follower,
-                           name_rule::city_in_state, name_rule::dateline_place, name_rule::stands_alone};
+constexpr std::array rules{
+    name_rule::government_of, name_rule::person_post,      name_rule::person_apposition,
+    name_rule::listed,        name_rule::listed_ambiguous, name_rule::quoted,
+    name_rule::head_noun,     name_rule::forum_text,       name_rule::follower,
+    name_rule::city_in_state, name_rule::dateline_place,   name_rule::stands_alone};
 
 rc::Gen<Reading> any_reading() {
   return rc::gen::exec([] {
     const auto first = *rc::gen::inRange<std::uint32_t>(2, 12);
     const auto size = *rc::gen::inRange<std::uint32_t>(1, 5);
-    const auto before = *rc::gen::inRange<std::uint32_t>(0, 3);
+    const auto before = *rc::gen::inRange<std::uint32_t>(0, 2);
     Reading made = reading(first, first + size, *rc::gen::elementOf(rules));
     if (*rc::gen::inRange(0, 4) == 0) made.type.reset();
     if (before > 0) {
@@ -56,9 +57,9 @@ std::uint32_t span_first(const Reading& each) {
 }  // namespace
 
 TEST_CASE("the longer name beats the names inside and across it") {
-  const Selection selection = select_readings({reading(0, 2, name_rule::listed),
-                                               reading(0, 5, name_rule::head_noun),
-                                               reading(4, 6, name_rule::listed)});
+  const Selection selection =
+      select_readings({reading(0, 2, name_rule::listed), reading(0, 5, name_rule::head_noun),
+                       reading(4, 6, name_rule::listed)});
   REQUIRE(selection.taken.size() == 1);
   CHECK(selection.taken.front().tokens == TokenRange{0, 5});
   REQUIRE(selection.lost.size() == 2);
@@ -67,7 +68,8 @@ TEST_CASE("the longer name beats the names inside and across it") {
 
 TEST_CASE("of names of one length the better rule stands") {
   for (std::size_t i = 0; i + 1 < rules.size(); ++i) {
-    CHECK(taken({reading(0, 2, rules[i + 1]), reading(0, 2, rules[i])}) == std::vector<Span>{{{0, 2}, rules[i]}});
+    CHECK(taken({reading(0, 2, rules[i + 1]), reading(0, 2, rules[i])}) ==
+          std::vector<Span>{{{0, 2}, rules[i]}});
   }
 }
 
@@ -88,8 +90,7 @@ TEST_CASE("a name with its owner bars the owner's own name") {
   Reading owned = reading(1, 4, name_rule::listed);
   owned.owner = EntryId{0};
   owned.first_with_owner = 0;
-  CHECK(taken({reading(0, 1, name_rule::listed), owned}) ==
-        std::vector<Span>{{{1, 4}, name_rule::listed}});
+  CHECK(taken({reading(0, 1, name_rule::listed), owned}) == std::vector<Span>{{{1, 4}, name_rule::listed}});
 }
 
 TEST_CASE("names that only touch both stand, in order of text") {
@@ -106,7 +107,7 @@ TEST_CASE("what stands does not depend on the order of the readings", "[property
   }));
 }
 
-TEST_CASE("what stands is apart and in order, and what fell stands in the way of something", "[property]") {
+TEST_CASE("what stands is apart and in order, and what fell overlaps something that stands", "[property]") {
   REQUIRE(rc::check([] {
     const auto readings = *rc::gen::container<std::vector<Reading>>(any_reading());
     const Selection selection = select_readings(readings);

@@ -4,7 +4,6 @@
 #include <array>
 
 #include <catch2/catch.hpp>
-#include <fmt/format.h>
 
 #include "entente/recognise/embedded_ontology.hpp"
 
@@ -45,8 +44,8 @@ constexpr std::string_view small_vocabulary = R"(
 )";
 
 bool is_word_list(std::string_view file) {
-  static constexpr std::array names{"words.ttl", "verbs.ttl",              "name-heads.ttl",
-                                    "posts.ttl", "commitment-lexicon.ttl", "abbreviations.ttl"};
+  static constexpr std::array names{
+      "words.ttl", "verbs.ttl", "name-heads.ttl", "posts.ttl", "commitment-lexicon.ttl", "abbreviations.ttl"};
   return std::any_of(names.begin(), names.end(), [file](std::string_view name) { return name == file; });
 }
 
@@ -55,9 +54,10 @@ std::string plain(std::string_view rule) {
   return std::string{slash == std::string_view::npos ? rule : rule.substr(slash + 1)};
 }
 
-std::string show_date(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year), static_cast<int>(date.month),
-                     static_cast<int>(date.day));
+std::string joined(const Lines& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : "|") + part;
+  return text;
 }
 
 }  // namespace
@@ -113,8 +113,8 @@ std::string ReadText::name_of(std::optional<EntryId> entry) const {
 Lines ReadText::entities() const {
   Lines lines;
   for (const RecognisedEntity& entity : recognition_.entities) {
-    lines.push_back(
-        fmt::format("{}: {} [{}]", local_name(entity.type), entity.name, fmt::join(entity.surfaces, "|")));
+    lines.push_back(std::string{local_name(entity.type)} + ": " + entity.name + " [" +
+                    joined(entity.surfaces) + "]");
   }
   return lines;
 }
@@ -122,8 +122,8 @@ Lines ReadText::entities() const {
 Lines ReadText::mentions() const {
   Lines lines;
   for (const Mention& mention : recognition_.mentions) {
-    lines.push_back(fmt::format("{}: {} -> {}", plain(mention.rule), lexed_.text(mention.span),
-                                recognition_.entities[mention.entity.index()].name));
+    lines.push_back(plain(mention.rule) + ": " + std::string{lexed_.text(mention.span)} + " -> " +
+                    recognition_.entities[mention.entity.index()].name);
   }
   return lines;
 }
@@ -131,8 +131,8 @@ Lines ReadText::mentions() const {
 Lines ReadText::dates() const {
   Lines lines;
   for (const DateMention& date : recognition_.dates) {
-    lines.push_back(fmt::format("{}..{}: {}", show_date(date.period.first), show_date(date.period.last),
-                                lexed_.text(date.tokens)));
+    lines.push_back(to_iso(date.period.first) + ".." + to_iso(date.period.last) + ": " +
+                    std::string{lexed_.text(date.tokens)});
   }
   return lines;
 }
@@ -146,7 +146,7 @@ Lines ReadText::unresolved() const {
 Lines ReadText::lost() const {
   Lines lines;
   for (const LostReading& reading : recognition_.lost) {
-    lines.push_back(fmt::format("{}: {}", plain(reading.rule), lexed_.text(reading.tokens)));
+    lines.push_back(plain(reading.rule) + ": " + std::string{lexed_.text(reading.tokens)});
   }
   return lines;
 }
@@ -154,7 +154,7 @@ Lines ReadText::lost() const {
 Lines ReadText::posts() const {
   Lines lines;
   for (const PostAt& post : recognition_.posts) {
-    lines.push_back(fmt::format("{} of {}", lexed_.text(post.tokens), name_of(post.state)));
+    lines.push_back(std::string{lexed_.text(post.tokens)} + " of " + name_of(post.state));
   }
   return lines;
 }
@@ -162,9 +162,9 @@ Lines ReadText::posts() const {
 Lines ReadText::show(const std::vector<Reading>& readings) const {
   Lines lines;
   for (const Reading& reading : readings) {
-    lines.push_back(fmt::format("{} {}: {}", reading.type ? local_name(*reading.type) : "-",
-                                plain(reading.rule),
-                                reading.name.empty() ? lexed_.text(reading.tokens) : reading.name));
+    const std::string type{reading.type ? local_name(*reading.type) : "-"};
+    const std::string name = reading.name.empty() ? std::string{lexed_.text(reading.tokens)} : reading.name;
+    lines.push_back(type + " " + plain(reading.rule) + ": " + name);
     const std::optional<EntryId> owner = reading.owner ? reading.owner : reading.post_of;
     if (!reading.post.empty()) lines.back() += ", " + reading.post;
     if (owner) lines.back() += " of " + name_of(owner);

@@ -55,7 +55,7 @@ class ReadText {
   [[nodiscard]] Lines entities() const;
   /// "rule: text -> Name", in order of text; the rule without "name/".
   [[nodiscard]] Lines mentions() const;
-  /// "2014-10-01..2014-10-31: text".
+  /// "2014-10..2014-10: October 2014".
   [[nodiscard]] Lines dates() const;
   [[nodiscard]] Lines unresolved() const;
   /// "rule: text".

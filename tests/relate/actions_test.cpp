@@ -1,1 +1,89 @@
+#include "entente/relate/actions.hpp"
+
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// The actions of the last words of "We … PROSE" from `verb` on; a weak one with "(weak)" behind it.
+std::string actions(const std::string& prose, std::string_view verb, ActionForm form) {
+  const Statement statement{{prose}};
+  Lines found;
+  for (const Action& action :
+       collect_actions(statement.context, statement.token(verb), statement.last_sentence().last, form))
+    found.push_back(action.lemma + (action.weak ? " (weak)" : ""));
+  return join(found);
+}
+
+}  // namespace
+
+TEST_CASE("verbs joined by and, or, commas are actions each") {
+  CHECK(actions("We will share data and cooperate on law", "share", ActionForm::base) == "share, cooperate");
+  CHECK(actions("We will identify and protect reefs", "identify", ActionForm::base) == "identify, protect");
+  CHECK(actions("We will reduce waste, protect reefs, and build schools", "reduce", ActionForm::base) ==
+        "reduce, protect, build");
+  CHECK(actions("We will reduce waste as well as protect reefs", "reduce", ActionForm::base) ==
+        "reduce, protect");
+  CHECK(actions("We agreed to share data, to train officers, and to meet again", "share",
+                ActionForm::infinitive) == "share, train, meet");
+  CHECK(actions("We commit to sharing data and protecting reefs", "sharing", ActionForm::gerund) ==
+        "share, protect");
+}
+
+TEST_CASE("nouns joined by and are no actions") {
+  CHECK(actions("We will share data and plans", "share", ActionForm::base) == "share");
+  CHECK(actions("We will support research and development", "support", ActionForm::base) == "support");
+}
+
+TEST_CASE("continue and seek pass on to the verb behind them") {
+  CHECK(actions("We will continue to share data", "continue", ActionForm::base) == "share");
+  CHECK(actions("We will continue sharing data", "continue", ActionForm::base) == "share");
+  CHECK(actions("We will continue joint patrols", "continue", ActionForm::base) == "continue");
+  CHECK(actions("We will seek to share data", "seek", ActionForm::base) == "share (weak)");
+  CHECK(actions("We will continue to seek to share data", "continue", ActionForm::base) == "share (weak)");
+}
+
+TEST_CASE("purposes, relative clauses and examples hold no actions") {
+  CHECK(actions("We will work together to clean rivers", "work", ActionForm::base) == "work");
+  CHECK(actions("We will share data to reduce waste and protect reefs", "share", ActionForm::base) ==
+        "share");
+  CHECK(actions("We will share data that help farmers and protect reefs", "share", ActionForm::base) ==
+        "share");
+  CHECK(actions("We will reduce waste, including by sharing data", "reduce", ActionForm::base) == "reduce");
+}
+
+TEST_CASE("lemmas of known and unknown verbs") {
+  const Statement statement{{"We are sharing and harmonising data"}};
+  CHECK(lemma_at(statement.lexed, statement.token("are")) == "be");
+  CHECK(lemma_at(statement.lexed, statement.token("sharing")) == "share");
+  CHECK(lemma_at(statement.lexed, statement.token("harmonising")) == "harmonise");
+}
+
+TEST_CASE("segments of actions tile the clause") {
+  const Statement statement{{"We will reduce waste, protect reefs, and build schools"}};
+  const auto found = collect_actions(statement.context, statement.token("reduce"),
+                                     statement.last_sentence().last, ActionForm::base);
+  REQUIRE(found.size() == 3);
+  CHECK(statement.text(found[0].segment) == "reduce waste, ");
+  CHECK(found[0].segment.last == found[1].segment.first);
+  CHECK(found[1].segment.last == found[2].segment.first);
+  CHECK(statement.text(found[2].segment) == "build schools");
+}
+
+TEST_CASE("what can be an action where one is expected") {
+  const Statement statement{{"We will support ships and NATO plans and be glad, emerging"}};
+  const std::uint32_t limit = statement.last_sentence().last;
+  const auto can = [&](std::string_view word, ActionForm form) {
+    return can_be_action(statement.context, statement.token(word), limit, form, true);
+  };
+  CHECK(can("support", ActionForm::base));
+  CHECK(can("be", ActionForm::base));
+  CHECK_FALSE(can("NATO", ActionForm::base));
+  CHECK_FALSE(can("glad", ActionForm::any));
+  CHECK_FALSE(can("emerging", ActionForm::gerund));
+  CHECK_FALSE(can_be_action(statement.context, limit, limit, ActionForm::any, true));
+}

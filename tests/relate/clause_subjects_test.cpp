@@ -1,1 +1,68 @@
 #include <catch2/catch.hpp>
+
+#include "entente/relate/clause_finder.hpp"
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+std::string name(Embedding embedding) {
+  switch (embedding) {
+    case Embedding::main:
+      return "main";
+    case Embedding::speech:
+      return "speech";
+    case Embedding::belief:
+      return "belief";
+    case Embedding::relative:
+      return "relative";
+    case Embedding::conditional:
+      return "conditional";
+  }
+  return {};
+}
+
+/// "Both sides <- agreed (main)"
+Lines subjects(const std::string& prose) {
+  const Statement statement{{prose}};
+  Lines found;
+  for (const VerbGroup& group : statement.groups()) {
+    found.push_back(statement.text(group.subject) + " <- " + statement.text(group.tokens) + " (" +
+                    name(group.embedding) + ")");
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("the subject is the noun phrase before the verb") {
+  CHECK(subjects("Both sides agreed.") == Lines{"Both sides <- agreed (main)"});
+  CHECK(subjects("The ministers of both countries agreed.") ==
+        Lines{"The ministers of both countries <- agreed (main)"});
+  CHECK(subjects("We, the Principals of two banks, met.") ==
+        Lines{"We, the Principals of two banks, <- met (main)"});
+}
+
+TEST_CASE("what introduces the clause is cut off") {
+  CHECK(subjects("In addition, both sides agreed.") == Lines{"both sides <- agreed (main)"});
+  CHECK(subjects("Building on old plans, we will meet.") == Lines{"we <- will meet (main)"});
+  CHECK(subjects("Today both sides agreed.") == Lines{"both sides <- agreed (main)"});
+}
+
+TEST_CASE("coordinated verbs share a subject") {
+  CHECK(subjects("Participants shared data, and agreed to meet.") ==
+        Lines{"Participants <- shared (main)", "Participants <- agreed (main)"});
+}
+
+TEST_CASE("that, which and if say how a clause hangs on the rest") {
+  CHECK(subjects("They affirmed that we will meet.") ==
+        Lines{"They <- affirmed (main)", "we <- will meet (speech)"});
+  CHECK(subjects("They believe that we will meet.") ==
+        Lines{"They <- believe (main)", "we <- will meet (belief)"});
+  CHECK(subjects("They share the view that trade will grow.") ==
+        Lines{"They <- share (main)", "trade <- will grow (belief)"});
+  CHECK(subjects("We discussed whether they will meet.").back() == "they <- will meet (conditional)");
+  CHECK(subjects("We built schools which will help.").back().ends_with("<- will help (relative)"));
+}

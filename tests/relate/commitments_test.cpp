@@ -1,1 +1,166 @@
+#include "entente/relate/commitments.hpp"
+
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// Prose, and what it binds the two parties to: "high share".
+struct Row {
+  std::string prose;
+  Lines bound;
+  std::string rule;
+};
+
+Lines of_both(const Row& row) {
+  Lines expected;
+  for (const std::string& bound : row.bound) {
+    const std::size_t space = bound.find(' ');
+    expected.push_back("Japan, United States | " + bound.substr(0, space) + " | " + bound.substr(space + 1) +
+                       " | " + row.rule);
+  }
+  return expected;
+}
+
+}  // namespace
+
+TEST_CASE("the words that bind, and how strongly") {
+  const std::vector<Row> rows{
+      {"We will publish a report.", {"high publish"}, "commitment/modal"},
+      {"Both sides shall train customs officers.", {"high train"}, "commitment/modal"},
+      {"The two governments must protect the cables.", {"high protect"}, "commitment/modal"},
+      {"Participants should test backup power.", {"low test"}, "commitment/modal"},
+      {"Nations should protect whales.", {"low protect"}, "commitment/modal"},
+      {"The leaders affirmed that they will meet again.", {"high meet"}, "commitment/modal"},
+      {"The ministers concurred that they will build a port.", {"high build"}, "commitment/modal"},
+      {"The ministers agreed to open a hotline.", {"high open"}, "commitment/undertaking"},
+      {"The leaders have decided to fund three schools.", {"high fund"}, "commitment/undertaking"},
+      {"They committed to sharing satellite images.", {"high share"}, "commitment/undertaking"},
+      {"We pledge to reduce waste.", {"high reduce"}, "commitment/undertaking"},
+      {"We undertake to reduce waste.", {"high reduce"}, "commitment/undertaking"},
+      {"We resolve to reduce waste.", {"high reduce"}, "commitment/undertaking"},
+      {"We intend to build a bridge.", {"low build"}, "commitment/undertaking"},
+      {"We aim to build a bridge.", {"low build"}, "commitment/undertaking"},
+      {"We seek to build a bridge.", {"low build"}, "commitment/undertaking"},
+      {"We plan to build a bridge.", {"low build"}, "commitment/undertaking"},
+      {"We are determined to end illegal fishing.", {"high end"}, "commitment/undertaking-adjective"},
+      {"We are dedicated to ending illegal fishing.", {"high end"}, "commitment/undertaking-adjective"},
+      {"We are ready to assist flood victims.", {"low assist"}, "commitment/undertaking-adjective"},
+      {"Nations are encouraged to reduce waste.", {"low reduce"}, "commitment/undertaking-adjective"},
+      {"The Group is to meet twice a year.", {"high meet"}, "commitment/undertaking-adjective"},
+      {"We continue to oppose piracy.", {"low oppose"}, "commitment/present-weak"},
+      {"We encourage the use of radar.", {"low encourage"}, "commitment/present-weak"},
+      {"We look forward to welcoming new students.", {"low welcome"}, "commitment/look-forward"},
+      {"We reaffirm our commitment to protect whales.", {"high protect"}, "commitment/nominal"},
+      {"The leaders instructed their ministers to draft a plan.", {"high draft"}, "commitment/instruction"},
+      {"A working group will be established.", {"high establish"}, "commitment/passive"},
+      {"Our efforts will include mapping reefs.", {"high map"}, "commitment/efforts-include"}};
+  for (const Row& row : rows) {
+    CAPTURE(row.prose);
+    CHECK(commitments({row.prose}) == of_both(row));
+  }
+}
+
+TEST_CASE("what binds nobody") {
+  const Lines prose{"The ministers held talks and discussed rice prices.",
+                    "Both sides exchanged views and welcomed the new bridge.",
+                    "We recognize the importance of safe harbours.",
+                    "Both sides share the view that fisheries will recover.",
+                    "Participants believe that prices will fall.",
+                    "We acknowledge that we should have met.",
+                    "We ensured that ships will be safe.",
+                    "This will allow us to reduce delays.",
+                    "The Framework will provide clear rules.",
+                    "The bridge will save time.",
+                    "Nations will protect whales.",
+                    "Other countries will join the effort.",
+                    "China will reduce tariffs.",
+                    "The private sector will invest in ports.",
+                    "We call on all states to ratify the treaty.",
+                    "We urge other countries to join.",
+                    "We encourage states to share data.",
+                    "The Tariff Office coordinates rescue flights.",
+                    "We discussed whether we will meet again.",
+                    "We are building a bridge.",
+                    "Our agencies are working to end piracy.",
+                    "Both countries support the APEC Privacy Framework.",
+                    "We welcomed the decision to open a port.",
+                    "They can share data.",
+                    "They would share data.",
+                    "The ministers were committed to opening a port.",
+                    "The ministers agreed on a budget.",
+                    "The ministers agreed that storms are dangerous.",
+                    "We do not intend to raise tariffs.",
+                    "We look forward to the next round.",
+                    "A plan which will help farmers was signed."};
+  for (const std::string& line : prose) {
+    CAPTURE(line);
+    CHECK(commitments({line}).empty());
+  }
+}
+
+TEST_CASE("what looked like a commitment is told with the reason why it is none") {
+  CHECK(Statement{{"This will allow us to reduce delays."}}.rejected() ==
+        Lines{"will allow: the subject is no party: a prediction or a call on others"});
+  CHECK(Statement{{"We believe that we will win."}}.rejected() ==
+        Lines{"will win: inside a belief, recognition or demand"});
+  CHECK(Statement{{"We discussed whether we will meet."}}.rejected() ==
+        Lines{"will meet: a condition or question"});
+  CHECK(Statement{{"We encourage states to share data."}}.rejected() == Lines{"encourage: a call on others"});
+  CHECK(Statement{{"We affirm our commitment to a sea that is calm."}}.rejected() ==
+        Lines{"affirm our commitment to a sea: a commitment to a state of affairs, not to an action"});
+}
+
+TEST_CASE("title and headings bind nobody") {
+  CHECK(commitments({"= We will win", "## We will win"}).empty());
+}
+
+TEST_CASE("a pronoun reaches back to the party before, over the end of a paragraph too") {
+  CHECK(commitments({"Japan agreed to open a port.", "It will pay for the quay."}) ==
+        Lines{"Japan | high | open | commitment/undertaking", "Japan | high | pay | commitment/modal"});
+}
+
+TEST_CASE("commitments come in order of text, inside their sentence") {
+  rc::check("clauses side by side", [] {
+    const std::vector<std::string> clauses{
+        "We will share data.", "Both sides agreed to reduce waste and build schools.",
+        "Reefs are old.",      "This will allow trade.",
+        "We seek to meet.",    "Japan will, in May 2031, open a port."};
+    Lines lines;
+    for (const auto pick : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 6)))
+      lines.push_back(clauses[static_cast<std::size_t>(pick)]);
+    const Statement statement{lines};
+    std::uint32_t last = 0;
+    for (const Commitment& found : find_commitments(statement.context).found) {
+      const TokenRange sentence = statement.segmentation.sentences[found.sentence.index()].tokens;
+      RC_ASSERT(sentence.first <= found.segment.first);
+      RC_ASSERT(found.segment.first < found.segment.last);
+      RC_ASSERT(found.segment.last <= sentence.last);
+      RC_ASSERT(sentence.first <= found.trigger.first);
+      RC_ASSERT(found.trigger.last <= sentence.last);
+      RC_ASSERT(last <= found.segment.first);
+      RC_ASSERT_FALSE(found.agents.empty());
+      last = found.segment.first;
+    }
+  });
+}
+
+TEST_CASE("a paragraph reads the same wherever it stands") {
+  const std::string paragraph = "We will share data and agreed to build schools.";
+  const Lines once = commitments({paragraph});
+  Lines expected;
+  Lines paragraphs;
+  for (int i = 0; i < 50; ++i) {
+    paragraphs.push_back(paragraph);
+    expected.insert(expected.end(), once.begin(), once.end());
+  }
+  CHECK(commitments(paragraphs) == expected);
+}

@@ -1,1 +1,74 @@
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// The items' commitments without agents and rule: "high share".
+Lines bound(const Lines& lines, const std::string& agents = "Japan, United States") {
+  Lines found;
+  for (const std::string& line : commitments(lines)) {
+    REQUIRE(line.starts_with(agents + " | "));
+    const std::string rest = line.substr(agents.size() + 3);
+    const std::size_t bar = rest.find(" | ");
+    found.push_back(rest.substr(0, bar) + " " + rest.substr(bar + 3, rest.find(" | ", bar + 3) - bar - 3));
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("after a lead-in that binds every item is a commitment") {
+  CHECK(commitments({"We commit to:", "- Reduce waste", "- Sharing maps"}) ==
+        Lines{"Japan, United States | high | reduce | commitment/list-item",
+              "Japan, United States | high | share | commitment/list-item"});
+  CHECK(bound({"The ministers decided on the following actions:", "- Reduce waste", "- Build schools"}) ==
+        Lines{"high reduce", "high build"});
+}
+
+TEST_CASE("items take force and agents of their lead-in") {
+  CHECK(bound({"Both sides intend to:", "- Reduce waste", "- Continue to share maps"}) ==
+        Lines{"low reduce", "low share"});
+  CHECK(bound({"Japan commits to:", "- Reduce waste"}, "Japan") == Lines{"high reduce"});
+}
+
+TEST_CASE("items that only explore are weak") {
+  CHECK(bound({"We commit to:", "- Exploring joint patrols", "- Share maps"}) ==
+        Lines{"low explore", "high share"});
+}
+
+TEST_CASE("an item of two verbs counts twice, a label before it not at all") {
+  CHECK(bound({"We commit to:", "- Improving and expanding schools"}) ==
+        Lines{"high improve", "high expand"});
+  CHECK(bound({"We commit to:", "- Flood defence: sharing maps"}) == Lines{"high share"});
+}
+
+TEST_CASE("an item without a verb acts by its noun, or as its lead-in says") {
+  CHECK(bound({"We commit to:", "- Protection of whales"}) == Lines{"high protect"});
+  CHECK(bound({"Participants agreed to cooperate on:", "- floods"}) ==
+        Lines{"high cooperate", "high cooperate"});
+}
+
+TEST_CASE("items of a list inside the list bind as well") {
+  CHECK(bound({"We commit to:", "- Education", "-- Send teachers abroad", "-- Build schools",
+               "- Reduce waste"}) == Lines{"high send", "high build", "high reduce"});
+}
+
+TEST_CASE("later sentences of an item add what they include") {
+  CHECK(bound({"We commit to:", "- Working with farmers. This includes discussing wells."}) ==
+        Lines{"high work", "high discuss"});
+}
+
+TEST_CASE("after a lead-in that only reports no item binds") {
+  CHECK(commitments({"The ministers discussed the following topics:", "- Reduce waste", "- Sharing maps"})
+            .empty());
+  CHECK(commitments({"We recall these promises:", "- Reduce waste"}).empty());
+}
+
+TEST_CASE("an item that has its own subject and verb speaks for itself") {
+  CHECK(commitments({"We commit to:", "- Japan will build schools"}) ==
+        Lines{"Japan | high | build | commitment/modal"});
+}

@@ -1,1 +1,66 @@
+#include "entente/relate/meetings.hpp"
+
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+const std::string title = "= Joint Statement of Japan and Australia";
+
+Lines events(const Lines& lines) {
+  return Statement{lines}.events();
+}
+
+}  // namespace
+
+TEST_CASE("forum, ordinal, place and days of the meeting") {
+  CHECK(events({title,
+                "The two sides held the third meeting of the Australia-Japan Ocean Dialogue in Osaka on "
+                "May 4 and 5, 2031."}) ==
+        Lines{"Australia-Japan Ocean Dialogue | 3 | Osaka | 2031-05-04/2031-05-05"});
+  CHECK(events({title, "They convened the 21st Australia-Japan Ocean Dialogue in Perth."}) ==
+        Lines{"Australia-Japan Ocean Dialogue | 21 | Perth | "});
+  CHECK(events({title, "They held the inaugural Australia-Japan Ocean Dialogue on May 4, 2031."}) ==
+        Lines{"Australia-Japan Ocean Dialogue | 1 |  | 2031-05-04"});
+}
+
+TEST_CASE("a meeting that names no forum is one of the title's") {
+  CHECK(events({"= Joint Statement of the Australia-Japan Ocean Dialogue",
+                "Having gathered online on May 4, 2031, the two sides praised reefs."}) ==
+        Lines{"Australia-Japan Ocean Dialogue |  |  | 2031-05-04"});
+}
+
+TEST_CASE("a meeting of no forum has a place") {
+  CHECK(events({title, "Ministers of Japan and Australia met in Osaka."}) == Lines{" |  | Osaka | "});
+}
+
+TEST_CASE("meetings to come and meetings told of late are none that the statement reports") {
+  CHECK(events({title, "They will hold the fourth Australia-Japan Ocean Dialogue in Perth."}).empty());
+  CHECK(events({title, "Reefs are old.", "Whales sing.", "Ports rust.", "They met in Osaka."}).empty());
+  CHECK(events({title, "The two sides praised reefs."}).empty());
+}
+
+TEST_CASE("the parties took part in their meeting, which was held where and when it says") {
+  CHECK(relations({title, "They held the Australia-Japan Ocean Dialogue in Osaka on May 4, 2031."}) ==
+        Lines{"Australia participatedIn Australia-Japan Ocean Dialogue",
+              "Australia-Japan Ocean Dialogue heldIn Osaka",
+              "Australia-Japan Ocean Dialogue scheduledFor 2031-05-04",
+              "Japan participatedIn Australia-Japan Ocean Dialogue"});
+}
+
+TEST_CASE("the forum that a statement is about") {
+  const auto forum = [](const Lines& lines) {
+    const Statement statement{lines};
+    const auto found = forum_of_opening(statement.context);
+    return found ? statement.context.entity(*found).name : std::string{};
+  };
+  CHECK(forum({"= Joint Statement of the Australia-Japan Ocean Dialogue", "Reefs are old."}) ==
+        "Australia-Japan Ocean Dialogue");
+  CHECK(forum({title, "They praised the OECD and the Australia-Japan Ocean Dialogue."}) ==
+        "Australia-Japan Ocean Dialogue");
+  CHECK(forum({title, "They praised the OECD."}).empty());
+}

@@ -1,1 +1,48 @@
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+const std::string both = "Japan, United States | ";
+const std::string nominal = " | commitment/nominal";
+
+}  // namespace
+
+TEST_CASE("a commitment to a verb, a gerund or a noun of action") {
+  CHECK(commitments({"We reaffirm our commitment to protect whales."}) ==
+        Lines{both + "high | protect" + nominal});
+  CHECK(commitments({"We reaffirm our commitment to protecting whales."}) ==
+        Lines{both + "high | protect" + nominal});
+  CHECK(commitments({"They reiterated their commitment to information sharing."}) ==
+        Lines{both + "high | share" + nominal});
+  CHECK(commitments({"They underscored their commitment to the defense of the islands."}) ==
+        Lines{both + "high | defend" + nominal});
+  CHECK(commitments({"We express our determination to reduce and recycle waste."}).front() ==
+        both + "high | reduce" + nominal);
+}
+
+TEST_CASE("intentions and readiness bind weakly") {
+  CHECK(commitments({"We express our willingness to reduce waste."}) ==
+        Lines{both + "low | reduce" + nominal});
+  CHECK(commitments({"They announced their intention to reduce waste."}) ==
+        Lines{both + "low | reduce" + nominal});
+}
+
+TEST_CASE("the commitment is whose the words say") {
+  CHECK(commitments({"We reaffirmed Japan's commitment to reduce waste."}) ==
+        Lines{"Japan | high | reduce" + nominal});
+  CHECK(commitments({"We reaffirm the commitment of the United States to the protection of whales."}) ==
+        Lines{"United States | high | protect" + nominal});
+  CHECK(commitments({"They reaffirmed the U.S. commitment to protect whales."}) ==
+        Lines{"United States | high | protect" + nominal});
+}
+
+TEST_CASE("a commitment to a state of affairs, or without a word of what, binds nobody") {
+  CHECK(commitments({"We reaffirm our commitment to a sea that is free and open."}).empty());
+  CHECK(commitments({"We reaffirm our commitment."}).empty());
+  CHECK(commitments({"Other countries expressed their commitment to reduce waste."}).empty());
+}

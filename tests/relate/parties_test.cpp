@@ -1,1 +1,58 @@
+#include "entente/relate/parties.hpp"
+
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+Lines parties(const Lines& lines) {
+  return Statement{lines}.parties();
+}
+
+/// The state behind the first mention in the last sentence.
+std::string state_of(const Lines& lines, std::string_view word) {
+  const Statement statement{lines};
+  const Mention* mention = statement.context.mention(statement.token(word));
+  REQUIRE(mention != nullptr);
+  const auto state = statement.context.state_of[mention->entity.index()];
+  return state ? statement.context.entity(*state).name : std::string{};
+}
+
+}  // namespace
+
+TEST_CASE("the states of the title are the parties") {
+  CHECK(parties({"= Joint Statement of Japan and Australia", "France and Italy watched."}) ==
+        Lines{"Japan", "Australia"});
+  CHECK(parties({"= U.S.-Australia Joint Statement", "Reefs are old."}) ==
+        Lines{"United States", "Australia"});
+  CHECK(parties({"= Statement of the Australia-Japan Ocean Dialogue", "Reefs are old."}) ==
+        Lines{"Australia", "Japan"});
+}
+
+TEST_CASE("a title without states leaves it to the opening list") {
+  CHECK(parties({"= Joint Statement on Reefs", "We, the Ministers of Fiji, Tonga and Samoa, met in Suva."}) ==
+        Lines{"Fiji", "Tonga", "Samoa"});
+  CHECK(parties({"= Joint Statement on Reefs",
+                 "President Maria Lopez of Mexico and Prime Minister Ana Silva of Peru met."}) ==
+        Lines{"Mexico", "Peru"});
+}
+
+TEST_CASE("a title that names a forum only makes its members the parties") {
+  CHECK(parties({"= Joint Statement of the Quad", "We like reefs."}) ==
+        Lines{"Australia", "India", "Japan", "United States"});
+}
+
+TEST_CASE("one state, or none, if there are no more") {
+  CHECK(parties({"= Statement on Reefs", "Japan likes reefs."}) == Lines{"Japan"});
+  CHECK(parties({"= Statement on Reefs", "Reefs are old."}).empty());
+}
+
+TEST_CASE("persons stand for the state that their post is in, organs for their owner") {
+  CHECK(state_of({"Prime Minister Tanaka Kenji of Japan spoke."}, "Tanaka") == "Japan");
+  CHECK(state_of({"The U.S. Reef Agency spoke."}, "Reef") == "United States");
+  CHECK(state_of({"The Reef Agency spoke."}, "Reef").empty());
+}

@@ -1,1 +1,261 @@
+#include "entente/relate/relations.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// A rule with what it reads and what only looks like it.
+struct Row {
+  std::string rule;
+  Lines told;
+  std::string relation;
+  Lines near_miss;
+};
+
+const std::vector<Row>& rows() {
+  static const std::vector<Row> table{
+      {"relation/possessive-part-of",
+       {"The Ministry of Finance's Tariff Division published a table."},
+       "Tariff Division partOf Ministry of Finance",
+       {"The Ministry of Finance praised the Tariff Division."}},
+      {"relation/organ-of",
+       {"The Tariff Office at the Ministry of Finance published a table."},
+       "Tariff Office partOf Ministry of Finance",
+       {"The Tariff Office met the Ministry of Finance."}},
+      {"relation/organ-of",
+       {"The Ministry of Fisheries of Japan published a table."},
+       "Ministry of Fisheries partOf Japan",
+       {"The Ministry of Fisheries visited Japan."}},
+      {"relation/organ-in-state",
+       {"In Japan, the Tariff Office published a table."},
+       "Tariff Office partOf Japan",
+       {"After talks with Japan, the Tariff Office published a table."}},
+      {"relation/took-part-for-state",
+       {"The Ministry of Finance participated in the talks from Japan."},
+       "Ministry of Finance partOf Japan",
+       {"The Ministry of Finance participated in the talks with Japan."}},
+      {"relation/took-part-in",
+       {"The Ministry of Finance and the Tariff Office participated in the OECD."},
+       "Tariff Office participatedIn OECD",
+       {"The Ministry of Finance and the Tariff Office praised the OECD."}},
+      {"relation/held-a-meeting-of",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "Japan convened the spring session of the G7."},
+       "Japan participatedIn G7",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "Japan watched the spring session of the G7."}},
+      {"relation/presidency-of",
+       {"Japan's presidency of the G7 began."},
+       "Japan participatedIn G7",
+       {"Japan's opinion of the G7 changed."}},
+      {"relation/in-their-forum",
+       {"In their Ocean Dialogue, they like reefs."},
+       "United States participatedIn Ocean Dialogue",
+       {"In the Ocean Dialogue, they like reefs."}},
+      {"relation/are-members-of",
+       {"Both countries are members of the OECD."},
+       "Japan participatedIn OECD",
+       {"Both countries are critics of the OECD."}},
+      {"relation/post-in-organ",
+       {"Ambassador Mary Smith, Deputy Director General of the Ministry of Finance, spoke."},
+       "Mary Smith represents Ministry of Finance",
+       {"Ambassador Mary Smith and the Ministry of Finance spoke."}},
+      {"relation/represented-state",
+       {"Ambassador Mary Smith represented Japan."},
+       "Mary Smith represents Japan",
+       {"Ambassador Mary Smith praised Japan."}},
+      {"relation/implemented-by",
+       {"The Reef Programme project implemented by the Ministry of Finance ended."},
+       "Ministry of Finance implements Reef Programme",
+       {"The Reef Programme project known to the Ministry of Finance ended."}},
+      {"relation/implemented-by",
+       {"The Ministry of Finance runs the Landsat."},
+       "Ministry of Finance implements Landsat",
+       {"The Ministry of Finance likes the Landsat."}},
+      {"relation/supports",
+       {"We endorse the Marshall Plan."},
+       "United States supports Marshall Plan",
+       {"We recall the Marshall Plan."}},
+      {"relation/affirms-adoption",
+       {"We affirm the importance of early ratification of the Paris Agreement."},
+       "Japan supports Paris Agreement",
+       {"We affirm the importance of early repeal of the Paris Agreement."}},
+      {"relation/venues-such-as",
+       {"We like venues such as the OECD and APEC."},
+       "Japan cooperatesIn APEC",
+       {"We like dishes such as the OECD and APEC."}},
+      {"relation/partnership-for-forum",
+       {"We maintain a close partnership for the OECD."},
+       "Japan cooperatesIn OECD",
+       {"We maintain a close watch for the OECD."}},
+      {"relation/members-work",
+       {"We like reefs.", "We like whales.", "We like ports.", "Quad partners have sailed."},
+       "Japan cooperatesIn Quad",
+       {"We like reefs.", "We like whales.", "We like ports.", "Quad ships have sailed."}},
+      {"relation/cooperates-in",
+       {"The two sides cooperate closely within the OECD."},
+       "United States cooperatesIn OECD",
+       {"The two sides cooperate closely without the OECD."}},
+      {"relation/together-with",
+       {"Together with France and Italy, we praised the OECD."},
+       "Italy cooperatesIn OECD",
+       {"Unlike France and Italy, we praised the OECD."}},
+      {"relation/launches-forum",
+       {"We are proud of launching the Ocean Dialogue."},
+       "Japan cooperatesIn Ocean Dialogue",
+       {"We are proud of leaving the Ocean Dialogue."}},
+      {"relation/possessive-issued",
+       {"The OECD's Reef Guidelines were published."},
+       "OECD issued Reef Guidelines",
+       {"The OECD ignored the Reef Guidelines."}},
+      {"relation/adjective-issued",
+       {"The Japanese “Reef Strategy” was published."},
+       "Japan issued Reef Strategy",
+       {"The famous “Reef Strategy” was published."}},
+      {"relation/in-its-framework",
+       {"Japan announced in its Reef Strategy that fish matter."},
+       "Japan issued Reef Strategy",
+       {"Japan announced in the Reef Strategy that fish matter."}},
+      {"relation/as-illustrated-in",
+       {"Japan's role in the region, as outlined in the Reef Strategy, grows."},
+       "Japan issued Reef Strategy",
+       {"Japan's role in the region, as feared in the Reef Strategy, grows."}},
+      {"relation/our-framework",
+       {"We praised our new Reef Agreement."},
+       "United States issued Reef Agreement",
+       {"We praised the new Reef Agreement."}},
+      {"relation/responsible-for",
+       {"The Tariff Office is responsible for many things including collecting fees."},
+       "Tariff Office responsibleFor collecting fees",
+       {"The Tariff Office is grateful for many things including collecting fees."}},
+      {"relation/focal-point-for",
+       {"The Tariff Office is the national focal point for customs data."},
+       "Tariff Office responsibleFor customs data",
+       {"The Tariff Office is the national museum for customs data."}},
+      {"relation/has-the-lead-for",
+       {"The Tariff Office, which has the lead for customs data, spoke."},
+       "Tariff Office responsibleFor customs data",
+       {"The Tariff Office, which has the room for customs data, spoke."}},
+      {"relation/has-the-lead-for",
+       {"The Tariff Office has responsibility for customs data."},
+       "Tariff Office responsibleFor customs data",
+       {"The Tariff Office has enthusiasm for customs data."}},
+      {"relation/leads-effort-to",
+       {"The Tariff Office leads the national effort to reduce waste."},
+       "Tariff Office responsibleFor reduction of waste",
+       {"The Tariff Office leads the national debate to reduce waste."}},
+      {"relation/established-to",
+       {"The Tariff Office was established to reduce waste."},
+       "Tariff Office responsibleFor reduction of waste",
+       {"The Tariff Office was unable to reduce waste."}},
+      {"relation/ensures",
+       {"The Tariff Office oversees customs data."},
+       "Tariff Office responsibleFor customs data",
+       {"The Tariff Office loses customs data."}},
+      {"relation/coordinates-with",
+       {"The Tariff Office coordinates closely with the Ministry of Finance."},
+       "Tariff Office coordinatesWith Ministry of Finance",
+       {"The Tariff Office competes closely with the Ministry of Finance."}},
+      {"relation/signed-with",
+       {"The Tariff Office and the Ministry of Finance signed a memorandum."},
+       "Tariff Office signedWith Ministry of Finance",
+       {"The Tariff Office and the Ministry of Finance read a memorandum."}},
+      {"relation/signed-with",
+       {"The Tariff Office signed a memorandum with the Ministry of Finance."},
+       "Tariff Office signedWith Ministry of Finance",
+       {"The Tariff Office signed a memorandum against the Ministry of Finance."}},
+      {"relation/submitted",
+       {"Toyota submitted the Reef Guidelines."},
+       "Toyota submitted Reef Guidelines",
+       {"Toyota ignored the Reef Guidelines."}},
+      {"relation/held-in",
+       {"We like reefs.", "We like whales.", "We like ports.", "The OECD Forum is to be held in Osaka."},
+       "OECD Forum heldIn Osaka",
+       {"We like reefs.", "We like whales.", "We like ports.", "The OECD Forum is to be shown to Osaka."}},
+      {"relation/held-in",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.", "The next meeting will be held in Osaka."},
+       "Japan-U.S. Ocean Dialogue heldIn Osaka",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.", "The next train will stop in Osaka."}},
+      {"relation/scheduled-for",
+       {"We like reefs.", "We like whales.", "We like ports.", "The G7 met in May 2031."},
+       "G7 scheduledFor 2031-05",
+       {"We like reefs.", "We like whales.", "We like ports.", "The G7 slept since May 2031."}},
+      {"relation/scheduled-for",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.", "The next meeting will be held in May 2031."},
+       "Japan-U.S. Ocean Dialogue scheduledFor 2031-05",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.", "The next train will be built by May 2031."}},
+      {"relation/shares-data-with",
+       {"The two sides praised sharing of data between Landsat and Copernicus."},
+       "Landsat sharesDataWith Copernicus",
+       {"The two sides praised sharing of costs between Landsat and Copernicus."}}};
+  return table;
+}
+
+bool has_rule(const Lines& found, const std::string& rule) {
+  return std::any_of(found.begin(), found.end(),
+                     [&](const std::string& line) { return line.ends_with(" | " + rule); });
+}
+
+}  // namespace
+
+TEST_CASE("each relation rule reads what it is for and nothing that only looks like it") {
+  for (const Row& row : rows()) {
+    CAPTURE(row.rule, row.told, row.near_miss);
+    const Lines found = Statement{row.told}.relations_by_rule();
+    CAPTURE(found);
+    CHECK(std::count(found.begin(), found.end(), row.relation + " | " + row.rule) == 1);
+    const Lines silent = Statement{row.near_miss}.relations_by_rule();
+    CAPTURE(silent);
+    CHECK_FALSE(has_rule(silent, row.rule));
+  }
+}
+
+TEST_CASE("every rule with a pattern has a row in the table above, and no row is for nothing") {
+  std::set<std::string> tested;
+  for (const Row& row : rows()) tested.insert(row.rule);
+  std::set<std::string> declared;
+  for (const Rule& rule : gazetteer().vocabulary.rules) {
+    if (!rule.patterns.empty()) declared.insert(rule.id);
+  }
+  CHECK(tested == declared);
+}
+
+TEST_CASE("names say who issued them and whose they are") {
+  CHECK(Statement{{"The U.S. Department of Energy spoke."}}.relations_by_rule() ==
+        Lines{"Department of Energy partOf United States | relation/owner-before-name"});
+  CHECK(Statement{{"The OECD met experts. The OECD Reef Guidelines appeared."}}.relations_by_rule().back() ==
+        "OECD issued OECD Reef Guidelines | relation/issuer-in-name");
+  CHECK(Statement{{"The OECD Reef Guidelines appeared."}}.relations_by_rule().empty());
+  CHECK(Statement{{"Prime Minister Tanaka Kenji of Japan spoke."}}.relations_by_rule() ==
+        Lines{"Tanaka Kenji represents Japan | relation/post-of-state"});
+}
+
+TEST_CASE("a commitment in a forum says that its agents cooperate there, a wish for it does not") {
+  CHECK(Statement{{"We will raise standards through the OECD."}}.relations_by_rule() ==
+        Lines{"Japan cooperatesIn OECD | relation/commitment-venue",
+              "United States cooperatesIn OECD | relation/commitment-venue"});
+  CHECK(relations({"We will support the OECD."}) ==
+        Lines{"Japan supports OECD", "United States supports OECD"});
+  CHECK(relations({"We will read the OECD's data."}).empty());
+}
+
+TEST_CASE("a relation told twice is one, and nothing relates to itself") {
+  CHECK(relations({"We endorse the Marshall Plan.", "We support the Marshall Plan."}) ==
+        Lines{"Japan supports Marshall Plan", "United States supports Marshall Plan"});
+  CHECK(relations({"The Tariff Office coordinates with the Tariff Office."}).empty());
+}
+
+TEST_CASE("nothing is related where nobody does anything") {
+  CHECK(relations({"Reefs are old.", "Whales sing."}).empty());
+  CHECK(relations({""}).empty());
+}

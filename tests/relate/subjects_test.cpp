@@ -1,1 +1,95 @@
+#include "entente/relate/subjects.hpp"
+
 #include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// The subject of the first verb of `prose`: "party: Japan". Before it Japan was the subject, if `before`.
+std::string subject(const std::string& prose, bool before = false) {
+  const Statement statement{{prose}};
+  const auto groups = statement.groups();
+  REQUIRE_FALSE(groups.empty());
+  Subject antecedent;
+  if (before) antecedent = {SubjectKind::party, {statement.context.parties.front()}};
+  const Subject found = classify_subject(statement.context, groups.front().subject, antecedent);
+  switch (found.kind) {
+    case SubjectKind::none:
+      return "none";
+    case SubjectKind::party:
+      return "party: " + join(statement.names(found.agents));
+    case SubjectKind::joint:
+      return "joint: " + join(statement.names(found.agents));
+    case SubjectKind::generic:
+      return "generic: " + join(statement.names(found.agents));
+    case SubjectKind::effort:
+      return "effort";
+    case SubjectKind::other:
+      return "other";
+  }
+  return {};
+}
+
+const std::string both = "Japan, United States";
+
+}  // namespace
+
+TEST_CASE("words for the parties") {
+  for (const std::string words :
+       {"We", "Participants", "Both sides", "The two governments", "The leaders",
+        "Officials from both countries", "Both", "We, the ministers of trade,", "Our two countries"}) {
+    CAPTURE(words);
+    CHECK(subject(words + " will meet.") == "party: " + both);
+  }
+}
+
+TEST_CASE("states by name, adjective or those who speak for them") {
+  CHECK(subject("Japan will meet.") == "party: Japan");
+  CHECK(subject("Japan and the United States will meet.") == "party: " + both);
+  CHECK(subject("The Japanese government will meet.") == "party: Japan");
+  CHECK(subject("The leaders of Japan and the United States will meet.") == "party: " + both);
+  CHECK(subject("Prime Minister Tanaka Kenji of Japan will meet.") == "party: Japan");
+  CHECK(subject("The President of the United States and the Prime Minister of Japan will meet.") ==
+        "party: United States, Japan");
+}
+
+TEST_CASE("organs by name") {
+  CHECK(subject("The Ministry of Finance will meet.") == "party: Ministry of Finance");
+  CHECK(subject("Japan's Ministry of Finance will meet.") == "party: Ministry of Finance");
+  CHECK(subject("The Tariff Office and the Ministry of Finance will meet.") ==
+        "party: Tariff Office, Ministry of Finance");
+}
+
+TEST_CASE("joint fora stand for the parties, those with other members do not") {
+  CHECK(subject("The U.S.-Japan Ocean Dialogue will meet.") == "joint: " + both);
+  CHECK(subject("The Dialogue will meet.") == "joint: " + both);
+  CHECK(subject("The first meeting will end.") == "joint: " + both);
+  CHECK(subject("The European Union will meet.") == "other");
+}
+
+TEST_CASE("what the parties do together") {
+  CHECK(subject("Our efforts will help.") == "effort");
+  CHECK(subject("This will help.") == "effort");
+}
+
+TEST_CASE("others bind nobody") {
+  for (const std::string words : {"Other countries", "The private sector", "China", "This bridge", "Prices",
+                                  "The developing nations", "A dialogue"}) {
+    CAPTURE(words);
+    CHECK(subject(words + " will help.") == "other");
+  }
+  CHECK(subject("Nations will help.") == "generic: " + both);
+}
+
+TEST_CASE("pronouns stand for the subject before") {
+  CHECK(subject("They will meet.") == "party: " + both);
+  CHECK(subject("They will meet.", true) == "party: Japan");
+  CHECK(subject("It will meet.", true) == "party: Japan");
+  CHECK(subject("It will meet.") == "other");
+  CHECK(subject("The government will meet.", true) == "party: Japan");
+  CHECK(subject("The government will meet.") == "other");
+}

@@ -52,8 +52,8 @@ void add_block(Document& document, std::string_view line) {
 Document make_document(const Lines& lines) {
   constexpr std::string_view date = "date: ";
   Document document;
-  const bool titled = std::any_of(lines.begin(), lines.end(),
-                                  [](const std::string& line) { return line.starts_with("= "); });
+  const bool titled =
+      std::any_of(lines.begin(), lines.end(), [](const std::string& line) { return line.starts_with("= "); });
   if (!titled) add_block(document, "= Joint Statement of Japan and the United States");
   for (const std::string& line : lines) {
     if (line.starts_with(date)) {
@@ -117,7 +117,8 @@ std::string Statement::to_string(const Relation& relation) const {
   const std::string object = std::holds_alternative<EntityId>(relation.object)
                                  ? context.entity(std::get<EntityId>(relation.object)).name
                                  : std::get<std::string>(relation.object);
-  return context.entity(relation.subject).name + " " + std::string{local_name(relation.predicate)} + " " + object;
+  return context.entity(relation.subject).name + " " + std::string{local_name(relation.predicate)} + " " +
+         object;
 }
 
 Lines Statement::relations() {

@@ -1,4 +1,5 @@
-// Statements by hand, taken through the rooms before this one, and what relate makes of them as strings to compare.
+// Statements by hand, taken through the rooms before this one, and what relate makes of them as strings to
+// compare.
 #ifndef ENTENTE_TESTS_RELATE_SUPPORT_HPP
 #define ENTENTE_TESTS_RELATE_SUPPORT_HPP
 
@@ -25,9 +26,9 @@ using Lines = std::vector<std::string>;
 const Gazetteer& gazetteer();
 const RelationRules& relation_rules();
 
-/// A statement, one block a line. "= " opens a title, "## " a heading, "- " an item, "-- " an item inside one,
-/// "date: " the date of issue; any other line is a paragraph. Without a title of its own it is one of Japan and the
-/// United States.
+/// A statement, one block a line. "= " opens a title, "## " a heading, "- " an item, "-- " an item inside
+/// one, "date: " the date of issue; any other line is a paragraph. Without a title of its own it is one of
+/// Japan and the United States.
 class Statement {
  public:
   explicit Statement(const Lines& lines);
@@ -66,8 +67,12 @@ class Statement {
 };
 
 /// The commitments of a statement by Japan and the United States that consists of `lines`.
-[[nodiscard]] inline Lines commitments(const Lines& lines) { return Statement{lines}.commitments(); }
-[[nodiscard]] inline Lines relations(const Lines& lines) { return Statement{lines}.relations(); }
+[[nodiscard]] inline Lines commitments(const Lines& lines) {
+  return Statement{lines}.commitments();
+}
+[[nodiscard]] inline Lines relations(const Lines& lines) {
+  return Statement{lines}.relations();
+}
 
 [[nodiscard]] std::string join(const Lines& parts);
 

@@ -309,7 +309,7 @@ std::optional<Period> read_season(Cursor& cursor) {
 }
 
 std::optional<Period> read_iso_day(Cursor& cursor) {
-  constexpr std::size_t size = std::string_view{"2014-03-13"}.size();
+  constexpr std::size_t size = std::string_view{"YYYY-MM-DD"}.size();
   const auto date = parse_iso_date(cursor.rest());
   const Cursor after{cursor.text, cursor.at + size};
   if (!date || date->day == 0 || !at_number_end(after)) return std::nullopt;

@@ -31,9 +31,9 @@ struct Period {
 /// True for a date that the Gregorian calendar has (29 February 2023 is none).
 [[nodiscard]] bool is_real(Date date) noexcept;
 
-/// "2014-03-13", "2014-03" or "2014".
+/// "2019-05-07", "2019-05" or "2014".
 [[nodiscard]] std::string to_iso(Date date);
-/// "2014-03-12/2014-03-13", or a single date when both ends are equal.
+/// "2019-05-06/2019-05-07", or a single date when both ends are equal.
 [[nodiscard]] std::string to_iso(Period period);
 
 /// A date in ISO form at the start of `text` ("2021-10-14", also with a time after it).

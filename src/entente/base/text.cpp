@@ -33,7 +33,7 @@ icu::UnicodeString without_accents(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
   const auto* decompose = icu::Normalizer2::getNFKDInstance(status);
   const auto* compose = icu::Normalizer2::getNFCInstance(status);
-  const auto source = icu::UnicodeString::fromUTF8(
+  auto source = icu::UnicodeString::fromUTF8(
       icu::StringPiece{text.data(), static_cast<std::int32_t>(std::min(text.size(), std::size_t{1} << 30U))});
   if (U_FAILURE(status)) return source;
   const icu::UnicodeString decomposed = normalized(decompose, source);

@@ -111,7 +111,7 @@ std::optional<std::string> convert(std::string_view bytes, const char* encoding)
   if (U_FAILURE(status)) return std::nullopt;
   std::string out;
   std::vector<UChar> pivot(4096);
-  std::array<char, 16384> buffer;
+  std::array<char, 16384> buffer{};
   UChar* pivot_source = pivot.data();
   UChar* pivot_target = pivot.data();
   const char* source = bytes.data();
@@ -120,7 +120,7 @@ std::optional<std::string> convert(std::string_view bytes, const char* encoding)
     status = U_ZERO_ERROR;
     ucnv_convertEx(to.get(), from.get(), &target, buffer.data() + buffer.size(), &source,
                    bytes.data() + bytes.size(), pivot.data(), &pivot_source, &pivot_target,
-                   pivot.data() + pivot.size(), first, true, &status);
+                   pivot.data() + pivot.size(), static_cast<UBool>(first), static_cast<UBool>(true), &status);
     out.append(buffer.data(), target);
     if (status != U_BUFFER_OVERFLOW_ERROR) break;
   }

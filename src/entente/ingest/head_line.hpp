@@ -10,7 +10,7 @@ namespace entente {
 /// DC / Sept. 9, 2003".
 [[nodiscard]] bool is_date_line(std::string_view line);
 
-/// Capitalised words in parts as places have them: "Washington, DC", "Busan, Republic of Korea".
+/// Capitalised words in parts as places have them: "Geneva, GE", "Busan, Republic of Korea".
 [[nodiscard]] bool is_place_line(std::string_view line);
 
 /// As is_place_line, or one or two capitalised words without a comma ("New Delhi"): a place only beside a

@@ -16,8 +16,7 @@ namespace entente {
 /// one for each, so that reading text and source go on together, code point by code point.
 class ReadingText {
  public:
-  explicit ReadingText(Document& document)
-      : document_{document}, block_begin_{document.text.size()} {}
+  explicit ReadingText(Document& document) : document_{document}, block_begin_{document.text.size()} {}
 
   /// Adds the source's bytes [begin, end) to the open block. Calls come in order of the source.
   void add_source(std::size_t begin, std::size_t end);
@@ -43,8 +42,8 @@ class ReadingText {
   std::size_t block_begin_;
   std::size_t counted_bytes_ = 0;  // of the source, and the code points in them
   std::uint32_t counted_code_points_ = 0;
-  std::size_t expected_source_byte_ =
-      std::string_view::npos;  // where the next character comes from if nothing is said
+  // Where the next character comes from if nothing is said.
+  std::size_t expected_source_byte_ = std::string_view::npos;
 };
 
 }  // namespace entente

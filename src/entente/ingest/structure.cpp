@@ -20,6 +20,8 @@ constexpr std::size_t longest_head_line = 2 * max_heading_bytes;
 constexpr std::size_t most_head_lines = 20;
 constexpr std::size_t fewest_title_words = 4;
 constexpr std::size_t most_heading_lines = 2;
+// White space may make a text this many times as long as its folded form.
+constexpr std::size_t fold_slack = 2;
 
 std::string folded(std::string_view text) {
   return to_lower(fold_space(text));
@@ -53,21 +55,22 @@ bool has_words(std::string_view line, std::string_view phrase) {
 class Phrases {
  public:
   explicit Phrases(const StructureLexicon& lexicon)
-      : chrome_prefixes_{folded(lexicon.chrome_prefixes)}, genre_phrases_{folded(lexicon.genre_phrases)} {
+      : chrome_prefixes_{folded(lexicon.chrome_prefixes)},
+        genre_phrases_{folded(lexicon.genre_phrases)},
+        longest_prefix_{longest(chrome_prefixes_)} {
     const auto lines = folded(lexicon.chrome_lines);
     const auto marks = folded(lexicon.end_marks);
     longest_line_ = std::max(longest(lines), longest(marks));
-    longest_prefix_ = longest(chrome_prefixes_);
     chrome_lines_.insert(lines.begin(), lines.end());
     end_marks_.insert(marks.begin(), marks.end());
   }
 
   [[nodiscard]] bool is_end_mark(std::string_view text) const {
-    return text.size() <= fold_slack * longest_line_ && end_marks_.count(folded(text)) != 0;
+    return text.size() <= fold_slack * longest_line_ && end_marks_.contains(folded(text));
   }
   [[nodiscard]] bool is_chrome(std::string_view text) const {
     if (is_end_mark(text) || !has_word(text)) return true;
-    if (text.size() <= fold_slack * longest_line_ && chrome_lines_.count(folded(text)) != 0) return true;
+    if (text.size() <= fold_slack * longest_line_ && chrome_lines_.contains(folded(text))) return true;
     const std::string head = folded(text.substr(0, fold_slack * longest_prefix_));
     return std::any_of(chrome_prefixes_.begin(), chrome_prefixes_.end(),
                        [&](const std::string& prefix) { return head.starts_with(prefix); });
@@ -79,14 +82,12 @@ class Phrases {
   }
 
  private:
-  static constexpr std::size_t fold_slack =
-      2;  // white space may make a text this much longer than its folded form
   std::vector<std::string> chrome_prefixes_;
   std::vector<std::string> genre_phrases_;
   std::unordered_set<std::string> chrome_lines_;
   std::unordered_set<std::string> end_marks_;
+  std::size_t longest_prefix_;
   std::size_t longest_line_ = 0;
-  std::size_t longest_prefix_ = 0;
 };
 
 class Structure {

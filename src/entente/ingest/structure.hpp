@@ -10,10 +10,10 @@ namespace entente {
 
 /// Sets the kinds of `document.blocks`, which come as paragraphs, list items and marked headings.
 ///
-/// The head are the lines before the first paragraph of running text. In it stand the title (the front
-/// matter's, else the first line of at least four words with a genre phrase, else the first line), the
-/// dateline (dates, and the places beside them) and bylines. After the first end mark behind the head, all is
-/// chrome.
+/// A title from the front matter is the first block already. The head are the lines before the first
+/// paragraph of running text. In it stand the title (else the first line of at least four words with a genre
+/// phrase, else the first line), the dateline (dates, and the places beside them) and bylines. After the
+/// first end mark behind the head, all is chrome.
 ///
 /// cost     O(text), and a look-up for each short block
 void find_structure(Document& document, const StructureLexicon& lexicon);

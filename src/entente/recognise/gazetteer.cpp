@@ -144,7 +144,8 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   }
   for (const std::string& phrase : list(known, "head/lower-text"))
     gazetteer.lower_texts.add(reader.read(phrase), 0);
-  for (const std::string& phrase : list(known, "words/compound")) gazetteer.compounds.add(reader.read(phrase), 0);
+  for (const std::string& phrase : list(known, "words/compound"))
+    gazetteer.compounds.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {
     for (const std::string& phrase : list(known, name))
       gazetteer.lexicon.mark(reader.read(phrase).front(), value);

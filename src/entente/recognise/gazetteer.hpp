@@ -43,7 +43,7 @@ struct Gazetteer {
   std::vector<HeadValue> head_values;
   PhraseTrie posts;        ///< values: PostKind
   PhraseTrie followers;    ///< common nouns that type the name before them; values: EntityType
-  PhraseTrie compounds;  ///< fixed compounds whose first word could be a verb: "task force"
+  PhraseTrie compounds;    ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;  ///< common nouns that name a text of the forum before them
 };
 

@@ -156,14 +156,16 @@ class NameReader {
            quote(name.last);
   }
 
-  /// "the PREDICT project", "… Cyber Threats (PREDICT) project": the common noun behind it types the name.
+  /// "the HORIZON project", "… Shared Skies (HORIZON) project": the common noun behind it types the name.
   bool read_follower(Reading& reading) {
     std::uint32_t at = reading.tokens.last;
     if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
     if (at >= sentence_.last || lexed_.is_capital(at)) return false;
     // "the U.S.-Russia summit" names nothing; nor does "$2 billion USD project".
     if (only_atoms(reading.tokens)) return false;
-    if (reading.tokens.first > sentence_.first && lexed_.token(reading.tokens.first - 1).kind == TokenKind::number) return false;
+    if (reading.tokens.first > sentence_.first &&
+        lexed_.token(reading.tokens.first - 1).kind == TokenKind::number)
+      return false;
     const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
                              lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
     if (lone_opener) return false;
@@ -178,7 +180,7 @@ class NameReader {
     return true;
   }
 
-  /// "OECD privacy guidelines", "the APEC and OECD privacy guidelines": texts named in small letters.
+  /// "NATO security guidelines", "the NATO and OSCE security guidelines": texts named in small letters.
   void read_forum_text(TokenRange forum) {
     const Atom* atom = runs_.atom_at(forum.first);
     if (atom == nullptr || atom->type != EntityType::forum) return;
@@ -202,7 +204,7 @@ class NameReader {
     reading.tokens = {forum.first, head_end};
     reading.first_with_owner = forum.first;
     reading.owner = atom->entries.front();
-    // "the APEC and OECD privacy guidelines" names the same kind of text of the forum before "and" as well.
+    // "the NATO and OSCE security guidelines" names the same kind of text of the forum before "and" as well.
     if (forum.first >= sentence_.first + 2 && lexed_.text(forum.first - 1) == "and") {
       const Atom* other = runs_.atom_over(forum.first - 2);
       if (other != nullptr && other->type == EntityType::forum) {

@@ -1,7 +1,7 @@
 // Names that nobody listed: runs of capitalised words with their connectives, typed by head noun.
 //
 // A name is built of pieces: labels of the vocabulary and capitalised words. Pieces side by side make a core
-// ("Global ICT Strategy Bureau"); "of", "for", "on" join cores behind a head ("Ministry of …"); "and" and
+// ("Northern Trade Policy Bureau"); "of", "for", "on" join cores behind a head ("Ministry of …"); "and" and
 // commas join only inside such an attachment ("… of Economy, Trade and Industry") or before a head ("Trade
 // and Technology Council").
 #ifndef ENTENTE_RECOGNISE_NAME_GRAMMAR_HPP

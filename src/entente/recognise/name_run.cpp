@@ -174,7 +174,7 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   if (right.empty()) return false;
   const auto right_heads = heads_in(right);
   if (after_attachment) {
-    // Inside "Ministry of Internal Affairs and Communications", unless a new name begins behind "and".
+    // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
     return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
@@ -223,7 +223,7 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     const bool owner_follows = right != nullptr && (right->type == EntityType::state) && text == "of";
     if (text == "of") {
       if (single_atom && whole->kind != LabelKind::ambiguous) break;
-      // "Ministry of Foreign Affairs of Japan": the owner is no part of the name.
+      // "Ministry of Health of Chile": the owner is no part of the name.
       if (owner_follows && (after_attachment || heads.empty() || single_atom)) break;
     } else if (text == "for" || text == "on" || text == "against" || text == "concerning" ||
                text == "regarding") {

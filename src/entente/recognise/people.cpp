@@ -59,7 +59,7 @@ class PeopleReader {
     return lexed_.word(i).is(WordClass::institutional) || runs_.atom_over(i) != nullptr;
   }
 
-  /// "of State", "for Economic and Business Affairs", "of the Global ICT Strategy Bureau": what the post is
+  /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": what the post is
   /// for.
   std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state) const {
     while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&

@@ -1,4 +1,4 @@
-// Persons: a post before the name ("Prime Minister Kishida Fumio") or behind it ("Yasuo Sakamoto, Director
+// Persons: a post before the name ("Prime Minister Kishida Fumio") or behind it ("Ana Lima, Director
 // General of …").
 #ifndef ENTENTE_RECOGNISE_PEOPLE_HPP
 #define ENTENTE_RECOGNISE_PEOPLE_HPP

@@ -138,7 +138,8 @@ class Recogniser {
     }
   }
 
-  /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
+  /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of
+  /// …".
   bool names_statement(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       bool own = false;
@@ -195,7 +196,7 @@ class Recogniser {
     }
   }
 
-  /// "National Science Foundation (NSF)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
+  /// "World Food Programme (WFP)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
   /// short name.
   std::optional<TokenRange> definition_behind(std::uint32_t at, TokenRange sentence) const {
     if (at + 2 >= sentence.last || !lexed_.is_mark(at, '(')) return std::nullopt;
@@ -231,7 +232,7 @@ class Recogniser {
       const Reading& reading = sentence.taken[r];
       const auto alias = definition_behind(reading.tokens.last, tokens);
       if (!reading.type) {
-        // "Protected Repository for … (PREDICT)": the name is typed by its short form if that one is known.
+        // "Long Name for … (SHORT)": the name is typed by its short form if that one is known.
         const bool known_alias = alias && r + 1 < sentence.taken.size() &&
                                  sentence.taken[r + 1].tokens == *alias && sentence.taken[r + 1].type;
         if (known_alias) {
@@ -338,7 +339,8 @@ class Recogniser {
   /// "Vice President", "Presidents": posts are no names.
   bool is_post(TokenRange tokens) const {
     bool post = false;
-    lexed_.gazetteer->posts.match(lexed_.from(tokens.first, tokens), [&](const PhraseTrie::Match&) { post = true; });
+    lexed_.gazetteer->posts.match(lexed_.from(tokens.first, tokens),
+                                  [&](const PhraseTrie::Match&) { post = true; });
     return post || lexed_.word(tokens.first).is(WordClass::party_noun);
   }
 

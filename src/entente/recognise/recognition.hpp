@@ -27,11 +27,11 @@ struct RecognisedEntity {
 
 struct Mention {
   TokenRange tokens;  ///< the name
-  TokenRange span;    ///< the name and the owner before it: "U.S. Department of State"
+  TokenRange span;    ///< the name and the owner before it: "U.S. Department of Energy"
   EntityId entity;
   SentenceId sentence;
   std::string_view rule;
-  std::optional<EntryId> owner;    ///< the state that stands before the name: "U.S. Department of State"
+  std::optional<EntryId> owner;    ///< the state that stands before the name: "U.S. Department of Energy"
   std::optional<EntryId> post_of;  ///< persons: the state that the text gives with the post
 };
 

@@ -19,10 +19,12 @@ bool can_be_noun(const LexedView& lexed, const Atom& atom) {
 }
 
 /// "U.S. and Israeli companies": joined to another adjective of a state.
-bool joins_adjective(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms, std::uint32_t after) {
+bool joins_adjective(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms,
+                     std::uint32_t after) {
   if (after + 1 >= sentence.last || !lexed.word(after).is(WordClass::conjunction)) return false;
-  const auto next = std::lower_bound(atoms.begin(), atoms.end(), after + 1,
-                                     [](const Atom& atom, std::uint32_t token) { return atom.tokens.first < token; });
+  const auto next =
+      std::lower_bound(atoms.begin(), atoms.end(), after + 1,
+                       [](const Atom& atom, std::uint32_t token) { return atom.tokens.first < token; });
   return next != atoms.end() && next->tokens.first == after + 1 && next->kind == LabelKind::demonym &&
          !can_be_noun(lexed, *next);
 }

@@ -26,6 +26,7 @@ struct Draft {
   std::string file;
   std::optional<EntityType> type;
   bool is_rule = false;
+  bool acts_as_state = false;
   std::string name;
   std::vector<Label> labels;
   std::vector<std::string> exact_matches;
@@ -48,6 +49,8 @@ void take_ent(Draft& draft, std::string_view property, const TripleView& triple)
     if (draft.owner.empty()) draft.owner = object;
   } else if (property == "inState") {
     draft.state = object;
+  } else if (property == "actsAsState") {
+    draft.acts_as_state = object == "true";
   } else if (property == "member") {
     draft.members.push_back(object);
   } else if (property == "phrase") {
@@ -120,6 +123,7 @@ Expected<std::vector<Entry>> entries_of(const std::map<std::string, Draft>& draf
     entry.name = draft.name;
     entry.labels = ordered_labels(draft);
     entry.exact_matches = draft.exact_matches;
+    entry.acts_as_state = draft.acts_as_state;
     std::sort(entry.exact_matches.begin(), entry.exact_matches.end());
     entries.push_back(std::move(entry));
   }

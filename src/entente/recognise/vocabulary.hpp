@@ -37,6 +37,7 @@ struct Entry {
   std::vector<std::string> exact_matches;
   std::optional<EntryId> owner;  ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
   std::optional<EntryId> state;  ///< places: ent:inState; agencies: the state at the top of their owners
+  bool acts_as_state = false;    ///< fora: signs among states
   std::vector<EntryId> members;  ///< fora
 };
 

@@ -3,7 +3,6 @@
 #include <string_view>
 
 #include "entente/base/text.hpp"
-
 #include "entente/relate/clause_finder.hpp"
 
 namespace entente {
@@ -23,7 +22,8 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
   if (const auto pronoun = pronoun_before(end, floor)) {
     group.subject = {*pronoun, *pronoun + 1};
     if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
-    if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional)) group.embedding = Embedding::conditional;
+    if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional))
+      group.embedding = Embedding::conditional;
     return;
   }
   while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) {
@@ -91,8 +91,9 @@ std::optional<std::uint32_t> ClauseFinder::pronoun_before(std::uint32_t verb, st
   if (at == floor || context_.mention_over[at - 1] >= 0) return std::nullopt;
   static constexpr std::array pronouns{"we", "they", "he", "she", "it"};
   const std::string_view text = lexed_.text(at - 1);
-  const bool is_pronoun = std::any_of(pronouns.begin(), pronouns.end(),
-                                      [text](std::string_view pronoun) { return equal_ignoring_case(text, pronoun); });
+  const bool is_pronoun = std::any_of(pronouns.begin(), pronouns.end(), [text](std::string_view pronoun) {
+    return equal_ignoring_case(text, pronoun);
+  });
   return is_pronoun ? std::optional{at - 1} : std::nullopt;
 }
 

@@ -33,8 +33,8 @@ struct Context {
 
 [[nodiscard]] Context make_context(const LexedView& lexed, Recognition recognition);
 
-/// Mentions joined as equals from the mention at `token` on: "APEC, the G-8, and OECD". The tokens that they
-/// span.
+/// Mentions joined as equals from the mention at `token` on: "NATO, the OSCE, and ECOWAS". The tokens that
+/// they span.
 struct MentionList {
   TokenRange tokens;
   std::vector<EntityId> entities;  ///< in order of text

@@ -11,8 +11,8 @@ constexpr std::size_t opening_sentences = 4;
 bool acts_like_state(const Context& context, EntityId id) {
   const RecognisedEntity& entity = context.entity(id);
   if (entity.type == EntityType::state) return true;
-  // The European Union signs among states.
-  return entity.type == EntityType::forum && entity.name == "European Union";
+  // A union that signs among states.
+  return entity.entry && context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
 }
 
 void add_once(std::vector<EntityId>& ids, EntityId id) {

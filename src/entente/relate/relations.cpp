@@ -103,7 +103,7 @@ class RelationFinder {
           relation_rule::meeting);
   }
 
-  /// What names themselves say: "U.S. Department of …", "APEC Privacy Framework", "President X of STATE".
+  /// What names themselves say: "U.S. Department of …", "NATO Security Framework", "President X of STATE".
   void read_mentions() {
     const std::vector<Mention> mentions = context_.recognition.mentions;
     std::map<EntryId, EntityId> named;
@@ -161,8 +161,8 @@ class RelationFinder {
         continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type != EntityType::forum || venue == context_.series ||
-            !stands_alone(venue, commitment) || is_told_otherwise(venue, commitment.sentence))
+        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment) ||
+            is_told_otherwise(venue, commitment.sentence))
           continue;
         for (const EntityId agent : commitment.agents) {
           if (context_.entity(agent).type == EntityType::state) {
@@ -183,7 +183,8 @@ class RelationFinder {
         [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
     for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
       if (at->entity != venue) continue;
-      if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last) continue;
+      if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last)
+        continue;
       if (is_aside(at->span.first, tokens.first)) continue;
       const std::uint32_t behind = at->span.last;
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
@@ -207,7 +208,8 @@ class RelationFinder {
       --before;
     if (before == floor || context_.mention_over[before - 1] >= 0) return false;
     const Word& word = lexed_.word(before - 1);
-    return lexed_.text(before - 1) == "with" || (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
+    return lexed_.text(before - 1) == "with" ||
+           (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
   }
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {

@@ -1,1 +1,112 @@
+#include "entente/assemble.hpp"
+
+#include <algorithm>
+#include <string>
+
 #include <catch2/catch.hpp>
+
+#include "entente/pipeline.hpp"
+
+using namespace entente;
+
+namespace {
+
+const Knowledge& knowledge() {
+  static const KnowledgePtr value = load_knowledge().value();
+  return *value;
+}
+
+StatementFacts facts_of(const std::string& text, const std::string& name = "folder/talks.txt",
+                        const std::string& base = "https://example.org/id/") {
+  const StructureLexicon no_chrome;
+  return extract(parse_document(name, text, Format::plain_text, no_chrome).value(), knowledge(), {base});
+}
+
+const EntityFact& entity(const StatementFacts& facts, const std::string& name) {
+  const auto found = std::find_if(facts.entities.begin(), facts.entities.end(),
+                                  [&](const EntityFact& fact) { return fact.name == name; });
+  REQUIRE(found != facts.entities.end());
+  return *found;
+}
+
+const std::string head = "Joint Statement of Japan and Australia on Reefs\nMay 4, 2031\n\n";
+
+}  // namespace
+
+TEST_CASE("a statement is named by date and title under the base") {
+  const StatementFacts facts = facts_of(head + "We like reefs.\n");
+  CHECK(facts.title == "Joint Statement of Japan and Australia on Reefs");
+  CHECK(facts.date == "2031-05-04");
+  CHECK(facts.iri.starts_with("https://example.org/id/statement/2031-05-04-joint-statement"));
+  CHECK(facts.file == "talks.txt");
+}
+
+TEST_CASE("without a base of one's own the built-in one stands") {
+  CHECK(ExtractOptions{}.base == "https://w3id.org/entente/id/");
+}
+
+TEST_CASE("things of the vocabulary keep their name everywhere, others get one under the base") {
+  const StatementFacts facts =
+      facts_of(head + "The OECD met. The Ministry of Reefs and the OECD will share data.\n");
+  CHECK(entity(facts, "OECD").listed);
+  CHECK(entity(facts, "OECD").iri.starts_with("https://w3id.org/entente/id/forum/"));
+  CHECK(entity(facts, "OECD").mentions.size() == 2);
+  CHECK_FALSE(entity(facts, "Ministry of Reefs").listed);
+  CHECK(entity(facts, "Ministry of Reefs").iri == "https://example.org/id/agency/ministry-of-reefs");
+}
+
+TEST_CASE("aliases do not repeat surfaces or the name") {
+  const StatementFacts facts = facts_of(head + "The OECD met.\n");
+  const EntityFact& oecd = entity(facts, "OECD");
+  CHECK(oecd.surfaces == std::vector<std::string>{"OECD"});
+  CHECK_FALSE(oecd.aliases.empty());
+  CHECK(std::count(oecd.aliases.begin(), oecd.aliases.end(), "OECD") == 0);
+}
+
+TEST_CASE("a commitment carries its trigger, clause and rule") {
+  const StatementFacts facts = facts_of(head + "Both sides agreed to share data by June 2032.\n");
+  REQUIRE(facts.commitments.size() == 1);
+  const CommitmentFact& fact = facts.commitments.front();
+  CHECK(fact.trigger == "agreed to");
+  CHECK(fact.action == "share");
+  CHECK(fact.due == "2032-06");
+  CHECK(fact.evidence.rule == "commitment/undertaking");
+  CHECK(facts.passages[fact.evidence.passage.index()].text ==
+        "Both sides agreed to share data by June 2032.");
+  CHECK(facts.source.substr(fact.clause.begin, 5) == "share");
+}
+
+TEST_CASE("a meeting is named after its ordinal and forum") {
+  const StatementFacts facts =
+      facts_of(head + "They held the third Australia-Japan Ocean Dialogue in Osaka on May 3, 2031.\n");
+  REQUIRE(facts.events.size() == 1);
+  CHECK(facts.events[0].name == "third Australia-Japan Ocean Dialogue");
+  CHECK(facts.events[0].ordinal == 3);
+  CHECK(facts.events[0].place == "Osaka");
+  CHECK(facts.events[0].start == "2031-05-03");
+  CHECK(facts.events[0].end == "2031-05-03");
+}
+
+TEST_CASE("readings that lost are kept in order of text, with the reason") {
+  const StatementFacts facts = facts_of(head + "This will allow trade. We believe that we will win.\n");
+  REQUIRE(facts.rivals.size() >= 2);
+  CHECK(std::is_sorted(facts.rivals.begin(), facts.rivals.end(),
+                       [](const RivalReading& a, const RivalReading& b) { return a.range < b.range; }));
+  CHECK(std::any_of(facts.rivals.begin(), facts.rivals.end(),
+                    [](const RivalReading& rival) { return rival.reading == "commitment: will allow"; }));
+  for (const RivalReading& rival : facts.rivals) CHECK_FALSE(rival.reason.empty());
+}
+
+TEST_CASE("coverage counts sentences of the text, not title and headings") {
+  const StatementFacts facts = facts_of(head + "We will share data. Reefs are old.\n");
+  CHECK(facts.coverage.sentences == 2);
+  CHECK(facts.coverage.sentences_with_facts == 1);
+}
+
+TEST_CASE("a text without anything in it has no facts and still a name") {
+  const StatementFacts facts = facts_of("reefs are old\n", "reefs.txt");
+  CHECK(facts.commitments.empty());
+  CHECK(facts.relations.empty());
+  CHECK(facts.iri.starts_with("https://example.org/id/statement/"));
+  CHECK(facts.iri.size() > std::string{"https://example.org/id/statement/"}.size());
+}

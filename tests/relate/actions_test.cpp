@@ -68,7 +68,7 @@ TEST_CASE("segments of actions tile the clause") {
   const auto found = collect_actions(statement.context, statement.token("reduce"),
                                      statement.last_sentence().last, ActionForm::base);
   REQUIRE(found.size() == 3);
-  CHECK(statement.text(found[0].segment) == "reduce waste, ");
+  CHECK(statement.text(found[0].segment) == "reduce waste,");
   CHECK(found[0].segment.last == found[1].segment.first);
   CHECK(found[1].segment.last == found[2].segment.first);
   CHECK(statement.text(found[2].segment) == "build schools");

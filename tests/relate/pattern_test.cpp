@@ -72,7 +72,8 @@ TEST_CASE("what is no pattern is refused by rule, with the part at fault") {
   for (const std::string part : {"S=Agencies", "O1=", "S=", "SUBJ=Nobody", "~", "~x", "O2=State", "S1"}) {
     CAPTURE(part);
     const auto rules = compile("the " + part + " O=Forum");
-    REQUIRE_FALSE(rules);
+    CHECK_FALSE(rules);
+    if (rules) continue;
     CHECK(rules.error().code == Errc::invalid_data);
     CHECK(rules.error().place == "rule/relation/made-up");
     CHECK(rules.error().message.find("\"" + part + "\"") != std::string::npos);

@@ -59,9 +59,9 @@ const std::vector<Row>& rows() {
        "Japan participatedIn G7",
        {"Japan's opinion of the G7 changed."}},
       {"relation/in-their-forum",
-       {"In their Ocean Dialogue, they like reefs."},
-       "United States participatedIn Ocean Dialogue",
-       {"In the Ocean Dialogue, they like reefs."}},
+       {"In their U.S.-Japan Ocean Dialogue, they like reefs."},
+       "United States participatedIn U.S.-Japan Ocean Dialogue",
+       {"In the U.S.-Japan Ocean Dialogue, they like reefs."}},
       {"relation/are-members-of",
        {"Both countries are members of the OECD."},
        "Japan participatedIn OECD",
@@ -91,9 +91,9 @@ const std::vector<Row>& rows() {
        "Japan supports Paris Agreement",
        {"We affirm the importance of early repeal of the Paris Agreement."}},
       {"relation/venues-such-as",
-       {"We like venues such as the OECD and APEC."},
+       {"We raise concerns in venues such as the OECD and APEC."},
        "Japan cooperatesIn APEC",
-       {"We like dishes such as the OECD and APEC."}},
+       {"We raise concerns in letters such as the OECD and APEC."}},
       {"relation/partnership-for-forum",
        {"We maintain a close partnership for the OECD."},
        "Japan cooperatesIn OECD",
@@ -111,9 +111,9 @@ const std::vector<Row>& rows() {
        "Italy cooperatesIn OECD",
        {"Unlike France and Italy, we praised the OECD."}},
       {"relation/launches-forum",
-       {"We are proud of launching the Ocean Dialogue."},
-       "Japan cooperatesIn Ocean Dialogue",
-       {"We are proud of leaving the Ocean Dialogue."}},
+       {"We are proud of launching the U.S.-Japan Ocean Dialogue."},
+       "Japan cooperatesIn U.S.-Japan Ocean Dialogue",
+       {"We are proud of leaving the U.S.-Japan Ocean Dialogue."}},
       {"relation/possessive-issued",
        {"The OECD's Reef Guidelines were published."},
        "OECD issued Reef Guidelines",
@@ -179,9 +179,11 @@ const std::vector<Row>& rows() {
        "Toyota submitted Reef Guidelines",
        {"Toyota ignored the Reef Guidelines."}},
       {"relation/held-in",
-       {"We like reefs.", "We like whales.", "We like ports.", "The OECD Forum is to be held in Osaka."},
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "We welcome the OECD Forum to be held in Osaka."},
        "OECD Forum heldIn Osaka",
-       {"We like reefs.", "We like whales.", "We like ports.", "The OECD Forum is to be shown to Osaka."}},
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "We welcome the OECD Forum to be praised in Osaka."}},
       {"relation/held-in",
        {"The two sides held the Japan-U.S. Ocean Dialogue.", "The next meeting will be held in Osaka."},
        "Japan-U.S. Ocean Dialogue heldIn Osaka",
@@ -233,7 +235,7 @@ TEST_CASE("every rule with a pattern has a row in the table above, and no row is
 TEST_CASE("names say who issued them and whose they are") {
   CHECK(Statement{{"The U.S. Department of Energy spoke."}}.relations_by_rule() ==
         Lines{"Department of Energy partOf United States | relation/owner-before-name"});
-  CHECK(Statement{{"The OECD met experts. The OECD Reef Guidelines appeared."}}.relations_by_rule().back() ==
+  CHECK(Statement{{"The OECD grew. The OECD Reef Guidelines appeared."}}.relations_by_rule().back() ==
         "OECD issued OECD Reef Guidelines | relation/issuer-in-name");
   CHECK(Statement{{"The OECD Reef Guidelines appeared."}}.relations_by_rule().empty());
   CHECK(Statement{{"Prime Minister Tanaka Kenji of Japan spoke."}}.relations_by_rule() ==

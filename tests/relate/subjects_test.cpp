@@ -77,7 +77,7 @@ TEST_CASE("what the parties do together") {
 }
 
 TEST_CASE("others bind nobody") {
-  for (const std::string words : {"Other countries", "The private sector", "China", "This bridge", "Prices",
+  for (const std::string words : {"Other countries", "The private sector", "China", "This tower", "Prices",
                                   "The developing nations", "A dialogue"}) {
     CAPTURE(words);
     CHECK(subject(words + " will help.") == "other");

@@ -24,6 +24,12 @@ bool in_noun_phrase(const Context& context, std::uint32_t i) {
                   WordClass::determiner | WordClass::possessive | WordClass::adverb);
 }
 
+/// A form that is a verb and hardly ever an adjective or noun: "securing", "train", "remediate".
+bool is_plain_verb(const Word& word) {
+  if (word.is(WordClass::adjective_gerund)) return false;
+  return word.is(VerbForm::gerund) || (word.is(VerbForm::base) && !word.is(WordClass::noun_too));
+}
+
 }  // namespace
 
 std::vector<std::string> topics_of(const Context& context, TokenRange segment) {
@@ -35,8 +41,10 @@ std::vector<std::string> topics_of(const Context& context, TokenRange segment) {
       ++i;
       continue;
     }
-    const std::uint32_t first = i;
+    std::uint32_t first = i;
     while (i < segment.last && in_noun_phrase(context, i)) ++i;
+    // "securing information systems", "train personnel": the verb before it is no part of the subject matter.
+    while (first + 1 < i && context.mention_over[first] < 0 && is_plain_verb(lexed.word(first))) ++first;
     // A lone gerund or verb form is no subject matter.
     const bool lone_verb = i == first + 1 && context.mention_over[first] < 0 && lexed.word(first).is_verb() &&
                            !lexed.word(first).is(WordClass::noun_too);

@@ -18,14 +18,8 @@ std::uint32_t ClauseFinder::clause_floor(std::uint32_t verb) const {
 
 void ClauseFinder::find_subject(VerbGroup& group) const {
   const std::uint32_t floor = clause_floor(group.tokens.first);
+  if (find_pronoun_subject(group, floor)) return;
   std::uint32_t end = group.tokens.first;
-  if (const auto pronoun = pronoun_before(end, floor)) {
-    group.subject = {*pronoun, *pronoun + 1};
-    if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
-    if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional))
-      group.embedding = Embedding::conditional;
-    return;
-  }
   while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) {
     if (lexed_.is_mark(end - 1, ',') && !is_parenthetic_comma(end - 1, floor)) break;
     --end;
@@ -36,32 +30,7 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
     if (!groups_.empty()) share_subject(group);
     return;
   }
-  // The last complementizer between the verbs opens this clause.
-  for (std::uint32_t i = end; i > floor; --i) {
-    const std::uint32_t at = i - 1;
-    if (context_.mention_over[at] >= 0 ||
-        !lexed_.word(at).is(WordClass::subordinator | WordClass::conditional))
-      continue;
-    const std::string_view text = lexed_.text(at);
-    if (text == "so") continue;
-    if (at + 1 == end) {
-      group.embedding = Embedding::relative;  // "which can", "that are"
-      return;
-    }
-    group.subject = {at + 1, end};
-    if (text == "that" || text == "how") {
-      group.embedding = governor(at);
-    } else if (lexed_.word(at).is(WordClass::conditional)) {
-      group.embedding = Embedding::conditional;
-    } else {
-      group.embedding =
-          text == "while" || text == "as" || text == "because" || text == "although" || text == "whereas"
-              ? Embedding::main
-              : Embedding::relative;
-    }
-    narrow(group.subject);
-    return;
-  }
+  if (find_complement_subject(group, floor, end)) return;
   if (first_clause) {
     group.subject = {floor, end};
     narrow(group.subject);
@@ -82,6 +51,47 @@ bool ClauseFinder::is_parenthetic_comma(std::uint32_t comma, std::uint32_t floor
     if (lexed_.is_mark(i - 1, ',')) return true;
   }
   return false;
+}
+
+/// The last complementizer between the verbs opens this clause: "that they will", "which can".
+bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor, std::uint32_t end) const {
+  for (std::uint32_t i = end; i > floor; --i) {
+    const std::uint32_t at = i - 1;
+    if (context_.mention_over[at] >= 0 ||
+        !lexed_.word(at).is(WordClass::subordinator | WordClass::conditional))
+      continue;
+    const std::string_view text = lexed_.text(at);
+    if (text == "so") continue;
+    if (at + 1 == end) {
+      group.embedding = Embedding::relative;  // "which can", "that are"
+      return true;
+    }
+    group.subject = {at + 1, end};
+    if (text == "that" || text == "how") {
+      group.embedding = governor(at);
+    } else if (lexed_.word(at).is(WordClass::conditional)) {
+      group.embedding = Embedding::conditional;
+    } else {
+      group.embedding =
+          text == "while" || text == "as" || text == "because" || text == "although" || text == "whereas"
+              ? Embedding::main
+              : Embedding::relative;
+    }
+    narrow(group.subject);
+    return true;
+  }
+  return false;
+}
+
+bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) const {
+  const auto pronoun = pronoun_before(group.tokens.first, floor);
+  if (!pronoun) return false;
+  group.subject = {*pronoun, *pronoun + 1};
+  if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
+  if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional)) {
+    group.embedding = Embedding::conditional;
+  }
+  return true;
 }
 
 /// "we", "they" right before the verb: the subject, whatever stands before it.

@@ -51,6 +51,12 @@ void SentenceReader::add(const std::vector<Action>& actions, TokenRange trigger,
     commitment.due = due_of(context_, action.segment);
     out_.found.push_back(std::move(commitment));
   }
+  // "identify and empower an authority": verbs that share one object share what it is about.
+  const std::size_t first = out_.found.size() - actions.size();
+  for (std::size_t a = actions.size(); a-- > 1;) {
+    Commitment& before = out_.found[first + a - 1];
+    if (before.topics.empty() && before.segment.size() <= 3) before.topics = out_.found[first + a].topics;
+  }
   if (!actions.empty()) lead_in_ = {true, force, subject.agents, actions.front().lemma, trigger};
 }
 

@@ -4,7 +4,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "entente/base/text.hpp"
 #include "recognise/support.hpp"
 
 using namespace entente;

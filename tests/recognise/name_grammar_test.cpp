@@ -32,7 +32,8 @@ TEST_CASE("the state before an organ or text is its owner") {
         Lines{"Agency head-noun: Department of Trade of United States"});
   CHECK(names_of("We see the Japanese Ministry of Foreign Affairs.") ==
         Lines{"Agency listed-ambiguous: Ministry of Foreign Affairs of Japan"});
-  CHECK(names_of("We see the Japanese Data Strategy.") == Lines{"Framework head-noun: Data Strategy of Japan"});
+  CHECK(names_of("We see the Japanese Data Strategy.") ==
+        Lines{"Framework head-noun: Data Strategy of Japan"});
   // The name of a forum has the states in it.
   CHECK(names_of("We see the U.S.-Japan Cyber Dialogue.") ==
         Lines{"Forum head-noun: U.S.-Japan Cyber Dialogue"});

@@ -3,7 +3,6 @@
 #ifndef ENTENTE_TESTS_RECOGNISE_SUPPORT_HPP
 #define ENTENTE_TESTS_RECOGNISE_SUPPORT_HPP
 
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>

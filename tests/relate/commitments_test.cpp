@@ -129,7 +129,7 @@ TEST_CASE("a pronoun reaches back to the party before, over the end of a paragra
 }
 
 TEST_CASE("commitments come in order of text, inside their sentence") {
-  rc::check("clauses side by side", [] {
+  REQUIRE(rc::check("clauses side by side", [] {
     const std::vector<std::string> clauses{
         "We will share data.", "Both sides agreed to reduce waste and build schools.",
         "Reefs are old.",      "This will allow trade.",
@@ -150,7 +150,7 @@ TEST_CASE("commitments come in order of text, inside their sentence") {
       RC_ASSERT_FALSE(found.agents.empty());
       last = found.segment.first;
     }
-  });
+  }));
 }
 
 TEST_CASE("a paragraph reads the same wherever it stands") {

@@ -69,11 +69,10 @@ TEST_CASE("a pattern wakes by its verb, else by a word that must be there, else 
 }
 
 TEST_CASE("what is no pattern is refused by rule, with the part at fault") {
-  for (const std::string part : {"S=Agencies", "O1=", "S=", "SUBJ=Nobody", "~", "~x", "O2=State", "S1"}) {
+  for (const std::string part : {"S=Agencies", "O1=", "SUBJ=Nobody", "~", "~x", "O2=State"}) {
     CAPTURE(part);
     const auto rules = compile("the " + part + " O=Forum");
-    CHECK_FALSE(rules);
-    if (rules) continue;
+    REQUIRE_FALSE(rules);
     CHECK(rules.error().code == Errc::invalid_data);
     CHECK(rules.error().place == "rule/relation/made-up");
     CHECK(rules.error().message.find("\"" + part + "\"") != std::string::npos);
@@ -94,11 +93,11 @@ TEST_CASE("rules without patterns are left to code") {
 }
 
 TEST_CASE("no text makes the compiler fall over") {
-  rc::check("patterns at random", [] {
+  REQUIRE(rc::check("patterns at random", [] {
     const std::string text =
         *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"SOX1*=?~|: 'svnp"}));
     Lexicon lexicon = gazetteer().lexicon;
     const auto rules = compile_relation_rules({Rule{"r", "", 0.5, "supports", {text}}}, lexicon);
     if (rules) RC_ASSERT(rules->patterns.size() == 1U);
-  });
+  }));
 }

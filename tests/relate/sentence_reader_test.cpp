@@ -71,6 +71,6 @@ TEST_CASE("what stands before the verb goes with the first action only") {
 }
 
 TEST_CASE("a commitment in apposition to those who met") {
-  CHECK(commitments({"We meet as friends, newly committed to reducing waste."}) ==
+  CHECK(commitments({"We stand together, committed to reducing waste."}) ==
         Lines{both + "high | reduce | commitment/apposition"});
 }

@@ -161,12 +161,13 @@ void EntityTable::index_short_forms(EntityId id) {
   if (entity.type == EntityType::state || entity.type == EntityType::place) return;
   std::string tail;
   for (std::size_t i = words.size(); i-- > 1 && words.size() - i <= 3;) {
-    tail = tail.empty() ? words[i] : words[i] + " " + tail;
+    tail.insert(0, tail.empty() ? words[i] : std::string{words[i]}.append(" "));
     short_forms_[tail].push_back(id);
   }
   std::string front;
   for (std::size_t i = 0; i + 1 < words.size() && i < 2; ++i) {
-    front = front.empty() ? words[i] : front + " " + words[i];
+    if (!front.empty()) front += ' ';
+    front += words[i];
     if (front != tail) short_forms_[front].push_back(id);
   }
 }

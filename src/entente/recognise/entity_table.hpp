@@ -22,7 +22,7 @@ class EntityTable {
   EntityId entity_of(const Reading& reading, SentenceId sentence);
 
   /// Adds a mention and its surface. `whole` is the surface with the owner before it, if there is one.
-  void add_mention(EntityId entity, TokenRange tokens, SentenceId sentence, const Reading& reading);
+  void add_mention(EntityId id, TokenRange tokens, SentenceId sentence, const Reading& reading);
 
   /// "X (ABC)": from here on `alias` names the entity.
   void add_alias(std::string_view alias, EntityId entity);
@@ -44,7 +44,7 @@ class EntityTable {
   [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,
                                                   std::optional<EntryId> owner) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
-  void index_short_forms(EntityId entity);
+  void index_short_forms(EntityId id);
 
   const LexedView& lexed_;
   Recognition& recognition_;

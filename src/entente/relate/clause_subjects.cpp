@@ -113,15 +113,13 @@ void ClauseFinder::share_subject(VerbGroup& group) const {
   // "that it cannot be won and must never be fought": modal verbs go on with the modal verb before.
   const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal;
   if (from->embedding != Embedding::main && !goes_on) {
-    for (auto earlier = groups_.rbegin(); earlier != groups_.rend(); ++earlier) {
-      if (earlier->embedding == Embedding::main && !earlier->subject.empty()) {
-        from = &*earlier;
-        break;
-      }
-    }
+    const auto earlier = std::find_if(groups_.rbegin(), groups_.rend(), [](const VerbGroup& candidate) {
+      return candidate.embedding == Embedding::main && !candidate.subject.empty();
+    });
+    if (earlier != groups_.rend()) from = &*earlier;
   }
   group.subject = from->subject;
-  group.embedding = from->embedding == Embedding::relative ? Embedding::relative : from->embedding;
+  group.embedding = from->embedding;
 }
 
 Embedding ClauseFinder::embedding_by(const VerbGroup& governor_group) const {

@@ -60,7 +60,7 @@ std::vector<EntityId> find_parties(Context& context) {
   for (const EntryId entry : recognition.title_states)
     add_once(parties, entity_of_entry(recognition, gazetteer, entry));
   if (parties.size() >= 2) return parties;
-  const auto opening = opening_list(context);
+  auto opening = opening_list(context);
   if (opening.size() >= 2) return opening;
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
@@ -84,9 +84,8 @@ void link_states(Context& context) {
     context.state_of.resize(recognition.entities.size());
     if (!context.state_of[id.index()]) context.state_of[id.index()] = to;
   };
-  for (std::size_t m = 0; m < recognition.mentions.size(); ++m) {
-    if (recognition.mentions[m].post_of)
-      set(recognition.mentions[m].entity, *recognition.mentions[m].post_of);
+  for (const Mention& mention : recognition.mentions) {
+    if (mention.post_of) set(mention.entity, *mention.post_of);
   }
   const std::size_t count = recognition.entities.size();
   for (std::size_t i = 0; i < count; ++i) {

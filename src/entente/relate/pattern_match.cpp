@@ -232,7 +232,9 @@ class Matcher {
       }
       const bool nominal = !gerund && verb != lexed_.text(action.verb);
       const std::string object = fold_space(lexed_.text(rest));
-      match.objects.emplace_back(verbs + verb + (nominal ? " of " : " ") + object);
+      std::string task = verbs;
+      task.append(verb).append(nominal ? " of " : " ").append(object);
+      match.objects.emplace_back(std::move(task));
       verbs.clear();
     }
     i = sentence_.tokens.last;

@@ -98,9 +98,10 @@ class RelationFinder {
         }
       }
     }
-    if (event->period)
+    if (event->period) {
       add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
           relation_rule::meeting);
+    }
   }
 
   /// What names themselves say: "U.S. Department of …", "NATO Security Framework", "President X of STATE".

@@ -54,7 +54,7 @@ class SubjectReader {
       ++i;
     }
     if (i == rest.last) return {SubjectKind::other, {}};
-    if (const Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
+    if (Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
     if (const Mention* mention = context_.mention(i)) return by_mention(*mention, rest, i);
     // The head is the last noun before a preposition, a comma, a bracket or a clause.
     std::uint32_t head = i;

@@ -29,7 +29,7 @@ class AbbreviationView {
   [[nodiscard]] StopRule stop_rule(std::string_view word) const;
 
   /// `word` is one that begins sentences.
-  [[nodiscard]] bool opens_sentence(std::string_view word) const { return openers_.count(word) != 0; }
+  [[nodiscard]] bool opens_sentence(std::string_view word) const { return openers_.contains(word); }
 
  private:
   std::unordered_map<std::string_view, StopRule> rules_;

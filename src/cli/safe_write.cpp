@@ -137,7 +137,6 @@ Expected<void> write_files(const std::vector<OutputFile>& files) {
     const std::string target = behind_links(file.path);
     struct stat existing {};
     const bool exists = ::stat(target.c_str(), &existing) == 0;
-    if (exists && S_ISDIR(existing.st_mode)) return failure(file.path, EISDIR);
     if (exists && !S_ISREG(existing.st_mode)) {
       direct.push_back(&file);
       continue;

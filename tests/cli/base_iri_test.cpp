@@ -20,8 +20,9 @@ TEST_CASE("what does not end in a separator") {
 }
 
 TEST_CASE("other schemes and none") {
-  for (const char* bad : {"ftp://example.org/", "file:///tmp/", "http:///", "http:/", "https://:80/",
-                          "https://#", "urn:a/", "urn:/", "urn:example:", "urn:-a-:b/", "mailto:a@b/"}) {
+  for (const char* bad :
+       {"ftp://example.org/", "file:///tmp/", "http:///", "http:/", "https://:80/", "https://#", "urn:a/",
+        "urn:x:a/", "urn:/", "urn:example:", "urn:-a-:b/", "mailto:a@b/"}) {
     INFO(bad);
     CHECK(why_no_base(bad) == "is no absolute http, https or urn IRI");
   }

@@ -39,6 +39,7 @@ TEST_CASE("only what is near is suggested, nearest first") {
   CHECK(nearest("tutrle", formats) == std::vector<std::string>{"turtle"});
   CHECK(nearest("jsn", formats) == std::vector<std::string>{"json"});
   CHECK(nearest("xml", formats).empty());
+  CHECK(nearest("abcdef", {"abcdxy", "abcxyz"}) == std::vector<std::string>{"abcdxy"});
   CHECK(nearest("abcd", {"abcx", "abcd"}) == std::vector<std::string>{"abcd", "abcx"});
   CHECK(nearest("ab", {"ac", "ac", "ad", "ae", "af"}, 2) == std::vector<std::string>{"ac", "ad"});
 }

@@ -20,6 +20,7 @@ TEST_CASE("lines break at spaces within the width") {
 
 TEST_CASE("indents count, and the first line has its own") {
   CHECK(wrapped("aa bb cc", {"* ", "  ", 7}) == "* aa bb\n  cc\n");
+  CHECK(wrapped("aa bb cc dd ee", {"* ", "  ", 8}) == "* aa bb\n  cc dd\n  ee\n");
 }
 
 TEST_CASE("a word longer than the line stands alone") {

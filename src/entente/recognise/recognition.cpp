@@ -109,6 +109,8 @@ class Recogniser {
     for (const Atom& atom : atoms) {
       if (atom.type == EntityType::state) {
         for (const EntryId entry : atom.entries) add_title_state(entry);
+      } else if (acts_as_state(atom)) {
+        add_title_state(atom.entries.front());
       } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {
         add_states_inside(atom.tokens);  // "U.S.-Israel Strategic Consultative Group"
       }
@@ -118,6 +120,10 @@ class Recogniser {
       add_states_inside(reading.tokens);
       readings.push_back(std::move(reading));
     }
+  }
+
+  bool acts_as_state(const Atom& atom) const {
+    return lexed_.gazetteer->vocabulary.entries[atom.entries.front().index()].acts_as_state;
   }
 
   void add_title_state(EntryId entry) {

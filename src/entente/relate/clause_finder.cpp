@@ -23,7 +23,18 @@ std::vector<VerbGroup> ClauseFinder::find() {
       ++i;
     }
   }
+  if (opens_with_condition()) {
+    for (VerbGroup& group : groups_) {
+      if (group.embedding == Embedding::main) group.embedding = Embedding::conditional;
+    }
+  }
   return std::move(groups_);
+}
+
+/// "If the talks fail, we will …", "Should prices fall, we will …": what follows is bound to the condition.
+bool ClauseFinder::opens_with_condition() const {
+  return !sentence_.empty() && context_.mention_over[sentence_.first] < 0 &&
+         lexed_.word(sentence_.first).is(WordClass::conditional);
 }
 
 std::uint32_t ClauseFinder::after_bracket(std::uint32_t open) const {

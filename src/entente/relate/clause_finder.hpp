@@ -46,6 +46,7 @@ class ClauseFinder {
   [[nodiscard]] std::optional<std::uint32_t> pronoun_before(std::uint32_t verb, std::uint32_t floor) const;
   bool find_complement_subject(VerbGroup& group, std::uint32_t floor, std::uint32_t end) const;
   bool find_pronoun_subject(VerbGroup& group, std::uint32_t floor) const;
+  [[nodiscard]] bool opens_with_condition() const;
   void share_subject(VerbGroup& group) const;
   [[nodiscard]] Embedding embedding_by(const VerbGroup& governor_group) const;
   /// What governs the "that" at `that`: a verb right before it, or a noun ("the view that").

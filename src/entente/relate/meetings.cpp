@@ -85,7 +85,8 @@ class MeetingFinder {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
           word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
-          !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to"))) {
+          !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to" ||
+                                 lexed_.text(i - 1) == "be"))) {
         verb = i;
       }
     }

@@ -76,8 +76,8 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
   } else if (text.front() == '~') {
     element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};
     const std::string_view number = text.substr(1);
-    if (std::from_chars(number.data(), number.data() + number.size(), element->gap).ec != std::errc{})
-      return std::nullopt;
+    const auto read = std::from_chars(number.data(), number.data() + number.size(), element->gap);
+    if (read.ec != std::errc{} || read.ptr != number.data() + number.size()) return std::nullopt;
   } else if (text == "'s") {
     element = Element{ElementKind::possessive, Role::none, Extent::one, false, 0, {}, {}};
   } else if (text.starts_with("verb:")) {

@@ -11,7 +11,27 @@ LeadIn SentenceReader::read(Subject& subject) {
   const auto groups = find_clauses(context_, sentence_);
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_apposition(groups, subject);
+  read_open_modal(subject);
   return lead_in_;
+}
+
+/// "We will:" at the end of a sentence: the items behind it are what will be done.
+void SentenceReader::read_open_modal(const Subject& subject) {
+  if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
+  const std::uint32_t modal = sentence_.last - 2;
+  const Word& word = lexed_.word(modal);
+  if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
+  const Subject here = classify_subject(context_, last_phrase(modal), subject);
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
+  lead_in_ = {
+      true, word.is(WordClass::modal_high) ? Force::high : Force::low, here.agents, {}, {modal, modal + 1}};
+}
+
+/// What stands between the last comma and `end`.
+TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
+  std::uint32_t first = end;
+  while (first > sentence_.first && !lexed_.is_mark(first - 1, ',')) --first;
+  return {first, end};
 }
 
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {

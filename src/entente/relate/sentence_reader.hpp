@@ -54,6 +54,8 @@ class SentenceReader {
                                        const Subject& subject) const;
   void add(const std::vector<Action>& actions, TokenRange trigger, Force force, const Subject& subject,
            std::string_view rule, std::uint32_t clause_first);
+  void read_open_modal(const Subject& subject);
+  [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);

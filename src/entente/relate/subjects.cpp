@@ -46,9 +46,12 @@ class SubjectReader {
     std::uint32_t i = rest.first;
     bool foreign = false;
     bool indefinite = false;
+    bool universal = false;
     while (i < rest.last && context_.mention_over[i] < 0 &&
            lexed_.word(i).is(WordClass::determiner | WordClass::possessive)) {
       const std::string word = to_lower(lexed_.text(i));
+      // "all participants" are the parties; "all states" are more than they.
+      universal = universal || word == "all" || word == "every";
       indefinite = indefinite || word == "a" || word == "an" || word == "any" || word == "no";
       foreign = foreign || lexed_.word(i).is(WordClass::foreign_party);
       ++i;
@@ -77,6 +80,7 @@ class SubjectReader {
     }
     if (lexed_.token(head).kind == TokenKind::clitic) return {SubjectKind::other, {}};
     if (inner != nullptr && head == inner->span.first) return by_mention(*inner, rest, head);
+    if (universal && lexed_.word(head).is(WordClass::generic_actor)) return {SubjectKind::other, {}};
     return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
   }
 

@@ -1,32 +1,30 @@
 # Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name.
 list(SORT FILES)
-set(chunk_size 15000)  # a raw string literal may hold some 64 KiB on strict compilers
-set(source "// Generated from the vocabulary; edit that instead.\n// NOLINTBEGIN\n")
-string(APPEND source "#include \"entente/recognise/embedded_ontology.hpp\"\n\n")
-string(APPEND source "namespace entente {\nnamespace {\n\nusing namespace std::literals;\n\nconstexpr EmbeddedFile files[] = {\n")
+set(source [[
+// Generated from the vocabulary; edit that instead.
+// NOLINTBEGIN
+#include "entente/recognise/embedded_ontology.hpp"
+
+namespace entente {
+namespace {
+
+using namespace std::literals;
+
+constexpr EmbeddedFile files[] = {
+]])
 foreach(path IN LISTS FILES)
   get_filename_component(name ${path} NAME)
-  file(READ ${path} rest)
-  string(APPEND source "    {\"${name}\"sv,\n")
-  string(LENGTH "${rest}" length)
-  while(length GREATER 0)
-    # Cut after a line's end, so that no UTF-8 sequence is torn.
-    set(cut ${length})
-    if(length GREATER chunk_size)
-      string(SUBSTRING "${rest}" 0 ${chunk_size} head)
-      string(FIND "${head}" "\n" newline REVERSE)
-      if(newline EQUAL -1)
-        message(FATAL_ERROR "${path}: a line of more than ${chunk_size} bytes; break it up")
-      endif()
-      math(EXPR cut "${newline} + 1")
-    endif()
-    string(SUBSTRING "${rest}" 0 ${cut} head)
-    string(SUBSTRING "${rest}" ${cut} -1 rest)
-    string(LENGTH "${rest}" length)
-    string(APPEND source "R\"ENTENTE(${head})ENTENTE\"\n")
-  endwhile()
-  string(APPEND source "\"\"sv},\n")
+  file(READ ${path} text)
+  string(APPEND source "{\"${name}\"sv,\nR\"ENTENTE(${text})ENTENTE\"sv},\n")
 endforeach()
-string(APPEND source "};\n\n}  // namespace\n\nstd::span<const EmbeddedFile> embedded_ontology() noexcept { return files; }\n\n")
-string(APPEND source "}  // namespace entente\n// NOLINTEND\n")
+string(APPEND source [[
+};
+
+}  // namespace
+
+std::span<const EmbeddedFile> embedded_ontology() noexcept { return files; }
+
+}  // namespace entente
+// NOLINTEND
+]])
 file(WRITE ${OUTPUT} "${source}")

@@ -160,6 +160,40 @@ TEST_CASE("words of the text, without regard to case and quotes, at their place 
   CHECK(only(statements, "justice's").hits.front().passage == PassageId{0});
 }
 
+TEST_CASE("what only touches a mark has no part in it") {
+  const Finding finding = only({facts()}, "(");
+  CHECK(finding.hits.front().facts.mentions.empty());
+  CHECK(finding.hits.front().facts.relations.size() == 1);
+}
+
+TEST_CASE("mentions that overlap are marked as one") {
+  StatementFacts x = facts();
+  x.entities[1].mentions.push_back(
+      {range_of("Federal Bureau"), "Federal Bureau", {PassageId{0}, "mention/test", 1}});
+  const Hit hit = only({x}, "FBI").hits.front();
+  CHECK(hit.marks == std::vector{range_of("Federal Bureau\nof Investigation"), range_of("FBI")});
+  CHECK(hit.facts.mentions.size() == 3);
+}
+
+TEST_CASE("mentions of others within the marks are not told of an entity") {
+  StatementFacts x = facts();
+  x.entities[0].mentions.push_back({range_of("Bureau"), "Bureau", {PassageId{0}, "mention/test", 1}});
+  CHECK(only({x}, "FBI").hits.front().facts.mentions.size() == 2);
+}
+
+TEST_CASE("relations that say the same in two passages are told apart by their evidence") {
+  StatementFacts x = facts();
+  x.relations.push_back(x.relations[0]);
+  x.relations[2].evidence.passage = PassageId{1};
+  const StatementNames names{x.iri};
+  const auto hit_of = [&](std::size_t passage, std::size_t ordinal) {
+    return only({x}, names.relation(x.passages[passage].range, ordinal).str()).hits.front();
+  };
+  CHECK(hit_of(0, 1).passage == PassageId{0});
+  CHECK(hit_of(1, 1).passage == PassageId{1});
+  CHECK(hit_of(1, 2).passage == PassageId{1});
+}
+
 TEST_CASE("each occurrence is marked") {
   CHECK(only({facts()}, "a").hits.back().marks.size() == 5);  // Japan, share, data
 }
@@ -184,4 +218,7 @@ TEST_CASE("rivals belong to every passage that they overlap, whatever the order 
   x.rivals = {{{0, static_cast<std::uint32_t>(count_code_points(source))}, "all", "r", "too long"}};
   for (const PassageFacts& passage : facts_by_passage(x))
     CHECK(passage.rivals == std::vector<std::size_t>{0});
+  x.rivals.front().range = range_of("Bureau");
+  CHECK(facts_by_passage(x)[0].rivals.empty());
+  CHECK(facts_by_passage(x)[1].rivals == std::vector<std::size_t>{0});
 }

@@ -13,7 +13,9 @@ TEST_CASE("names that differ in case, article and outer punctuation are comparab
   CHECK(comparable("The Department of State.") == "department of state");
   CHECK(comparable("  (their) ") == "their");
   CHECK(comparable("its Strategy") == "strategy");
+  CHECK(comparable("our Plan") == "plan");
   CHECK(comparable("another plan") == "another plan");
+  CHECK(comparable("Ourselves") == "ourselves");
   CHECK(comparable("**OECD**") == "oecd");
 }
 

@@ -24,30 +24,27 @@ Names words_of(const std::string& text) {
   return out;
 }
 
-/// What is at an end of an annotated relation: the names of an entity, or free text.
+/// What is at an end of an annotated relation: an entity by all its names, or free text by its words as well.
 class End {
  public:
-  End(const std::string& text, const std::map<std::string, Names>& entities) : text_{comparable(text)} {
-    const auto known = entities.find(text_);
-    is_entity_ = known != entities.end();
-    names_ = is_entity_ ? known->second : Names{text_};
-    if (!is_entity_) words_ = words_of(text_);
+  End(const std::string& text, const std::map<std::string, Names>& entities) {
+    const std::string name = comparable(text);
+    const auto known = entities.find(name);
+    names_ = known != entities.end() ? known->second : Names{name};
+    if (known == entities.end()) words_ = words_of(name);
   }
 
   /// `other` is comparable.
   [[nodiscard]] bool matches(const std::string& other) const {
     if (names_.contains(other)) return true;
-    if (is_entity_) return false;
     const Names words = words_of(other);
     const std::size_t fewer = std::min(words.size(), words_.size());
     return fewer > 0 && 5 * common(words_, words) >= 3 * fewer;
   }
 
  private:
-  std::string text_;
-  bool is_entity_ = false;
   Names names_;
-  Names words_;
+  Names words_;  ///< none of an entity: part of a name is another name
 };
 
 struct Found {

@@ -8,6 +8,9 @@ namespace entente {
 
 namespace {
 
+/// How many earlier names a short form is compared with, and how many mentions before a name are looked at.
+constexpr std::ptrdiff_t most_candidates = 64;
+
 std::vector<std::string> words_of(std::string_view name) {
   std::vector<std::string> words;
   std::string word;
@@ -61,7 +64,10 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
   }
   if (candidates.size() == 1 && reading.rule != name_rule::listed_ambiguous) return candidates.front();
   std::vector<EntryId> near;
-  for (auto mention = recognition_.mentions.rbegin(); mention != recognition_.mentions.rend(); ++mention) {
+  const auto& mentions = recognition_.mentions;
+  const auto floor =
+      mentions.rbegin() + std::min<std::ptrdiff_t>(most_candidates, mentions.end() - mentions.begin());
+  for (auto mention = mentions.rbegin(); mention != floor; ++mention) {
     if (mention->sentence != sentence) break;
     const RecognisedEntity& entity = recognition_.entities[mention->entity.index()];
     if (entity.type == EntityType::state && entity.entry) near.push_back(*entity.entry);
@@ -104,7 +110,10 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
   for (const std::string& key : {words.back(), words.front()}) {
     const auto found = by_last_word_.find(key);
     if (found == by_last_word_.end()) continue;
-    for (auto id = found->second.rbegin(); id != found->second.rend(); ++id) {
+    // Only the latest are weighed: a short form stands near its name, and the work stays linear.
+    const auto last = found->second.rbegin() +
+                      std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
+    for (auto id = found->second.rbegin(); id != last; ++id) {
       const RecognisedEntity& entity = recognition_.entities[id->index()];
       const auto longer = words_of(entity.name);
       const bool same_kind =
@@ -257,7 +266,11 @@ std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::
   if (found == short_forms_.end()) return std::nullopt;
   std::optional<EntityId> last;
   std::uint32_t last_at = 0;
-  for (const EntityId id : found->second) {
+  const auto newest = found->second.rbegin();
+  const auto oldest =
+      newest + std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
+  for (auto candidate = newest; candidate != oldest; ++candidate) {
+    const EntityId id = *candidate;
     const auto& places = mentioned_at_[id.index()];
     const auto before = std::lower_bound(places.begin(), places.end(), at);
     if (before == places.begin()) continue;

@@ -27,6 +27,7 @@ constexpr std::array class_lists{
     std::pair{"words/name-stop", WordClass::name_stop},
     std::pair{"words/noun-too", WordClass::noun_too},
     std::pair{"words/adjective-gerund", WordClass::adjective_gerund},
+    std::pair{"words/ordinal", WordClass::ordinal},
     std::pair{"bind/modal-high", WordClass::modal_high},
     std::pair{"bind/modal-low", WordClass::modal_low},
     std::pair{"bind/party-noun", WordClass::party_noun},
@@ -234,6 +235,7 @@ std::string guess_lemma(std::string_view folded) {
     }
     // A single consonant after a vowel has most often lost an e: "harmonis", "leverag", "utiliz".
     static constexpr std::string_view e_ends = "csgzvu";
+    if (s.ends_with("ss") || s.ends_with("ll")) return s;
     if (!s.empty() &&
         (e_ends.find(s.back()) != std::string_view::npos || s.ends_with("at") || s.ends_with("ut"))) {
       s += 'e';

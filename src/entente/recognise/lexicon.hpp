@@ -71,6 +71,7 @@ enum class WordClass : std::uint64_t {
   name_particle = 1ULL << 42U,
   name_suffix = 1ULL << 43U,
   generic_modifier = 1ULL << 44U,
+  ordinal = 1ULL << 46U,
   adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 

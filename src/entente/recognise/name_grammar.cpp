@@ -61,10 +61,10 @@ class NameReader {
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
   bool is_generic(TokenRange name, const std::vector<HeadAt>& heads) const {
+    auto head = heads.begin();
     for (std::uint32_t i = name.first; i < name.last; ++i) {
-      const bool in_head = std::any_of(heads.begin(), heads.end(), [i](const HeadAt& head) {
-        return head.tokens.first <= i && i < head.tokens.last;
-      });
+      while (head != heads.end() && head->tokens.last <= i) ++head;
+      const bool in_head = head != heads.end() && head->tokens.first <= i;
       if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier) && !lexed_.is_mark(i, '-'))
         return false;
     }
@@ -74,7 +74,13 @@ class NameReader {
   void read_run(TokenRange run) {
     Reading reading;
     reading.first_with_owner = run.first;
-    const TokenRange name = peel_owner(run, reading);
+    TokenRange name = peel_owner(run, reading);
+    // "the Third … Dialogue": the ordinal counts the meeting, it is no part of the forum's name.
+    while (name.size() > 2 && runs_.atom_over(name.first) == nullptr &&
+           lexed_.word(name.first).is(WordClass::ordinal)) {
+      ++name.first;
+    }
+    if (!reading.owner) reading.first_with_owner = name.first;
     reading.tokens = name;
     const Atom* whole = runs_.atom_at(name.first);
     if (whole != nullptr && whole->tokens == name) {
@@ -117,6 +123,7 @@ class NameReader {
       return;
     }
     if (head) {
+      if (!reading.owner && head->value.type == EntityType::agency) reading.owner = owner_behind(name.last);
       reading.type = head->value.type;
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
       readings_.push_back(std::move(reading));
@@ -126,6 +133,13 @@ class NameReader {
     if (has_atom(name)) return;  // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
+  }
+
+  /// "the Ministry of Health of Chile": the state behind "of".
+  std::optional<EntryId> owner_behind(std::uint32_t at) const {
+    if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
+    const Atom* atom = runs_.atom_at(lexed_.text(at + 1) == "the" ? at + 2 : at + 1);
+    return is_state(atom) ? std::optional{atom->entries.front()} : std::nullopt;
   }
 
   bool ends_with_forum(TokenRange name) const {

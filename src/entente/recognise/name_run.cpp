@@ -178,7 +178,11 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
     return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
-  // Before a head: "Trade and Technology Council". What stands on the left must not be a name by itself.
+  // A head of several words with "and" inside: "Trade and Technology Council".
+  for (std::uint32_t i = core_first; i < at; ++i) {
+    if (const auto head = head_at(i); head && head->tokens.last > at) return true;
+  }
+  // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
   const TokenRange left{core_first, at};
   if (right_heads.empty() || right_heads.front().tokens.first == right.first) return false;
   if (right_heads.back().tokens.last != right.last &&
@@ -188,6 +192,14 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   return heads_in(left).empty() && atom_over(at - 1) == nullptr &&
          plain_core({right.first, right.first + 1}) &&
          lexed_.token(at - 1).letter_case == TokenCase::capitalised;
+}
+
+bool RunFinder::is_post(TokenRange core) const {
+  bool post = false;
+  lexed_.gazetteer->posts.match(lexed_.from(core.first, core), [&](const PhraseTrie::Match& match) {
+    post = post || match.size == core.size();
+  });
+  return post;
 }
 
 TokenRange RunFinder::run_at(std::uint32_t i) const {
@@ -223,6 +235,7 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     const bool owner_follows = right != nullptr && (right->type == EntityType::state) && text == "of";
     if (text == "of") {
       if (single_atom && whole->kind != LabelKind::ambiguous) break;
+      if (!after_attachment && is_post(core)) break;  // "Director General of the … Bureau"
       // "Ministry of Health of Chile": the owner is no part of the name.
       if (owner_follows && (after_attachment || heads.empty() || single_atom)) break;
     } else if (text == "for" || text == "on" || text == "against" || text == "concerning" ||

@@ -40,6 +40,7 @@ class RunFinder {
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
+  [[nodiscard]] bool is_post(TokenRange core) const;
   [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
 
   const LexedView& lexed_;

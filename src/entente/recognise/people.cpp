@@ -107,6 +107,11 @@ class PeopleReader {
     return !word.is(WordClass::institutional);
   }
 
+  std::uint32_t particles_end(std::uint32_t at) const {
+    while (at < sentence_.last && lexed_.word(at).is(WordClass::name_particle)) ++at;
+    return at;
+  }
+
   /// Given names, initials, particles, family names, a suffix: "Joseph R. Biden, Jr.".
   std::uint32_t person_end(std::uint32_t i) const {
     if (!name_word(i, true)) return i;
@@ -114,8 +119,8 @@ class PeopleReader {
     while (at < sentence_.last) {
       if (name_word(at, false)) {
         ++at;
-      } else if (lexed_.word(at).is(WordClass::name_particle) && name_word(at + 1, false)) {
-        at += 2;
+      } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
+        at = behind + 1;  // "Ursula von der Leyen"
       } else if (lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
                  lexed_.token(at + 1).glued) {
         at += 2;  // "Moon Jae-in"

@@ -23,9 +23,21 @@ BlockKind kind_of(const LexedView& lexed, const Sentence& sentence) {
   return lexed.document->blocks[sentence.block.index()].kind;
 }
 
+/// "the Ministry of Finance of Chile": the state that the next atom names behind "of".
+std::optional<EntryId> owner_behind(const LexedView& lexed, TokenRange sentence,
+                                    const std::vector<Atom>& atoms, std::size_t a) {
+  if (a + 1 >= atoms.size() || atoms[a + 1].type != EntityType::state) return std::nullopt;
+  std::uint32_t at = atoms[a].tokens.last;
+  if (at + 1 >= sentence.last || lexed.text(at) != "of") return std::nullopt;
+  ++at;
+  if (lexed.text(at) == "the") ++at;
+  return atoms[a + 1].tokens.first == at ? std::optional{atoms[a + 1].entries.front()} : std::nullopt;
+}
+
 void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
                 std::vector<Reading>& readings) {
-  for (const Atom& atom : atoms) {
+  for (std::size_t a = 0; a < atoms.size(); ++a) {
+    const Atom& atom = atoms[a];
     if (atom.kind == LabelKind::demonym) continue;
     // "U.S.-Japan Alliance": the states are parts of another name.
     if (atom.type == EntityType::state && is_hyphenated(lexed, tokens, atom)) continue;
@@ -35,6 +47,7 @@ void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Ato
     reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
     reading.entries = atom.entries;
     reading.first_with_owner = atom.tokens.first;
+    if (atom.kind == LabelKind::ambiguous) reading.owner = owner_behind(lexed, tokens, atoms, a);
     readings.push_back(std::move(reading));
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace entente {
 
@@ -25,7 +26,8 @@ bool better(const Reading& a, const Reading& b) {
   if (a.tokens.size() != b.tokens.size()) return a.tokens.size() > b.tokens.size();
   if (a.owner.has_value() != b.owner.has_value()) return a.owner.has_value();
   if (rank(a) != rank(b)) return rank(a) < rank(b);
-  return a.tokens < b.tokens;
+  if (a.tokens != b.tokens) return a.tokens < b.tokens;
+  return std::tie(a.first_with_owner, a.type, a.entries) < std::tie(b.first_with_owner, b.type, b.entries);
 }
 
 }  // namespace

@@ -105,7 +105,7 @@ std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, st
     }
     const TokenRange name{first, atom.tokens.first - 1};
     if (name.empty() || first == sentence.first) continue;
-    const std::string_view before = lexed.text(first - 1);
+    const std::string before = to_lower(lexed.text(first - 1));
     if (before != "in" && before != "at" && before != "near") continue;
     Reading reading;
     reading.tokens = name;

@@ -29,6 +29,14 @@ struct ReadState {
   const std::function<void(const TripleView&)>& sink;
   std::optional<Error> error;
   std::exception_ptr thrown;
+  raptor_parser* parser = nullptr;
+
+  /// Where the parser stands.
+  [[nodiscard]] std::optional<Position> here() const {
+    const raptor_locator* locator = parser == nullptr ? nullptr : raptor_parser_get_locator(parser);
+    if (locator == nullptr || locator->line <= 0) return std::nullopt;
+    return Position{static_cast<std::uint32_t>(locator->line), 1};
+  }
 };
 
 std::string_view term_text(const raptor_term& term) {
@@ -46,12 +54,13 @@ extern "C" void entente_on_triple(void* user, raptor_statement* statement) noexc
   try {
     if (statement->subject->type == RAPTOR_TERM_TYPE_BLANK ||
         statement->object->type == RAPTOR_TERM_TYPE_BLANK) {
-      state.error = Error{Errc::invalid_data, state.name, std::nullopt, "a blank node in the vocabulary",
+      state.error = Error{Errc::invalid_data, state.name, state.here(), "a blank node in the vocabulary",
                           "give the thing an IRI"};
       return;
     }
     state.sink({term_text(*statement->subject), term_text(*statement->predicate),
-                term_text(*statement->object), statement->object->type == RAPTOR_TERM_TYPE_LITERAL});
+                term_text(*statement->object), statement->object->type == RAPTOR_TERM_TYPE_LITERAL,
+                state.here().value_or(Position{0, 0}).line});
   } catch (...) {
     state.thrown = std::current_exception();
   }
@@ -61,7 +70,7 @@ extern "C" void entente_on_log(void* user, raptor_log_message* message) noexcept
   auto& state = *static_cast<ReadState*>(user);
   if (state.error || state.thrown || message->level < RAPTOR_LOG_LEVEL_ERROR) return;
   try {
-    std::optional<Position> at;
+    std::optional<Position> at = state.here();
     if (message->locator != nullptr && message->locator->line > 0) {
       const int column = message->locator->column;
       at = Position{static_cast<std::uint32_t>(message->locator->line),
@@ -77,11 +86,12 @@ extern "C" void entente_on_log(void* user, raptor_log_message* message) noexcept
 
 Expected<void> read_turtle(const std::string& name, std::string_view text, const std::string& base,
                            const std::function<void(const TripleView&)>& sink) {
-  ReadState state{name, sink, std::nullopt, nullptr};
+  ReadState state{name, sink, std::nullopt, nullptr, nullptr};
   const World world{raptor_new_world()};
   raptor_world_set_log_handler(world.get(), &state, entente_on_log);
   raptor_world_open(world.get());
   const Parser parser{raptor_new_parser(world.get(), "turtle")};
+  state.parser = parser.get();
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_NET, nullptr, 1);
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
   raptor_parser_set_statement_handler(parser.get(), &state, entente_on_triple);

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_RECOGNISE_TURTLE_READER_HPP
 #define ENTENTE_RECOGNISE_TURTLE_READER_HPP
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@ struct TripleView {
   std::string_view predicate;  ///< IRI
   std::string_view object;     ///< IRI, or the lexical form of a literal
   bool object_is_literal = false;
+  std::uint32_t line = 0;  ///< about where it stands in the text; 0 if that is not known
 };
 
 /// Calls `sink` for each triple of `text`.

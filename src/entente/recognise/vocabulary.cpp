@@ -24,6 +24,8 @@ std::optional<std::string_view> local(std::string_view iri, std::string_view nam
 /// Everything said of one subject, before it is known what it is.
 struct Draft {
   std::string file;
+  std::uint32_t line = 0;  // where it is first spoken of
+  std::vector<std::string> web_domains;
   std::optional<EntityType> type;
   bool is_rule = false;
   bool acts_as_state = false;
@@ -49,6 +51,8 @@ void take_ent(Draft& draft, std::string_view property, const TripleView& triple)
     if (draft.owner.empty()) draft.owner = object;
   } else if (property == "inState") {
     draft.state = object;
+  } else if (property == "webDomain") {
+    draft.web_domains.push_back(object);
   } else if (property == "actsAsState") {
     draft.acts_as_state = object == "true";
   } else if (property == "member") {
@@ -106,8 +110,9 @@ std::vector<Label> ordered_labels(const Draft& draft) {
 }
 
 Error at_fault(const Draft& draft, const std::string& iri, std::string message, std::string remedy) {
-  return {Errc::invalid_data, draft.file, std::nullopt, "<" + iri + ">: " + std::move(message),
-          std::move(remedy)};
+  std::optional<Position> at;
+  if (draft.line > 0) at = Position{draft.line, 1};
+  return {Errc::invalid_data, draft.file, at, "<" + iri + ">: " + std::move(message), std::move(remedy)};
 }
 
 /// Things of the vocabulary without their links, in order of IRI.
@@ -124,6 +129,7 @@ Expected<std::vector<Entry>> entries_of(const std::map<std::string, Draft>& draf
     entry.labels = ordered_labels(draft);
     entry.exact_matches = draft.exact_matches;
     entry.acts_as_state = draft.acts_as_state;
+    entry.web_domains = draft.web_domains;
     std::sort(entry.exact_matches.begin(), entry.exact_matches.end());
     entries.push_back(std::move(entry));
   }
@@ -180,7 +186,10 @@ Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files) {
           if (draft == nullptr || triple.subject != last_subject) {
             last_subject = triple.subject;
             draft = &drafts[last_subject];
-            if (draft->file.empty()) draft->file = file.name;
+            if (draft->file.empty()) {
+              draft->file = file.name;
+              draft->line = triple.line;
+            }
           }
           take(*draft, triple);
         });

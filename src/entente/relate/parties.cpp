@@ -1,6 +1,9 @@
 #include "entente/relate/parties.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace entente {
 
@@ -17,6 +20,23 @@ bool acts_like_state(const Context& context, EntityId id) {
 
 void add_once(std::vector<EntityId>& ids, EntityId id) {
   if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+/// The state on whose site the statement was published.
+std::optional<EntryId> publisher_of(const Context& context) {
+  const std::string& url = context.lexed->document->metadata.source_url;
+  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
+  const std::size_t host = url.find("://");
+  if (host == std::string::npos) return std::nullopt;
+  const std::string_view site = std::string_view{url}.substr(host + 3, url.find('/', host + 3) - host - 3);
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    for (const std::string& domain : entries[i].web_domains) {
+      const bool ends = site.ends_with(domain);
+      const std::size_t before = site.size() - domain.size();
+      if (ends && (before == 0 || site[before - 1] == '.')) return EntryId{i};
+    }
+  }
+  return std::nullopt;
 }
 
 bool is_body(const Context& context, const Sentence& sentence) {
@@ -60,6 +80,11 @@ std::vector<EntityId> find_parties(Context& context) {
   for (const EntryId entry : recognition.title_states)
     add_once(parties, entity_of_entry(recognition, gazetteer, entry));
   if (parties.size() >= 2) return parties;
+  // "Readout of the call with the President of X": the other side is who published it.
+  if (const auto publisher = publisher_of(context); publisher && parties.size() == 1) {
+    add_once(parties, entity_of_entry(recognition, gazetteer, *publisher));
+    if (parties.size() >= 2) return parties;
+  }
   auto opening = opening_list(context);
   if (opening.size() >= 2) return opening;
   for (const Mention& mention : recognition.mentions) {
@@ -74,6 +99,27 @@ std::vector<EntityId> find_parties(Context& context) {
   for (const EntityId id : opening) add_once(parties, id);
   return parties;
 }
+
+namespace {
+
+/// With two parties, persons of whom nothing is told speak for the party that has no other person.
+void assign_remaining_persons(Context& context) {
+  if (context.parties.size() != 2) return;
+  std::vector<EntityId> open = context.parties;
+  std::vector<EntityId> untold;
+  for (std::size_t i = 0; i < context.recognition.entities.size(); ++i) {
+    if (context.recognition.entities[i].type != EntityType::person) continue;
+    if (const auto state = context.state_of[i]) {
+      std::erase(open, *state);
+    } else {
+      untold.emplace_back(i);
+    }
+  }
+  if (open.size() != 1) return;
+  for (const EntityId person : untold) context.state_of[person.index()] = open.front();
+}
+
+}  // namespace
 
 void link_states(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
@@ -102,6 +148,7 @@ void link_states(Context& context) {
       set(EntityId{i}, *entity.owner);
     }
   }
+  assign_remaining_persons(context);
 }
 
 }  // namespace entente

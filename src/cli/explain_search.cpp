@@ -60,6 +60,9 @@ struct Searched {
     auto& mentions = out.facts.mentions;
     const auto is_apart = [&](MentionRef ref) { return !touches(out.marks, mention_of(facts, ref).range); };
     mentions.erase(std::remove_if(mentions.begin(), mentions.end(), is_apart), mentions.end());
+    std::sort(mentions.begin(), mentions.end(), [&](MentionRef a, MentionRef b) {
+      return mention_of(facts, a).range < mention_of(facts, b).range;
+    });
     return out;
   }
 

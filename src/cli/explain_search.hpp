@@ -18,7 +18,7 @@ struct Hit {
   std::size_t statement;  ///< index into the statements searched
   PassageId passage;
   std::vector<CodePointRange> marks;  ///< what to point at, in the source; in order, not overlapping
-  PassageFacts facts;  ///< all that rests on the passage, but only the mentions that the marks touch
+  PassageFacts facts;  ///< all that rests on the passage; mentions: those that the marks touch, in order
 };
 
 /// One thing that the question may mean.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <fstream>
 #include <mutex>
 #include <optional>
@@ -119,12 +120,23 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
   std::atomic<std::size_t> next{0};
   std::mutex progress;
   std::size_t done = 0;
-  const auto work = [&] {
+  std::exception_ptr thrown;
+  const auto read_all = [&] {
     for (std::size_t i = next++; i < sources.size(); i = next++) {
       results[i] = extract_source(sources[i], knowledge, options.extract);
       const std::lock_guard lock{progress};
       ++done;
       if (options.progress) options.progress(done, sources.size());
+    }
+  };
+  // An exception must not end the program from inside a thread: the caller gets it.
+  const auto work = [&] {
+    try {
+      read_all();
+    } catch (...) {
+      const std::lock_guard lock{progress};
+      thrown = std::current_exception();
+      next = sources.size();
     }
   };
   const std::size_t wanted =
@@ -134,6 +146,7 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
     for (std::size_t t = 1; t < std::min(wanted, sources.size()); ++t) threads.emplace_back(work);
     work();
   }
+  if (thrown) std::rethrow_exception(thrown);
   Corpus corpus;
   std::vector<std::pair<std::string, StatementFacts>> read;
   for (std::size_t i = 0; i < sources.size(); ++i) {

@@ -76,7 +76,7 @@ TEST_CASE("paths may begin with a hyphen after two of them, and one alone is sta
   CHECK(command<ExplainCommand>({"explain", "--", "-x", "a"}).query == "-x");
   CHECK(command<ExplainCommand>({"explain", "x", "--", "a"}).paths == Texts{"a"});
   CHECK(command<ExtractCommand>({"extract", "-"}).path == "-");
-  CHECK(command<ExtractCommand>({"extract", "build"}).path == "build");
+  CHECK(command<BuildCommand>({"build", "extract"}).paths == Texts{"extract"});
 }
 
 TEST_CASE("the other subcommands") {

@@ -194,6 +194,14 @@ TEST_CASE("relations that say the same in two passages are told apart by their e
   CHECK(hit_of(1, 2).passage == PassageId{1});
 }
 
+TEST_CASE("mentions come in order of text, whatever the order of entities") {
+  StatementFacts x = facts();
+  x.entities[0].mentions.push_back({range_of("leads"), "leads", {PassageId{0}, "mention/test", 1}});
+  const auto mentions = only({x}, "FBI) leads").hits.front().facts.mentions;
+  REQUIRE(mentions.size() == 2);
+  CHECK(mentions[0].entity == EntityId{1});
+}
+
 TEST_CASE("each occurrence is marked") {
   CHECK(only({facts()}, "a").hits.back().marks.size() == 5);  // Japan, share, data
 }

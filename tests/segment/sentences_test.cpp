@@ -73,6 +73,26 @@ TEST_CASE("where sentences end") {
   CHECK(split(" ").empty());
 }
 
+TEST_CASE("what does not end is cut where it pauses") {
+  const auto repeated = [](std::string_view words, int times) {
+    std::string text;
+    for (int i = 0; i < times; ++i) text += words;
+    return text;
+  };
+  // 600 tokens are a sentence still
+  CHECK(split(repeated("one ", 600)).size() == 1);
+  CHECK(split(repeated("one ", 601)).size() == 2);
+  CHECK(split(repeated("one two ", 300) + ". They met.").size() == 3);
+  // behind the last semicolon of the second half, else the last comma
+  const auto by_comma = split(repeated("one two, ", 250));
+  REQUIRE(by_comma.size() == 2);
+  CHECK(by_comma.front() == repeated("one two, ", 199) + "one two,");
+  const auto by_semicolon = split(repeated("one two, ", 120) + "one; " + repeated("one two, ", 130));
+  REQUIRE(by_semicolon.size() == 2);
+  CHECK(by_semicolon.front() == repeated("one two, ", 120) + "one;");
+  for (const std::string& sentence : split(repeated("one ", 5000))) CHECK(sentence.size() <= 600 * 4);
+}
+
 TEST_CASE("where sentences do not end") {
   const std::string_view cases[] = {
       // never-ending abbreviations

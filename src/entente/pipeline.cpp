@@ -100,15 +100,15 @@ namespace {
 
 /// The same statement twice is one statement: the text that sorts first stands, the other is told of.
 void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFacts>> read) {
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    if (!corpus.statements.empty() && read[i].second.iri == corpus.statements.back().iri) {
+  for (auto& [path, facts] : read) {
+    if (!corpus.statements.empty() && facts.iri == corpus.statements.back().iri) {
       corpus.errors.push_back(
-          {Errc::invalid_data, read[i].first, std::nullopt,
+          {Errc::invalid_data, path, std::nullopt,
            "is the same statement as " + corpus.statements.back().file + " (same title and date)",
            "keep one of the two"});
       continue;
     }
-    corpus.statements.push_back(std::move(read[i].second));
+    corpus.statements.push_back(std::move(facts));
   }
 }
 

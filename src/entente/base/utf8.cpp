@@ -41,7 +41,7 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) noexcept {
   std::size_t i = 0;
   while (i < bytes.size()) {
     while (i + 8 <= bytes.size()) {
-      std::uint64_t word;
+      std::uint64_t word = 0;
       std::memcpy(&word, data + i, 8);
       if ((word & 0x8080808080808080ULL) != 0) break;
       i += 8;

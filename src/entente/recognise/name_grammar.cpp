@@ -53,10 +53,8 @@ class NameReader {
 
   /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
   /// ("Council of Europe Convention"), else the first ("Ministry of …").
-  static std::optional<HeadAt> deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
-    if (heads.empty()) return std::nullopt;
-    if (heads.back().tokens.last == name.last) return heads.back();
-    return heads.front();
+  static HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
+    return heads.back().tokens.last == name.last ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
@@ -82,56 +80,63 @@ class NameReader {
     }
     if (!reading.owner) reading.first_with_owner = name.first;
     reading.tokens = name;
-    const Atom* whole = runs_.atom_at(name.first);
-    if (whole != nullptr && whole->tokens == name) {
-      // The label reading stands by itself; only an owner before it, or a text named in small letters, is
-      // news.
-      if (reading.owner) {
-        reading.type = whole->type;
-        reading.rule = whole->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
-        reading.entries = whole->entries;
-        readings_.push_back(std::move(reading));
-      } else {
-        read_forum_text(name);
-      }
-      return;
+    if (is_listed(name)) {
+      read_listed(std::move(reading));
+    } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
+      read_headed(std::move(reading), heads);
+    } else {
+      read_headless(std::move(reading));
     }
-    const auto heads = runs_.heads_in(name);
-    auto head = deciding_head(heads, name);
-    if (head && head->value.meeting && head->tokens.last < name.last && ends_with_forum(name)) {
+  }
+
+  bool is_listed(TokenRange name) const {
+    const Atom* atom = name.empty() ? nullptr : runs_.atom_at(name.first);
+    return atom != nullptr && atom->tokens == name;
+  }
+
+  /// The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
+  void read_listed(Reading reading) {
+    if (!reading.owner) return read_forum_text(reading.tokens);
+    const Atom& atom = *runs_.atom_at(reading.tokens.first);
+    reading.type = atom.type;
+    reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
+    reading.entries = atom.entries;
+    readings_.push_back(std::move(reading));
+  }
+
+  void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
+    const TokenRange name = reading.tokens;
+    HeadAt head = deciding_head(heads, name);
+    if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
       return;  // "Virtual Meeting of the … Group": the forum is the entity
     }
-    if (head && head->value.meeting && head->tokens.last == name.last) {
+    if (head.value.meeting && head.tokens.last == name.last) {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
-      const TokenRange forum{name.first, head->tokens.first};
-      const Atom* listed = runs_.atom_at(forum.first);
-      if (!forum.empty() && ((listed != nullptr && listed->tokens == forum) ||
-                             (heads.size() > 1 && heads[heads.size() - 2].tokens.last == forum.last))) {
-        if (listed != nullptr && listed->tokens == forum) return;
+      const TokenRange forum{name.first, head.tokens.first};
+      if (is_listed(forum)) return;
+      if (!forum.empty() && heads.size() > 1 && heads[heads.size() - 2].tokens.last == forum.last) {
         reading.tokens = forum;
         head = heads[heads.size() - 2];
       }
     }
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
-    if (head && is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
-      if (head->value.alone && reading.tokens.size() == 1) {
-        reading.type = head->value.type;
-        reading.rule = name_rule::stands_alone;
-        readings_.push_back(std::move(reading));
-      }
-      return;
-    }
-    if (head) {
-      if (!reading.owner && head->value.type == EntityType::agency) reading.owner = owner_behind(name.last);
-      reading.type = head->value.type;
+    if (is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
+      if (!head.value.alone || reading.tokens.size() > 1) return;
+      reading.rule = name_rule::stands_alone;
+    } else {
+      if (!reading.owner && head.value.type == EntityType::agency) reading.owner = owner_behind(name.last);
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
-      readings_.push_back(std::move(reading));
-      return;
     }
+    reading.type = head.value.type;
+    readings_.push_back(std::move(reading));
+  }
+
+  void read_headless(Reading reading) {
     if (read_follower(reading)) return;
-    if (is_generic(name, {})) return;  // "Joint" of a joint statement
-    if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
+    const TokenRange name = reading.tokens;
+    if (is_generic(name, {})) return;                               // "Joint" of a joint statement
+    if (has_atom(name)) return;                                     // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
   }

@@ -79,62 +79,61 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
   return heads;
 }
 
+/// The joint at `at` ("-", "/", "&", a dash) and the piece behind it: where they end, if they go on the core.
+std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
+  const std::string_view mark = lexed_.text(at);
+  const bool dash = mark == "\u2013";
+  const bool joint =
+      mark == "-" || mark == "/" || mark == "&" || dash || mark == "\u2011" || mark == "\u2010";
+  if (!joint || at + 1 >= sentence_.last) return std::nullopt;
+  const bool glued_left = lexed_.token(at).glued;
+  const bool glued_right = lexed_.token(at + 1).glued;
+  const bool tight = glued_left && glued_right;
+  const Atom* left = atom_over(at - 1);
+  const Atom* right = atom_at(at + 1);
+  // "U.S. – Japan Cooperation": a spaced dash joins states only.
+  const bool between_states = left != nullptr && right != nullptr && left->type == EntityType::state &&
+                              right->type == EntityType::state;
+  if (tight || mark == "&" || (dash && !glued_left && !glued_right && between_states)) {
+    if (const auto next = piece_end(at + 1)) return next;
+    // "High-level Dialogue"
+    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
+  }
+  const bool between_numbers =
+      lexed_.token(at + 1).kind == TokenKind::number && lexed_.token(at - 1).kind == TokenKind::number;
+  return between_numbers ? std::optional{at + 2} : std::nullopt;
+}
+
+/// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
+bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
+  if (lexed_.token(at).kind != TokenKind::number || lexed_.text(at).size() > 3) return false;
+  if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
+  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
+    const auto head = head_at(t);
+    if (head && head->tokens.last == at) return true;
+  }
+  return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
+}
+
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
 /// "Question 22-1 / 1").
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
-  auto end = piece_end(i);
+  const auto end = piece_end(i);
   if (!end) return i;
   std::uint32_t at = *end;
   while (at < sentence_.last) {
-    const Token& token = lexed_.token(at);
-    const bool joint = lexed_.is_mark(at, '-') || lexed_.is_mark(at, '/') || lexed_.is_mark(at, '&') ||
-                       lexed_.text(at) == "\u2013" || lexed_.text(at) == "\u2011" ||
-                       lexed_.text(at) == "\u2010";
-    if (joint && at + 1 < sentence_.last) {
-      const bool tight = token.glued && lexed_.token(at + 1).glued;
-      const bool spaced_dash = lexed_.text(at) == "\u2013" && !token.glued && !lexed_.token(at + 1).glued;
-      const Atom* left = atom_over(at - 1);
-      const Atom* right = atom_at(at + 1);
-      // "U.S. – Japan Cooperation": a spaced dash joins states only.
-      const bool states = left != nullptr && right != nullptr && left->type == EntityType::state &&
-                          right->type == EntityType::state;
-      if (tight || lexed_.is_mark(at, '&') || (spaced_dash && states)) {
-        if (const auto next = piece_end(at + 1)) {
-          at = *next;
-          continue;
-        }
-        if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) {
-          at = at + 2;  // "High-level Dialogue"
-          continue;
-        }
-      }
-      if (lexed_.token(at + 1).kind == TokenKind::number && lexed_.token(at - 1).kind == TokenKind::number) {
-        at += 2;
-        continue;
-      }
+    if (const auto joined = joined_end(at)) {
+      at = *joined;
+    } else if (counts_head(i, at)) {
+      ++at;
+    } else if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
+               piece_end(at + 1) && head_at(at + 3)) {
+      at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
+    } else if (const auto next = piece_end(at)) {
+      at = *next;
+    } else {
+      break;
     }
-    if (token.kind == TokenKind::number && at > i) {
-      const auto after_head = [&] {
-        for (std::uint32_t t = std::max(i, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
-          const auto head = head_at(t);
-          if (head && head->tokens.last == at) return true;
-        }
-        return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
-      };
-      if (after_head() && !lexed_.word(at - 1).is(WordClass::name_stop) && lexed_.text(at).size() < 4) {
-        ++at;
-        continue;
-      }
-    }
-    // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name.
-    if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
-        piece_end(at + 1) && head_at(at + 3)) {
-      at += 3;
-      continue;
-    }
-    const auto next = piece_end(at);
-    if (!next) break;
-    at = *next;
   }
   return at;
 }
@@ -202,59 +201,62 @@ bool RunFinder::is_post(TokenRange core) const {
   return post;
 }
 
+/// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
+/// Health", "Convention on Trade", "Chamber of Commerce in Chile".
+bool RunFinder::attaches(TokenRange core, std::uint32_t next, bool after_attachment) const {
+  const std::string_view connective = lexed_.text(core.last);
+  const Atom* whole = atom_at(core.first);
+  const bool single_atom = whole != nullptr && whole->tokens == core;
+  const auto heads = heads_in(core);
+  const Atom* right = atom_at(next);
+  const bool state_follows = right != nullptr && right->type == EntityType::state;
+  if (connective == "of") {
+    if (single_atom && whole->kind != LabelKind::ambiguous) return false;
+    if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
+    // "Ministry of Health of Chile": the owner is no part of the name.
+    return !state_follows || (!after_attachment && !heads.empty() && !single_atom);
+  }
+  if (connective == "in") {
+    return state_follows && !heads.empty() && heads.back().value.type == EntityType::organization;
+  }
+  if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
+      connective != "regarding") {
+    return false;
+  }
+  if (single_atom || (state_follows && connective != "on")) return false;
+  const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
+  return after_attachment || !heads.empty() || named_for;
+}
+
+/// Behind the connective at `at` and an article: where a piece begins, if one does.
+std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
+  if (!lexed_.word(at).is(WordClass::name_connective) || lexed_.token(at).kind != TokenKind::word) return {};
+  std::uint32_t next = at + 1;
+  const std::string_view article = next < sentence_.last ? lexed_.text(next) : std::string_view{};
+  if (article == "the" || article == "a" || article == "an") ++next;
+  return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
+}
+
 TokenRange RunFinder::run_at(std::uint32_t i) const {
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
   if (at == i) return {i, i};
   bool after_attachment = false;
   while (at < sentence_.last) {
-    const std::string_view text = lexed_.text(at);
-    if (text == "and") {
+    if (lexed_.text(at) == "and") {
       if (!joins_by_and(core_first, at, after_attachment)) break;
       at = core_end(at + 1);
-      continue;
-    }
-    if (lexed_.is_mark(at, ',')) {
+    } else if (lexed_.is_mark(at, ',')) {
       const std::uint32_t end = extend_list(at, after_attachment);
       if (end == at) break;
       at = end;
-      continue;
-    }
-    if (!lexed_.word(at).is(WordClass::name_connective) || lexed_.token(at).kind != TokenKind::word) break;
-    std::uint32_t next = at + 1;
-    if (next < sentence_.last && lexed_.word(next).is(WordClass::determiner) &&
-        (lexed_.text(next) == "the" || lexed_.text(next) == "a" || lexed_.text(next) == "an")) {
-      ++next;
-    }
-    if (next >= sentence_.last || !piece_end(next)) break;
-    const TokenRange core{core_first, at};
-    const Atom* whole = atom_at(core.first);
-    const bool single_atom = whole != nullptr && whole->tokens == core;
-    const auto heads = heads_in(core);
-    const Atom* right = atom_at(next);
-    const bool owner_follows = right != nullptr && (right->type == EntityType::state) && text == "of";
-    if (text == "of") {
-      if (single_atom && whole->kind != LabelKind::ambiguous) break;
-      if (!after_attachment && is_post(core)) break;  // "Director General of the … Bureau"
-      // "Ministry of Health of Chile": the owner is no part of the name.
-      if (owner_follows && (after_attachment || heads.empty() || single_atom)) break;
-    } else if (text == "for" || text == "on" || text == "against" || text == "concerning" ||
-               text == "regarding") {
-      if (single_atom) break;
-      if (heads.empty() && (text != "for" || core.size() < 2 || atom_over(core.first) != nullptr) &&
-          !after_attachment)
-        break;
-      if (right != nullptr && right->type == EntityType::state && text != "on") break;
-    } else if (text == "in") {
-      const bool chamber = !heads.empty() && heads.back().value.type == EntityType::organization &&
-                           right != nullptr && right->type == EntityType::state;
-      if (!chamber) break;
     } else {
-      break;
+      const auto next = attachment_at(at);
+      if (!next || !attaches({core_first, at}, *next, after_attachment)) break;
+      after_attachment = true;
+      core_first = *next;
+      at = core_end(*next);
     }
-    after_attachment = true;
-    core_first = next;
-    at = core_end(next);
   }
   return {i, at};
 }

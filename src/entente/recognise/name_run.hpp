@@ -37,6 +37,10 @@ class RunFinder {
 
  private:
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
+  [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
+  [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] bool attaches(TokenRange core, std::uint32_t next, bool after_attachment) const;
+  [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;

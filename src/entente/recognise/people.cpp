@@ -117,19 +117,18 @@ class PeopleReader {
     if (!name_word(i, true)) return i;
     std::uint32_t at = i + 1;
     while (at < sentence_.last) {
-      if (name_word(at, false)) {
+      const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
+                                lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
+                                name_word(at + 1, false);
+      const bool hyphen = lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
+                          lexed_.token(at + 1).glued;  // "Moon Jae-in"
+      const bool suffix = lexed_.is_mark(at, ',') && at + 1 < sentence_.last &&
+                          lexed_.word(at + 1).is(WordClass::name_suffix);
+      if (initial_stop || name_word(at, false)) {
         ++at;
       } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
         at = behind + 1;  // "Ursula von der Leyen"
-      } else if (lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
-                 lexed_.token(at + 1).glued) {
-        at += 2;  // "Moon Jae-in"
-      } else if (lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
-                 lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
-                 name_word(at + 1, false)) {
-        ++at;  // the stop of an initial
-      } else if (lexed_.is_mark(at, ',') && at + 1 < sentence_.last &&
-                 lexed_.word(at + 1).is(WordClass::name_suffix)) {
+      } else if (hyphen || suffix) {
         at += 2;
       } else {
         break;

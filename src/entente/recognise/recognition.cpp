@@ -293,7 +293,7 @@ class Recogniser {
            sentence.taken[r].tokens.last <= alias->last;
   }
 
-  bool is_covered(const std::vector<TokenRange>& covered, std::uint32_t i) const {
+  static bool is_covered(const std::vector<TokenRange>& covered, std::uint32_t i) {
     const auto after =
         std::upper_bound(covered.begin(), covered.end(), i,
                          [](std::uint32_t token, const TokenRange& range) { return token < range.last; });

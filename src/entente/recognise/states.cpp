@@ -34,9 +34,10 @@ bool stands_as_noun(const LexedView& lexed, TokenRange sentence, std::uint32_t a
   if (after >= sentence.last) return true;
   const Token& token = lexed.token(after);
   if (token.kind == TokenKind::clitic) return true;
-  if (token.kind == TokenKind::punctuation)
+  if (token.kind == TokenKind::punctuation) {
     return !token.glued || lexed.is_mark(after, ',') || lexed.is_mark(after, '.') ||
            lexed.is_mark(after, ';') || lexed.is_mark(after, ':') || lexed.is_mark(after, ')');
+  }
   if (token.kind != TokenKind::word) return false;
   const Word& word = lexed.word(after);
   if (word.is(WordClass::modal | WordClass::be | WordClass::have | WordClass::conjunction |

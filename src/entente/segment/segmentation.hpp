@@ -68,7 +68,7 @@ struct AbbreviationLexicon {
 /// shape    tokens and the white space between them tile every block but chrome
 /// cost     linear in the text
 /// source   Unicode Standard Annex #29 §5 (sentence boundaries, through ICU), corrected: sentences.hpp
-[[nodiscard]] Segmentation segment(const Document& document, const AbbreviationLexicon& abbreviations);
+[[nodiscard]] Segmentation segment(const Document& document, const AbbreviationLexicon& lexicon);
 Segmentation segment(Document&&, const AbbreviationLexicon&) = delete;
 
 }  // namespace entente

@@ -37,8 +37,9 @@ std::string printable(std::string_view text) {
   return out;
 }
 
-std::string diagnostic(const Error& error) {
+std::string diagnostic(const Error& error, std::string_view severity) {
   std::string out = "entente: ";
+  out += severity;
   if (!error.place.empty()) out += error.place;
   if (error.at) out += ':' + std::to_string(error.at->line) + ':' + std::to_string(error.at->column);
   if (!error.place.empty()) out += ": ";
@@ -49,6 +50,11 @@ std::string diagnostic(const Error& error) {
 
 void report(const Error& error) noexcept {
   write_to_stderr(diagnostic(error));
+}
+
+void warn(const std::vector<Error>& warnings, Verbosity verbosity) noexcept {
+  if (verbosity == Verbosity::quiet) return;
+  for (const Error& warning : warnings) write_to_stderr(diagnostic(warning, "warning: "));
 }
 
 void note(std::string_view line) noexcept {

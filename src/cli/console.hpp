@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "entente/base/error.hpp"
 
@@ -15,11 +16,15 @@ namespace entente::cli {
 
 enum class Verbosity : std::uint8_t { quiet, normal, verbose };
 
-/// "entente: place:line:column: message", and the remedy on a line of its own.
-[[nodiscard]] std::string diagnostic(const Error& error);
+/// "entente: place:line:column: message", with `severity` before the place, and the remedy on a line of its
+/// own.
+[[nodiscard]] std::string diagnostic(const Error& error, std::string_view severity = {});
 
 /// Writes the diagnostic to standard error, whatever the verbosity.
 void report(const Error& error) noexcept;
+
+/// Writes each as a warning to standard error: what was odd, but did not stop the work. Nothing if quiet.
+void warn(const std::vector<Error>& warnings, Verbosity verbosity) noexcept;
 
 /// Writes one line to standard error.
 void note(std::string_view line) noexcept;

@@ -13,12 +13,14 @@ Expected<std::string> rendered(const ExtractCommand& command, const SourceRef& s
   if (command.format == ExtractFormat::text) {
     Expected<Document> document = read_document(source, {});
     if (!document) return Unexpected{std::move(document).error()};
-    return std::move(document->text);
+    warn(document->warnings, command.reading.verbosity);
+    return std::move(document->source);
   }
   const Expected<KnowledgePtr> knowledge = load_knowledge(command.reading.vocabulary);
   if (!knowledge) return Unexpected{knowledge.error()};
   Expected<StatementFacts> facts = extract_source(source, **knowledge, {command.reading.base});
   if (!facts) return Unexpected{std::move(facts).error()};
+  warn(facts->warnings, command.reading.verbosity);
   if (command.format == ExtractFormat::json) return render_extraction(*facts);
   std::vector<StatementFacts> one;
   one.push_back(std::move(*facts));

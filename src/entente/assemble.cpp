@@ -66,6 +66,7 @@ class Assembler {
     facts_.source_url = document_.metadata.source_url;
     facts_.source = document_.source;
     facts_.parties = context_.parties;
+    facts_.warnings = document_.warnings;
     const std::string name = facts_.title.empty() ? slug(facts_.file) : slug(facts_.title);
     facts_.iri = base_ + "statement/" + (facts_.date.empty() ? "" : facts_.date + "-") + name;
   }

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <exception>
 #include <fstream>
+#include <functional>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <sstream>
@@ -100,15 +102,27 @@ namespace {
 
 /// The same statement twice is one statement: the text that sorts first stands, the other is told of.
 void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFacts>> read) {
-  for (auto& [path, facts] : read) {
-    if (!corpus.statements.empty() && facts.iri == corpus.statements.back().iri) {
+  for (auto& one : read) {
+    if (!corpus.statements.empty() && one.second.iri == corpus.statements.back().iri) {
       corpus.errors.push_back(
-          {Errc::invalid_data, path, std::nullopt,
+          {Errc::invalid_data, one.first, std::nullopt,
            "is the same statement as " + corpus.statements.back().file + " (same title and date)",
            "keep one of the two"});
       continue;
     }
-    corpus.statements.push_back(std::move(facts));
+    corpus.statements.push_back(std::move(one.second));
+  }
+}
+
+/// One thing has one name, as SKOS asks (S14): that of the earliest statement; others become aliases.
+void unify_names(std::vector<StatementFacts>& statements) {
+  std::map<std::string, std::string, std::less<>> names;
+  for (StatementFacts& facts : statements) {
+    for (EntityFact& entity : facts.entities) {
+      const std::string& name = names.emplace(entity.iri, entity.name).first->second;
+      if (name == entity.name) continue;
+      entity.aliases.push_back(std::exchange(entity.name, name));
+    }
   }
 }
 
@@ -161,6 +175,7 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
            std::tie(b.second.date, b.second.iri, b.second.source, b.first);
   });
   drop_doubles(corpus, std::move(read));
+  unify_names(corpus.statements);
   std::sort(corpus.errors.begin(), corpus.errors.end(),
             [](const Error& a, const Error& b) { return a.place < b.place; });
   return corpus;

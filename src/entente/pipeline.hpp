@@ -50,8 +50,9 @@ struct CorpusOptions {
 
 /// What a set of sources says. Independent of the order of `sources` and of the number of threads.
 struct Corpus {
-  std::vector<StatementFacts> statements;  ///< by date, then IRI; no two with the same IRI
-  std::vector<Error> errors;               ///< one for each source that could not be read, in order of path
+  std::vector<StatementFacts>
+      statements;             ///< by date, then IRI; no two with the same IRI; one thing, one name
+  std::vector<Error> errors;  ///< one for each source that could not be read, in order of path
 };
 [[nodiscard]] Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
                                  const CorpusOptions& options = {});

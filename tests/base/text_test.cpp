@@ -52,10 +52,11 @@ TEST_CASE("letters without an ASCII form stay in a slug") {
 }
 
 TEST_CASE("a slug is cut at a hyphen, or within a word that is longer than the limit") {
-  CHECK(slug("one two three", 9) == "one-two");
-  CHECK(slug("one two three", 7) == "one-two");
-  CHECK(slug("abcdefghij", 4) == "abcd");
-  CHECK(slug("日本語", 4) == "日");
+  CHECK(slug("one two three four", 18) == "one-two-three-four");
+  CHECK(slug("one two three four", 17) == "one-two-e3300c20");
+  CHECK(slug("one two three fore", 17) != slug("one two three four", 17));
+  CHECK(slug("abcdefghijklmnopq", 16) == "abcdefg-d1e872cc");
+  CHECK(slug("日本語日本語日本語", 16) == "日本-a1d001d3");
 }
 
 TEST_CASE("slugs have no characters that need escaping in an IRI", "[property]") {

@@ -8,6 +8,8 @@ using namespace entente::cli;
 TEST_CASE("an error is told with its place, and its remedy on a line of its own") {
   CHECK(diagnostic({Errc::unreadable, "a.txt", Position{3, 7}, "is broken", "mend it"}) ==
         "entente: a.txt:3:7: is broken\n  mend it\n");
+  CHECK(diagnostic({Errc::invalid_data, "a.txt", {}, "is odd", ""}, "warning: ") ==
+        "entente: warning: a.txt: is odd\n");
   CHECK(diagnostic({Errc::usage, "", {}, "a subcommand is missing", ""}) ==
         "entente: a subcommand is missing\n");
 }

@@ -231,8 +231,30 @@ def case_extract_formats(run, folder):
     check(json.loads(run("extract", path, "--format", "json").stdout) == found, "json is not the default")
     expect(run("extract", path, "--format", "turtle"), 0, r"@prefix .*", "")
     expect(run("extract", path, "--format", "nquads"), 0, r"(<[^\n]+> \.\n)+", "")
-    text = expect(run("extract", path, "--format", "text"), 0, err="").stdout.decode()
-    check("Japan" in text and not re.search(r"[^\n]\r", text), "the reading text is not clean")
+
+
+def case_offsets_count_in_the_text_that_extract_prints(run, folder):
+    marked = "---\ntitle: “Pact”\n---\n\n# Joint Statement\n\nWe — **Japan** and *Australia* — will share data.\n"
+    put(folder / "a.md", marked)
+    put(folder / "b.txt", "Joint Statement\r\n\r\nJapan — with Australia — will share data.\r\n")
+    for name in ("a.md", "b.txt"):
+        text = expect(run("extract", name, "--format", "text"), 0, err="").stdout.decode()
+        found = json.loads(run("extract", name).stdout)
+        states = [entity for entity in found["entities"] if entity["type"] == "State"]
+        check({entity["name"] for entity in states} == {"Japan", "Australia"}, f"{name}: {states}")
+        for entity in states:
+            for mention in entity["mentions"]:
+                cut = text[mention["start"] : mention["end"]]
+                check(cut == entity["name"], f"{name}: {cut!r} for {entity['name']}")
+
+
+def case_warnings(run, folder):
+    (folder / "old.txt").write_bytes("Déclaration of Japan\n\nJapan will share “data”.\n".encode("cp1252"))
+    warning = r"entente: warning: old\.txt: [^\n]+\n(  [^\n]+\n)?"
+    expect(run("extract", "old.txt"), 0, r"\{.*\}\n", warning)
+    expect(run("extract", "old.txt", "--quiet"), 0, r"\{.*\}\n", "")
+    expect(run("build", "old.txt"), 0, "", warning + r"1 statement: .*")
+    expect(run("build", "old.txt", "--quiet"), 0, "", "")
 
 
 def case_extract_with_another_base(run, folder):

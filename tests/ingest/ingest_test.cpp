@@ -12,7 +12,7 @@ using namespace entente::test;
 
 namespace {
 
-std::string error_of(std::string bytes, Format format = Format::plain_text) {
+std::string error_of(std::string bytes, SourceFormat format = SourceFormat::plain_text) {
   const auto document = parse_document("a.txt", std::move(bytes), format, small_lexicon());
   return document ? "" : to_string(document.error());
 }
@@ -24,7 +24,7 @@ std::size_t count(const Document& document, BlockKind kind) {
 
 Document read_statement(const std::string& name) {
   auto document =
-      read_document({ENTENTE_SOURCE_DIR "/statements/" + name, Format::plain_text}, small_lexicon());
+      read_document({ENTENTE_SOURCE_DIR "/statements/" + name, SourceFormat::plain_text}, small_lexicon());
   REQUIRE(document.has_value());
   CHECK(broken_invariant(*document).empty());
   CHECK(misplaced_word(*document).empty());
@@ -36,7 +36,7 @@ Document read_statement(const std::string& name) {
 
 TEST_CASE("a document keeps its name, its whole source and what the front matter says") {
   const std::string bytes = "\xEF\xBB\xBF---\ntitle: \"A\\_B\"\ndate: 2014-02-30\n---\nThey **met**.\n";
-  const auto document = parse_document("a.md", bytes, Format::markdown, small_lexicon());
+  const auto document = parse_document("a.md", bytes, SourceFormat::markdown, small_lexicon());
   REQUIRE(document.has_value());
   CHECK(document->name == "a.md");
   CHECK(document->source == bytes.substr(3));
@@ -50,7 +50,7 @@ TEST_CASE("a document keeps its name, its whole source and what the front matter
 }
 
 TEST_CASE("plain text has front matter too, and broken front matter leaves the text") {
-  const Document document = parse("---\ntitle: \"A\n---\nThey met.", Format::plain_text);
+  const Document document = parse("---\ntitle: \"A\n---\nThey met.", SourceFormat::plain_text);
   CHECK(document.text == "They met.\n");
   CHECK(document.warnings.size() == 1);
 }
@@ -59,7 +59,7 @@ TEST_CASE("Latin-1 is read with a warning, and offsets count in what became of i
   const auto document = parse_document(
       "a.txt",
       "The Governments of C\xF4te d'Ivoire and of S\xE3o Tom\xE9 adopted the communiqu\xE9 in Yaound\xE9.",
-      Format::plain_text, small_lexicon());
+      SourceFormat::plain_text, small_lexicon());
   REQUIRE(document.has_value());
   CHECK(document->warnings.size() == 1);
   CHECK(document->source ==
@@ -71,11 +71,11 @@ TEST_CASE("what holds no statement is refused") {
   CHECK(error_of("") == "a.txt: holds no text; give a file with a statement in it");
   CHECK(error_of(" \n\u00A0\r\n") == "a.txt: holds no text; give a file with a statement in it");
   CHECK(error_of("---\ntitle: A\n---\n") == "a.txt: holds no text; give a file with a statement in it");
-  CHECK(error_of("<!-- nothing -->", Format::markdown) ==
+  CHECK(error_of("<!-- nothing -->", SourceFormat::markdown) ==
         "a.txt: holds no text; give a file with a statement in it");
   CHECK(error_of(std::string(100, '\0')) == "a.txt: is binary, not text; give plain text or Markdown");
   const TemporaryFolder folder;
-  const auto missing = read_document({folder.path("no.txt"), Format::plain_text}, small_lexicon());
+  const auto missing = read_document({folder.path("no.txt"), SourceFormat::plain_text}, small_lexicon());
   REQUIRE_FALSE(missing.has_value());
   CHECK(to_string(missing.error()) == folder.path("no.txt") + ": no such file; check the path");
 }
@@ -83,7 +83,7 @@ TEST_CASE("what holds no statement is refused") {
 TEST_CASE("Markdown that would take minutes is read as plain text, with a warning") {
   std::string tangled = "[x]: y\n\n";
   for (int i = 0; i < 40'000; ++i) tangled += "[x]\n";
-  const Document document = parse(tangled, Format::markdown);
+  const Document document = parse(tangled, SourceFormat::markdown);
   REQUIRE(document.warnings.size() == 1);
   CHECK(document.warnings[0].message ==
         "has too many links in one paragraph to be Markdown, read as plain text");
@@ -144,7 +144,7 @@ TEST_CASE("any bytes in any format give an error or a sound document", "[propert
                                                     "|",
                                                     "\t",
                                                     "(4) Data"}));
-    const auto format = *rc::gen::element(Format::plain_text, Format::markdown);
+    const auto format = *rc::gen::element(SourceFormat::plain_text, SourceFormat::markdown);
     std::string bytes;
     for (const auto& piece : pieces) bytes += piece;
     const auto document = parse_document("a", bytes, format, small_lexicon());

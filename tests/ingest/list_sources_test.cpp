@@ -33,9 +33,9 @@ TEST_CASE("a folder gives its statements in byte order, hidden and foreign files
   CHECK(paths_of(listing, folder) ==
         std::vector<std::string>{"Z.TXT", "a.md", "b.txt", "sub.txt", "sub/c.markdown", "sub/deep/d.text"});
   CHECK(listing.errors.empty());
-  CHECK(listing.sources[0].format == Format::plain_text);
-  CHECK(listing.sources[1].format == Format::markdown);
-  CHECK(listing.sources[4].format == Format::markdown);
+  CHECK(listing.sources[0].format == SourceFormat::plain_text);
+  CHECK(listing.sources[1].format == SourceFormat::markdown);
+  CHECK(listing.sources[4].format == SourceFormat::markdown);
 }
 
 TEST_CASE("a file that is named is taken whatever it is called, and taken once") {

@@ -12,10 +12,10 @@ namespace {
 using Lines = std::vector<std::string>;
 
 Lines plain(std::string_view text) {
-  return show(parse(text, Format::plain_text));
+  return show(parse(text, SourceFormat::plain_text));
 }
 Lines markdown(std::string_view text) {
-  return show(parse(text, Format::markdown));
+  return show(parse(text, SourceFormat::markdown));
 }
 
 }  // namespace
@@ -45,8 +45,9 @@ TEST_CASE("the title is the first line of four words that names a genre, else th
 }
 
 TEST_CASE("with a title in the front matter, that is the title and its double in the text is none") {
-  const Document same = parse(
-      "---\ntitle: Joint\u00A0Statement of Both\n---\n# Joint statement of  both\n\nText.", Format::markdown);
+  const Document same =
+      parse("---\ntitle: Joint\u00A0Statement of Both\n---\n# Joint statement of  both\n\nText.",
+            SourceFormat::markdown);
   CHECK(show(same) ==
         Lines{"title|Joint Statement of Both", "chrome|Joint statement of  both", "paragraph|Text."});
   CHECK(same.metadata.title == "Joint Statement of Both");
@@ -134,7 +135,7 @@ TEST_CASE("a statement without a dateline at its head may have one at its foot")
 
 TEST_CASE("an empty lexicon is no lexicon at all") {
   const auto document = parse_document("a", "Joint Statement\n\nMay 1, 2023\n\nThey met.\n\n###\n\nEnd.",
-                                       Format::plain_text, {});
+                                       SourceFormat::plain_text, {});
   REQUIRE(document.has_value());
   CHECK(show(*document) == Lines{"title|Joint Statement", "dateline|May 1, 2023", "paragraph|They met.",
                                  "chrome|###", "paragraph|End."});

@@ -21,7 +21,7 @@ StructureLexicon small_lexicon() {
           {"joint statement", "joint press statement", "declaration", "communiqué"}};
 }
 
-Document parse(std::string_view text, Format format) {
+Document parse(std::string_view text, SourceFormat format) {
   auto document = parse_document("test", std::string{text}, format, small_lexicon());
   if (!document) FAIL(to_string(document.error()));
   return std::move(*document);

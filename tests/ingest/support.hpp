@@ -15,7 +15,7 @@ namespace entente::test {
 StructureLexicon small_lexicon();
 
 /// parse_document with small_lexicon; the test fails if it gives an error.
-Document parse(std::string_view text, Format format);
+Document parse(std::string_view text, SourceFormat format);
 
 /// "kind|text", or "kind depth|text" where there is a depth.
 std::vector<std::string> show(const Document& document);

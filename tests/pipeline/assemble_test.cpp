@@ -19,7 +19,8 @@ const Knowledge& knowledge() {
 StatementFacts facts_of(const std::string& text, const std::string& name = "folder/talks.txt",
                         const std::string& base = "https://example.org/id/") {
   const StructureLexicon no_chrome;
-  return extract(parse_document(name, text, Format::plain_text, no_chrome).value(), knowledge(), {base});
+  return extract(parse_document(name, text, SourceFormat::plain_text, no_chrome).value(), knowledge(),
+                 {base});
 }
 
 const EntityFact& entity(const StatementFacts& facts, const std::string& name) {

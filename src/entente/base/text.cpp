@@ -1,6 +1,7 @@
 #include "entente/base/text.hpp"
 
 #include <algorithm>
+#include <cstdint>
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -116,6 +117,19 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
                     [](char x, char y) { return to_ascii_lower(x) == to_ascii_lower(y); });
 }
 
+namespace {
+
+/// Eight hexadecimal digits that tell long names apart. source: FNV-1a, 32 bits
+std::string fingerprint(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::string digits;
+  for (unsigned shift = 32; shift > 0; shift -= 4) digits += "0123456789abcdef"[(hash >> (shift - 4)) & 0xFU];
+  return digits;
+}
+
+}  // namespace
+
 std::string slug(std::string_view name, std::size_t limit) {
   const icu::UnicodeString plain = without_accents(name);
   std::string out;
@@ -137,13 +151,14 @@ std::string slug(std::string_view name, std::size_t limit) {
   }
   if (out.empty()) return "unnamed";
   if (out.size() <= limit) return out;
-  std::size_t cut = out.rfind('-', limit);
+  const std::string mark = '-' + fingerprint(out);
+  const std::size_t room = limit - std::min(limit, mark.size());
+  std::size_t cut = out.rfind('-', room);
   if (cut == std::string::npos) {
-    cut = limit;
+    cut = room;
     while (!is_code_point_edge(out, cut)) --cut;
   }
-  out.resize(cut);
-  return out;
+  return out.replace(cut, std::string::npos, mark);
 }
 
 }  // namespace entente

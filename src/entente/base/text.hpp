@@ -37,8 +37,9 @@ namespace entente {
 [[nodiscard]] bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept;
 
 /// A name as the last part of an IRI: letters without accents in lower case and digits, other characters as
-/// single hyphens, at most `limit` bytes cut at a hyphen. "U.S.-Chile Trade Dialogue" gives
-/// "us-chile-trade-dialogue".
+/// single hyphens. "U.S.-Chile Trade Dialogue" gives "us-chile-trade-dialogue". What is longer than `limit`
+/// bytes (16 at least) is cut, at a hyphen if there is one, and ends with a fingerprint of the whole: two
+/// long names that begin alike stay two.
 ///
 /// Letters that have no ASCII form are kept as they are (IRIs allow them); a name without any gives
 /// "unnamed". source   NFKD by ICU, combining marks dropped

@@ -12,6 +12,7 @@
 #include <variant>
 #include <vector>
 
+#include "entente/base/error.hpp"
 #include "entente/base/id.hpp"
 #include "entente/base/kinds.hpp"
 #include "entente/base/range.hpp"
@@ -115,6 +116,7 @@ struct StatementFacts {
   std::vector<EventFact> events;
   std::vector<RivalReading> rivals;
   Coverage coverage;
+  std::vector<Error> warnings;  ///< what was odd in the file, though readable: its encoding guessed …
 };
 
 }  // namespace entente

@@ -17,7 +17,7 @@ Expected<Document> read_document(const SourceRef& source, const StructureLexicon
   return parse_document(source.path, std::move(*bytes), source.format, lexicon);
 }
 
-Expected<Document> parse_document(std::string name, std::string bytes, Format format,
+Expected<Document> parse_document(std::string name, std::string bytes, SourceFormat format,
                                   const StructureLexicon& lexicon) {
   auto decoded = decode_text(name, std::move(bytes));
   if (!decoded) return Unexpected{std::move(decoded).error()};
@@ -30,8 +30,8 @@ Expected<Document> parse_document(std::string name, std::string bytes, Format fo
   document.metadata = front.metadata;
   document.warnings.insert(document.warnings.end(), front.warnings.begin(), front.warnings.end());
 
-  if (format == Format::markdown && !is_tractable_markdown(document.source)) {
-    format = Format::plain_text;
+  if (format == SourceFormat::markdown && !is_tractable_markdown(document.source)) {
+    format = SourceFormat::plain_text;
     document.warnings.push_back({Errc::invalid_data,
                                  name,
                                  {},
@@ -41,7 +41,7 @@ Expected<Document> parse_document(std::string name, std::string bytes, Format fo
   document.text.reserve(document.source.size() + 1);
   add_title_block(document, front);
   const std::size_t head = document.blocks.size();
-  if (format == Format::markdown) {
+  if (format == SourceFormat::markdown) {
     read_markdown(document, front.size);
   } else {
     read_plain_text(document, front.size);

@@ -13,12 +13,12 @@
 
 namespace entente {
 
-enum class Format : std::uint8_t { plain_text, markdown };
+enum class SourceFormat : std::uint8_t { plain_text, markdown };
 
 /// A file (or standard input) that may hold a statement: where it is and how it is written.
 struct SourceRef {
   std::string path;  ///< "-" is standard input
-  Format format = Format::plain_text;
+  SourceFormat format = SourceFormat::plain_text;
   friend bool operator==(const SourceRef&, const SourceRef&) = default;
 };
 
@@ -43,7 +43,7 @@ inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20U;
 [[nodiscard]] Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon);
 
 /// The same from bytes in hand; `name` stands for the path.
-[[nodiscard]] Expected<Document> parse_document(std::string name, std::string bytes, Format format,
+[[nodiscard]] Expected<Document> parse_document(std::string name, std::string bytes, SourceFormat format,
                                                 const StructureLexicon& lexicon);
 
 }  // namespace entente

@@ -25,7 +25,8 @@ bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path
 }
 
 SourceRef source_at(const fs::path& path) {
-  return {path.string(), is_one_of(markdown_extensions, path) ? Format::markdown : Format::plain_text};
+  return {path.string(),
+          is_one_of(markdown_extensions, path) ? SourceFormat::markdown : SourceFormat::plain_text};
 }
 
 Error unreadable(const fs::path& path, std::string message, std::string remedy) {
@@ -83,7 +84,7 @@ Listing list_sources(const std::vector<std::string>& paths) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (path == "-") {
-      listing.sources.push_back({path, Format::plain_text});
+      listing.sources.push_back({path, SourceFormat::plain_text});
     } else if (status.type() == fs::file_type::not_found) {
       listing.errors.push_back(unreadable(path, "no such file or folder", "check the path"));
     } else if (error) {

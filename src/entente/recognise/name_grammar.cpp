@@ -135,8 +135,8 @@ class NameReader {
   void read_headless(Reading reading) {
     if (read_follower(reading)) return;
     const TokenRange name = reading.tokens;
-    if (is_generic(name, {})) return;                               // "Joint" of a joint statement
-    if (has_atom(name)) return;                                     // "Japan Australia": each is a name by itself
+    if (is_generic(name, {})) return;  // "Joint" of a joint statement
+    if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
   }

@@ -72,6 +72,10 @@ enum class WordClass : std::uint64_t {
   name_suffix = 1ULL << 43U,
   generic_modifier = 1ULL << 44U,
   ordinal = 1ULL << 46U,
+  topic_preposition = 1ULL << 47U,
+  cardinal = 1ULL << 48U,
+  verb_prefix = 1ULL << 49U,   ///< "re" of "re-start"
+  quantifier = 1ULL << 50U,    ///< between a modal and its verb: "shall each name"
   adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 

@@ -119,14 +119,28 @@ class Recogniser {
 
   /// A title names the statement itself, which is no entity of it; what it contains are.
   void read_title(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
+    std::uint32_t topic = tokens.first;
+    while (topic < tokens.last && !lexed_.word(topic).is(WordClass::topic_preposition)) ++topic;
+    std::vector<EntryId> topic_states;
     for (const Atom& atom : atoms) {
+      const bool is_topic = atom.tokens.first > topic;
       if (atom.type == EntityType::state) {
-        for (const EntryId entry : atom.entries) add_title_state(entry);
+        for (const EntryId entry : atom.entries) {
+          if (is_topic) {
+            topic_states.push_back(entry);
+          } else {
+            add_title_state(entry);
+          }
+        }
       } else if (acts_as_state(atom)) {
         add_title_state(atom.entries.front());
       } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {
         add_states_inside(atom.tokens);  // "U.S.-Israel Strategic Consultative Group"
       }
+    }
+    // "Joint Statement on Nepal" is about one; "… for the Nepal-Chile Dialogue" is by both.
+    if (recognition_.title_states.size() < 2 && topic_states.size() > 1) {
+      for (const EntryId entry : topic_states) add_title_state(entry);
     }
     for (Reading& reading : read_names(lexed_, tokens, atoms)) {
       if (!reading.type || names_statement(reading.tokens)) continue;

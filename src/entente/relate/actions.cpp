@@ -1,6 +1,8 @@
 #include "entente/relate/actions.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "entente/base/text.hpp"
 #include "entente/relate/clauses.hpp"
@@ -16,6 +18,13 @@ bool is_word(const Context& context, std::uint32_t i) {
 bool lemma_is(const LexedView& lexed, std::uint32_t i, WordClass any_of) {
   const Word& word = lexed.word(i);
   return word.is_verb() && word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(any_of);
+}
+
+/// Behind the prefix of a verb that is written with a hyphen ("re-start", "de-escalating"); `i` if there is none.
+std::uint32_t behind_prefix(const LexedView& lexed, std::uint32_t i, std::uint32_t limit) {
+  const bool prefixed = i + 2 < limit && lexed.word(i).is(WordClass::verb_prefix) && lexed.is_mark(i + 1, '-') &&
+                        lexed.token(i + 1).glued && lexed.token(i + 2).glued;
+  return prefixed ? i + 2 : i;
 }
 
 class ActionReader {
@@ -57,12 +66,14 @@ class ActionReader {
         break;
       }
     }
+    const std::uint32_t stem = behind_prefix(lexed_, at, limit_);
     action.verb = at;
-    action.lemma = lemma_at(lexed_, at);
+    action.lemma = lemma_at(lexed_, stem);
+    if (stem != at) action.lemma.insert(0, to_lower(lexed_.text(at)) + '-');
     actions_.push_back(std::move(action));
     infinitive_ = relative_ = aside_ = false;
     infinitive_words_ = 0;
-    return at + 1;
+    return stem + 1;
   }
 
   bool closes_bracket(std::uint32_t& i) const {
@@ -176,10 +187,34 @@ std::string lemma_at(const LexedView& lexed, std::uint32_t token) {
   return guess_lemma(folded);
 }
 
+namespace {
+
+/// A word of no class where a verb is expected, with an object behind it and without the ending of a noun.
+bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t limit) {
+  const LexedView& lexed = *context.lexed;
+  const Word& word = lexed.word(token);
+  if (word.classes != WordClass::none || word.is_verb() || lexed.token(token).letter_case != TokenCase::lower)
+    return false;
+  constexpr std::array<std::string_view, 14> noun_endings{"ion", "ment", "ity", "ness", "ism", "ance", "ence",
+                                                          "ship", "cy",  "ogy", "ing",  "ed",  "al",   "s"};
+  const std::string_view text = lexed.text(token);
+  if (text.size() < 4 || std::any_of(noun_endings.begin(), noun_endings.end(),
+                                     [&](std::string_view ending) { return text.ends_with(ending); })) {
+    return false;
+  }
+  if (token + 1 >= limit) return false;
+  return context.mention_over[token + 1] < 0 &&
+         (lexed.word(token + 1).is(WordClass::determiner | WordClass::possessive) || lexed.text(token + 1) == "to");
+}
+
+}  // namespace
+
 bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form,
                    bool after_comma) {
-  if (token >= limit || !is_word(context, token)) return false;
+  if (token >= limit) return false;
   const LexedView& lexed = *context.lexed;
+  token = behind_prefix(lexed, token, limit);
+  if (!is_word(context, token)) return false;
   const Word& word = lexed.word(token);
   if (lexed.token(token).letter_case == TokenCase::upper) return false;
   if (form == ActionForm::any) {
@@ -193,7 +228,7 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
     return !has_next || lexed.text(token + 1) != "of";
   }
   if (lexed.text(token) == "be") return true;
-  if (!word.is(VerbForm::base)) return false;
+  if (!word.is(VerbForm::base)) return is_unknown_verb(context, token, limit);
   if (!word.is(WordClass::noun_too)) return true;
   // A noun as well: an object must follow, and no fixed compound ("task forces").
   bool compound = false;

@@ -73,6 +73,9 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   VerbGroup group;
   group.kind = VerbGroupKind::modal;
   std::uint32_t at = skip(i + 1, group.negated);
+  if (at < sentence_.last && context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::quantifier)) {
+    at = skip(at + 1, group.negated);
+  }
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") at = skip(at + 1, group.negated);
   if (at >= sentence_.last) return std::nullopt;
@@ -86,6 +89,15 @@ std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
   if (text == "be" || text == "being" || text == "been") return std::nullopt;
   VerbGroup group;
   const std::uint32_t at = skip(i + 1, group.negated);
+  // "is to present", "are to be held"
+  if ((text == "is" || text == "are") && at + 1 < sentence_.last && lexed_.text(at) == "to" &&
+      context_.mention_over[at + 1] < 0 &&
+      (lexed_.word(at + 1).is(VerbForm::base) || lexed_.text(at + 1) == "be")) {
+    group.kind = VerbGroupKind::modal;
+    group.head = at + 1;
+    group.tokens = {i, at + 2};
+    return group;
+  }
   group.kind = VerbGroupKind::copula;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -172,21 +184,21 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     return group;
   }
   group.kind = VerbGroupKind::present;
+  if (coordinated) {
+    // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
+    return goes_on_binding(i) ? std::optional{group} : std::nullopt;
+  }
   const bool before_object =
       i + 1 < sentence_.last &&
       (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
-       lexed_.text(i + 1) == "to");
+       lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward");
   if (word.is(VerbForm::third)) {
     if (word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) &&
         !(before_object &&
           (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun)))) {
       return std::nullopt;
     }
-    return ends_noun_phrase(before) && !coordinated ? std::optional{group} : std::nullopt;
-  }
-  if (coordinated) {
-    // "participants reiterated …, and continue to …" is read as an action of the verb before.
-    return std::nullopt;
+    return ends_noun_phrase(before) ? std::optional{group} : std::nullopt;
   }
   if (!is_plural_subject(before)) return std::nullopt;
   const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
@@ -195,6 +207,17 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     return std::nullopt;
   }
   return group;
+}
+
+/// A verb of undertaking behind "and" or a comma that goes on with the subject of the verbs before it.
+bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
+  if (groups_.empty() || i + 2 >= sentence_.last) return false;
+  if (lexed_.text(i) == "look" || lexed_.text(i) == "looks")
+    return lexed_.text(i + 1) == "forward" && lexed_.text(i + 2) == "to";
+  const Word& word = lexed_.word(i);
+  if (word.lemma == unknown_word || lexed_.text(i + 1) != "to") return false;
+  const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
+  return lemma.is(WordClass::undertake_high | WordClass::undertake_low) && !lemma.is(WordClass::noun_too);
 }
 
 bool ClauseFinder::goes_on_in_past(std::uint32_t i) const {

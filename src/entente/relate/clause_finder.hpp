@@ -34,6 +34,7 @@ class ClauseFinder {
   [[nodiscard]] std::optional<VerbGroup> plain_at(std::uint32_t i) const;
   /// "participants shared …, and agreed to …"; but not "learning and related technologies", "a force,
   /// committed to …".
+  [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t i, bool& negated) const;

@@ -23,11 +23,15 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
   if (group.embedding == Embedding::belief || group.embedding == Embedding::relative) return true;
   const Subject owner = owner_of({group.head + 1, noun + 1}, here);
   std::uint32_t to = noun + 1;
-  while (to < sentence_.last && to < noun + 14 && lexed_.text(to) != "to") {
+  // "share the goal of strengthening"
+  const bool of_gerund = to + 1 < sentence_.last && lexed_.text(to) == "of" &&
+                         can_be_action(context_, skip_adverbs(lexed_, to + 1, sentence_.last), sentence_.last,
+                                       ActionForm::gerund, true);
+  while (!of_gerund && to < sentence_.last && to < noun + 14 && lexed_.text(to) != "to") {
     if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.')) return true;
     ++to;
   }
-  if (to >= sentence_.last || lexed_.text(to) != "to") return true;
+  if (to >= sentence_.last || (!of_gerund && lexed_.text(to) != "to")) return true;
   const Force force = lexed_.word(noun).is(WordClass::commitment_noun_low) ? Force::low : Force::high;
   bind_nominal({group.tokens.first, to + 1}, to, owner, force, group);
   return true;
@@ -48,16 +52,35 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
         commitment_rule::nominal, clause_first(group));
     return;
   }
-  const std::uint32_t noun = head_noun(verb);
-  const WordId action =
-      noun < sentence_.last ? lexed_.gazetteer->lexicon.verb_of_noun(lexed_.ids[noun]) : unknown_word;
-  if (action == unknown_word) {
-    reject({trigger.first, std::min(sentence_.last, noun + 1)}, commitment_rule::nominal,
+  const std::vector<Action> actions = nouns_of_action(verb);
+  if (actions.empty()) {
+    reject({trigger.first, std::min(sentence_.last, head_noun(verb) + 1)}, commitment_rule::nominal,
            "a commitment to a state of affairs, not to an action");
     return;
   }
-  Action named{verb, std::string{lexed_.gazetteer->lexicon.text(action)}, false, {verb, sentence_.last}};
-  add({named}, trigger, force, owner, commitment_rule::nominal, clause_first(group));
+  add(actions, trigger, force, owner, commitment_rule::nominal, clause_first(group));
+}
+
+std::vector<Action> SentenceReader::nouns_of_action(std::uint32_t i) const {
+  std::vector<Action> actions;
+  const Lexicon& lexicon = lexed_.gazetteer->lexicon;
+  std::uint32_t first = i;
+  for (std::uint32_t at = i; at <= sentence_.last; ++at) {
+    const bool joint = at < sentence_.last && lexed_.text(at) == "and";
+    const bool ends = at == sentence_.last || context_.mention_over[at] >= 0 ||
+                      lexed_.word(at).is(WordClass::preposition | WordClass::subordinator) ||
+                      (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-'));
+    if (!joint && !ends) continue;
+    // What stands before "and" or the end is a head: a noun of action, or an adjective of one that follows.
+    const WordId verb = at > first ? lexicon.verb_of_noun(lexed_.ids[at - 1]) : unknown_word;
+    if (verb != unknown_word) {
+      actions.push_back({first, std::string{lexicon.text(verb)}, false, {first, sentence_.last}});
+    }
+    if (ends) break;
+    first = at + 1;
+  }
+  for (std::size_t a = 0; a + 1 < actions.size(); ++a) actions[a].segment.last = actions[a + 1].segment.first;
+  return actions;
 }
 
 std::uint32_t SentenceReader::head_noun(std::uint32_t i) const {

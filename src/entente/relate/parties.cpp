@@ -9,7 +9,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t opening_sentences = 4;
+constexpr std::size_t opening_sentences = 8;
 
 bool acts_like_state(const Context& context, EntityId id) {
   const RecognisedEntity& entity = context.entity(id);
@@ -44,31 +44,58 @@ bool is_body(const Context& context, const Sentence& sentence) {
   return kind == BlockKind::paragraph || kind == BlockKind::list_item;
 }
 
-std::vector<EntityId> opening_list(const Context& context) {
-  std::vector<EntityId> all;
+/// States joined as equals, where they can be who speaks: not "the war in A and B".
+std::vector<EntityId> states_in_list(const Context& context, const Sentence& sentence) {
+  const LexedView& lexed = *context.lexed;
+  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
+    if (context.mention(t) == nullptr) {
+      ++t;
+      continue;
+    }
+    const MentionList list = list_at(context, t, sentence.tokens);
+    std::vector<EntityId> states;
+    for (const EntityId id : list.entities) {
+      if (acts_like_state(context, id)) add_once(states, id);
+    }
+    std::uint32_t before = list.tokens.first;
+    while (before > sentence.tokens.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
+    const bool is_place = before > sentence.tokens.first && context.mention_over[before - 1] < 0 &&
+                          (lexed.text(before - 1) == "in" || lexed.text(before - 1) == "against" ||
+                           lexed.text(before - 1) == "to");
+    if (states.size() >= 2 && !is_place) return states;
+    t = std::max(t + 1, list.tokens.last);
+  }
+  return {};
+}
+
+/// "President X of A and Prime Minister Y of B", "the Presidents of A and of B": whom persons and posts stand for.
+std::vector<EntityId> states_of_persons(Context& context, const Sentence& sentence) {
+  std::vector<EntityId> states;
+  Recognition& recognition = context.recognition;
+  const Gazetteer& gazetteer = *context.lexed->gazetteer;
+  std::vector<EntryId> entries;
+  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+    const Mention* mention = context.mention(t);
+    if (mention != nullptr && mention->span.first == t && mention->post_of) entries.push_back(*mention->post_of);
+  }
+  for (const PostAt& post : recognition.posts) {
+    const bool inside = post.tokens.first >= sentence.tokens.first && post.tokens.last <= sentence.tokens.last;
+    if (inside && post.state) entries.push_back(*post.state);
+  }
+  for (const EntryId entry : entries) add_once(states, entity_of_entry(recognition, gazetteer, entry));
+  return states;
+}
+
+/// Who speaks by the first sentences of the text.
+std::vector<EntityId> find_opening_parties(Context& context) {
   std::size_t seen = 0;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
     if (!is_body(context, sentence)) continue;
     if (++seen > opening_sentences) break;
-    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
-      const Mention* mention = context.mention(t);
-      if (mention == nullptr) {
-        ++t;
-        continue;
-      }
-      const MentionList list = list_at(context, t, sentence.tokens);
-      std::vector<EntityId> states;
-      for (const EntityId id : list.entities) {
-        if (acts_like_state(context, id)) add_once(states, id);
-      }
-      if (states.size() >= 2) return states;
-      for (const EntityId id : states) add_once(all, id);
-      t = std::max(t + 1, list.tokens.last);
-    }
-    // "President X of A and Prime Minister Y of B": the states of one sentence that persons stand for.
-    if (all.size() >= 2) return all;
+    if (auto states = states_in_list(context, sentence); states.size() >= 2) return states;
+    if (auto states = states_of_persons(context, sentence); states.size() >= 2) return states;
   }
-  return all;
+  return {};
 }
 
 }  // namespace
@@ -85,8 +112,7 @@ std::vector<EntityId> find_parties(Context& context) {
     add_once(parties, entity_of_entry(recognition, gazetteer, *publisher));
     if (parties.size() >= 2) return parties;
   }
-  auto opening = opening_list(context);
-  if (opening.size() >= 2) return opening;
+  if (auto opening = find_opening_parties(context); opening.size() >= 2) return opening;
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
     if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
@@ -96,7 +122,6 @@ std::vector<EntityId> find_parties(Context& context) {
     for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));
     if (parties.size() >= 2) return parties;
   }
-  for (const EntityId id : opening) add_once(parties, id);
   return parties;
 }
 

@@ -10,9 +10,30 @@ namespace entente {
 LeadIn SentenceReader::read(Subject& subject) {
   const auto groups = find_clauses(context_, sentence_);
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
+  read_purposes(groups, subject);
   read_apposition(groups, subject);
   read_open_modal(subject);
   return lead_in_;
+}
+
+/// "met in Lima to reaffirm their commitment to sharing …": the purpose of a meeting is a speech act.
+void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const Subject& subject) {
+  std::size_t g = 0;
+  for (std::uint32_t i = sentence_.first; i + 2 < sentence_.last; ++i) {
+    while (g + 1 < groups.size() && groups[g + 1].tokens.first <= i) ++g;
+    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, sentence_.last);
+    if (lexed_.text(i) != "to" || verb >= sentence_.last || context_.mention_over[verb] >= 0) continue;
+    if (!lexed_.word(verb).is(VerbForm::base) || !lemma_is(verb, WordClass::reaffirm)) continue;
+    if (groups.empty() || groups[g].kind != VerbGroupKind::past || groups[g].embedding != Embedding::main ||
+        groups[g].tokens.first > i || lemma_is(groups[g].head, WordClass::undertake_high)) {
+      continue;
+    }
+    VerbGroup purpose = groups[g];
+    purpose.tokens = {verb, verb + 1};
+    purpose.head = verb;
+    purpose.kind = VerbGroupKind::present;
+    read_nominal(purpose, classify_subject(context_, purpose.subject, subject));
+  }
 }
 
 /// "We will:" at the end of a sentence: the items behind it are what will be done.
@@ -72,7 +93,7 @@ bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view
 void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
   const Word& modal = lexed_.word(group.tokens.first);
-  const bool high = modal.is(WordClass::modal_high);
+  const bool high = modal.is(WordClass::modal_high | WordClass::be);  // "is to VERB" binds as a modal verb does
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
   const std::uint32_t limit = limit_of(groups, g, here);
@@ -87,13 +108,23 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     }
   }
   const bool passive = lexed_.text(verb) == "be" && verb + 1 < limit;
+  if (passive && group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
+      !lexed_.word(verb + 1).is(VerbForm::participle)) {
+    reject(group.tokens, commitment_rule::modal, "the subject stands for no party: “it will be for …”");
+    return;
+  }
   const std::uint32_t behind_be = passive ? skip_adverbs(lexed_, verb + 1, limit) : verb;
   const bool passive_verb = passive && behind_be < limit && lexed_.word(behind_be).is(VerbForm::participle) &&
                             context_.mention_over[behind_be] < 0;
+  if (group.embedding == Embedding::relative && high && opens_list(group.head) && !context_.parties.empty()) {
+    lead_in_ = {true, Force::high, context_.parties, lemma_at(lexed_, verb), group.tokens};
+    return;
+  }
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
       !(here.kind == SubjectKind::generic && !high)) {
     if (high && passive_verb && lemma_is(behind_be, WordClass::passive_action) &&
-        group.embedding == Embedding::main && here.kind == SubjectKind::other && !context_.parties.empty() &&
+        (group.embedding == Embedding::main || group.embedding == Embedding::speech) &&
+        here.kind == SubjectKind::other && !context_.parties.empty() &&
         !names_other_actor(group.subject)) {
       add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
           Force::high, {SubjectKind::party, context_.parties}, commitment_rule::passive, group.tokens.first);
@@ -104,7 +135,7 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     return;
   }
   if (group.embedding == Embedding::relative) return;
-  Force force = high ? Force::high : Force::low;
+  const Force force = high ? Force::high : Force::low;
   if (passive_verb) {
     if (lemma_is(behind_be, WordClass::undertake_low | WordClass::undertake_high)) {
       if (const auto complement = complement_of(behind_be, limit)) {
@@ -156,19 +187,21 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
     }
     return;
   }
-  // "is to VERB"
-  if (lexed_.text(next) == "to" &&
-      can_be_action(context_, next + 1, sentence_.last, ActionForm::infinitive, true) && !group.negated) {
-    const std::uint32_t limit = limit_of(groups, g, here);
-    add(collect_actions(context_, next + 1, limit, ActionForm::infinitive), {group.tokens.first, next + 1},
-        Force::high, here, commitment_rule::undertaking_adjective, clause_first(group));
-  }
 }
 
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
   if (lemma_is(group.head, WordClass::reaffirm) && read_nominal(group, here)) return;
-  const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
+  if (group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first) == "had") {
+    if (lemma_is(group.head, WordClass::undertake_high | WordClass::undertake_low))
+      reject(group.tokens, commitment_rule::undertaking, "a report of what was agreed before");
+    return;
+  }
+  // "States agreed to …" are the parties; "States should …" are all states.
+  const bool generic_agreed = here.kind == SubjectKind::generic && group.kind == VerbGroupKind::past &&
+                              lemma_is(group.head, WordClass::undertake_high);
+  const bool party_like =
+      here.kind == SubjectKind::party || here.kind == SubjectKind::joint || generic_agreed;
   if (here.kind == SubjectKind::effort) {
     read_includes(group);
     return;
@@ -234,13 +267,16 @@ void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& h
 }
 
 void SentenceReader::read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + 14); ++i) {
-    if (lexed_.is_mark(i, ',') || lexed_.text(i) == "with") return;
-    if (lexed_.text(i) != "to") continue;
+  constexpr std::uint32_t longest_addressee = 32;
+  for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + longest_addressee); ++i) {
+    if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return;
+    const bool to = lexed_.text(i) == "to";
+    if (context_.mention_over[i] >= 0 || (!to && lexed_.text(i) != "with")) continue;
     const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
-    if (!can_be_action(context_, verb, limit, ActionForm::infinitive, true)) return;
-    add(collect_actions(context_, verb, limit, ActionForm::infinitive), {group.tokens.first, verb},
-        Force::high, here, commitment_rule::instruction, clause_first(group));
+    const ActionForm form = to ? ActionForm::infinitive : ActionForm::gerund;
+    if (!can_be_action(context_, verb, limit, form, true)) continue;
+    add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
+        commitment_rule::instruction, clause_first(group));
     return;
   }
 }

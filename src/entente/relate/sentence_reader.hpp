@@ -54,6 +54,7 @@ class SentenceReader {
                                        const Subject& subject) const;
   void add(const std::vector<Action>& actions, TokenRange trigger, Force force, const Subject& subject,
            std::string_view rule, std::uint32_t clause_first);
+  void read_purposes(const std::vector<VerbGroup>& groups, const Subject& subject);
   void read_open_modal(const Subject& subject);
   [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
@@ -64,6 +65,7 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t first_of_clause(const VerbGroup& group) const;
   /// "[…] to VERB", "to VERB-ing", ": VERB …; VERB …" behind a verb of undertaking.
   [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
+  [[nodiscard]] bool has_object(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] std::optional<Complement> inline_list(std::uint32_t colon, std::uint32_t limit) const;
   /// "we commit to:" at the end of the sentence: the items of the list say to what.
   [[nodiscard]] bool opens_list(std::uint32_t verb) const;
@@ -84,6 +86,9 @@ class SentenceReader {
   bool read_nominal(const VerbGroup& group, const Subject& here);
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
                     const VerbGroup& group);
+  bool bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);
+  /// The nouns of action that head the coordinated noun phrase at `i`: "systematic consultation and review".
+  [[nodiscard]] std::vector<Action> nouns_of_action(std::uint32_t i) const;
   /// The head of the noun phrase that begins at `i`: its last word before a preposition, mark or clause.
   [[nodiscard]] std::uint32_t head_noun(std::uint32_t i) const;
   /// Whose commitment: "U.S. commitment", "the commitment of the United States", "the Group’s", else the

@@ -81,6 +81,7 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
 std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std::uint32_t limit) const {
   const bool gerund_binds =
       lemma_is(verb, WordClass::gerund_high) || lexed_.word(verb).is(WordClass::adjective_high);
+  if (lemma_is(verb, WordClass::gerund_high) && has_object(verb, limit)) return std::nullopt;
   const std::uint32_t last = std::min(limit, verb + 9);
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
@@ -93,8 +94,7 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
         return std::nullopt;
       if (can_be_action(context_, next, limit, ActionForm::infinitive, true))
         return Complement{next, ActionForm::infinitive};
-      if (gerund_binds && next < limit && lexed_.word(next).is(VerbForm::gerund) &&
-          context_.mention_over[next] < 0) {
+      if (gerund_binds && can_be_action(context_, next, limit, ActionForm::gerund, true)) {
         return Complement{next, ActionForm::gerund};
       }
       return std::nullopt;
@@ -106,6 +106,16 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
       return std::nullopt;
   }
   return std::nullopt;
+}
+
+/// "has committed additional ships to support …" tells what was given, not what will be done.
+bool SentenceReader::has_object(std::uint32_t verb, std::uint32_t limit) const {
+  const std::uint32_t next = skip_adverbs(lexed_, verb + 1, limit);
+  if (next >= limit || lexed_.token(next).kind == TokenKind::punctuation) return false;
+  if (context_.mention_over[next] >= 0) return true;
+  const Word& word = lexed_.word(next);
+  return lexed_.text(next) != "to" &&
+         !word.is(WordClass::preposition | WordClass::pronoun | WordClass::subordinator | WordClass::conjunction);
 }
 
 std::optional<Complement> SentenceReader::inline_list(std::uint32_t colon, std::uint32_t limit) const {
@@ -129,7 +139,17 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
     return true;
   }
   if (opens_list(group.head)) lead_in_ = {true, force, here.agents, {}, group.tokens};
-  return false;
+  return bind_noun(group, here, force, limit);
+}
+
+/// "agreed on the creation of …", "commit to the full implementation of …".
+bool SentenceReader::bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit) {
+  if (force != Force::high || !lemma_is(group.head, WordClass::undertake_high)) return false;
+  const std::uint32_t to = skip_adverbs(lexed_, group.head + 1, limit);
+  if (to >= limit || (lexed_.text(to) != "to" && lexed_.text(to) != "on")) return false;
+  const std::size_t before = out_.found.size();
+  bind_nominal({group.tokens.first, to + 1}, to, here, force, group);
+  return out_.found.size() > before;
 }
 
 }  // namespace entente

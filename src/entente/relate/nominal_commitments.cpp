@@ -102,7 +102,7 @@ Subject SentenceReader::owner_of(TokenRange phrase, const Subject& speaker) cons
     if (const Mention* mention = context_.mention(i)) {
       if (context_.type(*mention) == EntityType::state) return {SubjectKind::party, {mention->entity}};
     }
-    if (const auto state = adjective_state(i)) return {SubjectKind::party, {*state}};
+    if (const auto state = adjective_party(context_, i, sentence_)) return {SubjectKind::party, {*state}};
   }
   const std::uint32_t behind = phrase.last;
   if (behind + 1 < sentence_.last && lexed_.text(behind) == "of") {
@@ -118,20 +118,6 @@ Subject SentenceReader::owner_of(TokenRange phrase, const Subject& speaker) cons
     }
   }
   return speaker;
-}
-
-std::optional<EntityId> SentenceReader::adjective_state(std::uint32_t i) const {
-  std::optional<EntityId> found;
-  lexed_.gazetteer->labels.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
-    for (const std::uint32_t value : match.values) {
-      const LabelValue& label = lexed_.gazetteer->label_values[value];
-      if (label.kind != LabelKind::demonym || !lexed_.is_capital(i)) continue;
-      for (const EntityId party : context_.parties) {
-        if (context_.entity(party).entry == label.entry) found = party;
-      }
-    }
-  });
-  return found;
 }
 
 }  // namespace entente

@@ -94,8 +94,6 @@ class SentenceReader {
   /// Whose commitment: "U.S. commitment", "the commitment of the United States", "the Group’s", else the
   /// speaker's.
   [[nodiscard]] Subject owner_of(TokenRange phrase, const Subject& speaker) const;
-  /// A state of the parties whose adjective stands at `i` ("U.S.", "Japanese").
-  [[nodiscard]] std::optional<EntityId> adjective_state(std::uint32_t i) const;
   /// "…, newly committed to achieving …" behind a clause of a party that binds to nothing else.
   void read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject);
   [[nodiscard]]  /// Behind the label of an item ("Pandemic preparedness: exploring …") and a leading "to".

@@ -45,6 +45,8 @@ class SubjectReader {
   Subject by_head(TokenRange rest) const {
     std::uint32_t i = rest.first;
     bool foreign = false;
+    bool ordinal = false;
+    bool counted = false;
     bool indefinite = false;
     bool universal = false;
     while (i < rest.last && context_.mention_over[i] < 0 &&
@@ -54,9 +56,11 @@ class SubjectReader {
       universal = universal || word == "all" || word == "every";
       indefinite = indefinite || word == "a" || word == "an" || word == "any" || word == "no";
       foreign = foreign || lexed_.word(i).is(WordClass::foreign_party);
+      counted = counted || lexed_.word(i).is(WordClass::cardinal);
       ++i;
     }
     if (i == rest.last) return {SubjectKind::other, {}};
+    counted = counted || (i > rest.first && !indefinite && lexed_.word(i).is(WordClass::cardinal));
     if (Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
     if (const Mention* mention = context_.mention(i)) return by_mention(*mention, rest, i);
     // The head is the last noun before a preposition, a comma, a bracket or a clause.
@@ -75,13 +79,32 @@ class SubjectReader {
           !lexed_.is_mark(at, '/'))
         break;
       if (word.is(WordClass::preposition | WordClass::subordinator) && at > i) break;
-      if (word.is(WordClass::foreign_party) && at + 1 < rest.last) foreign = true;
+      if (at + 1 < rest.last && word.is(WordClass::ordinal)) {
+        ordinal = true;  // "the third round", but "third countries"
+      } else if (at + 1 < rest.last && word.is(WordClass::foreign_party)) {
+        foreign = true;
+      }
       head = at;
     }
+    foreign = foreign || (ordinal && lexed_.word(head).is(WordClass::party_noun));
     if (lexed_.token(head).kind == TokenKind::clitic) return {SubjectKind::other, {}};
     if (inner != nullptr && head == inner->span.first) return by_mention(*inner, rest, head);
     if (universal && lexed_.word(head).is(WordClass::generic_actor)) return {SubjectKind::other, {}};
+    // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
+    if (counted && !foreign && lexed_.is_capital(head)) return parties();
+    if (lexed_.word(head).is(WordClass::party_noun_singular)) {
+      if (const auto state = party_of_adjective({rest.first, head})) return {SubjectKind::party, {*state}};
+    }
+    indefinite = indefinite && !lexed_.is_capital(head);  // "A Steering Committee will …" is a body of theirs
     return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
+  }
+
+  /// "the Turkish side": the party whose adjective stands in `phrase`.
+  std::optional<EntityId> party_of_adjective(TokenRange phrase) const {
+    for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+      if (const auto party = adjective_party(context_, i, phrase_)) return party;
+    }
+    return std::nullopt;
   }
 
   Subject by_noun(std::uint32_t head, TokenRange behind, bool foreign, bool indefinite,
@@ -269,6 +292,22 @@ class SubjectReader {
 };
 
 }  // namespace
+
+std::optional<EntityId> adjective_party(const Context& context, std::uint32_t token, TokenRange within) {
+  std::optional<EntityId> found;
+  const LexedView& lexed = *context.lexed;
+  if (!lexed.is_capital(token)) return found;
+  lexed.gazetteer->labels.match(lexed.from(token, within), [&](const PhraseTrie::Match& match) {
+    for (const std::uint32_t value : match.values) {
+      const LabelValue& label = lexed.gazetteer->label_values[value];
+      if (label.kind != LabelKind::demonym) continue;
+      for (const EntityId party : context.parties) {
+        if (context.entity(party).entry == label.entry) found = party;
+      }
+    }
+  });
+  return found;
+}
 
 Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent) {
   return SubjectReader{context, phrase, antecedent}.read();

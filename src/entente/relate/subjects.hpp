@@ -4,6 +4,7 @@
 #define ENTENTE_RELATE_SUBJECTS_HPP
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "entente/relate/context.hpp"
@@ -29,6 +30,10 @@ struct Subject {
 ///
 /// cost  linear in the phrase
 [[nodiscard]] Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent);
+
+/// The party whose adjective stands at `token` ("U.S.", "Japanese").
+[[nodiscard]] std::optional<EntityId> adjective_party(const Context& context, std::uint32_t token,
+                                                      TokenRange within);
 
 }  // namespace entente
 

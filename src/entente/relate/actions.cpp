@@ -223,8 +223,12 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   }
   const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
   if (form == ActionForm::gerund) {
-    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition | WordClass::adjective_gerund))
-      return false;
+    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
+    // "participating states" describes; "participating in the talks" acts.
+    if (word.is(WordClass::adjective_gerund)) {
+      return has_next && lexed.text(token + 1) != "of" &&
+             lexed.word(token + 1).is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
+    }
     return !has_next || lexed.text(token + 1) != "of";
   }
   if (lexed.text(token) == "be") return true;

@@ -48,6 +48,7 @@ class ClauseFinder {
   bool find_complement_subject(VerbGroup& group, std::uint32_t floor, std::uint32_t end) const;
   bool find_pronoun_subject(VerbGroup& group, std::uint32_t floor) const;
   [[nodiscard]] bool opens_with_condition() const;
+  [[nodiscard]] TokenRange before_relative(const VerbGroup& relative) const;
   void share_subject(VerbGroup& group) const;
   [[nodiscard]] Embedding embedding_by(const VerbGroup& governor_group) const;
   /// What governs the "that" at `that`: a verb right before it, or a noun ("the view that").

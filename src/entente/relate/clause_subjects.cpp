@@ -107,6 +107,20 @@ std::optional<std::uint32_t> ClauseFinder::pronoun_before(std::uint32_t verb, st
   return is_pronoun ? std::optional{at - 1} : std::nullopt;
 }
 
+/// "Norway, whose fleet sails far, will …": what stands before the relative clause, if that opens the sentence.
+TokenRange ClauseFinder::before_relative(const VerbGroup& relative) const {
+  if (relative.embedding != Embedding::relative || relative.tokens.first < sentence_.first + 3) return {};
+  for (std::uint32_t i = relative.tokens.first; i > sentence_.first + 1; --i) {
+    if (!lexed_.is_mark(i - 1, ',')) continue;
+    const std::string_view opener = lexed_.text(i);
+    if (opener != "which" && opener != "who" && opener != "whose") return {};
+    TokenRange phrase{sentence_.first, i - 1};
+    narrow(phrase);
+    return phrase;
+  }
+  return {};
+}
+
 void ClauseFinder::share_subject(VerbGroup& group) const {
   // A past or perfect verb goes on with the last such one; others with the verb before.
   const VerbGroup* from = &groups_.back();
@@ -116,7 +130,13 @@ void ClauseFinder::share_subject(VerbGroup& group) const {
     const auto earlier = std::find_if(groups_.rbegin(), groups_.rend(), [](const VerbGroup& candidate) {
       return candidate.embedding == Embedding::main && !candidate.subject.empty();
     });
-    if (earlier != groups_.rend()) from = &*earlier;
+    if (earlier != groups_.rend()) {
+      from = &*earlier;
+    } else if (const TokenRange head = before_relative(*from); !head.empty()) {
+      group.subject = head;
+      group.embedding = Embedding::main;
+      return;
+    }
   }
   group.subject = from->subject;
   group.embedding = from->embedding;
@@ -196,7 +216,14 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
     std::uint32_t comma = phrase.first;
     while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
     if (comma == phrase.last) {
-      last_phrase(phrase);
+      // "To this end negotiations …", "In that context work …"
+      const bool pointing = word.is(WordClass::preposition) && phrase.size() > 3 &&
+                            (lexed_.text(phrase.first + 1) == "this" || lexed_.text(phrase.first + 1) == "that");
+      if (pointing) {
+        phrase.first += 3;
+      } else {
+        last_phrase(phrase);
+      }
       return;
     }
     phrase.first = comma + 1;

@@ -98,6 +98,18 @@ std::vector<EntityId> find_opening_parties(Context& context) {
   return {};
 }
 
+/// A long list of states anywhere in the text is that of those who take part.
+std::vector<EntityId> find_listed_parties(const Context& context) {
+  constexpr std::size_t fewest_in_list = 6;
+  std::vector<EntityId> longest;
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    if (!is_body(context, sentence)) continue;
+    if (auto states = states_in_list(context, sentence); states.size() > longest.size()) longest = std::move(states);
+  }
+  if (longest.size() < fewest_in_list) longest.clear();
+  return longest;
+}
+
 }  // namespace
 
 std::vector<EntityId> find_parties(Context& context) {
@@ -113,6 +125,7 @@ std::vector<EntityId> find_parties(Context& context) {
     if (parties.size() >= 2) return parties;
   }
   if (auto opening = find_opening_parties(context); opening.size() >= 2) return opening;
+  if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
     if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;

@@ -39,7 +39,8 @@ void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const S
 /// "We will:" at the end of a sentence: the items behind it are what will be done.
 void SentenceReader::read_open_modal(const Subject& subject) {
   if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
-  const std::uint32_t modal = sentence_.last - 2;
+  std::uint32_t modal = sentence_.last - 2;
+  if (lexed_.word(modal).is(WordClass::quantifier)) --modal;  // "will each:"
   const Word& word = lexed_.word(modal);
   if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
   const Subject here = classify_subject(context_, last_phrase(modal), subject);

@@ -91,11 +91,30 @@ class Assembler {
     return iri + slug(entity.name);
   }
 
+  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere; states and places
+  /// by the vocabulary's.
+  std::string name_in_statement(const RecognisedEntity& entity) const {
+    if (!entity.entry || entity.type == EntityType::state || entity.type == EntityType::place) return entity.name;
+    const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
+    const auto is_full = [&](const std::string& surface) {
+      return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
+        return label.kind == LabelKind::name && equal_ignoring_case(label.text, surface);
+      });
+    };
+    std::string_view best;
+    for (const std::string& surface : entity.surfaces) {
+      if (surface == entity.name) return entity.name;
+      if ((entity.type == EntityType::person || is_full(surface)) && surface.size() > best.size()) best = surface;
+    }
+    return best.empty() ? entity.name : std::string{best};
+  }
+
   void add_entities() {
     for (const RecognisedEntity& entity : context_.recognition.entities) {
       EntityFact fact;
       fact.type = entity.type;
-      fact.name = entity.name;
+      fact.name = name_in_statement(entity);
+      fact.label = entity.name;
       fact.iri = entity_iri(entity);
       fact.listed = entity.entry.has_value();
       fact.surfaces = entity.surfaces;
@@ -104,7 +123,7 @@ class Assembler {
         const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
         fact.exact_matches = entry.exact_matches;
         for (const Label& label : entry.labels) {
-          if (label.kind != LabelKind::demonym && label.text != fact.name &&
+          if (label.kind != LabelKind::demonym && label.text != fact.label &&
               std::find(fact.surfaces.begin(), fact.surfaces.end(), label.text) == fact.surfaces.end()) {
             fact.aliases.push_back(label.text);
           }

@@ -116,13 +116,13 @@ void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFa
 }
 
 /// One thing has one name, as SKOS asks (S14): that of the earliest statement; others become aliases.
-void unify_names(std::vector<StatementFacts>& statements) {
-  std::map<std::string, std::string, std::less<>> names;
+void unify_labels(std::vector<StatementFacts>& statements) {
+  std::map<std::string, std::string, std::less<>> labels;
   for (StatementFacts& facts : statements) {
     for (EntityFact& entity : facts.entities) {
-      const std::string& name = names.emplace(entity.iri, entity.name).first->second;
-      if (name == entity.name) continue;
-      entity.aliases.push_back(std::exchange(entity.name, name));
+      const std::string& label = labels.emplace(entity.iri, entity.label).first->second;
+      if (label == entity.label) continue;
+      entity.aliases.push_back(std::exchange(entity.label, label));
     }
   }
 }
@@ -176,7 +176,7 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
            std::tie(b.second.date, b.second.iri, b.second.source, b.first);
   });
   drop_doubles(corpus, std::move(read));
-  unify_names(corpus.statements);
+  unify_labels(corpus.statements);
   std::sort(corpus.errors.begin(), corpus.errors.end(),
             [](const Error& a, const Error& b) { return a.place < b.place; });
   return corpus;

@@ -83,6 +83,7 @@ class Loader {
     EntityFact entity;
     entity.type = entity_type(gold["types"][0].get<std::string>()).value();
     entity.name = gold["name"].get<std::string>();
+    entity.label = entity.name;
     entity.iri = base_ + to_lower(local_name(entity.type)) + '/' + slug(entity.name);
     entity.surfaces = gold["surfaces"].get<std::vector<std::string>>();
     if (entity.name == "Japan") entity.exact_matches = {"http://www.wikidata.org/entity/Q17"};

@@ -45,6 +45,7 @@ StatementFacts hostile_facts(const std::vector<Quad>& quads) {
     EntityFact entity;
     entity.type = all_entity_types[facts.entities.size() % all_entity_types.size()];
     entity.name = literal->lexical;
+    entity.label = entity.name;
     entity.iri = "http://example.org/e" + std::to_string(facts.entities.size());
     facts.entities.push_back(entity);
     facts.relations.push_back(

@@ -11,6 +11,7 @@ EntityFact entity(EntityType type, std::string name, std::string iri) {
   out.type = type;
   out.surfaces = {name};
   out.name = std::move(name);
+  out.label = out.name;
   out.iri = "https://w3id.org/entente/id/" + std::move(iri);
   return out;
 }

@@ -10,17 +10,18 @@ void map_entity(Mapping& m, const Iri& iri, const EntityFact& entity) {
   const Terms& t = terms();
   m.out.add(iri, t.type, ent_term(entity.type));
   m.out.add(iri, t.type, standard_class(entity.type));
-  m.out.add_words(iri, t.skos_pref_label, entity.name);
+  m.out.add_words(iri, t.skos_pref_label, entity.label);
+  if (entity.name != entity.label) m.out.add_words(iri, t.skos_alt_label, entity.name);
   for (const auto* names : {&entity.surfaces, &entity.aliases}) {
     for (const std::string& name : *names) {
-      if (name != entity.name) m.out.add_words(iri, t.skos_alt_label, name);
+      if (name != entity.label) m.out.add_words(iri, t.skos_alt_label, name);
     }
   }
   for (const std::string& match : entity.exact_matches) {
     if (const auto other = Iri::parse(match)) m.out.add(iri, t.skos_exact_match, *other);
   }
   if (entity.type == EntityType::person) {
-    m.out.add_words(iri, t.foaf_name, entity.name);
+    m.out.add_words(iri, t.foaf_name, entity.label);
     m.out.add_words(iri, t.ent_post, entity.post);
   }
 }

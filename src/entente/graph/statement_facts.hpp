@@ -42,7 +42,8 @@ struct MentionFact {
 
 struct EntityFact {
   EntityType type = EntityType::state;
-  std::string name;                        ///< canonical
+  std::string name;                        ///< as the statement names it in full
+  std::string label;                       ///< the same in every statement: skos:prefLabel
   std::string iri;                         ///< absolute; equal for the same thing in every statement
   bool listed = false;                     ///< known to the vocabulary
   std::vector<std::string> surfaces;       ///< distinct, in order of first mention

@@ -194,6 +194,10 @@ std::optional<EntityId> EntityTable::same_name(EntityType type, const std::strin
 }
 
 EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
+  // "Minister Abbott" is the Abbott whom the document has named in full before.
+  if (reading.type == EntityType::person && reading.tokens.size() == 1) {
+    if (const auto named = by_family_name(lexed_.text(reading.tokens))) return *named;
+  }
   if (const auto entry = choose(reading.entries, reading, sentence)) {
     const auto known = by_entry_.find(entry->index());
     if (known != by_entry_.end()) return known->second;

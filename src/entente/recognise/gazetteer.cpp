@@ -71,6 +71,9 @@ void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
           {EntryId{i}, label.kind, capitals, reader.is_upper(),
            label.kind == LabelKind::acronym || capitals == 0 ? label.text : std::string{}});
     }
+    for (const std::string& name : entry.family_names) {
+      gazetteer.family_names.add(reader.read(name), static_cast<std::uint32_t>(i));
+    }
   }
 }
 
@@ -118,7 +121,7 @@ void mark_institutional_words(Gazetteer& gazetteer, PhraseReader& reader) {
 
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
-  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
                              list(known, "structure/abbreviation-may-end"),
@@ -144,6 +147,8 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   }
   for (const std::string& phrase : list(known, "head/lower-text"))
     gazetteer.lower_texts.add(reader.read(phrase), 0);
+  for (const std::string& phrase : list(known, "post/of-state"))
+    gazetteer.state_posts.add(reader.read(phrase), 0);
   for (const std::string& phrase : list(known, "words/compound"))
     gazetteer.compounds.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {

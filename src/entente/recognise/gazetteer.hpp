@@ -41,7 +41,9 @@ struct Gazetteer {
   std::vector<LabelValue> label_values;
   PhraseTrie heads;  ///< values: indices into head_values
   std::vector<HeadValue> head_values;
-  PhraseTrie posts;        ///< values: PostKind
+  PhraseTrie family_names;  ///< of persons; values: indices of entries
+  PhraseTrie posts;         ///< values: PostKind
+  PhraseTrie state_posts;   ///< posts whose holder speaks for a state or union
   PhraseTrie followers;    ///< common nouns that type the name before them; values: EntityType
   PhraseTrie compounds;    ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;  ///< common nouns that name a text of the forum before them

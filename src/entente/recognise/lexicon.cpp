@@ -50,6 +50,7 @@ constexpr std::array class_lists{
     std::pair{"bind/aspect", WordClass::aspect},
     std::pair{"bind/attempt", WordClass::attempt},
     std::pair{"bind/explore", WordClass::explore},
+    std::pair{"bind/light-action", WordClass::light_action},
     std::pair{"bind/present-low", WordClass::present_low},
     std::pair{"bind/speech", WordClass::speech},
     std::pair{"bind/belief", WordClass::belief},

@@ -100,7 +100,7 @@ class PeopleReader {
       return false;
     if (word.is(WordClass::name_suffix)) return !first;
     if (const Atom* atom = runs_.atom_over(i);
-        atom != nullptr &&
+        atom != nullptr && atom->type != EntityType::person &&
         (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
       return false;
     }
@@ -114,8 +114,10 @@ class PeopleReader {
 
   /// Given names, initials, particles, family names, a suffix: "Joseph R. Biden, Jr.".
   std::uint32_t person_end(std::uint32_t i) const {
-    if (!name_word(i, true)) return i;
-    std::uint32_t at = i + 1;
+    const Atom* known = i < sentence_.last ? runs_.atom_at(i) : nullptr;
+    const bool listed = known != nullptr && known->type == EntityType::person;
+    if (!listed && !name_word(i, true)) return i;
+    std::uint32_t at = listed ? known->tokens.last : i + 1;
     while (at < sentence_.last) {
       const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
                                 lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
@@ -156,6 +158,40 @@ class PeopleReader {
     return atom->entries.front();
   }
 
+  /// Whom the vocabulary knows by this name: by all of it, or by the family name behind a post of a state.
+  void identify(Reading& person, TokenRange post) const {
+    const auto& entries = lexed_.gazetteer->vocabulary.entries;
+    if (const Atom* atom = runs_.atom_at(person.tokens.first);
+        atom != nullptr && atom->type == EntityType::person) {
+      person.entries = atom->entries;
+    } else if (is_state_post(post)) {
+      lexed_.gazetteer->family_names.match(lexed_.from(person.tokens.first, person.tokens),
+                                           [&](const PhraseTrie::Match& match) {
+                                             if (match.size != person.tokens.size()) return;
+                                             for (const std::uint32_t value : match.values) {
+                                               person.entries.emplace_back(value);
+                                             }
+                                           });
+    }
+    if (person.post_of) {
+      std::erase_if(person.entries, [&](EntryId id) { return entries[id.index()].state != person.post_of; });
+    } else if (person.entries.size() == 1) {
+      person.post_of = entries[person.entries.front().index()].state;
+    }
+  }
+
+  /// The post ends with one that speaks for a state: "Prime Minister", "Secretary of State".
+  bool is_state_post(TokenRange post) const {
+    for (std::uint32_t i = post.first; i < post.last; ++i) {
+      bool to_the_end = false;
+      lexed_.gazetteer->state_posts.match(lexed_.from(i, post), [&](const PhraseTrie::Match& match) {
+        to_the_end = to_the_end || i + match.size == post.last;
+      });
+      if (to_the_end) return true;
+    }
+    return false;
+  }
+
   std::uint32_t read_post_then_name(std::uint32_t i) {
     const PostMatch words = post_words(i);
     if (!words.has_head) return i;
@@ -165,8 +201,9 @@ class PeopleReader {
       post.tokens.last = portfolio_end(words.end, post.state);
       return post.tokens.last;
     }();
-    const std::uint32_t end = person_end(name_first);
+    std::uint32_t end = person_end(name_first);
     if (end == name_first) {
+      if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
       return words.end;
     }
@@ -177,8 +214,46 @@ class PeopleReader {
     person.first_with_owner = name_first;
     if (!words.title_only) person.post = std::string{lexed_.text(post.tokens)};
     person.post_of = post.state ? post.state : state_behind(end);
+    identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
+  }
+
+  /// "the Secretary of the Interior, Luisa Alcalde; the head of …": from a post with all that is said of it to the
+  /// comma, and the name behind that up to the end of the list's part.
+  std::uint32_t name_behind_post(std::uint32_t post_first, std::uint32_t at) {
+    constexpr std::uint32_t longest_portfolio = 16;
+    std::uint32_t comma = at;
+    while (comma < sentence_.last && comma < at + longest_portfolio && !lexed_.is_mark(comma, ',')) {
+      const Word& word = lexed_.word(comma);
+      const bool inside = lexed_.is_capital(comma) || lexed_.token(comma).kind == TokenKind::clitic ||
+                          lexed_.is_mark(comma, '-') || lexed_.text(comma) == "and" ||
+                          word.is(WordClass::preposition | WordClass::determiner);
+      if (!inside || word.is(VerbForm::past)) return post_first;
+      ++comma;
+    }
+    if (comma + 2 >= sentence_.last || !lexed_.is_mark(comma, ',')) return post_first;
+    const std::uint32_t name_first = behind_titles(comma + 1);
+    const std::uint32_t end = person_end(name_first);
+    if (end - name_first < 2 || end - name_first > 6) return post_first;
+    const bool closes = end == sentence_.last || lexed_.is_mark(end, ';') || lexed_.is_mark(end, '.') ||
+                        lexed_.is_mark(end, '(') || lexed_.is_mark(end, ',') || lexed_.text(end) == "and";
+    if (!closes) return post_first;
+    Reading person;
+    person.tokens = {name_first, end};
+    person.type = EntityType::person;
+    person.rule = name_rule::person_post;
+    person.first_with_owner = name_first;
+    person.post = std::string{lexed_.text({post_first, comma})};
+    person.post_of = state_before(post_first);
+    identify(person, {});
+    people_.persons.push_back(std::move(person));
+    return end;
+  }
+
+  std::uint32_t behind_titles(std::uint32_t at) const {
+    const PostMatch titles = post_words(at);
+    return titles.has_head && titles.end > at ? titles.end : at;
   }
 
   /// Two to five capitalised words that are no institution's, a comma, and a post.
@@ -206,6 +281,7 @@ class PeopleReader {
     person.post = std::string{lexed_.text({post_first, words.end})};
     person.post_of = state;
     portfolio_end(words.end, person.post_of);
+    identify(person, {});
     people_.persons.push_back(std::move(person));
     return end;
   }

@@ -109,6 +109,7 @@ class Recogniser {
     }
     if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
     People people = read_people(lexed_, tokens, atoms);
+    if (kind == BlockKind::title) add_states_of(people.persons);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
     read_dates(tokens, id);
@@ -146,6 +147,16 @@ class Recogniser {
       if (!reading.type || names_statement(reading.tokens)) continue;
       add_states_inside(reading.tokens);
       readings.push_back(std::move(reading));
+    }
+  }
+
+  /// "Joint Statement by President … and Chancellor …": whom they represent.
+  void add_states_of(const std::vector<Reading>& persons) {
+    const auto& entries = lexed_.gazetteer->vocabulary.entries;
+    for (const Reading& person : persons) {
+      if (!person.post_of) continue;
+      const Entry& entry = entries[person.post_of->index()];
+      if (entry.type == EntityType::state || entry.acts_as_state) add_title_state(*person.post_of);
     }
   }
 

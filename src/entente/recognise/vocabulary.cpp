@@ -26,6 +26,7 @@ struct Draft {
   std::string file;
   std::uint32_t line = 0;  // where it is first spoken of
   std::vector<std::string> web_domains;
+  std::vector<std::string> family_names;
   std::optional<EntityType> type;
   bool is_rule = false;
   bool acts_as_state = false;
@@ -49,8 +50,10 @@ void take_ent(Draft& draft, std::string_view property, const TripleView& triple)
     draft.labels.push_back({object, LabelKind::demonym});
   } else if (property == "partOf" || property == "issuedBy") {
     if (draft.owner.empty()) draft.owner = object;
-  } else if (property == "inState") {
-    draft.state = object;
+  } else if (property == "inState" || property == "represents") {
+    if (draft.state.empty()) draft.state = object;
+  } else if (property == "familyName") {
+    draft.family_names.push_back(object);
   } else if (property == "webDomain") {
     draft.web_domains.push_back(object);
   } else if (property == "actsAsState") {
@@ -130,6 +133,7 @@ Expected<std::vector<Entry>> entries_of(const std::map<std::string, Draft>& draf
     entry.exact_matches = draft.exact_matches;
     entry.acts_as_state = draft.acts_as_state;
     entry.web_domains = draft.web_domains;
+    entry.family_names = draft.family_names;
     std::sort(entry.exact_matches.begin(), entry.exact_matches.end());
     entries.push_back(std::move(entry));
   }

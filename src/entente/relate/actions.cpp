@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "entente/base/text.hpp"
@@ -56,6 +57,8 @@ class ActionReader {
       if (passes && to && can_be_action(context_, behind_to, limit_, ActionForm::infinitive, true)) {
         action.weak = action.weak || lemma_is(lexed_, at, WordClass::attempt);
         at = behind_to;
+      } else if (const auto told = instructed_verb(at)) {
+        at = *told;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -71,9 +74,20 @@ class ActionReader {
     action.lemma = lemma_at(lexed_, stem);
     if (stem != at) action.lemma.insert(0, to_lower(lexed_.text(at)) + '-');
     actions_.push_back(std::move(action));
-    infinitive_ = relative_ = aside_ = false;
+    infinitive_ = purposes_listed_ = relative_ = aside_ = false;
     infinitive_words_ = 0;
     return stem + 1;
+  }
+
+  /// "instruct the working group to meet": the verb of what those instructed will do.
+  std::optional<std::uint32_t> instructed_verb(std::uint32_t verb) const {
+    constexpr std::uint32_t longest_addressee = 12;
+    if (!lemma_is(lexed_, verb, WordClass::instruct)) return std::nullopt;
+    for (std::uint32_t i = verb + 1; i < std::min(limit_, verb + longest_addressee); ++i) {
+      if (lexed_.token(i).kind == TokenKind::punctuation && !lexed_.is_mark(i, '-')) return std::nullopt;
+      if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit_, ActionForm::infinitive, true)) return i + 1;
+    }
+    return std::nullopt;
   }
 
   bool closes_bracket(std::uint32_t& i) const {
@@ -139,18 +153,29 @@ class ActionReader {
       relative_ = false;  // a restrictive clause ends at the comma
     }
     if (aside_ || (relative_ && joined)) return next;
-    const bool to_list =
-        (form_ == ActionForm::infinitive || form_ == ActionForm::gerund) && lexed_.text(next) == "to";
+    const bool light_list =
+        semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
+    const bool to_list = (form_ == ActionForm::infinitive || form_ == ActionForm::gerund || light_list) &&
+                         lexed_.text(next) == "to";
     const std::uint32_t verb = to_list ? skip_adverbs(lexed_, next + 1, limit_) : next;
     if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
       return next;
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
     // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
     // it repeats the action itself; a comma goes back to the action once the purpose has its object.
+    // "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists purposes.
     if (infinitive_ && !to_list) {
       const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
       if (joined && !same) return verb + 1;
       if (comma && infinitive_words_ == 0) return verb + 1;
+      const bool with_and = lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or";
+      // "work together to drive …, reform …" says by its purposes what will be done: they count.
+      const bool light = !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
+      if (comma && !semicolon && !light && form_ == ActionForm::base && (!with_and || purposes_listed_)) {
+        purposes_listed_ = true;
+        infinitive_words_ = 0;
+        return verb + 1;
+      }
     }
     return add(verb);
   }
@@ -168,7 +193,8 @@ class ActionReader {
   std::uint32_t limit_;
   ActionForm form_;
   std::vector<Action> actions_;
-  bool infinitive_ = false;  ///< inside a purpose clause
+  bool infinitive_ = false;        ///< inside a purpose clause
+  bool purposes_listed_ = false;   ///< … that has several verbs
   bool relative_ = false;    ///< inside a relative clause
   bool aside_ = false;       ///< inside examples or a loose relative clause
   std::uint32_t infinitive_words_ = 0;

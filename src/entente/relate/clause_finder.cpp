@@ -138,7 +138,8 @@ bool ClauseFinder::ends_noun_phrase(std::uint32_t i) const {
   const Token& token = lexed_.token(i);
   if (token.kind == TokenKind::number) return true;
   if (token.kind != TokenKind::word)
-    return lexed_.is_mark(i, ')') || lexed_.is_mark(i, ',') || lexed_.text(i) == "\u201D";
+    return lexed_.is_mark(i, ')') || lexed_.is_mark(i, ',') || lexed_.text(i) == "\u201D" ||
+           lexed_.text(i) == "\u2013" || lexed_.text(i) == "\u2014";
   const Word& word = lexed_.word(i);
   if (word.is(WordClass::pronoun)) return true;
   return !word.is(WordClass::determiner | WordClass::possessive | WordClass::preposition | WordClass::modal |
@@ -195,7 +196,9 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (word.is(VerbForm::third)) {
     if (word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) &&
         !(before_object &&
-          (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun)))) {
+          (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun) ||
+           (lexed_.text(i + 1) == "to" &&
+            lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::undertake_low))))) {
       return std::nullopt;
     }
     return ends_noun_phrase(before) ? std::optional{group} : std::nullopt;

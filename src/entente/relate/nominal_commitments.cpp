@@ -6,6 +6,12 @@
 
 namespace entente {
 
+namespace {
+
+constexpr std::uint32_t longest_owner = 24;  // tokens between "commitment" and "to"
+
+}  // namespace
+
 bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
   std::uint32_t noun = group.head + 1;
   const std::uint32_t last = std::min(sentence_.last, group.head + 12);
@@ -23,11 +29,12 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
   if (group.embedding == Embedding::belief || group.embedding == Embedding::relative) return true;
   const Subject owner = owner_of({group.head + 1, noun + 1}, here);
   std::uint32_t to = noun + 1;
-  // "share the goal of strengthening"
-  const bool of_gerund = to + 1 < sentence_.last && lexed_.text(to) == "of" &&
+  // "share the goal of strengthening", "their support for strengthening"
+  const bool of_gerund = to + 1 < sentence_.last && (lexed_.text(to) == "of" || lexed_.text(to) == "for") &&
                          can_be_action(context_, skip_adverbs(lexed_, to + 1, sentence_.last), sentence_.last,
                                        ActionForm::gerund, true);
-  while (!of_gerund && to < sentence_.last && to < noun + 14 && lexed_.text(to) != "to") {
+  if (!of_gerund) to = behind_owner(to);
+  while (!of_gerund && to < sentence_.last && to < noun + longest_owner && lexed_.text(to) != "to") {
     if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.')) return true;
     ++to;
   }
@@ -35,6 +42,14 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
   const Force force = lexed_.word(noun).is(WordClass::commitment_noun_low) ? Force::low : Force::high;
   bind_nominal({group.tokens.first, to + 1}, to, owner, force, group);
   return true;
+}
+
+/// Behind "of Nepal, Chile, and Togo": commas part owners there, not clauses.
+std::uint32_t SentenceReader::behind_owner(std::uint32_t i) const {
+  if (i + 1 >= sentence_.last || lexed_.text(i) != "of") return i;
+  const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
+  if (first >= sentence_.last || context_.mention_over[first] < 0) return i;
+  return std::max(i, list_at(context_, first, sentence_).tokens.last);
 }
 
 void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
@@ -67,8 +82,9 @@ std::vector<Action> SentenceReader::nouns_of_action(std::uint32_t i) const {
   std::uint32_t first = i;
   for (std::uint32_t at = i; at <= sentence_.last; ++at) {
     const bool joint = at < sentence_.last && lexed_.text(at) == "and";
+    const bool compound = at + 1 < sentence_.last && lexed_.is_mark(at + 1, '-');  // "in-depth"
     const bool ends = at == sentence_.last || context_.mention_over[at] >= 0 ||
-                      lexed_.word(at).is(WordClass::preposition | WordClass::subordinator) ||
+                      (lexed_.word(at).is(WordClass::preposition | WordClass::subordinator) && !compound) ||
                       (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-'));
     if (!joint && !ends) continue;
     // What stands before "and" or the end is a head: a noun of action, or an adjective of one that follows.

@@ -62,7 +62,12 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     const bool is_place = before > sentence.tokens.first && context.mention_over[before - 1] < 0 &&
                           (lexed.text(before - 1) == "in" || lexed.text(before - 1) == "against" ||
                            lexed.text(before - 1) == "to");
-    if (states.size() >= 2 && !is_place) return states;
+    // "After the fall of A, B has …" has a comma only.
+    bool joined = states.size() > 2;
+    for (std::uint32_t i = list.tokens.first; i < list.tokens.last; ++i) {
+      joined = joined || lexed.text(i) == "and" || lexed.is_mark(i, '&');
+    }
+    if (states.size() >= 2 && joined && !is_place) return states;
     t = std::max(t + 1, list.tokens.last);
   }
   return {};

@@ -84,6 +84,7 @@ class SentenceReader {
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".
   bool read_nominal(const VerbGroup& group, const Subject& here);
+  [[nodiscard]] std::uint32_t behind_owner(std::uint32_t i) const;
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
                     const VerbGroup& group);
   bool bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);

@@ -126,6 +126,13 @@ class SubjectReader {
       return {SubjectKind::joint, context_.parties};
     }
     if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
+    // "The objective of this Taskforce is to …"
+    if (word.is(WordClass::commitment_noun_low) && !indefinite && behind.size() > 1 &&
+        lexed_.text(behind.first) == "of") {
+      const Subject owner = classify_subject(context_, {behind.first + 1, behind.last}, antecedent_);
+      if (owner.kind == SubjectKind::party || owner.kind == SubjectKind::joint)
+        return {SubjectKind::joint, owner.agents};
+    }
     return {SubjectKind::other, {}};
   }
 
@@ -229,14 +236,18 @@ class SubjectReader {
 
   Subject by_persons(TokenRange rest) const {
     Subject subject{SubjectKind::party, {}};
+    std::size_t persons = 0;
     for (std::uint32_t i = rest.first; i < rest.last; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention == nullptr) continue;
       if (context_.type(*mention) == EntityType::person) {
+        ++persons;
         if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
       }
       i = mention->span.last - 1;
     }
+    // Several speak, and of one it is not told for whom: together they speak for all.
+    if (persons > 1 && subject.agents.size() < std::min(persons, context_.parties.size())) return parties();
     if (subject.agents.empty()) return antecedent_.kind == SubjectKind::party ? antecedent_ : parties();
     return subject;
   }

@@ -126,7 +126,13 @@ std::optional<Complement> SentenceReader::inline_list(std::uint32_t colon, std::
 
 bool SentenceReader::opens_list(std::uint32_t verb) const {
   if (sentence_.last == sentence_.first || !lexed_.is_mark(sentence_.last - 1, ':')) return false;
-  return sentence_.last - verb <= 12;
+  constexpr std::uint32_t announcing_distance = 12;
+  if (sentence_.last - verb <= announcing_distance) return true;
+  // "we agree to the following steps to ensure …:"
+  for (std::uint32_t i = verb + 1; i < verb + 4; ++i) {
+    if (lexed_.text(i) == "following") return true;
+  }
+  return false;
 }
 
 bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,

@@ -103,7 +103,7 @@ class Assembler {
     };
     std::string_view best;
     for (const std::string& surface : entity.surfaces) {
-      if (surface == entity.name) return entity.name;
+      if (surface.find(entity.name) != std::string::npos) return entity.name;
       if ((entity.type == EntityType::person || is_full(surface)) && surface.size() > best.size()) best = surface;
     }
     return best.empty() ? entity.name : std::string{best};

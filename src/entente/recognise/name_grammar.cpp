@@ -54,7 +54,11 @@ class NameReader {
   /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
   /// ("Council of Europe Convention"), else the first ("Ministry of …").
   static HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
-    return heads.back().tokens.last == name.last ? heads.back() : heads.front();
+    const bool ends_name = heads.back().tokens.last == name.last;
+    // "Administration of Seas and Islands" is no islands.
+    const bool place_of_organ =
+        heads.back().value.type == EntityType::place && heads.front().value.type == EntityType::agency;
+    return ends_name && !place_of_organ ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
@@ -135,6 +139,15 @@ class NameReader {
   void read_headless(Reading reading) {
     if (read_follower(reading)) return;
     const TokenRange name = reading.tokens;
+    // "COP-26": the meeting of that number.
+    const Atom* series = runs_.atom_at(name.first);
+    if (series != nullptr && series->type == EntityType::forum && series->tokens.size() == 1 && name.size() == 3 &&
+        lexed_.token(name.last - 1).kind == TokenKind::number) {
+      reading.type = EntityType::forum;
+      reading.rule = name_rule::listed;
+      readings_.push_back(std::move(reading));
+      return;
+    }
     if (is_generic(name, {})) return;  // "Joint" of a joint statement
     if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only

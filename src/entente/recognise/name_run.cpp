@@ -99,9 +99,11 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
     // "High-level Dialogue"
     if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
   }
-  const bool between_numbers =
-      lexed_.token(at + 1).kind == TokenKind::number && lexed_.token(at - 1).kind == TokenKind::number;
-  return between_numbers ? std::optional{at + 2} : std::nullopt;
+  const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
+  const bool counted_forum = tight && number_behind && left != nullptr && left->type == EntityType::forum &&
+                             left->kind == LabelKind::acronym;  // "COP-26"
+  const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
+  return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
 
 /// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
@@ -131,6 +133,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
     } else if (const auto next = piece_end(at)) {
       at = *next;
+    } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {
+      at = head->tokens.last;  // "Climate Leaders’ Summit"
     } else {
       break;
     }
@@ -161,7 +165,8 @@ std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment)
     const TokenRange core{next, core_end(next)};
     if (!plain_core(core)) return comma;
     const auto heads = heads_in(core);
-    if (!heads.empty() && (heads.front().tokens.first == core.first || core.size() > 1)) return comma;
+    const bool common_noun = core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
+    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1)) return comma;
     at = core.last;
     if (closes) return at;
   }
@@ -173,6 +178,11 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   if (right.empty()) return false;
   const auto right_heads = heads_in(right);
   if (after_attachment) {
+    // "Administration of Seas and Islands": one common noun, of which no name is made.
+    if (right.size() == 1 && plain_core(right) &&
+        (right.last == sentence_.last || !lexed_.word(right.last).is(WordClass::name_connective))) {
+      return true;
+    }
     // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
     return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
@@ -203,8 +213,11 @@ bool RunFinder::is_post(TokenRange core) const {
 
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
-bool RunFinder::attaches(TokenRange core, std::uint32_t next, bool after_attachment) const {
+bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next, bool after_attachment) const {
   const std::string_view connective = lexed_.text(core.last);
+  const auto all_heads = heads_in({first, core.last});
+  const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
+  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization;
   const Atom* whole = atom_at(core.first);
   const bool single_atom = whole != nullptr && whole->tokens == core;
   const auto heads = heads_in(core);
@@ -213,11 +226,17 @@ bool RunFinder::attaches(TokenRange core, std::uint32_t next, bool after_attachm
   if (connective == "of") {
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
-    // "Ministry of Health of Chile": the owner is no part of the name.
-    return !state_follows || (!after_attachment && !heads.empty() && !single_atom);
+    // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
+    return !state_follows || is_body ||
+           (!after_attachment && !heads.empty() && !single_atom);
   }
-  if (connective == "in") {
-    return state_follows && !heads.empty() && heads.back().value.type == EntityType::organization;
+  if (connective == "in" && state_follows) {
+    return !heads.empty() && heads.back().value.type == EntityType::organization;
+  }
+  if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
+    // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
+    if (!is_text || single_atom) return false;
+    return connective == "between" ? right != nullptr : right == nullptr;
   }
   if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
       connective != "regarding") {
@@ -237,6 +256,30 @@ std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
   return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
 }
 
+/// "Forum of Small States": words that end no name by themselves do so behind an adjective of it.
+bool RunFinder::ends_with_people(std::uint32_t at) const {
+  return at < sentence_.last && lexed_.is_capital(at) && atom_over(at) == nullptr &&
+         lexed_.word(at).is(WordClass::name_stop) && lexed_.text(at).ends_with('s');
+}
+
+/// "… between Chile and Togo": the second name belongs to it as the first does.
+std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
+  if (at + 1 >= sentence_.last || lexed_.text(at) != "and") return at;
+  const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
+  const Atom* second = atom_at(next);
+  return second == nullptr ? at : second->tokens.last;
+}
+
+/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and Fisheries".
+bool RunFinder::is_begun_list(TokenRange core) const {
+  const Atom* atom = atom_at(core.first);
+  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
+  for (std::uint32_t i = core.first; i < core.last; ++i) {
+    if (lexed_.text(i) == "of") return true;
+  }
+  return false;
+}
+
 TokenRange RunFinder::run_at(std::uint32_t i) const {
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
@@ -247,15 +290,18 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
       if (!joins_by_and(core_first, at, after_attachment)) break;
       at = core_end(at + 1);
     } else if (lexed_.is_mark(at, ',')) {
-      const std::uint32_t end = extend_list(at, after_attachment);
+      const std::uint32_t end = extend_list(at, after_attachment || is_begun_list({core_first, at}));
       if (end == at) break;
       at = end;
     } else {
       const auto next = attachment_at(at);
-      if (!next || !attaches({core_first, at}, *next, after_attachment)) break;
+      if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
+      const std::string_view connective = lexed_.text(at);
       after_attachment = true;
       core_first = *next;
       at = core_end(*next);
+      if (connective == "of" && ends_with_people(at)) ++at;
+      if (connective == "between") at = behind_second_party(at);
     }
   }
   return {i, at};

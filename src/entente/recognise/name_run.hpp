@@ -39,7 +39,11 @@ class RunFinder {
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
-  [[nodiscard]] bool attaches(TokenRange core, std::uint32_t next, bool after_attachment) const;
+  [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
+                              bool after_attachment) const;
+  [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_second_party(std::uint32_t at) const;
+  [[nodiscard]] bool is_begun_list(TokenRange core) const;
   [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;

@@ -91,20 +91,22 @@ class Assembler {
     return iri + slug(entity.name);
   }
 
-  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere; states and places
-  /// by the vocabulary's.
+  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. Places, and states
+  /// named by their long form only ("Kingdom of …"), by the vocabulary's.
   std::string name_in_statement(const RecognisedEntity& entity) const {
-    if (!entity.entry || entity.type == EntityType::state || entity.type == EntityType::place) return entity.name;
+    if (!entity.entry || entity.type == EntityType::place) return entity.name;
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
     const auto is_full = [&](const std::string& surface) {
+      if (entity.type == EntityType::person) return true;
+      if (entity.type == EntityType::state && surface.find(" of ") != std::string::npos) return false;
       return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
-        return label.kind == LabelKind::name && equal_ignoring_case(label.text, surface);
+        return label.kind == LabelKind::name && label.text == surface;
       });
     };
     std::string_view best;
     for (const std::string& surface : entity.surfaces) {
       if (surface.find(entity.name) != std::string::npos) return entity.name;
-      if ((entity.type == EntityType::person || is_full(surface)) && surface.size() > best.size()) best = surface;
+      if (is_full(surface) && surface.size() > best.size()) best = surface;
     }
     return best.empty() ? entity.name : std::string{best};
   }

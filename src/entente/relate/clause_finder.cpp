@@ -77,8 +77,12 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
     at = skip(at + 1, group.negated);
   }
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
-  if (lexed_.text(at) == "have") at = skip(at + 1, group.negated);
-  if (at >= sentence_.last) return std::nullopt;
+  if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
+    const std::uint32_t behind = skip(at + 1, group.negated);
+    const bool auxiliary = behind < sentence_.last && context_.mention_over[behind] < 0 &&
+                           lexed_.word(behind).is(VerbForm::participle) && lexed_.token(behind).kind == TokenKind::word;
+    if (auxiliary) at = behind;
+  }
   group.head = at;
   group.tokens = {i, at + 1};
   return group;

@@ -128,14 +128,16 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
         here.kind == SubjectKind::other && !context_.parties.empty() &&
         !names_other_actor(group.subject)) {
       add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
-          Force::high, {SubjectKind::party, context_.parties}, commitment_rule::passive, group.tokens.first);
+          Force::high, doer_behind(behind_be, limit, {SubjectKind::party, context_.parties}), commitment_rule::passive,
+          group.tokens.first);
       return;
     }
     reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
            "the subject is no party: a prediction or a call on others");
     return;
   }
-  if (group.embedding == Embedding::relative) return;
+  // "for which Chile will provide a ship": a party of its own binds itself there too.
+  if (group.embedding == Embedding::relative && (group.subject.empty() || here.kind != SubjectKind::party)) return;
   const Force force = high ? Force::high : Force::low;
   if (passive_verb) {
     if (lemma_is(behind_be, WordClass::undertake_low | WordClass::undertake_high)) {
@@ -147,12 +149,32 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     }
     if (here.kind == SubjectKind::joint || here.kind == SubjectKind::party) {
       add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
-          force, here, commitment_rule::modal, clause_first(group));
+          force, doer_behind(behind_be, limit, here), commitment_rule::modal, clause_first(group));
     }
     return;
   }
   add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, here,
       commitment_rule::modal, clause_first(group));
+}
+
+/// "will be hosted by Chile", "will be led in Lima by the Ministry of …": who does it, else `otherwise`.
+Subject SentenceReader::doer_behind(std::uint32_t participle, std::uint32_t limit, const Subject& otherwise) const {
+  constexpr std::uint32_t farthest = 10;
+  for (std::uint32_t i = participle + 1; i + 1 < std::min(limit, participle + farthest); ++i) {
+    if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;
+    if (context_.mention_over[i] >= 0 || lexed_.text(i) != "by") continue;
+    const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
+    const Mention* doer = first < limit ? context_.mention(first) : nullptr;
+    if (doer == nullptr) continue;
+    const EntityType type = context_.type(*doer);
+    if (type != EntityType::state && type != EntityType::agency) continue;
+    Subject found{SubjectKind::party, {}};
+    for (const EntityId id : list_at(context_, first, {first, limit}).entities) {
+      if (context_.entity(id).type == type) found.agents.push_back(id);
+    }
+    if (!found.agents.empty()) return found;
+  }
+  return otherwise;
 }
 
 void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,

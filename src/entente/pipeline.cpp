@@ -73,7 +73,7 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
   StructureLexicon structure{
       phrases(*vocabulary, "structure/chrome-line"), phrases(*vocabulary, "structure/chrome-prefix"),
       phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase"),
-      phrases(*vocabulary, "structure/chrome-mark")};
+      phrases(*vocabulary, "structure/closing-formula"), phrases(*vocabulary, "structure/chrome-mark")};
   RuleConfidence confidence;
   for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;
   Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));

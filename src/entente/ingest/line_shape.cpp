@@ -77,4 +77,19 @@ bool looks_like_heading(std::string_view text) {
   return has_word(text);
 }
 
+bool parted_by_connective(std::string_view line, std::string_view next) {
+  constexpr std::array<std::string_view, 10> connectives{"of", "on", "the", "for",     "and",
+                                                         "to", "in", "by",  "between", "following"};
+  const auto is_one = [&](std::string_view word) {
+    return std::any_of(connectives.begin(), connectives.end(),
+                       [&](std::string_view connective) { return equal_ignoring_case(word, connective); });
+  };
+  const std::size_t last_space = line.find_last_of(" \t");
+  const std::size_t first_space = next.find_first_of(" \t");
+  if (last_space == std::string_view::npos || first_space == std::string_view::npos) return false;
+  const std::string_view opener = next.substr(0, first_space);
+  const bool capitals = opener.size() > 1 && std::all_of(opener.begin(), opener.end(), is_ascii_upper);
+  return is_one(line.substr(last_space + 1)) || (capitals && is_one(opener));
+}
+
 }  // namespace entente

@@ -119,6 +119,8 @@ class PlainTextReader {
 
   [[nodiscard]] bool continues(const Line& line) const {
     if (begins_lower(text(line))) return true;
+    const std::string_view before = source_.substr(open_->first.begin, open_->end - open_->first.begin);
+    if (!body_began_ && !open_->marker && parted_by_connective(before, text(line))) return true;
     return open_->marker ? line.indent > open_->first.indent : grouping_ == Grouping::wrapped;
   }
 

@@ -57,6 +57,7 @@ class Phrases {
   explicit Phrases(const StructureLexicon& lexicon)
       : chrome_prefixes_{folded(lexicon.chrome_prefixes)},
         genre_phrases_{folded(lexicon.genre_phrases)},
+        closing_formulas_{folded(lexicon.closing_formulas)},
         longest_prefix_{longest(chrome_prefixes_)} {
     const auto lines = folded(lexicon.chrome_lines);
     const auto marks = folded(lexicon.end_marks);
@@ -75,6 +76,16 @@ class Phrases {
     return std::any_of(chrome_prefixes_.begin(), chrome_prefixes_.end(),
                        [&](const std::string& prefix) { return head.starts_with(prefix); });
   }
+  /// The bytes of "Done at" and the like that `text` begins with, and of the space behind; 0 if it does not.
+  [[nodiscard]] std::size_t closing_formula(std::string_view text) const {
+    for (const std::string& formula : closing_formulas_) {
+      if (text.size() > formula.size() && equal_ignoring_case(text.substr(0, formula.size()), formula) &&
+          is_ascii_space(text[formula.size()])) {
+        return formula.size() + 1;
+      }
+    }
+    return 0;
+  }
   [[nodiscard]] bool names_genre(std::string_view text) const {
     const std::string line = folded(text);
     return std::any_of(genre_phrases_.begin(), genre_phrases_.end(),
@@ -84,6 +95,7 @@ class Phrases {
  private:
   std::vector<std::string> chrome_prefixes_;
   std::vector<std::string> genre_phrases_;
+  std::vector<std::string> closing_formulas_;
   std::unordered_set<std::string> chrome_lines_;
   std::unordered_set<std::string> end_marks_;
   std::size_t longest_prefix_;
@@ -119,12 +131,22 @@ class Structure {
   /// Marks the chrome before the running text and returns where that begins.
   std::size_t find_body() {
     std::size_t lines = 0;
+    const std::size_t heading = first_heading();
     for (std::size_t i = first_; i < blocks_.size(); ++i) {
       if (phrases_.is_chrome(text(i))) {
         blocks_[i].kind = BlockKind::chrome;
-      } else if (!is_head_line(i) || ++lines > most_head_lines) {
-        return i;
+      } else if (i > heading || heading == blocks_.size()) {
+        if (!is_head_line(i) || ++lines > most_head_lines) return i;
       }
+    }
+    return blocks_.size();
+  }
+
+  /// The heading of the first level, if only a note or two ("Released by …") stand before it.
+  [[nodiscard]] std::size_t first_heading() const {
+    constexpr std::size_t most_notes = 3;
+    for (std::size_t i = first_; i < std::min(blocks_.size(), first_ + most_notes); ++i) {
+      if (blocks_[i].kind == BlockKind::heading && blocks_[i].depth == 1) return i;
     }
     return blocks_.size();
   }
@@ -214,6 +236,10 @@ class Structure {
     if (std::any_of(blocks_.begin(), blocks_.end(), is(BlockKind::dateline))) return;
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
     if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
+    if (const std::size_t size = phrases_.closing_formula(slice(document_.text, last->range)); size > 0) {
+      *last = {BlockKind::dateline, {last->range.begin + static_cast<std::uint32_t>(size), last->range.end}, 0};
+      return;
+    }
     if (!is_date_line(slice(document_.text, last->range))) return;
     last->kind = BlockKind::dateline;
     const auto before = last + 1;

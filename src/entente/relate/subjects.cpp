@@ -91,7 +91,8 @@ class SubjectReader {
     if (inner != nullptr && head == inner->span.first) return by_mention(*inner, rest, head);
     if (universal && lexed_.word(head).is(WordClass::generic_actor)) return {SubjectKind::other, {}};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
-    if (counted && !foreign && lexed_.is_capital(head)) return parties();
+    const bool named_by_post = lexed_.is_capital(head) || lexed_.token(head).letter_case == TokenCase::mixed;
+    if (counted && !foreign && named_by_post) return parties();
     if (lexed_.word(head).is(WordClass::party_noun_singular)) {
       if (const auto state = party_of_adjective({rest.first, head})) return {SubjectKind::party, {*state}};
     }

@@ -91,10 +91,24 @@ class Assembler {
     return iri + slug(entity.name);
   }
 
-  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. Places, and states
-  /// named by their long form only ("Kingdom of …"), by the vocabulary's.
+  /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
+  static std::string without_capitals(const RecognisedEntity& entity) {
+    if (entity.name.find(' ') == std::string::npos ||
+        std::any_of(entity.name.begin(), entity.name.end(), is_ascii_lower)) {
+      return entity.name;
+    }
+    const auto usual =
+        std::find_if(entity.surfaces.begin(), entity.surfaces.end(), [&](const std::string& surface) {
+          return surface != entity.name && equal_ignoring_case(surface, entity.name);
+        });
+    return usual == entity.surfaces.end() ? entity.name : *usual;
+  }
+
+  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. Places, and
+  /// states named by their long form only ("Kingdom of …"), by the vocabulary's.
   std::string name_in_statement(const RecognisedEntity& entity) const {
-    if (!entity.entry || entity.type == EntityType::place) return entity.name;
+    if (!entity.entry) return without_capitals(entity);
+    if (entity.type == EntityType::place) return entity.name;
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
     const auto is_full = [&](const std::string& surface) {
       if (entity.type == EntityType::person) return true;
@@ -116,7 +130,7 @@ class Assembler {
       EntityFact fact;
       fact.type = entity.type;
       fact.name = name_in_statement(entity);
-      fact.label = entity.name;
+      fact.label = entity.entry ? entity.name : fact.name;
       fact.iri = entity_iri(entity);
       fact.listed = entity.entry.has_value();
       fact.surfaces = entity.surfaces;

@@ -107,8 +107,12 @@ GoldEntity entity(const Node& node) {
 
 GoldCommitment commitment(const Node& node) {
   GoldCommitment out;
-  out.range = {node.at("start").offset(), node.at("end").offset()};
-  if (out.range.begin >= out.range.end) node.at("end").fail("is not behind “start”");
+  if (node.has("start")) {
+    out.range = {node.at("start").offset(), node.at("end").offset()};
+    if (out.range.begin >= out.range.end) node.at("end").fail("is not behind “start”");
+  } else {
+    out.quote = node.at("text").text();
+  }
   out.agents = node.at("agents").texts();
   const std::string force = node.at("force").text();
   if (force != label(Force::high) && force != label(Force::low))

@@ -21,7 +21,8 @@ struct GoldEntity {
 };
 
 struct GoldCommitment {
-  CodePointRange range;  ///< of the sentence or list item
+  CodePointRange range;  ///< of the sentence or list item; empty where only its words are given
+  std::string quote;     ///< its words, for documents whose text is taken out of a page
   std::vector<std::string> agents;
   Force force = Force::high;
   std::string action;

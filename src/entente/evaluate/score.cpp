@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
 #include "entente/evaluate/normalise.hpp"
 #include "entente/evaluate/score_parts.hpp"
 
@@ -123,7 +125,31 @@ std::vector<std::string> names_of(const StatementFacts& facts, const std::vector
   return out;
 }
 
-StatementScore score(const GoldStatement& gold, const StatementFacts& found) {
+namespace {
+
+/// Where the quoted commitments of `gold` stand in the text that was read: at the passages with these words.
+/// One that is nowhere gets a range of its own behind the text, where nothing is found.
+GoldStatement placed(const GoldStatement& gold, const StatementFacts& found) {
+  GoldStatement out = gold;
+  auto behind = static_cast<std::uint32_t>(count_code_points(found.source));
+  for (GoldCommitment& commitment : out.commitments) {
+    if (commitment.quote.empty()) continue;
+    const std::string words = fold_space(commitment.quote);
+    const auto passage =
+        std::find_if(found.passages.begin(), found.passages.end(), [&](const PassageFact& candidate) {
+          return candidate.text.find(words) != std::string::npos ||
+                 words.find(candidate.text) != std::string::npos;
+        });
+    commitment.range = passage == found.passages.end() ? CodePointRange{behind, behind + 1} : passage->range;
+    behind += 2;
+  }
+  return out;
+}
+
+}  // namespace
+
+StatementScore score(const GoldStatement& annotated, const StatementFacts& found) {
+  const GoldStatement gold = placed(annotated, found);
   StatementScore out;
   out.stem = gold.stem;
   score_entities(gold, found, out);

@@ -76,7 +76,7 @@ struct StatementScore {
 /// words.
 ///
 /// cost     O(annotated · found) for commitments and relations, O(n log n) for entities
-[[nodiscard]] StatementScore score(const GoldStatement& gold, const StatementFacts& found);
+[[nodiscard]] StatementScore score(const GoldStatement& annotated, const StatementFacts& found);
 
 }  // namespace entente
 

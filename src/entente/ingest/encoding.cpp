@@ -34,13 +34,10 @@ struct Signature {
   std::string_view format;
   std::string_view remedy;
 };
-constexpr std::array<Signature, 6> signatures{
-    {{"%PDF-"sv, "a PDF", "take its text out first, for example with pdftotext -layout"},
-     {"PK\x03\x04"sv, "a Word or zip file", "save it as plain text first"},
+constexpr std::array<Signature, 3> signatures{
+    {{"PK\x03\x04"sv, "a Word or zip file", "save it as plain text first"},
      {"\xD0\xCF\x11\xE0"sv, "an old Word file", "save it as plain text first"},
-     {"{\\rtf"sv, "a rich text file", "save it as plain text first"},
-     {"<!doctype html"sv, "a web page", "turn it into Markdown first, for example with pandoc -t markdown"},
-     {"<html"sv, "a web page", "turn it into Markdown first, for example with pandoc -t markdown"}}};
+     {"{\\rtf"sv, "a rich text file", "save it as plain text first"}}};
 
 /// What ICU may answer, and what to read it as. Others are left out because it takes random bytes for them.
 struct Encoding {
@@ -166,9 +163,9 @@ std::optional<std::pair<std::string_view, std::string>> guess(std::string_view b
 
 }  // namespace
 
-Expected<DecodedText> decode_text(const std::string& name, std::string bytes) {
+Expected<DecodedText> decode_text(const std::string& name, std::string bytes, const std::string& declared) {
   if (const Signature* signature = find_signature(bytes)) {
-    return refuse(name, "is " + std::string{signature->format} + ", not plain text or Markdown",
+    return refuse(name, "is " + std::string{signature->format} + ", not a text",
                   std::string{signature->remedy});
   }
   const auto* mark = std::find_if(byte_order_marks.begin(), byte_order_marks.end(), [&](const Mark& m) {
@@ -189,6 +186,12 @@ Expected<DecodedText> decode_text(const std::string& name, std::string bytes) {
   }
   if (looks_binary(bytes)) return refuse(name, "is binary, not text", "give plain text or Markdown");
   if (!find_invalid_utf8(bytes)) return DecodedText{std::move(bytes), std::nullopt};
+  if (!declared.empty()) {
+    // As browsers do: what calls itself Latin-1 is Windows-1252.
+    const bool latin = declared == "iso-8859-1" || declared == "us-ascii";
+    auto text = convert(bytes, latin ? "windows-1252" : declared.c_str());
+    if (text && !does_not_fit(*text)) return DecodedText{std::move(*text), std::nullopt};
+  }
   auto guessed = guess(bytes);
   if (!guessed) return refuse(name, "is in an encoding that cannot be told", "save the file as UTF-8");
   return DecodedText{std::move(guessed->second),

@@ -16,13 +16,14 @@ struct DecodedText {
 
 /// Decodes `bytes`, taken from `name`. A byte order mark decides; then whatever is well-formed UTF-8 is
 /// UTF-8; only what is not is left to guessing, and only among the encodings that statements are published
-/// in.
+/// in. `declared` is the encoding that a page declares for itself, in lower case; empty if it does not.
 ///
 /// cost     O(n)
 /// errors   unreadable: binary (NUL bytes, many control characters, the signature of another format), or no
 ///          encoding fits
 /// source   Unicode Standard 15.0 §23.8 (byte order mark); guess by ICU's charset detector
-[[nodiscard]] Expected<DecodedText> decode_text(const std::string& name, std::string bytes);
+[[nodiscard]] Expected<DecodedText> decode_text(const std::string& name, std::string bytes,
+                                                const std::string& declared = {});
 
 }  // namespace entente
 

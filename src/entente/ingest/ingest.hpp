@@ -13,12 +13,13 @@
 
 namespace entente {
 
-enum class SourceFormat : std::uint8_t { plain_text, markdown };
+enum class SourceFormat : std::uint8_t { plain_text, markdown, html, pdf };
 
 /// A file (or standard input) that may hold a statement: where it is and how it is written.
 struct SourceRef {
   std::string path;  ///< "-" is standard input
-  SourceFormat format = SourceFormat::plain_text;
+  SourceFormat format =
+      SourceFormat::plain_text;  ///< by its name; web pages and PDFs are known by their bytes too
   friend bool operator==(const SourceRef&, const SourceRef&) = default;
 };
 
@@ -38,8 +39,10 @@ inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20U;
 
 /// Reads one source whole and takes its structure apart.
 ///
+/// Of web pages and PDFs `Document::source` is the text taken out of them.
+///
 /// errors   unreadable: missing, a folder, no permission, empty, larger than max_document_bytes, binary,
-///          or in an encoding that cannot be told
+///          in an encoding that cannot be told, a PDF that is encrypted, damaged or made of pictures
 [[nodiscard]] Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon);
 
 /// The same from bytes in hand; `name` stands for the path.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <unordered_set>
 
@@ -15,6 +16,8 @@ namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, 2> markdown_extensions{".md", ".markdown"};
 constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
+constexpr std::array<std::string_view, 3> page_extensions{".html", ".htm", ".xhtml"};
+constexpr std::array<std::string_view, 1> pdf_extensions{".pdf"};
 
 template <std::size_t N>
 bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path& path) {
@@ -24,9 +27,17 @@ bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path
                      });
 }
 
+/// By the extension; nothing for one that no statement has.
+std::optional<SourceFormat> format_of(const fs::path& path) {
+  if (is_one_of(markdown_extensions, path)) return SourceFormat::markdown;
+  if (is_one_of(page_extensions, path)) return SourceFormat::html;
+  if (is_one_of(pdf_extensions, path)) return SourceFormat::pdf;
+  if (is_one_of(text_extensions, path)) return SourceFormat::plain_text;
+  return std::nullopt;
+}
+
 SourceRef source_at(const fs::path& path) {
-  return {path.string(),
-          is_one_of(markdown_extensions, path) ? SourceFormat::markdown : SourceFormat::plain_text};
+  return {path.string(), format_of(path).value_or(SourceFormat::plain_text)};
 }
 
 Error unreadable(const fs::path& path, std::string message, std::string remedy) {
@@ -53,8 +64,7 @@ void list_folder(const fs::path& root, Listing& listing) {
       if (is_hidden(path)) continue;
       if (entry->is_directory(ignored)) {
         if (!entry->is_symlink(ignored)) folders.push_back(path);
-      } else if (entry->is_regular_file(ignored) &&
-                 (is_one_of(markdown_extensions, path) || is_one_of(text_extensions, path))) {
+      } else if (entry->is_regular_file(ignored) && format_of(path)) {
         listing.sources.push_back(source_at(path));
       }
     }
@@ -65,7 +75,7 @@ void list_folder(const fs::path& root, Listing& listing) {
   }
   if (listing.sources.size() + listing.errors.size() == before) {
     listing.errors.push_back(
-        unreadable(root, "holds no statement", "give a folder with .txt, .text, .md or .markdown files"));
+        unreadable(root, "holds no statement", "give a folder with .txt, .md, .html or .pdf files"));
   }
 }
 

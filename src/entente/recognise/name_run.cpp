@@ -34,6 +34,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
       (letter_case == TokenCase::mixed && lexed_.text(i).front() >= 'A' && lexed_.text(i).front() <= 'Z');
   if (!capital) return std::nullopt;
   const Word& word = lexed_.word(i);
+  const bool compound = i + 2 < sentence_.last && lexed_.is_mark(i + 1, '-') && lexed_.token(i + 1).glued &&
+                        lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
+  if (compound && word.is(WordClass::cardinal)) return i + 1;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&
@@ -165,8 +168,10 @@ std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment)
     const TokenRange core{next, core_end(next)};
     if (!plain_core(core)) return comma;
     const auto heads = heads_in(core);
-    const bool common_noun = core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
-    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1)) return comma;
+    const bool common_noun =
+        core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
+    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1))
+      return comma;
     at = core.last;
     if (closes) return at;
   }
@@ -213,7 +218,8 @@ bool RunFinder::is_post(TokenRange core) const {
 
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
-bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next, bool after_attachment) const {
+bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
+                         bool after_attachment) const {
   const std::string_view connective = lexed_.text(core.last);
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
@@ -227,8 +233,7 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
-    return !state_follows || is_body ||
-           (!after_attachment && !heads.empty() && !single_atom);
+    return !state_follows || is_body || (!after_attachment && !heads.empty() && !single_atom);
   }
   if (connective == "in" && state_follows) {
     return !heads.empty() && heads.back().value.type == EntityType::organization;
@@ -270,7 +275,8 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
   return second == nullptr ? at : second->tokens.last;
 }
 
-/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and Fisheries".
+/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and
+/// Fisheries".
 bool RunFinder::is_begun_list(TokenRange core) const {
   const Atom* atom = atom_at(core.first);
   if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;

@@ -117,9 +117,10 @@ class Assembler {
         return label.kind == LabelKind::name && label.text == surface;
       });
     };
+    const std::string own = slug(entity.name);
     std::string_view best;
     for (const std::string& surface : entity.surfaces) {
-      if (surface.find(entity.name) != std::string::npos) return entity.name;
+      if (slug(surface).find(own) != std::string::npos) return entity.name;
       if (is_full(surface) && surface.size() > best.size()) best = surface;
     }
     return best.empty() ? entity.name : std::string{best};

@@ -530,7 +530,7 @@ def case_evaluate_without_a_document(run, folder):
     run.with_statements()
     gold = folder / "gold"
     shutil.copytree(run.root / "tests/gold", gold)
-    shutil.copy(next(gold.iterdir()), gold / "other.json")
+    shutil.copy(next(gold.glob("*.json")), gold / "other.json")
     result = run("evaluate", "--gold", "gold", "--format", "json")
     expect_error(result, 1, "gold/other.json", "there is no document of this name in statements")
     check(json.loads(result.stdout)["failed"] == 1, show(result))

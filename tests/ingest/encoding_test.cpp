@@ -98,15 +98,8 @@ TEST_CASE("what is no text is refused with a remedy") {
         "test: is binary, not text; give plain text or Markdown");
   CHECK(decode("\x01\x02\x03\x04 and so on").complaint ==
         "test: is binary, not text; give plain text or Markdown");
-  CHECK(decode("%PDF-1.7\n...").complaint ==
-        "test: is a PDF, not plain text or Markdown; take its text out first, for example with pdftotext "
-        "-layout");
   CHECK(decode("PK\x03\x04").complaint ==
-        "test: is a Word or zip file, not plain text or Markdown; save it as plain text first");
-  CHECK(decode("\n<!DOCTYPE html><html>").complaint ==
-        "test: is a web page, not plain text or Markdown; turn it into Markdown first, for example with "
-        "pandoc -t "
-        "markdown");
+        "test: is a Word or zip file, not a text; save it as plain text first");
   CHECK(decode("\xFF\xFE\0\0\xFF\xFF\xFF\xFF\0\0\0\0"sv).complaint ==
         "test: is binary, not text; give plain text or Markdown");
 }
@@ -139,4 +132,14 @@ TEST_CASE("random bytes without control characters are refused as well") {
     if (byte >= 0x20 && byte != 0x7F) bytes += static_cast<char>(byte);
   }
   CHECK(decode(bytes).complaint == "test: is in an encoding that cannot be told; save the file as UTF-8");
+}
+
+TEST_CASE("the encoding that a page declares is believed if it fits") {
+  const auto text = decode_text("test", "caf\xE9 \x93quoted\x94", "iso-8859-1");
+  REQUIRE(text);
+  CHECK(text->text == "caf\u00E9 \u201Cquoted\u201D");
+  CHECK_FALSE(text->warning);
+  CHECK(decode_text("test", "caf\xC3\xA9", "iso-8859-1")->text == "caf\u00E9");
+  CHECK(decode_text("test", "plain \xE9 text of some length, so that it can be told", "no-such-encoding")
+            ->warning);
 }

@@ -18,7 +18,9 @@ StructureLexicon small_lexicon() {
   return {{"printable banner", "Skip to main content", "Diplomacy in Action"},
           {"OpenID is a service", "This site uses cookies"},
           {"Back to Top", "###", "# # #"},
-          {"joint statement", "joint press statement", "declaration", "communiqué"}};
+          {"joint statement", "joint press statement", "declaration", "communiqué"},
+          {"Done at", "Signed in"},
+          {"cookie", "share", "menu"}};
 }
 
 Document parse(std::string_view text, SourceFormat format) {

@@ -21,10 +21,11 @@ bool lemma_is(const LexedView& lexed, std::uint32_t i, WordClass any_of) {
   return word.is_verb() && word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(any_of);
 }
 
-/// Behind the prefix of a verb that is written with a hyphen ("re-start", "de-escalating"); `i` if there is none.
+/// Behind the prefix of a verb that is written with a hyphen ("re-start", "de-escalating"); `i` if there is
+/// none.
 std::uint32_t behind_prefix(const LexedView& lexed, std::uint32_t i, std::uint32_t limit) {
-  const bool prefixed = i + 2 < limit && lexed.word(i).is(WordClass::verb_prefix) && lexed.is_mark(i + 1, '-') &&
-                        lexed.token(i + 1).glued && lexed.token(i + 2).glued;
+  const bool prefixed = i + 2 < limit && lexed.word(i).is(WordClass::verb_prefix) &&
+                        lexed.is_mark(i + 1, '-') && lexed.token(i + 1).glued && lexed.token(i + 2).glued;
   return prefixed ? i + 2 : i;
 }
 
@@ -85,7 +86,8 @@ class ActionReader {
     if (!lemma_is(lexed_, verb, WordClass::instruct)) return std::nullopt;
     for (std::uint32_t i = verb + 1; i < std::min(limit_, verb + longest_addressee); ++i) {
       if (lexed_.token(i).kind == TokenKind::punctuation && !lexed_.is_mark(i, '-')) return std::nullopt;
-      if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit_, ActionForm::infinitive, true)) return i + 1;
+      if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit_, ActionForm::infinitive, true))
+        return i + 1;
     }
     return std::nullopt;
   }
@@ -129,6 +131,7 @@ class ActionReader {
   std::uint32_t at_to(std::uint32_t i) {
     const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit_);
     if (verb >= limit_ || !can_be_action(context_, verb, limit_, ActionForm::infinitive, true)) return i + 1;
+    if (lexed_.text(verb) == "be") return verb + 1;  // "the conference to be held in Lima" is no purpose
     infinitive_ = true;
     infinitive_words_ = 0;
     return verb + 1;
@@ -163,12 +166,14 @@ class ActionReader {
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
     // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
     // it repeats the action itself; a comma goes back to the action once the purpose has its object.
-    // "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists purposes.
+    // "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists
+    // purposes.
     if (infinitive_ && !to_list) {
       const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
       if (joined && !same) return verb + 1;
       if (comma && infinitive_words_ == 0) return verb + 1;
-      const bool with_and = lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or";
+      const bool with_and =
+          lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or" || lexed_.text(next - 1) == "as";
       // "work together to drive …, reform …" says by its purposes what will be done: they count.
       const bool light = !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
       if (comma && !semicolon && !light && form_ == ActionForm::base && (!with_and || purposes_listed_)) {
@@ -193,10 +198,10 @@ class ActionReader {
   std::uint32_t limit_;
   ActionForm form_;
   std::vector<Action> actions_;
-  bool infinitive_ = false;        ///< inside a purpose clause
-  bool purposes_listed_ = false;   ///< … that has several verbs
-  bool relative_ = false;    ///< inside a relative clause
-  bool aside_ = false;       ///< inside examples or a loose relative clause
+  bool infinitive_ = false;       ///< inside a purpose clause
+  bool purposes_listed_ = false;  ///< … that has several verbs
+  bool relative_ = false;         ///< inside a relative clause
+  bool aside_ = false;            ///< inside examples or a loose relative clause
   std::uint32_t infinitive_words_ = 0;
 };
 
@@ -221,8 +226,8 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
   const Word& word = lexed.word(token);
   if (word.classes != WordClass::none || word.is_verb() || lexed.token(token).letter_case != TokenCase::lower)
     return false;
-  constexpr std::array<std::string_view, 14> noun_endings{"ion", "ment", "ity", "ness", "ism", "ance", "ence",
-                                                          "ship", "cy",  "ogy", "ing",  "ed",  "al",   "s"};
+  constexpr std::array<std::string_view, 14> noun_endings{
+      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy", "ogy", "ing", "ed", "al", "s"};
   const std::string_view text = lexed.text(token);
   if (text.size() < 4 || std::any_of(noun_endings.begin(), noun_endings.end(),
                                      [&](std::string_view ending) { return text.ends_with(ending); })) {
@@ -230,7 +235,8 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
   }
   if (token + 1 >= limit) return false;
   return context.mention_over[token + 1] < 0 &&
-         (lexed.word(token + 1).is(WordClass::determiner | WordClass::possessive) || lexed.text(token + 1) == "to");
+         (lexed.word(token + 1).is(WordClass::determiner | WordClass::possessive) ||
+          lexed.text(token + 1) == "to");
 }
 
 }  // namespace

@@ -73,7 +73,8 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
   return {};
 }
 
-/// "President X of A and Prime Minister Y of B", "the Presidents of A and of B": whom persons and posts stand for.
+/// "President X of A and Prime Minister Y of B", "the Presidents of A and of B": whom persons and posts stand
+/// for.
 std::vector<EntityId> states_of_persons(Context& context, const Sentence& sentence) {
   std::vector<EntityId> states;
   Recognition& recognition = context.recognition;
@@ -81,10 +82,12 @@ std::vector<EntityId> states_of_persons(Context& context, const Sentence& senten
   std::vector<EntryId> entries;
   for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
     const Mention* mention = context.mention(t);
-    if (mention != nullptr && mention->span.first == t && mention->post_of) entries.push_back(*mention->post_of);
+    if (mention != nullptr && mention->span.first == t && mention->post_of)
+      entries.push_back(*mention->post_of);
   }
   for (const PostAt& post : recognition.posts) {
-    const bool inside = post.tokens.first >= sentence.tokens.first && post.tokens.last <= sentence.tokens.last;
+    const bool inside =
+        post.tokens.first >= sentence.tokens.first && post.tokens.last <= sentence.tokens.last;
     if (inside && post.state) entries.push_back(*post.state);
   }
   for (const EntryId entry : entries) add_once(states, entity_of_entry(recognition, gazetteer, entry));
@@ -103,13 +106,27 @@ std::vector<EntityId> find_opening_parties(Context& context) {
   return {};
 }
 
+/// The state that the first sentence of the text names, if it names one.
+std::vector<EntityId> first_state(const Context& context) {
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    if (!is_body(context, sentence)) continue;
+    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+      const Mention* mention = context.mention(t);
+      if (mention != nullptr && acts_like_state(context, mention->entity)) return {mention->entity};
+    }
+    break;
+  }
+  return {};
+}
+
 /// A long list of states anywhere in the text is that of those who take part.
 std::vector<EntityId> find_listed_parties(const Context& context) {
   constexpr std::size_t fewest_in_list = 6;
   std::vector<EntityId> longest;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
     if (!is_body(context, sentence)) continue;
-    if (auto states = states_in_list(context, sentence); states.size() > longest.size()) longest = std::move(states);
+    if (auto states = states_in_list(context, sentence); states.size() > longest.size())
+      longest = std::move(states);
   }
   if (longest.size() < fewest_in_list) longest.clear();
   return longest;
@@ -131,6 +148,7 @@ std::vector<EntityId> find_parties(Context& context) {
   }
   if (auto opening = find_opening_parties(context); opening.size() >= 2) return opening;
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
+  if (parties.empty()) parties = first_state(context);
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
     if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;

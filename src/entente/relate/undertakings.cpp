@@ -114,8 +114,8 @@ bool SentenceReader::has_object(std::uint32_t verb, std::uint32_t limit) const {
   if (next >= limit || lexed_.token(next).kind == TokenKind::punctuation) return false;
   if (context_.mention_over[next] >= 0) return true;
   const Word& word = lexed_.word(next);
-  return lexed_.text(next) != "to" &&
-         !word.is(WordClass::preposition | WordClass::pronoun | WordClass::subordinator | WordClass::conjunction);
+  return lexed_.text(next) != "to" && !word.is(WordClass::preposition | WordClass::pronoun |
+                                               WordClass::subordinator | WordClass::conjunction);
 }
 
 std::optional<Complement> SentenceReader::inline_list(std::uint32_t colon, std::uint32_t limit) const {
@@ -149,10 +149,14 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
 }
 
 /// "agreed on the creation of …", "commit to the full implementation of …".
-bool SentenceReader::bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit) {
+bool SentenceReader::bind_noun(const VerbGroup& group, const Subject& here, Force force,
+                               std::uint32_t limit) {
   if (force != Force::high || !lemma_is(group.head, WordClass::undertake_high)) return false;
   const std::uint32_t to = skip_adverbs(lexed_, group.head + 1, limit);
   if (to >= limit || (lexed_.text(to) != "to" && lexed_.text(to) != "on")) return false;
+  // "agreed to sharing" is no English for what will be done; "agreed on sharing" is.
+  const std::uint32_t next = skip_adverbs(lexed_, to + 1, limit);
+  if (lexed_.text(to) == "to" && next < limit && lexed_.word(next).is(VerbForm::gerund)) return false;
   const std::size_t before = out_.found.size();
   bind_nominal({group.tokens.first, to + 1}, to, here, force, group);
   return out_.found.size() > before;

@@ -71,8 +71,8 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
   auto vocabulary = read_vocabulary(files);
   if (!vocabulary) return tl::unexpected{vocabulary.error()};
   StructureLexicon structure{
-      phrases(*vocabulary, "structure/chrome-line"), phrases(*vocabulary, "structure/chrome-prefix"),
-      phrases(*vocabulary, "structure/end-mark"), phrases(*vocabulary, "structure/genre-phrase"),
+      phrases(*vocabulary, "structure/chrome-line"),     phrases(*vocabulary, "structure/chrome-prefix"),
+      phrases(*vocabulary, "structure/end-mark"),        phrases(*vocabulary, "structure/genre-phrase"),
       phrases(*vocabulary, "structure/closing-formula"), phrases(*vocabulary, "structure/chrome-mark")};
   RuleConfidence confidence;
   for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;

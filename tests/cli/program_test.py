@@ -519,7 +519,7 @@ def case_evaluate(run, folder):
     table = expect(run("evaluate", "--gold", gold), 0, err="").stdout.decode()
     check(re.search(r"^relations +\d\.\d{3} ", table, re.M) and "2003-09-09-us-japan-cyber-security" in table, table)
     figures = json.loads(expect(run("evaluate", "--gold", gold, "--format", "json"), 0, err="").stdout)
-    check(figures["failed"] == 0 and set(figures["documents"]) == {path.stem for path in gold.iterdir()}, figures)
+    check(figures["failed"] == 0 and set(figures["documents"]) == {path.stem for path in gold.glob("*.json")}, figures)
     line = next(line for line in table.splitlines() if line.startswith("relations "))
     check(f"{figures['relations']['f1']:.3f}" in line, "table and JSON differ")
     listed = expect(run("evaluate", "--gold", gold, "--errors", "--corpus", "statements"), 0).stdout.decode()

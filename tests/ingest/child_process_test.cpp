@@ -1,8 +1,11 @@
 #include "entente/ingest/child_process.hpp"
 
+#include <filesystem>
 #include <string>
 
 #include <catch2/catch.hpp>
+
+#include "ingest/support.hpp"
 
 using namespace entente;
 
@@ -41,7 +44,8 @@ TEST_CASE("a child that takes too long, prints too much or dies is ended") {
 }
 
 TEST_CASE("a child writes no file") {
-  const ChildResult result = run_child(
-      {"sh", "-c", "echo x > /tmp/entente-child-was-here && wc -c < /tmp/entente-child-was-here"}, "");
-  CHECK(result.output.find('2') == std::string::npos);
+  const test::TemporaryFolder folder;
+  const std::string file = folder.path("written");
+  CHECK(run_child({"sh", "-c", "echo x > " + file}, "").status != 0);
+  CHECK((!std::filesystem::exists(file) || std::filesystem::file_size(file) == 0));
 }

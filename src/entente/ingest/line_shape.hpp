@@ -24,7 +24,8 @@ inline constexpr std::size_t max_heading_bytes = 160;
 /// Begins with a lower-case ASCII letter.
 [[nodiscard]] bool begins_lower(std::string_view text);
 
-/// A title that goes on in the next line, as lines in capitals do: "… MEETING OF THE", "OF THE FOURTH MEETING".
+/// A title that goes on in the next line, as lines in capitals do: "… MEETING OF THE", "OF THE FOURTH
+/// MEETING".
 [[nodiscard]] bool parted_by_connective(std::string_view line, std::string_view next);
 
 /// Short enough for a heading, not ending a sentence or a clause, not beginning in lower case, with a letter

@@ -237,7 +237,8 @@ class Structure {
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
     if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
     if (const std::size_t size = phrases_.closing_formula(slice(document_.text, last->range)); size > 0) {
-      *last = {BlockKind::dateline, {last->range.begin + static_cast<std::uint32_t>(size), last->range.end}, 0};
+      *last = {
+          BlockKind::dateline, {last->range.begin + static_cast<std::uint32_t>(size), last->range.end}, 0};
       return;
     }
     if (!is_date_line(slice(document_.text, last->range))) return;

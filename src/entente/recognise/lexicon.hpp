@@ -74,9 +74,9 @@ enum class WordClass : std::uint64_t {
   ordinal = 1ULL << 46U,
   topic_preposition = 1ULL << 47U,
   cardinal = 1ULL << 48U,
-  verb_prefix = 1ULL << 49U,   ///< "re" of "re-start"
-  quantifier = 1ULL << 50U,    ///< between a modal and its verb: "shall each name"
-  light_action = 1ULL << 51U,  ///< says only that something is done together: "work", "cooperate"
+  verb_prefix = 1ULL << 49U,       ///< "re" of "re-start"
+  quantifier = 1ULL << 50U,        ///< between a modal and its verb: "shall each name"
+  light_action = 1ULL << 51U,      ///< says only that something is done together: "work", "cooperate"
   adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 

@@ -219,8 +219,8 @@ class PeopleReader {
     return end;
   }
 
-  /// "the Secretary of the Interior, Luisa Alcalde; the head of …": from a post with all that is said of it to the
-  /// comma, and the name behind that up to the end of the list's part.
+  /// "the Secretary of the Interior, Luisa Alcalde; the head of …": from a post with all that is said of it
+  /// to the comma, and the name behind that up to the end of the list's part.
   std::uint32_t name_behind_post(std::uint32_t post_first, std::uint32_t at) {
     constexpr std::uint32_t longest_portfolio = 16;
     std::uint32_t comma = at;

@@ -8,6 +8,7 @@
 #include "entente/recognise/name_grammar.hpp"
 #include "entente/recognise/select.hpp"
 #include "entente/recognise/states.hpp"
+#include "entente/recognise/title.hpp"
 
 namespace entente {
 
@@ -102,98 +103,20 @@ class Recogniser {
     };
     append(read_governments(lexed_, tokens, atoms));
     if (kind == BlockKind::title) {
-      read_title(tokens, atoms, readings);
+      append(read_title(lexed_, tokens, atoms, recognition_.title_states));
     } else {
       append(read_names(lexed_, tokens, atoms));
       append(read_places(lexed_, tokens, atoms));
     }
     if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
     People people = read_people(lexed_, tokens, atoms);
-    if (kind == BlockKind::title) add_states_of(people.persons);
+    if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
     read_dates(tokens, id);
     Selection selection = select_readings(std::move(readings));
     std::move(selection.lost.begin(), selection.lost.end(), std::back_inserter(recognition_.lost));
     return std::move(selection.taken);
-  }
-
-  /// A title names the statement itself, which is no entity of it; what it contains are.
-  void read_title(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
-    std::uint32_t topic = tokens.first;
-    while (topic < tokens.last && !lexed_.word(topic).is(WordClass::topic_preposition)) ++topic;
-    std::vector<EntryId> topic_states;
-    for (const Atom& atom : atoms) {
-      const bool is_topic = atom.tokens.first > topic;
-      if (atom.type == EntityType::state) {
-        for (const EntryId entry : atom.entries) {
-          if (is_topic) {
-            topic_states.push_back(entry);
-          } else {
-            add_title_state(entry);
-          }
-        }
-      } else if (acts_as_state(atom)) {
-        add_title_state(atom.entries.front());
-      } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {
-        add_states_inside(atom.tokens);  // "U.S.-Israel Strategic Consultative Group"
-      }
-    }
-    // "Joint Statement on Nepal" is about one; "… for the Nepal-Chile Dialogue" is by both.
-    if (recognition_.title_states.size() < 2 && topic_states.size() > 1) {
-      for (const EntryId entry : topic_states) add_title_state(entry);
-    }
-    for (Reading& reading : read_names(lexed_, tokens, atoms)) {
-      if (!reading.type || names_statement(reading.tokens)) continue;
-      add_states_inside(reading.tokens);
-      readings.push_back(std::move(reading));
-    }
-  }
-
-  /// "Joint Statement by President … and Chancellor …": whom they represent.
-  void add_states_of(const std::vector<Reading>& persons) {
-    const auto& entries = lexed_.gazetteer->vocabulary.entries;
-    for (const Reading& person : persons) {
-      if (!person.post_of) continue;
-      const Entry& entry = entries[person.post_of->index()];
-      if (entry.type == EntityType::state || entry.acts_as_state) add_title_state(*person.post_of);
-    }
-  }
-
-  bool acts_as_state(const Atom& atom) const {
-    return lexed_.gazetteer->vocabulary.entries[atom.entries.front().index()].acts_as_state;
-  }
-
-  void add_title_state(EntryId entry) {
-    auto& states = recognition_.title_states;
-    if (std::find(states.begin(), states.end(), entry) == states.end()) states.push_back(entry);
-  }
-
-  void add_states_inside(TokenRange name) {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      lexed_.gazetteer->labels.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
-        if (match.size == name.size()) return;
-        for (const std::uint32_t value : match.values) {
-          const EntryId entry = lexed_.gazetteer->label_values[value].entry;
-          const bool state = lexed_.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state;
-          if (state && lexed_.is_capital(i)) add_title_state(entry);
-        }
-      });
-    }
-  }
-
-  /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of
-  /// …".
-  bool names_statement(TokenRange name) const {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      bool own = false;
-      lexed_.gazetteer->heads.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
-        const HeadValue& head = lexed_.gazetteer->head_values[match.values.front()];
-        own = own || head.type == EntityType::framework || head.meeting;
-      });
-      if (own) return true;
-    }
-    return false;
   }
 
   void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {

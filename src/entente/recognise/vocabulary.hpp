@@ -36,12 +36,12 @@ struct Entry {
   std::vector<Label> labels;  ///< all names, the preferred one first
   std::vector<std::string> exact_matches;
   std::optional<EntryId> owner;  ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
-  std::optional<EntryId> state;  ///< places: ent:inState; agencies: the state at the top of their owners; persons:
-                                 ///< ent:represents
+  std::optional<EntryId> state;  ///< places: ent:inState; agencies: the state at the top of their owners;
+                                 ///< persons: ent:represents
   std::vector<std::string> family_names;  ///< persons: what stands behind a title
-  std::vector<std::string> web_domains;  ///< states: where they publish
-  bool acts_as_state = false;            ///< fora: signs among states
-  std::vector<EntryId> members;          ///< fora
+  std::vector<std::string> web_domains;   ///< states: where they publish
+  bool acts_as_state = false;             ///< fora: signs among states
+  std::vector<EntryId> members;           ///< fora
 };
 
 /// One rule, declared as data: what `Evidence::rule` names.

@@ -80,7 +80,8 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
     const std::uint32_t behind = skip(at + 1, group.negated);
     const bool auxiliary = behind < sentence_.last && context_.mention_over[behind] < 0 &&
-                           lexed_.word(behind).is(VerbForm::participle) && lexed_.token(behind).kind == TokenKind::word;
+                           lexed_.word(behind).is(VerbForm::participle) &&
+                           lexed_.token(behind).kind == TokenKind::word;
     if (auxiliary) at = behind;
   }
   group.head = at;

@@ -107,7 +107,8 @@ std::optional<std::uint32_t> ClauseFinder::pronoun_before(std::uint32_t verb, st
   return is_pronoun ? std::optional{at - 1} : std::nullopt;
 }
 
-/// "Norway, whose fleet sails far, will …": what stands before the relative clause, if that opens the sentence.
+/// "Norway, whose fleet sails far, will …": what stands before the relative clause, if that opens the
+/// sentence.
 TokenRange ClauseFinder::before_relative(const VerbGroup& relative) const {
   if (relative.embedding != Embedding::relative || relative.tokens.first < sentence_.first + 3) return {};
   for (std::uint32_t i = relative.tokens.first; i > sentence_.first + 1; --i) {
@@ -217,8 +218,9 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
     while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
     if (comma == phrase.last) {
       // "To this end negotiations …", "In that context work …"
-      const bool pointing = word.is(WordClass::preposition) && phrase.size() > 3 &&
-                            (lexed_.text(phrase.first + 1) == "this" || lexed_.text(phrase.first + 1) == "that");
+      const bool pointing =
+          word.is(WordClass::preposition) && phrase.size() > 3 &&
+          (lexed_.text(phrase.first + 1) == "this" || lexed_.text(phrase.first + 1) == "that");
       if (pointing) {
         phrase.first += 3;
       } else {

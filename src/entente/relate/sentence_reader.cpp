@@ -94,7 +94,8 @@ bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view
 void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
   const Word& modal = lexed_.word(group.tokens.first);
-  const bool high = modal.is(WordClass::modal_high | WordClass::be);  // "is to VERB" binds as a modal verb does
+  const bool high =
+      modal.is(WordClass::modal_high | WordClass::be);  // "is to VERB" binds as a modal verb does
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
   const std::uint32_t limit = limit_of(groups, g, here);
@@ -125,11 +126,10 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
       !(here.kind == SubjectKind::generic && !high)) {
     if (high && passive_verb && lemma_is(behind_be, WordClass::passive_action) &&
         (group.embedding == Embedding::main || group.embedding == Embedding::speech) &&
-        here.kind == SubjectKind::other && !context_.parties.empty() &&
-        !names_other_actor(group.subject)) {
+        here.kind == SubjectKind::other && !context_.parties.empty() && !names_other_actor(group.subject)) {
       add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
-          Force::high, doer_behind(behind_be, limit, {SubjectKind::party, context_.parties}), commitment_rule::passive,
-          group.tokens.first);
+          Force::high, doer_behind(behind_be, limit, {SubjectKind::party, context_.parties}),
+          commitment_rule::passive, group.tokens.first);
       return;
     }
     reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
@@ -137,7 +137,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     return;
   }
   // "for which Chile will provide a ship": a party of its own binds itself there too.
-  if (group.embedding == Embedding::relative && (group.subject.empty() || here.kind != SubjectKind::party)) return;
+  if (group.embedding == Embedding::relative && (group.subject.empty() || here.kind != SubjectKind::party))
+    return;
   const Force force = high ? Force::high : Force::low;
   if (passive_verb) {
     if (lemma_is(behind_be, WordClass::undertake_low | WordClass::undertake_high)) {
@@ -158,7 +159,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
 }
 
 /// "will be hosted by Chile", "will be led in Lima by the Ministry of …": who does it, else `otherwise`.
-Subject SentenceReader::doer_behind(std::uint32_t participle, std::uint32_t limit, const Subject& otherwise) const {
+Subject SentenceReader::doer_behind(std::uint32_t participle, std::uint32_t limit,
+                                    const Subject& otherwise) const {
   constexpr std::uint32_t farthest = 10;
   for (std::uint32_t i = participle + 1; i + 1 < std::min(limit, participle + farthest); ++i) {
     if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;

@@ -60,7 +60,8 @@ class SentenceReader {
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
-  [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit, const Subject& otherwise) const;
+  [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit,
+                                    const Subject& otherwise) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;
   [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;
   [[nodiscard]] std::uint32_t first_of_clause(const VerbGroup& group) const;

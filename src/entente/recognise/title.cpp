@@ -1,0 +1,90 @@
+#include "entente/recognise/title.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "entente/recognise/name_grammar.hpp"
+
+namespace entente {
+
+namespace {
+
+void add_once(std::vector<EntryId>& states, EntryId entry) {
+  if (std::find(states.begin(), states.end(), entry) == states.end()) states.push_back(entry);
+}
+
+bool speaks(const LexedView& lexed, EntryId id) {
+  const Entry& entry = lexed.gazetteer->vocabulary.entries[id.index()];
+  return entry.type == EntityType::state || entry.acts_as_state;
+}
+
+/// The states of which `name` is made: "U.S.-Israel Strategic Consultative Group".
+void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<EntryId>& states) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    lexed.gazetteer->labels.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
+      if (match.size == name.size()) return;
+      for (const std::uint32_t value : match.values) {
+        const EntryId entry = lexed.gazetteer->label_values[value].entry;
+        const bool state = lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state;
+        if (state && lexed.is_capital(i)) add_once(states, entry);
+      }
+    });
+  }
+}
+
+/// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
+bool names_statement(const LexedView& lexed, TokenRange name) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    bool own = false;
+    lexed.gazetteer->heads.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
+      const HeadValue& head = lexed.gazetteer->head_values[match.values.front()];
+      own = own || head.type == EntityType::framework || head.meeting;
+    });
+    if (own) return true;
+  }
+  return false;
+}
+
+void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
+                  std::vector<EntryId>& states) {
+  std::uint32_t topic = tokens.first;
+  while (topic < tokens.last && !lexed.word(topic).is(WordClass::topic_preposition)) ++topic;
+  std::vector<EntryId> topic_states;
+  for (const Atom& atom : atoms) {
+    if (atom.type == EntityType::state) {
+      auto& list = atom.tokens.first > topic ? topic_states : states;
+      for (const EntryId entry : atom.entries) add_once(list, entry);
+    } else if (speaks(lexed, atom.entries.front())) {
+      add_once(states, atom.entries.front());
+    } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {
+      add_states_inside(lexed, atom.tokens, states);
+    }
+  }
+  // "Joint Statement on Nepal" is about one; "… for the Nepal-Chile Dialogue" is by both.
+  if (states.size() < 2 && topic_states.size() > 1) {
+    for (const EntryId entry : topic_states) add_once(states, entry);
+  }
+}
+
+}  // namespace
+
+std::vector<Reading> read_title(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
+                                std::vector<EntryId>& states) {
+  add_speakers(lexed, tokens, atoms, states);
+  std::vector<Reading> readings;
+  for (Reading& reading : read_names(lexed, tokens, atoms)) {
+    if (!reading.type || names_statement(lexed, reading.tokens)) continue;
+    add_states_inside(lexed, reading.tokens, states);
+    readings.push_back(std::move(reading));
+  }
+  return readings;
+}
+
+void add_states_of(const LexedView& lexed, const std::vector<Reading>& persons,
+                   std::vector<EntryId>& states) {
+  for (const Reading& person : persons) {
+    if (person.post_of && speaks(lexed, *person.post_of)) add_once(states, *person.post_of);
+  }
+}
+
+}  // namespace entente

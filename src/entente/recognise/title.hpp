@@ -1,0 +1,27 @@
+// What the title of a statement names: by whom it is, and the things inside it.
+#ifndef ENTENTE_RECOGNISE_TITLE_HPP
+#define ENTENTE_RECOGNISE_TITLE_HPP
+
+#include <vector>
+
+#include "entente/recognise/label_scan.hpp"
+#include "entente/recognise/lexed.hpp"
+#include "entente/recognise/reading.hpp"
+
+namespace entente {
+
+/// Names in the title at `tokens`. The statement itself is no entity of its own; what its name contains is.
+///
+/// Adds to `states` those by whom it is, in order, each once: states and unions, adjectives too ("U.S.-Japan
+/// …"). One state behind "on" or "for" is what it is about, and is left out.
+///
+/// cost  linear in the title
+[[nodiscard]] std::vector<Reading> read_title(const LexedView& lexed, TokenRange tokens,
+                                              const std::vector<Atom>& atoms, std::vector<EntryId>& states);
+
+/// Adds whom `persons` represent: "Joint Statement by President … and Chancellor …".
+void add_states_of(const LexedView& lexed, const std::vector<Reading>& persons, std::vector<EntryId>& states);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_TITLE_HPP

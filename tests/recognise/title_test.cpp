@@ -1,0 +1,57 @@
+#include "entente/recognise/title.hpp"
+
+#include <string>
+#include <vector>
+
+#include <catch2/catch.hpp>
+
+#include "entente/recognise/people.hpp"
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+const Gazetteer& gazetteer() {
+  static const Gazetteer value = test::gazetteer_of(R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en ; ent:demonym "Chilean" .
+<state/nepal> a ent:State ; skos:prefLabel "Nepal"@en ; ent:demonym "Nepali" .
+<forum/andean-union> a ent:Forum ; ent:actsAsState true ; skos:prefLabel "Andean Union"@en .
+<person/ana-rojas> a ent:Person ; skos:prefLabel "Ana Rojas"@en ; ent:familyName "Rojas" ; ent:represents <state/chile> .
+<person/hari-thapa> a ent:Person ; skos:prefLabel "Hari Thapa"@en ; ent:familyName "Thapa" ; ent:represents <state/nepal> .
+)");
+  return value;
+}
+
+/// The names of those by whom the statement is.
+Lines speakers(std::string_view title) {
+  const ReadText text{{{BlockKind::title, title}}, gazetteer()};
+  std::vector<EntryId> states;
+  const auto names = read_title(text.lexed(), text.sentence(), text.atoms(), states);
+  add_states_of(text.lexed(), read_people(text.lexed(), text.sentence(), text.atoms()).persons, states);
+  Lines out;
+  for (const EntryId state : states) out.push_back(gazetteer().vocabulary.entries[state.index()].name);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a title names by whom the statement is") {
+  CHECK(speakers("Joint Statement of Chile and Nepal") == Lines{"Chile", "Nepal"});
+  CHECK(speakers("Chilean-Nepali Joint Statement") == Lines{"Chile", "Nepal"});
+  CHECK(speakers("Joint Statement of the Chile-Nepal Water Dialogue") == Lines{"Chile", "Nepal"});
+  CHECK(speakers("Nepal and the Andean Union Sign an Accord") == Lines{"Nepal", "Andean Union"});
+}
+
+TEST_CASE("what it is about is no party, unless there are two of them") {
+  CHECK(speakers("Joint Statement on Nepal") == Lines{});
+  CHECK(speakers("Joint Declaration of Support for Nepal") == Lines{});
+  CHECK(speakers("Joint Statement for the Talks of Chile and Nepal") == Lines{"Chile", "Nepal"});
+}
+
+TEST_CASE("persons in a title stand for their states") {
+  CHECK(speakers("Joint Statement by President Rojas and Prime Minister Thapa") == Lines{"Chile", "Nepal"});
+  CHECK(speakers("Joint Statement by Mr. Rojas and Mr. Thapa") == Lines{});  // nobody knows who they are
+}

@@ -74,7 +74,7 @@ std::string find_program(const std::string& name) {
   std::string_view path = variable == nullptr ? "/usr/bin:/bin" : variable;
   while (!path.empty()) {
     const std::size_t end = std::min(path.find(':'), path.size());
-    const std::string file = std::string{path.substr(0, end)} + '/' + name;
+    std::string file = std::string{path.substr(0, end)} + '/' + name;
     if (end > 0 && ::access(file.c_str(), X_OK) == 0) return file;
     path.remove_prefix(std::min(end + 1, path.size()));
   }

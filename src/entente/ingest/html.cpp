@@ -112,8 +112,8 @@ void take_metadata(const HtmlPage& page, Metadata& metadata) {
 
 }  // namespace
 
-void read_html(Document& document, std::string_view bytes, const StructureLexicon& lexicon) {
-  const HtmlPage page = parse_html(bytes);
+void read_html(Document& document, std::string_view html, const StructureLexicon& lexicon) {
+  const HtmlPage page = parse_html(html);
   if (!page.whole) {
     document.warnings.push_back({Errc::invalid_data,
                                  document.name,
@@ -134,7 +134,8 @@ void read_html(Document& document, std::string_view bytes, const StructureLexico
   for (std::size_t i = main.first; i < main.last; ++i) {
     const HtmlBlock& block = blocks[i];
     if (is_mostly_links(block) && block.kind != BlockKind::heading) continue;
-    if (block.kind == BlockKind::list_item) source.append(2 * (block.depth - 1U), ' ').append("- ");
+    if (block.kind == BlockKind::list_item)
+      source.append(2 * (std::size_t{block.depth} - 1), ' ').append("- ");
     places.push_back({source.size(), &block});
     source.append(block.text).append("\n\n");
   }

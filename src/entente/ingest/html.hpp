@@ -20,7 +20,7 @@ namespace entente {
 /// source   running text is told by length and link density as in C. Kohlschütter et al., Boilerplate
 /// Detection
 ///          using Shallow Text Features, WSDM 2010
-void read_html(Document& document, std::string_view page, const StructureLexicon& lexicon);
+void read_html(Document& document, std::string_view html, const StructureLexicon& lexicon);
 
 }  // namespace entente
 

@@ -15,12 +15,12 @@ namespace entente {
 /// too long cost     that of pdftotext, which has 30 s and 2 GiB at most
 [[nodiscard]] Expected<std::string> read_pdf(const std::string& name, std::string_view bytes);
 
-/// `pages`, each with a form feed behind it, as one text: lines that repeat at the head or foot of half the
-/// pages or are their numbers are left out, words that a line's end parted are joined (with their hyphen, if
-/// the text has them so elsewhere), and a paragraph goes on over the end of a page.
+/// `text` of pages, each with a form feed behind it, as one text: lines that repeat at the head or foot of
+/// half the pages or are their numbers are left out, words that a line's end parted are joined (with their
+/// hyphen, if the text has them so elsewhere), and a paragraph goes on over the end of a page.
 ///
 /// cost     O(n)
-[[nodiscard]] std::string undo_pages(std::string_view pages);
+[[nodiscard]] std::string undo_pages(std::string_view text);
 
 }  // namespace entente
 

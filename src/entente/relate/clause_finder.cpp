@@ -142,9 +142,10 @@ bool ClauseFinder::ends_noun_phrase(std::uint32_t i) const {
   if (context_.mention_over[i] >= 0) return true;
   const Token& token = lexed_.token(i);
   if (token.kind == TokenKind::number) return true;
-  if (token.kind != TokenKind::word)
+  if (token.kind != TokenKind::word) {
     return lexed_.is_mark(i, ')') || lexed_.is_mark(i, ',') || lexed_.text(i) == "\u201D" ||
            lexed_.text(i) == "\u2013" || lexed_.text(i) == "\u2014";
+  }
   const Word& word = lexed_.word(i);
   if (word.is(WordClass::pronoun)) return true;
   return !word.is(WordClass::determiner | WordClass::possessive | WordClass::preposition | WordClass::modal |

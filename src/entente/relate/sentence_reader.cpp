@@ -110,8 +110,7 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     }
   }
   const bool passive = lexed_.text(verb) == "be" && verb + 1 < limit;
-  if (passive && group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
-      !lexed_.word(verb + 1).is(VerbForm::participle)) {
+  if (passive && is_expletive(group)) {
     reject(group.tokens, commitment_rule::modal, "the subject stands for no party: “it will be for …”");
     return;
   }
@@ -124,16 +123,10 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
       !(here.kind == SubjectKind::generic && !high)) {
-    if (high && passive_verb && lemma_is(behind_be, WordClass::passive_action) &&
-        (group.embedding == Embedding::main || group.embedding == Embedding::speech) &&
-        here.kind == SubjectKind::other && !context_.parties.empty() && !names_other_actor(group.subject)) {
-      add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
-          Force::high, doer_behind(behind_be, limit, {SubjectKind::party, context_.parties}),
-          commitment_rule::passive, group.tokens.first);
-      return;
+    if (!(high && passive_verb && here.kind == SubjectKind::other && read_passive(group, behind_be, limit))) {
+      reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
+             "the subject is no party: a prediction or a call on others");
     }
-    reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
-           "the subject is no party: a prediction or a call on others");
     return;
   }
   // "for which Chile will provide a ship": a party of its own binds itself there too.
@@ -156,6 +149,23 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, here,
       commitment_rule::modal, clause_first(group));
+}
+
+/// "It will be for the courts to decide": `it` stands for nothing before.
+bool SentenceReader::is_expletive(const VerbGroup& group) const {
+  return group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
+         !lexed_.word(group.head + 1).is(VerbForm::participle);
+}
+
+/// "A working group will be established": the parties see to it, or who stands behind "by".
+bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit) {
+  if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
+  if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
+  if (names_other_actor(group.subject)) return false;
+  add(collect_actions(context_, participle, limit, ActionForm::base), {group.tokens.first, participle + 1},
+      Force::high, doer_behind(participle, limit, {SubjectKind::party, context_.parties}),
+      commitment_rule::passive, group.tokens.first);
+  return true;
 }
 
 /// "will be hosted by Chile", "will be led in Lima by the Ministry of …": who does it, else `otherwise`.
@@ -233,7 +243,6 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   }
   if (!party_like) return;
   const std::uint32_t limit = limit_of(groups, g, here);
-  const std::uint32_t next = skip_adverbs(lexed_, group.head + 1, limit);
   const bool high = lemma_is(group.head, WordClass::undertake_high);
   const bool low = lemma_is(group.head, WordClass::undertake_low);
   const bool present = group.kind == VerbGroupKind::present;
@@ -252,7 +261,12 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_instruction(group, here, limit);
     return;
   }
-  if (!present || group.negated) return;
+  if (present && !group.negated) read_present(group, here, limit);
+}
+
+/// Verbs that bind by standing in the bare present: look forward, continue, encourage.
+void SentenceReader::read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  const std::uint32_t next = skip_adverbs(lexed_, group.head + 1, limit);
   if (embedded_in_belief(group, commitment_rule::present_weak) || group.embedding == Embedding::relative)
     return;
   if (lemma_at(lexed_, group.head) == "look" && next_words_are(group.head + 1, "forward", "to")) {

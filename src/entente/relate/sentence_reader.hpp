@@ -60,6 +60,9 @@ class SentenceReader {
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
+  bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
+  void read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit,
                                     const Subject& otherwise) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;

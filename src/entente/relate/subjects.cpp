@@ -41,26 +41,41 @@ class SubjectReader {
  private:
   Subject parties() const { return {SubjectKind::party, context_.parties}; }
 
-  /// The determiners and adjectives before the head, and the head itself.
-  Subject by_head(TokenRange rest) const {
-    std::uint32_t i = rest.first;
-    bool foreign = false;
-    bool ordinal = false;
-    bool counted = false;
-    bool indefinite = false;
-    bool universal = false;
-    while (i < rest.last && context_.mention_over[i] < 0 &&
-           lexed_.word(i).is(WordClass::determiner | WordClass::possessive)) {
-      const std::string word = to_lower(lexed_.text(i));
+  /// What the determiners of a noun phrase say, and where they end.
+  struct Determined {
+    std::uint32_t end = 0;
+    bool foreign = false;     ///< "other", "some"
+    bool counted = false;     ///< "the three"
+    bool indefinite = false;  ///< "a", "no"
+    bool universal = false;   ///< "all", "every"
+  };
+
+  Determined read_determiners(TokenRange rest) const {
+    Determined out{rest.first, false, false, false, false};
+    while (out.end < rest.last && context_.mention_over[out.end] < 0 &&
+           lexed_.word(out.end).is(WordClass::determiner | WordClass::possessive)) {
+      const Word& determiner = lexed_.word(out.end);
+      const std::string word = to_lower(lexed_.text(out.end));
       // "all participants" are the parties; "all states" are more than they.
-      universal = universal || word == "all" || word == "every";
-      indefinite = indefinite || word == "a" || word == "an" || word == "any" || word == "no";
-      foreign = foreign || lexed_.word(i).is(WordClass::foreign_party);
-      counted = counted || lexed_.word(i).is(WordClass::cardinal);
-      ++i;
+      out.universal = out.universal || word == "all" || word == "every";
+      out.indefinite = out.indefinite || word == "a" || word == "an" || word == "any" || word == "no";
+      out.foreign = out.foreign || determiner.is(WordClass::foreign_party);
+      out.counted = out.counted || determiner.is(WordClass::cardinal);
+      ++out.end;
     }
+    const bool number_behind = out.end < rest.last && out.end > rest.first && !out.indefinite &&
+                               lexed_.word(out.end).is(WordClass::cardinal);
+    out.counted = out.counted || number_behind;
+    return out;
+  }
+
+  /// By the noun that heads the phrase, or the mention that does.
+  Subject by_head(TokenRange rest) const {
+    const Determined determined = read_determiners(rest);
+    const std::uint32_t i = determined.end;
+    bool foreign = determined.foreign;
+    bool ordinal = false;
     if (i == rest.last) return {SubjectKind::other, {}};
-    counted = counted || (i > rest.first && !indefinite && lexed_.word(i).is(WordClass::cardinal));
     if (Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
     if (const Mention* mention = context_.mention(i)) return by_mention(*mention, rest, i);
     // The head is the last noun before a preposition, a comma, a bracket or a clause.
@@ -89,15 +104,22 @@ class SubjectReader {
     foreign = foreign || (ordinal && lexed_.word(head).is(WordClass::party_noun));
     if (lexed_.token(head).kind == TokenKind::clitic) return {SubjectKind::other, {}};
     if (inner != nullptr && head == inner->span.first) return by_mention(*inner, rest, head);
-    if (universal && lexed_.word(head).is(WordClass::generic_actor)) return {SubjectKind::other, {}};
+    return by_common_noun(head, {at, rest.last}, determined, foreign, rest);
+  }
+
+  Subject by_common_noun(std::uint32_t head, TokenRange behind, const Determined& determined, bool foreign,
+                         TokenRange whole) const {
+    const Word& word = lexed_.word(head);
+    if (determined.universal && word.is(WordClass::generic_actor)) return {SubjectKind::other, {}};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
-    const bool named_by_post = lexed_.is_capital(head) || lexed_.token(head).letter_case == TokenCase::mixed;
-    if (counted && !foreign && named_by_post) return parties();
-    if (lexed_.word(head).is(WordClass::party_noun_singular)) {
-      if (const auto state = party_of_adjective({rest.first, head})) return {SubjectKind::party, {*state}};
+    const bool capital = lexed_.is_capital(head);
+    const bool named_by_post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
+    if (determined.counted && !foreign && named_by_post) return parties();
+    if (word.is(WordClass::party_noun_singular)) {
+      if (const auto state = party_of_adjective({whole.first, head})) return {SubjectKind::party, {*state}};
     }
-    indefinite = indefinite && !lexed_.is_capital(head);  // "A Steering Committee will …" is a body of theirs
-    return by_noun(head, {at, rest.last}, foreign, indefinite, rest);
+    // "A Steering Committee will …" is a body of theirs.
+    return by_noun(head, behind, foreign, determined.indefinite && !capital, whole);
   }
 
   /// "the Turkish side": the party whose adjective stands in `phrase`.

@@ -156,6 +156,7 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
       gazetteer.lexicon.mark(reader.read(phrase).front(), value);
   };
   mark("head/generic-modifier", WordClass::generic_modifier);
+  mark("head/numbered", WordClass::numbered_head);
   return gazetteer;
 }
 

@@ -77,6 +77,7 @@ enum class WordClass : std::uint64_t {
   verb_prefix = 1ULL << 49U,       ///< "re" of "re-start"
   quantifier = 1ULL << 50U,        ///< between a modal and its verb: "shall each name"
   light_action = 1ULL << 51U,      ///< says only that something is done together: "work", "cooperate"
+  numbered_head = 1ULL << 52U,     ///< counts in thousands: "Resolution 1973"
   adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 

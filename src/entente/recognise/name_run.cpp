@@ -111,7 +111,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
 
 /// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
 bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
-  if (lexed_.token(at).kind != TokenKind::number || lexed_.text(at).size() > 3) return false;
+  if (lexed_.token(at).kind != TokenKind::number) return false;
+  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head);
+  if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
   if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
   for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
     const auto head = head_at(t);

@@ -146,7 +146,7 @@ class ActionReader {
             lexed_.text(next) == "well" || lexed_.is_mark(next, '/') || lexed_.text(next) == "but")) {
       ++next;
     }
-    next = skip_adverbs(lexed_, next, limit_);
+    next = skip_adverbs(lexed_, skip_enumerator(lexed_, next, limit_), limit_);
     if (next >= limit_) return next;
     if (comma && !semicolon) {
       if (opens_aside(next)) {
@@ -258,8 +258,11 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
     if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
     // "participating states" describes; "participating in the talks" acts.
     if (word.is(WordClass::adjective_gerund)) {
-      return has_next && lexed.text(token + 1) != "of" &&
-             lexed.word(token + 1).is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
+      const bool behind_to = token > 0 && lexed.text(token - 1) == "to";
+      if (!has_next || lexed.text(token + 1) == "of") return false;
+      const Word& next = lexed.word(token + 1);
+      if (next.is(WordClass::party_noun | WordClass::generic_actor)) return false;
+      return behind_to || next.is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
     }
     return !has_next || lexed.text(token + 1) != "of";
   }

@@ -76,6 +76,7 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   if (at < sentence_.last && context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::quantifier)) {
     at = skip(at + 1, group.negated);
   }
+  at = skip_enumerator(lexed_, at, sentence_.last);
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
     const std::uint32_t behind = skip(at + 1, group.negated);

@@ -13,6 +13,13 @@ std::uint32_t skip_adverbs(const LexedView& lexed, std::uint32_t i, std::uint32_
   return i;
 }
 
+std::uint32_t skip_enumerator(const LexedView& lexed, std::uint32_t i, std::uint32_t last) {
+  constexpr std::size_t longest = 4;  // "viii"
+  const bool enumerates = i + 2 < last && lexed.is_mark(i, '(') && lexed.is_mark(i + 2, ')') &&
+                          lexed.text(i + 1).size() <= longest && !lexed.is_capital(i + 1);
+  return enumerates ? i + 3 : i;
+}
+
 std::vector<VerbGroup> find_clauses(const Context& context, TokenRange sentence) {
   return ClauseFinder{context, sentence}.find();
 }

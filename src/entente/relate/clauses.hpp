@@ -49,6 +49,9 @@ struct VerbGroup {
 /// The next token from `i` on that is no adverb or negation of a verb group.
 [[nodiscard]] std::uint32_t skip_adverbs(const LexedView& lexed, std::uint32_t i, std::uint32_t last);
 
+/// Behind "(i)" or "(2)" at `i`; `i` if there is none.
+[[nodiscard]] std::uint32_t skip_enumerator(const LexedView& lexed, std::uint32_t i, std::uint32_t last);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_CLAUSES_HPP

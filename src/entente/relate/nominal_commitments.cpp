@@ -12,16 +12,37 @@ constexpr std::uint32_t longest_owner = 24;  // tokens between "commitment" and 
 
 }  // namespace
 
-bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& here) {
-  std::uint32_t noun = group.head + 1;
-  const std::uint32_t last = std::min(sentence_.last, group.head + 12);
-  while (noun < last && !lexed_.word(noun).is(WordClass::commitment_noun)) {
-    if (lexed_.is_mark(noun, ',') || lexed_.is_mark(noun, ';') || lexed_.text(noun) == "that" ||
-        lexed_.text(noun) == "to")
-      return false;
-    ++noun;
+/// The noun of commitment that `verb` governs: in the phrase behind it, or in one joined to that which begins
+/// with a possessive ("reaffirmed the value of their ties, and their commitment to …").
+std::optional<std::uint32_t> SentenceReader::commitment_noun(std::uint32_t verb) const {
+  constexpr std::uint32_t longest_phrase = 12;
+  constexpr std::uint32_t longest_list = 60;
+  std::uint32_t first = verb + 1;
+  const std::uint32_t end = std::min(sentence_.last, verb + longest_list);
+  bool open = true;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return std::nullopt;
+    if (context_.mention_over[i] >= 0) continue;
+    if (i > first && lexed_.word(i).is(WordClass::possessive) && !lexed_.word(i).is(WordClass::preposition) &&
+        (lexed_.text(i - 1) == "and" || lexed_.is_mark(i - 1, ','))) {
+      first = i;
+      open = true;
+    }
+    open = open && !lexed_.is_mark(i, ',') && lexed_.text(i) != "to" && i - first < longest_phrase;
+    if (open && lexed_.word(i).is(WordClass::commitment_noun)) return i;
   }
-  if (noun >= last) return false;
+  return std::nullopt;
+}
+
+bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker) {
+  const auto found = commitment_noun(group.head);
+  if (!found) return false;
+  const std::uint32_t noun = *found;
+  // "The Framework reaffirmed our commitment to …": it is ours.
+  std::uint32_t possessive = noun;
+  while (possessive > group.head && noun - possessive < 4 && lexed_.text(possessive) != "our") --possessive;
+  const Subject here =
+      lexed_.text(possessive) == "our" ? Subject{SubjectKind::party, context_.parties} : speaker;
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) {
     reject({group.tokens.first, noun + 1}, commitment_rule::nominal, "the subject is no party");
     return true;

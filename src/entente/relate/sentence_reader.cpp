@@ -123,7 +123,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
       !(here.kind == SubjectKind::generic && !high)) {
-    if (!(high && passive_verb && here.kind == SubjectKind::other && read_passive(group, behind_be, limit))) {
+    const bool done_by_them = here.kind == SubjectKind::other || here.kind == SubjectKind::effort;
+    if (!(high && passive_verb && done_by_them && read_passive(group, behind_be, limit))) {
       reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
              "the subject is no party: a prediction or a call on others");
     }

@@ -88,7 +88,8 @@ class SentenceReader {
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".
-  bool read_nominal(const VerbGroup& group, const Subject& here);
+  [[nodiscard]] std::optional<std::uint32_t> commitment_noun(std::uint32_t verb) const;
+  bool read_nominal(const VerbGroup& group, const Subject& speaker);
   [[nodiscard]] std::uint32_t behind_owner(std::uint32_t i) const;
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
                     const VerbGroup& group);

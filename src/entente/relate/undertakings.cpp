@@ -92,7 +92,10 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
       if (next < limit && lexed_.text(next) == "the" && next + 2 < limit &&
           lexed_.text(next + 1) == "following")
         return std::nullopt;
-      if (can_be_action(context_, next, limit, ActionForm::infinitive, true))
+      // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
+      const bool sure = !gerund_binds && next < limit && context_.mention_over[next] < 0 &&
+                        lexed_.word(next).is(VerbForm::base);
+      if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
         return Complement{next, ActionForm::infinitive};
       if (gerund_binds && can_be_action(context_, next, limit, ActionForm::gerund, true)) {
         return Complement{next, ActionForm::gerund};

@@ -38,6 +38,10 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
   }
   // Behind an earlier verb: the phrase right before this one, if a comma or "and" sets it off.
   const std::uint32_t begin = phrase_begin(end, floor);
+  if (lexed_.text(begin) == "to" && context_.mention_over[begin] < 0) {
+    group.embedding = Embedding::relative;  // "agreed to name groups related to …": no clause of its own
+    return;
+  }
   group.subject = {begin, end};
   if (begin == floor) {
     group.embedding = embedding_by(groups_.back());  // "ensure the Quad continues"

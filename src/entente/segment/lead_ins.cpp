@@ -37,11 +37,13 @@ class ListReader {
       const SentenceId final_sentence{last - 1};
       const bool item = blocks_[block.index()].kind == BlockKind::list_item;
       const int depth = item ? std::max(1, int{blocks_[block.index()].depth}) : 0;
-      while (!parents_.empty() && parents_.back().depth >= depth) parents_.pop_back();
+      pop_parents(depth, first);
       const auto lead_in = parents_.empty() ? std::nullopt : parents_.back().lead_in;
       for (std::size_t i = first; i < last; ++i) sentences[i].lead_in = lead_in;
       const bool introduces = item ? ends_open(final_sentence) : introduces_list(final_sentence);
-      parents_.push_back({depth, introduces ? std::optional{final_sentence} : lead_in});
+      if (is_flat_child(depth)) continue;
+      parents_.push_back({depth, introduces ? std::optional{final_sentence} : lead_in, introduces && item,
+                          static_cast<std::uint32_t>(last)});
     }
   }
 
@@ -50,7 +52,28 @@ class ListReader {
   struct Parent {
     int depth;
     std::optional<SentenceId> lead_in;
+    bool open_item = false;  ///< an item that introduces others
+    std::uint32_t next = 0;  ///< the first sentence behind it
+    bool flat = false;       ///< its items stand beside it, since the text has lost their depth
   };
+
+  [[nodiscard]] bool is_flat_child(int depth) const {
+    return !parents_.empty() && parents_.back().flat && parents_.back().depth == depth;
+  }
+
+  /// Leaves the parents of an item of `depth` whose first sentence is `first`. An item right behind one of
+  /// the same depth that ends with a colon belongs to that one: lists are flattened on their way into many
+  /// pages.
+  void pop_parents(int depth, std::size_t first) {
+    while (!parents_.empty() && parents_.back().depth >= depth) {
+      Parent& parent = parents_.back();
+      if (parent.depth == depth && parent.open_item && (parent.flat || parent.next == first)) {
+        parent.flat = true;
+        return;
+      }
+      parents_.pop_back();
+    }
+  }
 
   [[nodiscard]] std::string_view word(std::uint32_t token) const {
     return slice(text_, segmentation_.tokens[token].range);

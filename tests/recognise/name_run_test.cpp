@@ -77,6 +77,32 @@ TEST_CASE("a number behind a head belongs to the name") {
   CHECK(runs_of("We see Kyoto 17 in the spring.") == Lines{"Kyoto"});
 }
 
+TEST_CASE("texts go on behind in, by, to and between, other names do not") {
+  CHECK(runs_of("We see the Convention on Assistance in Criminal Matters.") ==
+        Lines{"Convention on Assistance in Criminal Matters"});
+  CHECK(runs_of("We see the Action Plan to Eliminate Poverty.") == Lines{"Action Plan to Eliminate Poverty"});
+  CHECK(runs_of("We see the Agreement between Japan and Australia on rice.") ==
+        Lines{"Agreement between Japan and Australia"});
+  CHECK(runs_of("We see the Trade Bureau in Criminal Matters.") == Lines{"Trade Bureau", "Criminal Matters"});
+  CHECK(runs_of("We see the Convention in Japan.") == Lines{"Convention", "Japan"});
+}
+
+TEST_CASE("what a name of many ends with") {
+  CHECK(runs_of("We see the Forum of Small States.") == Lines{"Forum of Small States"});
+  CHECK(runs_of("We see the Administration of Seas and Islands.") ==
+        Lines{"Administration of Seas and Islands"});
+  CHECK(runs_of("We see the Confederation of Fishers of Japan.") ==
+        Lines{"Confederation of Fishers of Japan"});
+  CHECK(runs_of("We see the Climate Leaders\u2019 Summit.") == Lines{"Climate Leaders\u2019 Summit"});
+  CHECK(runs_of("We see the Four-Party Dialogue.") == Lines{"Four-Party Dialogue"});
+}
+
+TEST_CASE("large numbers belong to texts that are counted on and on") {
+  CHECK(runs_of("We see Resolution 1973 again.") == Lines{"Resolution 1973"});
+  CHECK(runs_of("We see Executive Order 14257 again.") == Lines{"Executive Order 14257"});
+  CHECK(runs_of("We see the Trade Dialogue 2014 again.") == Lines{"Trade Dialogue"});
+}
+
 TEST_CASE("a short form in the middle of a name is part of it") {
   CHECK(runs_of("We see the Resilience (CoRe) Partnership.") == Lines{"Resilience (CoRe) Partnership"});
 }

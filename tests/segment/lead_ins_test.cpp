@@ -61,6 +61,18 @@ TEST_CASE("headings introduce lists too, chrome is looked over, and paragraphs e
         "-0--");
 }
 
+TEST_CASE("items that stand beside the item that introduces them, since their depth is lost") {
+  CHECK(lead_ins({{item, "We met.", 1},
+                  {item, "We agree to:", 1},
+                  {item, "act;", 1},
+                  {item, "share.", 1},
+                  {paragraph, "It ends."},
+                  {item, "No.", 1}}) == "--11--");
+  // where depth is there, it counts
+  CHECK(lead_ins({{item, "We will:", 1}, {item, "act.", 2}, {item, "We met.", 1}, {item, "No.", 1}}) ==
+        "-0--");
+}
+
 TEST_CASE("nested items are introduced by their parent or by what introduces it") {
   CHECK(lead_ins({{paragraph, "We will:"},
                   {item, "act in:", 1},

@@ -1,11 +1,13 @@
 #include "entente/recognise/recognition.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "entente/base/text.hpp"
 #include "entente/recognise/entity_table.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
+#include "entente/recognise/redefinition.hpp"
 #include "entente/recognise/select.hpp"
 #include "entente/recognise/states.hpp"
 #include "entente/recognise/title.hpp"
@@ -66,6 +68,7 @@ class Recogniser {
       if (kind == BlockKind::heading || kind == BlockKind::chrome) continue;
       read.push_back({SentenceId{s}, read_sentence(sentences[s].tokens, kind, SentenceId{s})});
     }
+    drop_redefined(read);
     EntityTable table{lexed_, recognition_, recognition_.title_states};
     for (const ReadSentence& sentence : read) link(table, sentence);
     std::vector<TokenRange> covered;
@@ -191,6 +194,23 @@ class Recogniser {
     if (!acronym && !quoted) return std::nullopt;
     if (first.kind == TokenKind::word && first.letter_case == TokenCase::lower) return std::nullopt;
     return inner;
+  }
+
+  /// What the document calls by a short form of its own is not what the vocabulary calls so, anywhere in it.
+  void drop_redefined(std::vector<ReadSentence>& read) const {
+    std::set<std::string_view> redefined;
+    for (const ReadSentence& sentence : read) {
+      const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
+      for (const Reading& reading : sentence.taken) {
+        if (is_redefined(lexed_, tokens, reading)) redefined.insert(lexed_.text(reading.tokens));
+      }
+    }
+    if (redefined.empty()) return;
+    for (ReadSentence& sentence : read) {
+      std::erase_if(sentence.taken, [&](const Reading& reading) {
+        return !reading.entries.empty() && redefined.contains(lexed_.text(reading.tokens));
+      });
+    }
   }
 
   void link(EntityTable& table, const ReadSentence& sentence) {

@@ -131,6 +131,7 @@ GoldRelation relation(const Node& node) {
   if (!known) node.at("predicate").fail("is no relation: “" + name + "”");
   out.predicate = *known;
   out.object = node.at("object").text();
+  out.optional = is_optional(node);
   return out;
 }
 

@@ -33,6 +33,7 @@ struct GoldRelation {
   std::string subject;
   Predicate predicate = Predicate::part_of;
   std::string object;
+  bool optional = false;
 };
 
 struct GoldStatement {

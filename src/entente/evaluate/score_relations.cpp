@@ -52,6 +52,7 @@ struct Found {
   std::string subject;  ///< comparable
   std::string object;   ///< comparable
   bool used = false;
+  bool optional = false;  ///< used by a relation that may be found or not
 };
 
 std::string object_name(const RelationFact& relation, const StatementFacts& facts) {
@@ -79,6 +80,7 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     left.push_back({relation.predicate, comparable(found.entities[relation.subject.index()].name),
                     comparable(object_name(relation, found))});
   }
+  bool optional = false;
   const auto take = [&](Predicate predicate, const End& subject, const End& object) {
     const auto hit = std::find_if(left.begin(), left.end(), [&](const Found& each) {
       return !each.used && each.predicate == predicate && subject.matches(each.subject) &&
@@ -86,22 +88,29 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     });
     if (hit == left.end()) return false;
     hit->used = true;
+    hit->optional = optional;
     return true;
   };
 
-  for (const GoldRelation& wanted : *gold.relations) {
+  // What must be found comes first, so that what may be found takes nothing from it.
+  std::vector<GoldRelation> ordered = *gold.relations;
+  std::stable_partition(ordered.begin(), ordered.end(),
+                        [](const GoldRelation& each) { return !each.optional; });
+  for (const GoldRelation& wanted : ordered) {
+    optional = wanted.optional;
     const End subject{wanted.subject, entities};
     const End object{wanted.object, entities};
     if (take(wanted.predicate, subject, object) ||
         (is_symmetric(wanted.predicate) && take(wanted.predicate, object, subject))) {
-      ++out.score.relations.true_positives;
-    } else {
+      if (!optional) ++out.score.relations.true_positives;
+    } else if (!optional) {
       ++out.score.relations.false_negatives;
       out.findings.push_back(finding("missed", wanted.subject, wanted.predicate, wanted.object));
     }
   }
   for (std::size_t i = 0; i < left.size(); ++i) {
     const RelationFact& relation = found.relations[i];
+    if (left[i].optional) continue;
     out.score.rules[relation.evidence.rule] += {left[i].used ? 1U : 0U, 1};
     if (left[i].used) continue;
     ++out.score.relations.false_positives;

@@ -74,11 +74,12 @@ enum class WordClass : std::uint64_t {
   ordinal = 1ULL << 46U,
   topic_preposition = 1ULL << 47U,
   cardinal = 1ULL << 48U,
-  verb_prefix = 1ULL << 49U,       ///< "re" of "re-start"
-  quantifier = 1ULL << 50U,        ///< between a modal and its verb: "shall each name"
-  light_action = 1ULL << 51U,      ///< says only that something is done together: "work", "cooperate"
-  numbered_head = 1ULL << 52U,     ///< counts in thousands: "Resolution 1973"
-  adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
+  verb_prefix = 1ULL << 49U,        ///< "re" of "re-start"
+  quantifier = 1ULL << 50U,         ///< between a modal and its verb: "shall each name"
+  light_action = 1ULL << 51U,       ///< says only that something is done together: "work", "cooperate"
+  venue_preposition = 1ULL << 53U,  ///< before where something is done: "in", "through"
+  numbered_head = 1ULL << 52U,      ///< counts in thousands: "Resolution 1973"
+  adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
 };
 
 [[nodiscard]] constexpr WordClass operator|(WordClass a, WordClass b) noexcept {

@@ -14,6 +14,9 @@ namespace entente {
 
 namespace {
 
+/// What dozens undertake together is not told of each of them in each forum.
+constexpr std::size_t most_joint_agents = 8;
+
 class RelationFinder {
  public:
   RelationFinder(Context& context, const RelationRules& rules, const Commitments& commitments)
@@ -165,6 +168,7 @@ class RelationFinder {
         if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment) ||
             is_told_otherwise(venue, commitment.sentence))
           continue;
+        if (commitment.agents.size() > most_joint_agents) continue;
         for (const EntityId agent : commitment.agents) {
           if (context_.entity(agent).type == EntityType::state) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
@@ -187,6 +191,9 @@ class RelationFinder {
       if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last)
         continue;
       if (is_aside(at->span.first, tokens.first)) continue;
+      // An organization of its own standing (UN, WTO) is worked in, or worked with.
+      const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
+      if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;
       const std::uint32_t behind = at->span.last;
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
       const Token& token = lexed_.token(behind);
@@ -198,6 +205,27 @@ class RelationFinder {
           word.is_verb()) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /// All who undertake it are members of the forum.
+  bool is_member_of(const Commitment& commitment, EntityId venue) const {
+    const auto& members = lexed_.gazetteer->vocabulary.entries[context_.entity(venue).entry->index()].members;
+    return std::all_of(commitment.agents.begin(), commitment.agents.end(), [&](EntityId agent) {
+      const auto entry = context_.entity(agent).entry;
+      return entry && std::binary_search(members.begin(), members.end(), *entry);
+    });
+  }
+
+  /// "in the X", "work through the X and the Y": where something is done; "report to the X" is not.
+  bool is_venue(std::uint32_t first, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 12;
+    for (std::uint32_t i = first; i > floor && first - i < farthest; --i) {
+      if (context_.mention_over[i - 1] >= 0) continue;
+      const Word& word = lexed_.word(i - 1);
+      if (word.is(WordClass::venue_preposition)) return true;
+      if (word.is(WordClass::preposition) || word.is_verb()) return false;
     }
     return false;
   }

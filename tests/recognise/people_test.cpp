@@ -44,8 +44,8 @@ TEST_CASE("a portfolio between post and name") {
 TEST_CASE("a name behind a comma, after a post with all that is said of it") {
   CHECK(people_of("They were the Secretary of the Interior, Luisa Alcalde; and others.") ==
         Lines{"Person person-after-post: Luisa Alcalde, Secretary of the Interior"});
-  CHECK(people_of("They were the Director of the National Migration Institute, Dr. Pablo Rojas (virtual).") ==
-        Lines{"Person person-after-post: Pablo Rojas, Director of the National Migration Institute"});
+  CHECK(people_of("They were the Director of the Trade Policy Bureau, Dr. Pablo Rojas (virtual).") ==
+        Lines{"Person person-after-post: Pablo Rojas, Director of the Trade Policy Bureau"});
   CHECK(people_of("The Minister of Finance, Japan and others met.") == Lines{});
   CHECK(people_of("The Minister of Finance spoke, Joan Miller listened.") == Lines{});
 }

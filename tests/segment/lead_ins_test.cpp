@@ -63,7 +63,7 @@ TEST_CASE("headings introduce lists too, chrome is looked over, and paragraphs e
 
 TEST_CASE("items that stand beside the item that introduces them, since their depth is lost") {
   CHECK(lead_ins({{item, "We met.", 1},
-                  {item, "We agree to:", 1},
+                  {item, "We agree to the following steps in the border areas:", 1},
                   {item, "act;", 1},
                   {item, "share.", 1},
                   {paragraph, "It ends."},

@@ -36,7 +36,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
   const bool compound = i + 2 < sentence_.last && lexed_.is_mark(i + 1, '-') && lexed_.token(i + 1).glued &&
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
-  if (compound && word.is(WordClass::cardinal)) return i + 1;  // "Four-Party Talks"
+  if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&

@@ -42,8 +42,8 @@ class ListReader {
       for (std::size_t i = first; i < last; ++i) sentences[i].lead_in = lead_in;
       const bool introduces = item ? ends_open(final_sentence) : introduces_list(final_sentence);
       if (is_flat_child(depth)) continue;
-      parents_.push_back({depth, introduces ? std::optional{final_sentence} : lead_in, introduces && item,
-                          static_cast<std::uint32_t>(last)});
+      parents_.push_back({depth, introduces ? std::optional{final_sentence} : lead_in,
+                          introduces && item && is_long(final_sentence), static_cast<std::uint32_t>(last)});
     }
   }
 
@@ -56,6 +56,12 @@ class ListReader {
     std::uint32_t next = 0;  ///< the first sentence behind it
     bool flat = false;       ///< its items stand beside it, since the text has lost their depth
   };
+
+  /// A sentence of its own ("We agree to the following steps in the border areas:"), not a label ("Trade:").
+  [[nodiscard]] bool is_long(SentenceId id) const {
+    constexpr std::uint32_t fewest_tokens = 8;
+    return segmentation_.sentences[id.index()].tokens.size() >= fewest_tokens;
+  }
 
   [[nodiscard]] bool is_flat_child(int depth) const {
     return !parents_.empty() && parents_.back().flat && parents_.back().depth == depth;

@@ -135,21 +135,26 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
     return;
   const Force force = high ? Force::high : Force::low;
   if (passive_verb) {
-    if (lemma_is(behind_be, WordClass::undertake_low | WordClass::undertake_high)) {
-      if (const auto complement = complement_of(behind_be, limit)) {
-        add(collect_actions(context_, complement->verb, limit, complement->form),
-            {group.tokens.first, complement->verb}, force, here, commitment_rule::modal, clause_first(group));
-        return;
-      }
-    }
-    if (here.kind == SubjectKind::joint || here.kind == SubjectKind::party) {
-      add(collect_actions(context_, behind_be, limit, ActionForm::base), {group.tokens.first, behind_be + 1},
-          force, doer_behind(behind_be, limit, here), commitment_rule::modal, clause_first(group));
-    }
+    read_own_passive(group, behind_be, limit, here, force);
     return;
   }
   add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, here,
       commitment_rule::modal, clause_first(group));
+}
+
+/// "They will be asked to …", "The talks will be held …": a passive of the parties or of a body of theirs.
+void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
+                                      const Subject& here, Force force) {
+  if (lemma_is(participle, WordClass::undertake_low | WordClass::undertake_high)) {
+    if (const auto complement = complement_of(participle, limit)) {
+      add(collect_actions(context_, complement->verb, limit, complement->form),
+          {group.tokens.first, complement->verb}, force, here, commitment_rule::modal, clause_first(group));
+      return;
+    }
+  }
+  if (here.kind == SubjectKind::generic) return;
+  add(collect_actions(context_, participle, limit, ActionForm::base), {group.tokens.first, participle + 1},
+      force, doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
 }
 
 /// "It will be for the courts to decide": `it` stands for nothing before.

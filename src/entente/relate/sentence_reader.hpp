@@ -62,6 +62,8 @@ class SentenceReader {
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
+  void read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
+                        const Subject& here, Force force);
   void read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit,
                                     const Subject& otherwise) const;

@@ -105,19 +105,22 @@ class Assembler {
   }
 
   /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. Places, and
-  /// states named by their long form only ("Kingdom of …"), by the vocabulary's.
+  /// states named otherwise, by the vocabulary's.
   std::string name_in_statement(const RecognisedEntity& entity) const {
     if (!entity.entry) return without_capitals(entity);
     if (entity.type == EntityType::place) return entity.name;
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
+    const std::string own = slug(entity.name);
+    constexpr std::size_t spelled_alike = 3;
     const auto is_full = [&](const std::string& surface) {
       if (entity.type == EntityType::person) return true;
-      if (entity.type == EntityType::state && surface.find(" of ") != std::string::npos) return false;
+      // "Turkey" is another spelling of Türkiye, "America" another name of the United States.
+      if (entity.type == EntityType::state && !slug(surface).starts_with(own.substr(0, spelled_alike)))
+        return false;
       return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
         return label.kind == LabelKind::name && label.text == surface;
       });
     };
-    const std::string own = slug(entity.name);
     std::string_view best;
     for (const std::string& surface : entity.surfaces) {
       if (slug(surface).find(own) != std::string::npos) return entity.name;
@@ -171,6 +174,19 @@ class Assembler {
     }
   }
 
+  /// As the text names the meeting; where it only says that they met, by the forum or by who met.
+  std::string name_of(const Event& event) const {
+    const bool named = event.tokens.size() > 2;
+    if (event.series && (!event.ordinal || !named)) return context_.entity(*event.series).name + " meeting";
+    if (named || context_.parties.empty()) return fold_space(lexed_.text(event.tokens));
+    std::string name = "meeting of";
+    for (std::size_t p = 0; p < context_.parties.size(); ++p) {
+      name += (p == 0 ? " " : p + 1 == context_.parties.size() ? " and " : ", ");
+      name += context_.entity(context_.parties[p]).name;
+    }
+    return name;
+  }
+
   void add_relations(const Relations& relations) {
     for (const Relation& found : relations.found) {
       facts_.relations.push_back(
@@ -178,9 +194,7 @@ class Assembler {
     }
     for (const Event& event : relations.events) {
       EventFact fact;
-      fact.name = event.series && (!event.ordinal || event.tokens.size() < 3)
-                      ? context_.entity(*event.series).name + " meeting"
-                      : fold_space(lexed_.text(event.tokens));
+      fact.name = name_of(event);
       fact.series = event.series;
       fact.ordinal = event.ordinal;
       fact.place = event.place;

@@ -27,6 +27,12 @@ TEST_CASE("the head types the name: the last if the name ends with it, else the 
   CHECK(names_of("We see Sado Island.") == Lines{"Place head-noun: Sado Island"});
 }
 
+TEST_CASE("a place's head stands last, before of, or before a name of its own") {
+  CHECK(names_of("We see Lake Victoria.") == Lines{"Place head-noun: Lake Victoria"});
+  CHECK(names_of("We see the Sea of Azov.") == Lines{"Place head-noun: Sea of Azov"});
+  CHECK(names_of("We see to Ocean Health.") == Lines{});
+}
+
 TEST_CASE("the state before an organ or text is its owner") {
   CHECK(names_of("We see the U.S. Department of Trade.") ==
         Lines{"Agency head-noun: Department of Trade of United States"});

@@ -157,6 +157,7 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   };
   mark("head/generic-modifier", WordClass::generic_modifier);
   mark("head/numbered", WordClass::numbered_head);
+  mark("head/leading", WordClass::leading_head);
   return gazetteer;
 }
 

@@ -78,6 +78,7 @@ enum class WordClass : std::uint64_t {
   quantifier = 1ULL << 50U,         ///< between a modal and its verb: "shall each name"
   light_action = 1ULL << 51U,       ///< says only that something is done together: "work", "cooperate"
   venue_preposition = 1ULL << 53U,  ///< before where something is done: "in", "through"
+  leading_head = 1ULL << 54U,       ///< stands before a place's own name: "Lake Victoria"
   numbered_head = 1ULL << 52U,      ///< counts in thousands: "Resolution 1973"
   adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
 };

@@ -111,6 +111,12 @@ class NameReader {
   void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
     const TokenRange name = reading.tokens;
     HeadAt head = deciding_head(heads, name);
+    // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
+    if (head.value.type == EntityType::place && head.tokens.last < name.last &&
+        lexed_.text(head.tokens.last) != "of" &&
+        !lexed_.word(head.tokens.first).is(WordClass::leading_head)) {
+      return;
+    }
     if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
       return;  // "Virtual Meeting of the … Group": the forum is the entity
     }

@@ -16,7 +16,7 @@
 namespace entente {
 
 enum class VerbGroupKind : std::uint8_t {
-  modal,        ///< will share
+  modal,        ///< will share, is to share
   copula,       ///< is vital
   participle,   ///< are committed, were established
   progressive,  ///< are building

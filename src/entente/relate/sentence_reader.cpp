@@ -21,8 +21,9 @@ void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const S
   std::size_t g = 0;
   for (std::uint32_t i = sentence_.first; i + 2 < sentence_.last; ++i) {
     while (g + 1 < groups.size() && groups[g + 1].tokens.first <= i) ++g;
+    if (lexed_.text(i) != "to") continue;
     const std::uint32_t verb = skip_adverbs(lexed_, i + 1, sentence_.last);
-    if (lexed_.text(i) != "to" || verb >= sentence_.last || context_.mention_over[verb] >= 0) continue;
+    if (verb >= sentence_.last || context_.mention_over[verb] >= 0) continue;
     if (!lexed_.word(verb).is(VerbForm::base) || !lemma_is(verb, WordClass::reaffirm)) continue;
     if (groups.empty() || groups[g].kind != VerbGroupKind::past || groups[g].embedding != Embedding::main ||
         groups[g].tokens.first > i || lemma_is(groups[g].head, WordClass::undertake_high)) {

@@ -277,7 +277,14 @@ class SubjectReader {
 
   Subject by_possessed(TokenRange behind, EntityId owner) const {
     for (std::uint32_t i = behind.first; i < behind.last; ++i) {
-      if (context_.mention_over[i] >= 0) return by_mention(*context_.mention(i), behind, i);
+      if (const Mention* mention = context_.mention(i)) {
+        // "Norway's Institute of Marine Research": a body of a party binds itself, whatever kind it is of.
+        const bool own = only_parties({SubjectKind::party, {owner}}).kind == SubjectKind::party;
+        if (own && context_.type(*mention) == EntityType::organization && is_actor(owner)) {
+          return {SubjectKind::party, {mention->entity}};
+        }
+        return by_mention(*mention, behind, i);
+      }
       if (lexed_.word(i).is(WordClass::preposition) || lexed_.token(i).kind == TokenKind::punctuation) break;
       if (lexed_.word(i).is(WordClass::party_noun)) return only_parties({SubjectKind::party, {owner}});
       if (lexed_.word(i).is(WordClass::effort_noun)) return {SubjectKind::effort, {}};

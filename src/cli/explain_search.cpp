@@ -159,10 +159,14 @@ bool says_words(const Description& said, const Iri& property, const std::string&
 bool describes(const Description& said, const StatementFacts& facts, const RelationFact& relation) {
   const Terms& t = terms();
   const auto iri_of = [&](EntityId entity) { return mint(facts.entities[entity.index()].iri); };
-  const auto* object = std::get_if<EntityId>(&relation.object);
-  const bool same_object = object != nullptr
-                               ? says(said, t.rdf_object, iri_of(*object))
-                               : says_words(said, t.rdf_object, std::get<std::string>(relation.object));
+  bool same_object = false;
+  if (const auto* entity = std::get_if<EntityId>(&relation.object)) {
+    same_object = says(said, t.rdf_object, iri_of(*entity));
+  } else if (const auto* event = std::get_if<EventId>(&relation.object)) {
+    same_object = says(said, t.rdf_object, StatementNames{facts.iri}.meeting(event->index() + 1));
+  } else {
+    same_object = says_words(said, t.rdf_object, std::get<std::string>(relation.object));
+  }
   const CodePointRange passage = facts.passages[relation.evidence.passage.index()].range;
   return same_object && says(said, t.rdf_subject, iri_of(relation.subject)) &&
          says(said, t.rdf_predicate, ent_term(relation.predicate)) &&
@@ -330,11 +334,6 @@ std::vector<std::string> all_entity_names(const std::vector<StatementFacts>& sta
     }
   }
   return {names.begin(), names.end()};
-}
-
-const std::string& object_name(const StatementFacts& facts, const RelationFact& relation) {
-  const auto* entity = std::get_if<EntityId>(&relation.object);
-  return entity != nullptr ? facts.entities[entity->index()].name : std::get<std::string>(relation.object);
 }
 
 }  // namespace entente::cli

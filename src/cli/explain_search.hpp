@@ -41,9 +41,6 @@ struct Finding {
 /// All names of all entities, as candidates for "did you mean".
 [[nodiscard]] std::vector<std::string> all_entity_names(const std::vector<StatementFacts>& statements);
 
-/// The name of a relation's object, or its words.
-[[nodiscard]] const std::string& object_name(const StatementFacts& facts, const RelationFact& relation);
-
 }  // namespace entente::cli
 
 #endif  // ENTENTE_CLI_EXPLAIN_SEARCH_HPP

@@ -176,6 +176,7 @@ class Assembler {
 
   /// As the text names the meeting; where it only says that they met, by the forum or by who met.
   std::string name_of(const Event& event) const {
+    if (!event.name.empty()) return event.name;
     const bool named = event.tokens.size() > 2;
     if (event.series && (!event.ordinal || !named)) return context_.entity(*event.series).name + " meeting";
     if (named || context_.parties.empty()) return fold_space(lexed_.text(event.tokens));

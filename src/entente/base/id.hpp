@@ -27,6 +27,7 @@ using SectionId = Id<struct SectionTag>;    // Segmentation::sections
 using SentenceId = Id<struct SentenceTag>;  // Segmentation::sentences
 using TokenId = Id<struct TokenTag>;        // Segmentation::tokens
 using EntityId = Id<struct EntityTag>;      // StatementFacts::entities
+using EventId = Id<struct EventTag>;        // StatementFacts::events
 using EntryId = Id<struct EntryTag>;        // Vocabulary::entries
 
 /// A run of consecutive things, [first, last), by index into the vector that owns them.

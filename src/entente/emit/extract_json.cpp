@@ -80,11 +80,10 @@ Json commitment_json(const StatementFacts& facts, const CommitmentFact& commitme
 }
 
 Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
-  const auto* entity = std::get_if<EntityId>(&relation.object);
   const CodePointRange range = facts.passages[relation.evidence.passage.index()].range;
   return {{"subject", facts.entities[relation.subject.index()].name},
           {"predicate", local_name(relation.predicate)},
-          {"object", entity ? facts.entities[entity->index()].name : std::get<std::string>(relation.object)},
+          {"object", object_name(facts, relation)},
           {"detail", or_null(relation.detail)},
           {"start", range.begin},
           {"end", range.end},

@@ -36,6 +36,8 @@ void add_relation(Picture& picture, const StatementFacts& facts, const RelationF
     edge.statements.insert(statement);
     return;
   }
+  // Who met is told by the statement's own node.
+  if (std::holds_alternative<EventId>(relation.object)) return;
   const auto& text = std::get<std::string>(relation.object);
   if (relation.predicate == Predicate::scheduled_for) {
     subject.dates.insert(text);

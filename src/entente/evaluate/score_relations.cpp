@@ -55,11 +55,6 @@ struct Found {
   bool optional = false;  ///< used by a relation that may be found or not
 };
 
-std::string object_name(const RelationFact& relation, const StatementFacts& facts) {
-  const auto* entity = std::get_if<EntityId>(&relation.object);
-  return entity != nullptr ? facts.entities[entity->index()].name : std::get<std::string>(relation.object);
-}
-
 std::string finding(std::string_view kind, const std::string& subject, Predicate predicate,
                     const std::string& object) {
   return std::string{kind} + " relation: " + subject + ' ' + std::string{local_name(predicate)} + ' ' +
@@ -78,7 +73,7 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
   std::vector<Found> left;
   for (const RelationFact& relation : found.relations) {
     left.push_back({relation.predicate, comparable(found.entities[relation.subject.index()].name),
-                    comparable(object_name(relation, found))});
+                    comparable(object_name(found, relation))});
   }
   bool optional = false;
   const auto take = [&](Predicate predicate, const End& subject, const End& object) {
@@ -115,7 +110,7 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     if (left[i].used) continue;
     ++out.score.relations.false_positives;
     out.findings.push_back(finding("extra ", found.entities[relation.subject.index()].name,
-                                   relation.predicate, object_name(relation, found)));
+                                   relation.predicate, object_name(found, relation)));
   }
 }
 

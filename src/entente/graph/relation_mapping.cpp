@@ -11,6 +11,7 @@ namespace {
 
 Term object_of(const Mapping& m, const RelationFact& relation) {
   if (const auto* entity = std::get_if<EntityId>(&relation.object)) return m.iri(*entity);
+  if (const auto* event = std::get_if<EventId>(&relation.object)) return m.names.meeting(event->index() + 1);
   const auto& text = std::get<std::string>(relation.object);
   return relation.predicate == Predicate::scheduled_for ? date(text) : english(text);
 }

@@ -68,8 +68,8 @@ struct CommitmentFact {
 struct RelationFact {
   EntityId subject;
   Predicate predicate = Predicate::part_of;
-  std::variant<EntityId, std::string>
-      object;          ///< an entity, or free text: a task (responsibleFor) or an ISO date
+  std::variant<EntityId, std::string, EventId>
+      object;          ///< an entity, free text (a task, an ISO date), or a meeting that the statement reports
   std::string detail;  ///< post, occasion, wording; may be empty
   Evidence evidence;
 };
@@ -119,6 +119,15 @@ struct StatementFacts {
   Coverage coverage;
   std::vector<Error> warnings;  ///< what was odd in the file, though readable: its encoding guessed …
 };
+
+/// What a relation points at, in words.
+[[nodiscard]] inline const std::string& object_name(const StatementFacts& facts,
+                                                    const RelationFact& relation) {
+  if (const auto* entity = std::get_if<EntityId>(&relation.object))
+    return facts.entities[entity->index()].name;
+  if (const auto* event = std::get_if<EventId>(&relation.object)) return facts.events[event->index()].name;
+  return std::get<std::string>(relation.object);
+}
 
 }  // namespace entente
 

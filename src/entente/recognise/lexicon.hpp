@@ -80,6 +80,8 @@ enum class WordClass : std::uint64_t {
   venue_preposition = 1ULL << 53U,  ///< before where something is done: "in", "through"
   leading_head = 1ULL << 54U,       ///< stands before a place's own name: "Lake Victoria"
   numbered_head = 1ULL << 52U,      ///< counts in thousands: "Resolution 1973"
+  meeting = 1ULL << 55U,            ///< what states come together in: "Summit", "consultations"
+  request = 1ULL << 56U,            ///< binds who asks when asked of their own side
   adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
 };
 

@@ -168,13 +168,11 @@ bool ClauseFinder::is_plural_subject(std::uint32_t i) const {
 
 std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
-  if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past) ||
-      lexed_.token(i).letter_case != TokenCase::lower) {
-    return std::nullopt;
-  }
+  if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
   while (before > sentence_.first && is_adverb(before - 1)) --before;
-  if (before == sentence_.first) return std::nullopt;
+  if (before == sentence_.first) return performative_at(i);
+  if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
   const bool coordinated =
@@ -216,6 +214,21 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
       !lexed_.word(before).is(WordClass::party_noun)) {
     return std::nullopt;
   }
+  return group;
+}
+
+/// "We, the Ministers, … / Hereby decide to: …": who speaks was said at the head of the statement.
+std::optional<VerbGroup> ClauseFinder::performative_at(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (!word.is(VerbForm::base) || word.lemma == unknown_word || i + 1 >= sentence_.last) return std::nullopt;
+  const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
+  const bool binds = lemma.is(WordClass::undertake_high) && !word.is(WordClass::noun_too) &&
+                     (lexed_.text(i + 1) == "to" || lexed_.is_mark(i + 1, ':'));
+  if (!binds) return std::nullopt;
+  VerbGroup group;
+  group.tokens = {i, i + 1};
+  group.head = i;
+  group.embedding = Embedding::performative;
   return group;
 }
 

@@ -36,6 +36,7 @@ class ClauseFinder {
   /// committed to …".
   [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
+  [[nodiscard]] std::optional<VerbGroup> performative_at(std::uint32_t i) const;
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t i, bool& negated) const;
   /// Where the clause of a verb at `verb` can begin at the earliest: behind the verb before, a colon, a

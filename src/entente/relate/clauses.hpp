@@ -32,6 +32,7 @@ enum class Embedding : std::uint8_t {
   belief,       ///< "recognized that …", "the view that …", "ensure …"
   relative,     ///< "which can …"
   conditional,  ///< "if they will …"
+  performative,  ///< by the head of the statement: "We, the Ministers, … / Hereby decide to …"
 };
 
 struct VerbGroup {

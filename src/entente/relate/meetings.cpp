@@ -96,8 +96,47 @@ class MeetingFinder {
     event.tokens = {*verb, *verb + 1};
     find_series(event, tokens, *verb, title_forum);
     find_place_and_time(event, tokens, *verb);
-    if (!event.series && !event.period && event.place.empty()) return std::nullopt;
+    find_participants(event, tokens, *verb);
+    if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
+      return std::nullopt;
+    if (!event.series && event.participants.size() > 1) event.name = name_by_participants(event);
     return event;
+  }
+
+  /// The persons of the sentence, up to what they said or did there.
+  void find_participants(Event& event, TokenRange tokens, std::uint32_t verb) const {
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention == nullptr) {
+        // "met to reaffirm …", "met, where they …": what follows tells of other things.
+        if (i > verb && (lexed_.text(i) == "to" || lexed_.text(i) == "where" || lexed_.text(i) == "when" ||
+                         lexed_.text(i) == "since"))
+          return;
+        continue;
+      }
+      i = mention->span.last - 1;
+      if (context_.type(*mention) != EntityType::person || is_owner(mention->span)) continue;
+      if (std::find(event.participants.begin(), event.participants.end(), mention->entity) ==
+          event.participants.end())
+        event.participants.push_back(mention->entity);
+    }
+  }
+
+  /// "President Biden’s visit": the person is not told to be there.
+  bool is_owner(TokenRange person) const {
+    return person.last < lexed_.ids.size() && context_.mention_over[person.last] < 0 &&
+           lexed_.token(person.last).kind == TokenKind::clitic;
+  }
+
+  std::string name_by_participants(const Event& event) const {
+    std::string name = "meeting of";
+    for (std::size_t p = 0; p < event.participants.size(); ++p) {
+      const RecognisedEntity& person = context_.entity(event.participants[p]);
+      name += p == 0 ? " " : p + 1 == event.participants.size() ? " and " : ", ";
+      if (!person.post.empty()) name += person.post + ' ';
+      name += person.surfaces.empty() ? person.name : person.surfaces.front();
+    }
+    return name;
   }
 
   /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or

@@ -21,10 +21,13 @@ struct ParsedSentence {
   std::vector<Subject> subjects;  ///< by group
 };
 
+/// An entity, free text (a task, an ISO date), or a meeting that the statement reports.
+using RelationObject = std::variant<EntityId, std::string, EventId>;
+
 struct PatternMatch {
   TokenRange tokens;
   std::vector<EntityId> subjects;
-  std::vector<std::variant<EntityId, std::string>> objects;
+  std::vector<RelationObject> objects;
 };
 
 /// All matches of `pattern`, in order of where they begin.

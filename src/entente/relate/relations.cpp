@@ -7,6 +7,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/recognise/label_scan.hpp"
+#include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/pattern_match.hpp"
 
@@ -33,13 +34,14 @@ class RelationFinder {
     }
     read_mentions();
     read_commitments();
+    read_known();
     std::stable_sort(found_.found.begin(), found_.found.end(),
                      [](const Relation& a, const Relation& b) { return a.sentence < b.sentence; });
     return std::move(found_);
   }
 
  private:
-  void add(EntityId subject, Predicate predicate, std::variant<EntityId, std::string> object,
+  void add(EntityId subject, Predicate predicate, RelationObject object,
            SentenceId sentence, std::string_view rule, std::string detail = {}) {
     if (std::holds_alternative<EntityId>(object) && std::get<EntityId>(object) == subject) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
@@ -88,6 +90,13 @@ class RelationFinder {
     const auto event = find_meeting(context_);
     if (!event) return;
     found_.events.push_back(*event);
+    for (const EntityId person : event->participants) {
+      if (event->series) {
+        add(person, Predicate::participated_in, *event->series, event->sentence, relation_rule::meeting);
+      } else {
+        add(person, Predicate::participated_in, EventId{0}, event->sentence, relation_rule::meeting);
+      }
+    }
     if (!event->series) return;
     context_.series = event->series;
     for (const EntityId party : context_.parties) {
@@ -178,6 +187,27 @@ class RelationFinder {
     }
   }
 
+  /// What is known anyway, where the text says nothing else of the two.
+  void read_known() {
+    for (const KnownRelation& known : find_known_relations(context_)) {
+      if (known.predicate == Predicate::cooperates_in &&
+          (known.object == context_.series ||
+           seen_.contains({known.subject, Predicate::participated_in, known.object})))
+        continue;
+      if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
+      add(known.subject, known.predicate, known.object, known.sentence, known.rule);
+    }
+  }
+
+  /// Another issued or submitted the text.
+  bool has_author(EntityId text, EntityId other) const {
+    return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
+      return (relation.predicate == Predicate::submitted || relation.predicate == Predicate::issued) &&
+             relation.rule != known_rule::issuers_in_name && relation.subject != other &&
+             relation.object == RelationObject{text};
+    });
+  }
+
   /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the
   /// subject.
   bool stands_alone(EntityId venue, const Commitment& commitment) const {
@@ -243,7 +273,7 @@ class RelationFinder {
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return relation.sentence == sentence && relation.object == std::variant<EntityId, std::string>{venue} &&
+      return relation.sentence == sentence && relation.object == RelationObject{venue} &&
              (relation.predicate == Predicate::participated_in || relation.predicate == Predicate::supports ||
               relation.predicate == Predicate::coordinates_with);
     });
@@ -254,7 +284,7 @@ class RelationFinder {
   const RelationRules& rules_;
   const Commitments& commitments_;
   Relations found_;
-  std::set<std::tuple<EntityId, Predicate, std::variant<EntityId, std::string>>> seen_;
+  std::set<std::tuple<EntityId, Predicate, RelationObject>> seen_;
 };
 
 }  // namespace

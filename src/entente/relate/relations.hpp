@@ -10,13 +10,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "entente/base/kinds.hpp"
 #include "entente/relate/commitments.hpp"
 #include "entente/relate/context.hpp"
 #include "entente/relate/pattern.hpp"
+#include "entente/relate/pattern_match.hpp"
 
 namespace entente {
 
@@ -32,7 +32,7 @@ inline constexpr std::string_view commitment_venue = "relation/commitment-venue"
 struct Relation {
   EntityId subject;
   Predicate predicate = Predicate::part_of;
-  std::variant<EntityId, std::string> object;  ///< an entity, or free text (a task, an ISO date)
+  RelationObject object;
   std::string detail;
   SentenceId sentence;
   std::string rule;
@@ -41,6 +41,8 @@ struct Relation {
 /// A meeting that the statement reports.
 struct Event {
   TokenRange tokens;  ///< its name in the text
+  std::string name;   ///< of a meeting without a forum, by who met: "meeting of President A and President B"
+  std::vector<EntityId> participants;  ///< persons who are told to have met
   SentenceId sentence;
   std::optional<EntityId> series;
   std::optional<int> ordinal;

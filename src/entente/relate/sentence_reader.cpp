@@ -60,9 +60,7 @@ TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
   const VerbGroup& group = groups[g];
   subject_phrase_ = group.subject;
-  const Subject here = group.embedding == Embedding::relative && group.subject.empty()
-                           ? Subject{SubjectKind::other, {}}
-                           : classify_subject(context_, group.subject, subject);
+  const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) subject = here;
   switch (group.kind) {
@@ -83,6 +81,12 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
     case VerbGroupKind::progressive:
       break;
   }
+}
+
+Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antecedent) const {
+  if (group.embedding == Embedding::performative) return {SubjectKind::party, context_.parties};
+  if (group.embedding == Embedding::relative && group.subject.empty()) return {SubjectKind::other, {}};
+  return classify_subject(context_, group.subject, antecedent);
 }
 
 bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view rule) {
@@ -264,7 +268,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
     return;
   }
-  if (lemma_is(group.head, WordClass::instruct)) {
+  if (lemma_is(group.head, WordClass::instruct | WordClass::request)) {
     read_instruction(group, here, limit);
     return;
   }
@@ -321,10 +325,23 @@ void SentenceReader::read_instruction(const VerbGroup& group, const Subject& her
     const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
     const ActionForm form = to ? ActionForm::infinitive : ActionForm::gerund;
     if (!can_be_action(context_, verb, limit, form, true)) continue;
+    if (lemma_is(group.head, WordClass::request) && !is_own_side({group.head + 1, i})) return;
     add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
         commitment_rule::instruction, clause_first(group));
     return;
   }
+}
+
+/// "asked their envoys to …" binds those who ask; "ask all states to …" does not.
+bool SentenceReader::is_own_side(TokenRange addressee) const {
+  if (addressee.empty() || context_.mention_over[addressee.first] >= 0) return false;
+  if (lexed_.word(addressee.first).is(WordClass::possessive)) return true;
+  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::party_noun) &&
+        !lexed_.word(i).is(WordClass::generic_actor))
+      return true;
+  }
+  return false;
 }
 
 void SentenceReader::read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject) {

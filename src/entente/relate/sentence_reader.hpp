@@ -58,6 +58,7 @@ class SentenceReader {
   void read_open_modal(const Subject& subject);
   [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
+  [[nodiscard]] Subject subject_of(const VerbGroup& group, const Subject& antecedent) const;
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
@@ -73,6 +74,7 @@ class SentenceReader {
   /// "[…] to VERB", "to VERB-ing", ": VERB …; VERB …" behind a verb of undertaking.
   [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] bool has_object(std::uint32_t verb, std::uint32_t limit) const;
+  [[nodiscard]] std::optional<Complement> behind_efforts(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] std::optional<Complement> inline_list(std::uint32_t colon, std::uint32_t limit) const;
   /// "we commit to:" at the end of the sentence: the items of the list say to what.
   [[nodiscard]] bool opens_list(std::uint32_t verb) const;
@@ -87,6 +89,7 @@ class SentenceReader {
   void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   /// "instructed their ministers to VERB".
   void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  [[nodiscard]] bool is_own_side(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".

@@ -81,7 +81,7 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
 std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std::uint32_t limit) const {
   const bool gerund_binds =
       lemma_is(verb, WordClass::gerund_high) || lexed_.word(verb).is(WordClass::adjective_high);
-  if (lemma_is(verb, WordClass::gerund_high) && has_object(verb, limit)) return std::nullopt;
+  if (lemma_is(verb, WordClass::gerund_high) && has_object(verb, limit)) return behind_efforts(verb, limit);
   const std::uint32_t last = std::min(limit, verb + 9);
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
@@ -107,6 +107,21 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
     if (lexed_.is_mark(i, ',') || text == "that" || text == "on" || text == "upon" ||
         lexed_.word(i).is(VerbForm::gerund))
       return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// "committed their full efforts toward guiding …"
+std::optional<Complement> SentenceReader::behind_efforts(std::uint32_t verb, std::uint32_t limit) const {
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t i = verb + 1; i + 2 < std::min(limit, verb + longest); ++i) {
+    if (context_.mention_over[i] >= 0) return std::nullopt;
+    if (!lexed_.word(i).is(WordClass::effort_noun)) continue;
+    const std::string_view next = lexed_.text(i + 1);
+    if (next != "to" && next != "toward" && next != "towards") return std::nullopt;
+    for (const ActionForm form : {ActionForm::gerund, ActionForm::infinitive}) {
+      if (can_be_action(context_, i + 2, limit, form, true)) return Complement{i + 2, form};
+    }
   }
   return std::nullopt;
 }

@@ -1,0 +1,128 @@
+#include "entente/relate/known_relations.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace entente {
+
+namespace {
+
+class KnownRelationFinder {
+ public:
+  explicit KnownRelationFinder(const Context& context)
+      : context_{context},
+        lexed_{*context.lexed},
+        entries_{lexed_.gazetteer->vocabulary.entries},
+        told_(context.recognition.entities.size(), false) {
+    for (std::size_t i = 0; i < context.recognition.entities.size(); ++i) {
+      const RecognisedEntity& entity = context.recognition.entities[i];
+      if (entity.entry) named_.emplace(*entity.entry, EntityId{i});
+    }
+  }
+
+  std::vector<KnownRelation> find() {
+    for (const Mention& mention : context_.recognition.mentions) {
+      if (told_[mention.entity.index()]) continue;
+      told_[mention.entity.index()] = true;
+      switch (context_.type(mention)) {
+        case EntityType::person:
+          tell_representative(mention);
+          break;
+        case EntityType::framework:
+          tell_issuers(mention);
+          break;
+        case EntityType::forum:
+        case EntityType::programme:
+          tell_partners(mention);
+          break;
+        case EntityType::state:
+        case EntityType::agency:
+        case EntityType::organization:
+        case EntityType::place:
+          break;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add(EntityId subject, Predicate predicate, EntityId object, const Mention& at, std::string_view rule) {
+    found_.push_back({subject, predicate, object, at.sentence, rule});
+  }
+
+  const Entry* entry_of(const Mention& mention) const {
+    const auto entry = context_.entity(mention.entity).entry;
+    return entry ? &entries_[entry->index()] : nullptr;
+  }
+
+  std::optional<EntityId> named(std::optional<EntryId> entry) const {
+    if (!entry) return std::nullopt;
+    const auto at = named_.find(*entry);
+    return at == named_.end() ? std::nullopt : std::optional{at->second};
+  }
+
+  void tell_representative(const Mention& mention) {
+    const Entry* entry = entry_of(mention);
+    if (entry == nullptr) return;
+    if (const auto state = named(entry->state))
+      add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
+  }
+
+  void tell_issuers(const Mention& mention) {
+    const std::vector<EntityId> states = states_in_name(mention);
+    if (states.size() < 2) return;
+    for (const EntityId state : states)
+      add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
+  }
+
+  /// They work together in a dialogue or programme, and take part in a summit.
+  void tell_partners(const Mention& mention) {
+    const std::vector<EntityId> states = states_in_name(mention);
+    if (states.size() < 2) return;
+    const bool meets = lexed_.word(mention.tokens.last - 1).is(WordClass::meeting);
+    for (const EntityId state : states) {
+      add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
+          known_rule::partners_in_name);
+    }
+  }
+
+  /// "U.S.-Japan Cyber Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
+  /// names.
+  std::vector<EntityId> states_in_name(const Mention& mention) const {
+    std::vector<EntityId> states;
+    const TokenRange tokens = mention.span;
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+      std::optional<EntryId> state;
+      std::uint32_t size = 0;
+      lexed_.gazetteer->labels.match(lexed_.from(i, tokens), [&](const PhraseTrie::Match& match) {
+        for (const std::uint32_t value : match.values) {
+          const EntryId entry = lexed_.gazetteer->label_values[value].entry;
+          const Entry& known = entries_[entry.index()];
+          if ((known.type != EntityType::state && !known.acts_as_state) || match.size <= size) continue;
+          state = entry;
+          size = match.size;
+        }
+      });
+      if (!state || !lexed_.is_capital(i)) continue;
+      i += size - 1;
+      const auto id = named(state);
+      if (id && std::find(states.begin(), states.end(), *id) == states.end()) states.push_back(*id);
+    }
+    return states;
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  const std::vector<Entry>& entries_;
+  std::map<EntryId, EntityId> named_;
+  std::vector<bool> told_;
+  std::vector<KnownRelation> found_;
+};
+
+}  // namespace
+
+std::vector<KnownRelation> find_known_relations(const Context& context) {
+  return KnownRelationFinder{context}.find();
+}
+
+}  // namespace entente

@@ -7,7 +7,7 @@
 namespace entente {
 
 Context make_context(const LexedView& lexed, Recognition recognition) {
-  Context context{&lexed, std::move(recognition), {}, {}, {}, {}};
+  Context context{&lexed, std::move(recognition), {}, {}, {}, false, {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
     const TokenRange tokens = context.recognition.mentions[m].span;

@@ -85,6 +85,7 @@ class MeetingFinder {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
           word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
+          !takes_goal(i, tokens.last) &&
           !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to" ||
                                  lexed_.text(i - 1) == "be"))) {
         verb = i;
@@ -99,7 +100,10 @@ class MeetingFinder {
     find_participants(event, tokens, *verb);
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
       return std::nullopt;
-    if (!event.series && event.participants.size() > 1) event.name = name_by_participants(event);
+    if (!event.series) {
+      event.name = name_in_title();
+      if (event.name.empty() && event.participants.size() > 1) event.name = name_by_participants(event);
+    }
     return event;
   }
 
@@ -128,6 +132,47 @@ class MeetingFinder {
            lexed_.token(person.last).kind == TokenKind::clitic;
   }
 
+  /// "Joint Statement Following the Meeting between President A and President B".
+  std::string name_in_title() const {
+    for (const Sentence& sentence : lexed_.segmentation->sentences) {
+      if (kind(sentence) != BlockKind::title) break;
+      for (std::uint32_t i = sentence.tokens.first; i + 2 < sentence.tokens.last; ++i) {
+        if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
+        const std::string link = to_lower(lexed_.text(i + 1));
+        if (link != "between" && link != "of" && link != "with" && link != "on") continue;
+        return fold_space(lexed_.text(TokenRange{first_of_name(i, sentence.tokens.first),
+                                                 end_of_name(i + 2, sentence.tokens.last)}));
+      }
+    }
+    return {};
+  }
+
+  /// Adjectives and names before the noun belong to it: "U.S.-UK Consultations", "Trilateral Meeting".
+  std::uint32_t first_of_name(std::uint32_t noun, std::uint32_t floor) const {
+    std::uint32_t first = noun;
+    while (first > floor) {
+      const std::uint32_t before = first - 1;
+      const Word& word = lexed_.word(before);
+      const bool part = context_.mention_over[before] >= 0 || lexed_.is_mark(before, '-') ||
+                        (lexed_.token(before).kind == TokenKind::word && !word.is_verb() &&
+                         !word.is(WordClass::determiner | WordClass::preposition | WordClass::beside));
+      if (!part) break;
+      first = before;
+    }
+    return first;
+  }
+
+  /// Up to where it was: "in Jeddah".
+  std::uint32_t end_of_name(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i + 1 < last; ++i) {
+      const Mention* place = context_.mention(i + 1);
+      if (context_.mention_over[i] < 0 && to_lower(lexed_.text(i)) == "in" && place != nullptr &&
+          context_.type(*place) == EntityType::place)
+        return i;
+    }
+    return last;
+  }
+
   std::string name_by_participants(const Event& event) const {
     std::string name = "meeting of";
     for (std::size_t p = 0; p < event.participants.size(); ++p) {
@@ -139,6 +184,12 @@ class MeetingFinder {
     return name;
   }
 
+  /// "meet its climate goals" is no meeting.
+  bool takes_goal(std::uint32_t verb, std::uint32_t last) const {
+    return lemma_at(lexed_, verb) == "meet" && verb + 1 < last && context_.mention_over[verb + 1] < 0 &&
+           lexed_.word(verb + 1).is(WordClass::determiner | WordClass::possessive);
+  }
+
   /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or
   /// of the title.
   void find_series(Event& event, TokenRange tokens, std::uint32_t verb,
@@ -147,7 +198,7 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity) &&
-          !is_own_word(*mention))
+          !is_own_word(*mention) && !is_beside(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -171,6 +222,16 @@ class MeetingFinder {
     event.series = forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+  }
+
+  /// "met on the margins of the G20", "during the Summit": not what met.
+  bool is_beside(const Mention& forum, std::uint32_t verb) const {
+    constexpr std::uint32_t farthest = 6;
+    for (std::uint32_t i = forum.span.first; i > verb && forum.span.first - i < farthest; --i) {
+      if (context_.mention_over[i - 1] >= 0 || lexed_.is_mark(i - 1, ',')) return false;
+      if (lexed_.word(i - 1).is(WordClass::beside)) return true;
+    }
+    return false;
   }
 
   /// "our Alliance": what the parties are in, not what met.

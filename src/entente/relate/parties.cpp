@@ -119,6 +119,16 @@ std::vector<EntityId> first_state(const Context& context) {
   return {};
 }
 
+/// "We, the Leaders of the G7" speak as one where the text does not tell who they are.
+bool names_most(const Recognition& recognition, const std::vector<EntryId>& members) {
+  const auto named =
+      std::count_if(recognition.entities.begin(), recognition.entities.end(),
+                    [&](const RecognisedEntity& entity) {
+                      return entity.entry && std::find(members.begin(), members.end(), *entity.entry) != members.end();
+                    });
+  return 2 * static_cast<std::size_t>(named) > members.size();
+}
+
 /// A long list of states anywhere in the text is that of those who take part.
 std::vector<EntityId> find_listed_parties(const Context& context) {
   constexpr std::size_t fewest_in_list = 6;
@@ -155,6 +165,10 @@ std::vector<EntityId> find_parties(Context& context) {
     const auto entry = context.entity(mention.entity).entry;
     if (!entry || context.type(mention) != EntityType::forum) continue;
     const std::vector<EntryId> members = gazetteer.vocabulary.entries[entry->index()].members;
+    if (!names_most(recognition, members)) {
+      add_once(parties, mention.entity);
+      return parties;
+    }
     for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));
     if (parties.size() >= 2) return parties;
   }

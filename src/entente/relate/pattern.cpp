@@ -40,8 +40,8 @@ std::optional<Element> read_role(std::string_view text) {
   element.role = text.front() == 'S' ? Role::subject : text.front() == 'O' ? Role::object : Role::none;
   std::size_t equals = 1;
   if (text[1] == '1') element.extent = Extent::one;
-  if (text[1] == '*') element.extent = Extent::all;
-  if (element.extent != Extent::list) equals = 2;
+  if (text[1] == '*') element.extent = text[2] == '*' ? Extent::rest : Extent::all;
+  if (element.extent != Extent::list) equals = element.extent == Extent::rest ? 3 : 2;
   if (text.size() <= equals + 1 || text[equals] != '=') return std::nullopt;
   const std::string_view value = text.substr(equals + 1);
   if (value == "np") {
@@ -71,7 +71,7 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
     element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
     if (text.size() > 5 && !read_types(text.substr(5), *element)) return std::nullopt;
   } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O' || text.front() == 'X') &&
-             (text[1] == '=' || text[2] == '=')) {
+             (text[1] == '=' || text[2] == '=' || text.substr(1, 3) == "**=")) {
     element = read_role(text);
   } else if (text.front() == '~') {
     element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};

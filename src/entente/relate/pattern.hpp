@@ -5,6 +5,7 @@
 //   S=Agency|State   mentions of these types, one or a coordinated list: the subject    (O=… the object)
 //   S1=…  O1=…       exactly one mention
 //   S*=…  O*=…       all such mentions up to the end of the clause
+//   S**=… O**=…      all such mentions up to the end of the sentence, or to where the pattern's words come again
 //   S=adjective      an adjective or name of a state: "Japanese", "U.S."                (O=… the object)
 //   X1=State         a mention of these types without a role
 //   SUBJ             who the grammatical subject of the clause stands for; first element only
@@ -52,7 +53,7 @@ enum class ElementKind : std::uint8_t {
   series
 };
 enum class Role : std::uint8_t { none, subject, object };
-enum class Extent : std::uint8_t { list, one, all };
+enum class Extent : std::uint8_t { list, one, all, rest };
 
 struct Element {
   ElementKind kind = ElementKind::words;

@@ -49,8 +49,13 @@ class Matcher {
       return false;
     }
     if (element.kind == ElementKind::series) {
-      if (!context_.series) return false;
-      put(element, *context_.series, match);
+      if (context_.series) {
+        put(element, *context_.series, match);
+      } else if (context_.meets && element.role == Role::object) {
+        match.objects.emplace_back(EventId{0});
+      } else {
+        return false;
+      }
       return fits(e + 1, i, match);
     }
     if (element.kind == ElementKind::clause_subject)
@@ -117,9 +122,10 @@ class Matcher {
       skip_bracket(i);
       return true;
     }
-    if (element.extent == Extent::all) {
+    if (element.extent == Extent::all || element.extent == Extent::rest) {
       std::uint32_t at = i;
-      while (at < sentence_.tokens.last && !ends_clause(at)) {
+      while (at < sentence_.tokens.last &&
+             !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity)) put(element, next->entity, match);
         at = next == nullptr ? at + 1 : std::max(at + 1, next->span.last);
@@ -134,6 +140,16 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// One of the pattern's own words again: "… and the Chilean delegation by …".
+  bool begins_anew(std::uint32_t i) const {
+    if (context_.mention_over[i] >= 0 || lexed_.ids[i] == unknown_word) return false;
+    const auto own =
+        std::find_if(elements_.begin(), elements_.end(),
+                     [](const Element& element) { return element.kind == ElementKind::words && !element.optional; });
+    return own != elements_.end() &&
+           std::find(own->words.begin(), own->words.end(), lexed_.ids[i]) != own->words.end();
   }
 
   bool is_article_or_quote(std::uint32_t i) const {

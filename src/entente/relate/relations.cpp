@@ -90,18 +90,16 @@ class RelationFinder {
     const auto event = find_meeting(context_);
     if (!event) return;
     found_.events.push_back(*event);
-    for (const EntityId person : event->participants) {
-      if (event->series) {
-        add(person, Predicate::participated_in, *event->series, event->sentence, relation_rule::meeting);
-      } else {
-        add(person, Predicate::participated_in, EventId{0}, event->sentence, relation_rule::meeting);
-      }
-    }
-    if (!event->series) return;
+    context_.meets = true;
     context_.series = event->series;
-    for (const EntityId party : context_.parties) {
-      add(party, Predicate::participated_in, *event->series, event->sentence, relation_rule::meeting);
-    }
+    const RelationObject met = event->series ? RelationObject{*event->series} : RelationObject{EventId{0}};
+    std::vector<EntityId> present = event->participants;
+    // Of leaders who met by themselves it is told by name.
+    if (event->series || present.empty())
+      present.insert(present.end(), context_.parties.begin(), context_.parties.end());
+    for (const EntityId each : present)
+      add(each, Predicate::participated_in, met, event->sentence, relation_rule::meeting);
+    if (!event->series) return;
     if (!event->place.empty()) {
       for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
         const RecognisedEntity& entity = context_.recognition.entities[i];

@@ -177,7 +177,7 @@ class RelationFinder {
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
         for (const EntityId agent : commitment.agents) {
-          if (context_.entity(agent).type == EntityType::state) {
+          if (context_.entity(agent).type == EntityType::state || is_party(agent)) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
           }
         }
@@ -189,12 +189,15 @@ class RelationFinder {
   void read_known() {
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::cooperates_in &&
-          (known.object == context_.series ||
-           seen_.contains({known.subject, Predicate::participated_in, known.object})))
+          seen_.contains({known.subject, Predicate::participated_in, known.object}))
         continue;
       if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
     }
+  }
+
+  bool is_party(EntityId id) const {
+    return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
   }
 
   /// Another issued or submitted the text.

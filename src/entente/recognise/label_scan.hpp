@@ -16,6 +16,11 @@ struct Atom {
   std::vector<EntryId> entries;         ///< in order of IRI; several when things share the label
 };
 
+/// A person told by a post, whom no other name may run into: "Secretary of the Navy | José Ojeda".
+[[nodiscard]] inline bool is_boundary(const Atom& atom) {
+  return atom.type == EntityType::person && atom.entries.empty();
+}
+
 /// cost  linear in the sentence
 [[nodiscard]] std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence);
 

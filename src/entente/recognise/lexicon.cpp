@@ -33,6 +33,7 @@ constexpr std::array class_lists{
     std::pair{"words/venue-preposition", WordClass::venue_preposition},
     std::pair{"words/meeting-noun", WordClass::meeting},
     std::pair{"bind/request", WordClass::request},
+    std::pair{"words/given-name", WordClass::given_name},
     std::pair{"words/beside", WordClass::beside},
     std::pair{"words/verb-prefix", WordClass::verb_prefix},
     std::pair{"words/quantifier", WordClass::quantifier},

@@ -83,6 +83,7 @@ enum class WordClass : std::uint64_t {
   meeting = 1ULL << 55U,            ///< what states come together in: "Summit", "consultations"
   request = 1ULL << 56U,            ///< binds who asks when asked of their own side
   beside = 1ULL << 57U,             ///< "on the margins of", "during": what follows is not what met
+  given_name = 1ULL << 58U,
   adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
 };
 

@@ -26,7 +26,10 @@ const Atom* RunFinder::atom_at(std::uint32_t i) const {
 
 std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (i >= sentence_.last) return std::nullopt;
-  if (const Atom* atom = atom_at(i)) return atom->tokens.last;
+  if (const Atom* atom = atom_at(i)) {
+    if (is_boundary(*atom)) return std::nullopt;
+    return atom->tokens.last;
+  }
   if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
   const TokenCase letter_case = lexed_.token(i).letter_case;
   const bool capital =

@@ -55,7 +55,17 @@ class PeopleReader {
     return post;
   }
 
+  /// "José" before "Ojeda": here a name begins, whatever institutions are called after a José.
+  bool given_name(std::uint32_t i) const {
+    return i + 1 < sentence_.last && lexed_.is_capital(i) && lexed_.word(i).is(WordClass::given_name) &&
+           lexed_.token(i + 1).kind == TokenKind::word && lexed_.is_capital(i + 1) &&
+           (lexed_.token(i + 1).range.size() <= 2 || !lexed_.word(i + 1).is(WordClass::institutional) ||
+            lexed_.word(i + 1).is(WordClass::given_name)) &&
+           runs_.atom_at(i) == nullptr;
+  }
+
   bool institutional(std::uint32_t i) const {
+    if (given_name(i)) return false;
     return lexed_.word(i).is(WordClass::institutional) || runs_.atom_over(i) != nullptr;
   }
 
@@ -94,6 +104,7 @@ class PeopleReader {
         !(token.letter_case == TokenCase::upper && !lexed_.word(i).is(WordClass::institutional))) {
       return false;
     }
+    if (given_name(i)) return true;
     const Word& word = lexed_.word(i);
     if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
     if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
@@ -116,8 +127,9 @@ class PeopleReader {
   std::uint32_t person_end(std::uint32_t i) const {
     const Atom* known = i < sentence_.last ? runs_.atom_at(i) : nullptr;
     const bool listed = known != nullptr && known->type == EntityType::person;
-    if (!listed && !name_word(i, true)) return i;
-    std::uint32_t at = listed ? known->tokens.last : i + 1;
+    const bool particles = !listed && i < sentence_.last && is_particle_name(i);
+    if (!listed && !particles && !name_word(i, true)) return i;
+    std::uint32_t at = listed ? known->tokens.last : particles ? particles_end(i) + 1 : i + 1;
     while (at < sentence_.last) {
       const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
                                 lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
@@ -196,12 +208,17 @@ class PeopleReader {
     const PostMatch words = post_words(i);
     if (!words.has_head) return i;
     PostAt post{{i, words.end}, state_before(i)};
-    const std::uint32_t name_first = [&] {
-      if (name_word(words.end, true)) return words.end;
+    std::uint32_t name_first = words.end;
+    if (!name_word(words.end, true) && !is_particle_name(words.end)) {
       post.tokens.last = portfolio_end(words.end, post.state);
-      return post.tokens.last;
-    }();
-    std::uint32_t end = person_end(name_first);
+      name_first = post.tokens.last;
+    }
+    name_first = behind_titles(name_first);
+    const bool portfolio = name_first > words.end;
+    if (!name_word(name_first, true) || (portfolio && !given_name(name_first)))
+      name_first = behind_portfolio(post.tokens.last).value_or(name_first);
+    if (portfolio) post.tokens.last = name_first;
+    const std::uint32_t end = person_end(name_first);
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
@@ -217,6 +234,28 @@ class PeopleReader {
     identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
+  }
+
+  /// "President von der Leyen": small words before the family name.
+  bool is_particle_name(std::uint32_t i) const {
+    const std::uint32_t behind = particles_end(i);
+    return behind > i && name_word(behind, true);
+  }
+
+  /// "… and Citizen Protection Rosa Rodríguez", "… Drug Control Policy Dr. Rahul Gupta": a given name or a
+  /// title tells where what the post is for ends.
+  std::optional<std::uint32_t> behind_portfolio(std::uint32_t at) const {
+    constexpr std::uint32_t longest_portfolio = 14;
+    for (std::uint32_t i = at; i < std::min(sentence_.last, at + longest_portfolio); ++i) {
+      if (i > at && given_name(i)) return i;
+      const std::uint32_t titled = i > at ? behind_titles(i) : i;
+      if (titled > i && name_word(titled, true)) return titled;
+      const bool inside = (lexed_.token(i).kind == TokenKind::word && lexed_.is_capital(i)) ||
+                          lexed_.text(i) == "and" || lexed_.text(i) == "the" || lexed_.is_mark(i, '-') ||
+                          lexed_.word(i).is(WordClass::name_connective);
+      if (!inside) break;
+    }
+    return std::nullopt;
   }
 
   /// "the Secretary of the Interior, Luisa Alcalde; the head of …": from a post with all that is said of it

@@ -105,14 +105,14 @@ class Recogniser {
       std::move(more.begin(), more.end(), std::back_inserter(readings));
     };
     append(read_governments(lexed_, tokens, atoms));
+    People people = read_people(lexed_, tokens, atoms);
     if (kind == BlockKind::title) {
       append(read_title(lexed_, tokens, atoms, recognition_.title_states));
     } else {
-      append(read_names(lexed_, tokens, atoms));
+      append(read_names(lexed_, tokens, bounded_by(people.persons, atoms)));
       append(read_places(lexed_, tokens, atoms));
     }
     if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
-    People people = read_people(lexed_, tokens, atoms);
     if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
@@ -120,6 +120,19 @@ class Recogniser {
     Selection selection = select_readings(std::move(readings));
     std::move(selection.lost.begin(), selection.lost.end(), std::back_inserter(recognition_.lost));
     return std::move(selection.taken);
+  }
+
+  /// The atoms, and in the place of what persons are called, boundaries.
+  static std::vector<Atom> bounded_by(const std::vector<Reading>& persons, std::vector<Atom> atoms) {
+    for (const Reading& person : persons) {
+      std::erase_if(atoms, [&](const Atom& atom) {
+        return atom.tokens.first < person.tokens.last && person.tokens.first < atom.tokens.last;
+      });
+      atoms.push_back({person.tokens, LabelKind::name, EntityType::person, {}});
+    }
+    std::sort(atoms.begin(), atoms.end(),
+              [](const Atom& a, const Atom& b) { return a.tokens.first < b.tokens.first; });
+    return atoms;
   }
 
   void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {

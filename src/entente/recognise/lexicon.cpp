@@ -34,6 +34,7 @@ constexpr std::array class_lists{
     std::pair{"words/meeting-noun", WordClass::meeting},
     std::pair{"bind/request", WordClass::request},
     std::pair{"words/given-name", WordClass::given_name},
+    std::pair{"words/name-inner", WordClass::name_inner},
     std::pair{"words/beside", WordClass::beside},
     std::pair{"words/verb-prefix", WordClass::verb_prefix},
     std::pair{"words/quantifier", WordClass::quantifier},

@@ -201,7 +201,7 @@ class NameReader {
     if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
     if (at >= sentence_.last || lexed_.is_capital(at)) return false;
     // "the U.S.-Russia summit" names nothing; nor does "$2 billion USD project".
-    if (only_atoms(reading.tokens)) return false;
+    if (only_atoms(reading.tokens) && !names_their_meeting(reading.tokens, at)) return false;
     if (reading.tokens.first > sentence_.first &&
         lexed_.token(reading.tokens.first - 1).kind == TokenKind::number)
       return false;
@@ -219,10 +219,35 @@ class NameReader {
     return true;
   }
 
+  /// "the U.S.-EU summit"
+  bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
+    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') && lexed_.text(behind) == "summit";
+  }
+
+  /// "United Nations General Assembly (UNGA) resolution 71/199"
+  bool read_resolution(TokenRange forum) {
+    std::uint32_t at = forum.last;
+    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
+    if (at + 1 >= sentence_.last || lexed_.text(at) != "resolution" ||
+        lexed_.token(at + 1).kind != TokenKind::number)
+      return false;
+    std::uint32_t end = at + 2;
+    while (end + 1 < sentence_.last && lexed_.is_mark(end, '/') && lexed_.token(end + 1).kind == TokenKind::number)
+      end += 2;
+    Reading reading;
+    reading.type = EntityType::framework;
+    reading.rule = name_rule::forum_text;
+    reading.tokens = {forum.first, end};
+    reading.first_with_owner = forum.first;
+    reading.owner = runs_.atom_at(forum.first)->entries.front();
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
   /// "NATO security guidelines", "the NATO and OSCE security guidelines": texts named in small letters.
   void read_forum_text(TokenRange forum) {
     const Atom* atom = runs_.atom_at(forum.first);
-    if (atom == nullptr || atom->type != EntityType::forum) return;
+    if (atom == nullptr || atom->type != EntityType::forum || read_resolution(forum)) return;
     std::uint32_t at = forum.last;
     std::uint32_t head_end = 0;
     for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {

@@ -41,6 +41,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
+  if (word.is(WordClass::name_inner) &&
+      (i + 1 >= sentence_.last || lexed_.token(i + 1).kind != TokenKind::word || !piece_end(i + 1)))
+    return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
@@ -112,10 +115,18 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
 
+/// "Masterplan 2025": the year that a text is for.
+bool RunFinder::is_edition(std::uint32_t at) const {
+  const std::string_view year = lexed_.text(at);
+  if (year.size() != 4 || (!year.starts_with("19") && !year.starts_with("20"))) return false;
+  const auto head = head_at(at - 1);
+  return head && head->value.type == EntityType::framework;
+}
+
 /// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
 bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::number) return false;
-  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head);
+  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head) || is_edition(at);
   if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
   if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
   for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
@@ -123,6 +134,14 @@ bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
     if (head && head->tokens.last == at) return true;
   }
   return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
+}
+
+/// "Regulators’ Council": the owners are part of the name, unless they are named things themselves.
+bool RunFinder::plural_possessive(std::uint32_t at) const {
+  if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
+  const std::string_view mark = lexed_.text(at);
+  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr && lexed_.text(at - 1).ends_with('s') &&
+         piece_end(at + 1).has_value();
 }
 
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
@@ -139,6 +158,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
     } else if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
                piece_end(at + 1) && head_at(at + 3)) {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
+    } else if (plural_possessive(at)) {
+      ++at;
     } else if (const auto next = piece_end(at)) {
       at = *next;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {

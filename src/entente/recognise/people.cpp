@@ -18,6 +18,8 @@ class PeopleReader {
         i = after;
       } else if (const std::uint32_t behind = read_name_then_post(i); behind > i) {
         i = behind;
+      } else if (const std::uint32_t past = read_given_name(i); past > i) {
+        i = past;
       } else {
         ++i;
       }
@@ -57,11 +59,14 @@ class PeopleReader {
 
   /// "José" before "Ojeda": here a name begins, whatever institutions are called after a José.
   bool given_name(std::uint32_t i) const {
-    return i + 1 < sentence_.last && lexed_.is_capital(i) && lexed_.word(i).is(WordClass::given_name) &&
-           lexed_.token(i + 1).kind == TokenKind::word && lexed_.is_capital(i + 1) &&
-           (lexed_.token(i + 1).range.size() <= 2 || !lexed_.word(i + 1).is(WordClass::institutional) ||
-            lexed_.word(i + 1).is(WordClass::given_name)) &&
-           runs_.atom_at(i) == nullptr;
+    if (i + 1 >= sentence_.last || !lexed_.is_capital(i) || !lexed_.word(i).is(WordClass::given_name) ||
+        runs_.atom_at(i) != nullptr)
+      return false;
+    const std::uint32_t next = particles_end(i + 1);  // "Salman bin Abdulaziz"
+    return next < sentence_.last && lexed_.token(next).kind == TokenKind::word && lexed_.is_capital(next) &&
+           (lexed_.token(next).range.size() <= 2 ||
+            !lexed_.word(next).is(WordClass::institutional | WordClass::name_stop) ||
+            lexed_.word(next).is(WordClass::given_name));
   }
 
   bool institutional(std::uint32_t i) const {
@@ -78,7 +83,7 @@ class PeopleReader {
       if (next < sentence_.last && lexed_.text(next) == "the") ++next;
       if (next >= sentence_.last || !lexed_.is_capital(next)) break;
       if (const Atom* atom = runs_.atom_at(next); atom != nullptr && atom->type == EntityType::state) {
-        state = atom->entries.front();
+        if (lexed_.text(at) == "of") state = atom->entries.front();  // not "Ambassador to Mexico"
         return atom->tokens.last;
       }
       if (!institutional(next)) break;
@@ -133,12 +138,15 @@ class PeopleReader {
     while (at < sentence_.last) {
       const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
                                 lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
-                                name_word(at + 1, false);
+                                (name_word(at + 1, false) ||
+                                 (at > i + 1 && lexed_.token(at + 1).letter_case == TokenCase::capitalised));
       const bool hyphen = lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
                           lexed_.token(at + 1).glued;  // "Moon Jae-in"
       const bool suffix = lexed_.is_mark(at, ',') && at + 1 < sentence_.last &&
                           lexed_.word(at + 1).is(WordClass::name_suffix);
-      if (initial_stop || name_word(at, false)) {
+      if (initial_stop) {
+        at += 2;
+      } else if (name_word(at, false)) {
         ++at;
       } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
         at = behind + 1;  // "Ursula von der Leyen"
@@ -312,6 +320,8 @@ class PeopleReader {
     }
     const PostMatch words = post_words(post_first);
     if (!words.has_head || words.title_only) return i;
+    // "A, Republic of Korea National Security Advisor B, and …": the post is that of the next.
+    if (name_word(words.end, true)) return i;
     Reading person;
     person.tokens = {i, end};
     person.type = EntityType::person;
@@ -320,6 +330,29 @@ class PeopleReader {
     person.post = std::string{lexed_.text({post_first, words.end})};
     person.post_of = state;
     portfolio_end(words.end, person.post_of);
+    identify(person, {});
+    people_.persons.push_back(std::move(person));
+    return end;
+  }
+
+  /// "… and Katie Tobin": a given name and what follows it, where no institution goes on with it.
+  std::uint32_t read_given_name(std::uint32_t i) {
+    if (!given_name(i)) return i;
+    const bool run_before = i > sentence_.first && lexed_.token(i - 1).kind == TokenKind::word &&
+                            lexed_.is_capital(i - 1) && !institutional(i - 1) &&
+                            !lexed_.word(i - 1).is(WordClass::name_stop);
+    const std::uint32_t end = person_end(i);
+    constexpr std::uint32_t longest = 5;
+    if (run_before || end - i < 2 || end - i > longest) return i;
+    const bool goes_on = end < sentence_.last && lexed_.token(end).kind == TokenKind::word && lexed_.is_capital(end);
+    const bool joined = end < sentence_.last && lexed_.token(end).glued &&
+                        (lexed_.is_mark(end, '-') || lexed_.is_mark(end, '/') || lexed_.is_mark(end, '&'));
+    if (goes_on || joined) return i;
+    Reading person;
+    person.tokens = {i, end};
+    person.type = EntityType::person;
+    person.rule = name_rule::given_name;
+    person.first_with_owner = i;
     identify(person, {});
     people_.persons.push_back(std::move(person));
     return end;

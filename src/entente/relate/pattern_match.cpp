@@ -19,7 +19,8 @@ class Matcher {
     std::uint32_t i = sentence_.tokens.first;
     while (i < sentence_.tokens.last) {
       PatternMatch match{{i, i}, {}, {}};
-      if (fits(0, i, match) && !match.objects.empty() && match.tokens.last > i) {
+      if (fits(0, i, match) && (!match.objects.empty() || !match.adjectives.empty()) && match.tokens.last > i) {
+        name_adjectives(match);
         const bool has_subject = std::any_of(elements_.begin(), elements_.end(),
                                              [](const Element& e) { return e.role == Role::subject; });
         if (!has_subject) match.subjects = context_.parties;
@@ -33,6 +34,15 @@ class Matcher {
   }
 
  private:
+  void name_adjectives(PatternMatch& match) {
+    for (const auto& [role, entry] : match.adjectives) {
+      const EntityId state = entity_of_entry(context_.recognition, *lexed_.gazetteer, entry);
+      if (role == Role::subject) match.subjects.push_back(state);
+      if (role == Role::object) match.objects.emplace_back(state);
+    }
+    context_.state_of.resize(context_.recognition.entities.size());
+  }
+
   bool fits(std::size_t e, std::uint32_t i, PatternMatch& match) {
     if (e == elements_.size()) {
       match.tokens.last = i;
@@ -186,6 +196,9 @@ class Matcher {
   bool take_adjective(const Element& element, std::uint32_t& i, PatternMatch& match) {
     std::optional<EntryId> state;
     std::uint32_t size = 0;
+    // "Taiwan Strait": no adjective.
+    if (const Mention* over = context_.mention(i); over != nullptr && context_.type(*over) != EntityType::state)
+      return false;
     lexed_.gazetteer->labels.match(lexed_.from(i, sentence_.tokens), [&](const PhraseTrie::Match& found) {
       for (const std::uint32_t value : found.values) {
         const LabelValue& label = lexed_.gazetteer->label_values[value];
@@ -196,8 +209,7 @@ class Matcher {
       }
     });
     if (!state) return false;
-    put(element, entity_of_entry(context_.recognition, *lexed_.gazetteer, *state), match);
-    context_.state_of.resize(context_.recognition.entities.size());
+    match.adjectives.emplace_back(element.role, *state);
     i += size;
     return true;
   }

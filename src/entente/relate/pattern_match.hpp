@@ -28,6 +28,8 @@ struct PatternMatch {
   TokenRange tokens;
   std::vector<EntityId> subjects;
   std::vector<RelationObject> objects;
+  /// States that only an adjective names; they become entities when all of the pattern fits.
+  std::vector<std::pair<Role, EntryId>> adjectives;
 };
 
 /// All matches of `pattern`, in order of where they begin.

@@ -35,6 +35,13 @@ bool is_subsequence(const std::vector<std::string>& shorter, const std::vector<s
   return at == shorter.size();
 }
 
+/// The words of a person's name without accents and hyphens: "Rodríguez" is "Rodriguez".
+std::vector<std::string> words_of_person(std::string_view name) {
+  std::string plain = slug(name);
+  std::replace(plain.begin(), plain.end(), '-', ' ');
+  return words_of(plain);
+}
+
 bool is_initial_or_suffix(std::string_view word) {
   return word.size() < 3 || word.ends_with(".") || word == "iii";
 }
@@ -134,7 +141,7 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
 
 /// A person of whom one name is known: "Biden" after "Joseph R. Biden, Jr.", or the other way round.
 std::optional<EntityId> EntityTable::person(const std::string& name) {
-  const auto words = words_of(name);
+  const auto words = words_of_person(name);
   for (auto word = words.rbegin(); word != words.rend(); ++word) {
     std::string key = *word;
     while (!key.empty() && key.back() == ',') key.pop_back();
@@ -142,7 +149,7 @@ std::optional<EntityId> EntityTable::person(const std::string& name) {
     const auto found = family_names_.find(key);
     if (found == family_names_.end() || found->second.size() != 1) continue;
     const EntityId id = found->second.front();
-    const auto known = words_of(recognition_.entities[id.index()].name);
+    const auto known = words_of_person(recognition_.entities[id.index()].name);
     if (words.size() == 1 || is_subsequence(words, known)) return id;
     if (known.size() == 1 || is_subsequence(known, words)) {
       recognition_.entities[id.index()].name = name;
@@ -157,7 +164,7 @@ void EntityTable::index_short_forms(EntityId id) {
   const auto words = words_of(entity.name);
   if (words.empty()) return;
   if (entity.type == EntityType::person) {
-    for (std::string word : words) {
+    for (std::string word : words_of_person(entity.name)) {
       while (!word.empty() && word.back() == ',') word.pop_back();
       if (is_initial_or_suffix(word)) continue;
       auto& same = family_names_[word];
@@ -260,7 +267,8 @@ std::optional<EntityId> EntityTable::by_alias(std::string_view text) const {
 }
 
 std::optional<EntityId> EntityTable::by_family_name(std::string_view name) const {
-  const auto found = family_names_.find(to_lower(name));
+  const auto words = words_of_person(name);
+  const auto found = words.empty() ? family_names_.end() : family_names_.find(words.back());
   if (found == family_names_.end() || found->second.size() != 1) return std::nullopt;
   return found->second.front();
 }

@@ -67,7 +67,8 @@ class NameReader {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       while (head != heads.end() && head->tokens.last <= i) ++head;
       const bool in_head = head != heads.end() && head->tokens.first <= i;
-      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier) && !lexed_.is_mark(i, '-'))
+      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier | WordClass::name_inner) &&
+          !lexed_.is_mark(i, '-'))
         return false;
     }
     return true;
@@ -84,6 +85,12 @@ class NameReader {
     }
     if (!reading.owner) reading.first_with_owner = name.first;
     reading.tokens = name;
+    if (const auto post = post_in(name)) {
+      if (*post == name.first) return;  // "Director of National Drug Control Policy"
+      name.last = *post;
+      reading.tokens = name;
+      run.last = *post;
+    }
     if (is_listed(name)) {
       read_listed(std::move(reading));
     } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
@@ -91,6 +98,22 @@ class NameReader {
     } else {
       read_headless(std::move(reading));
     }
+  }
+
+  /// Where a post begins that says of what it is: "White House | Director of …".
+  std::optional<std::uint32_t> post_in(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
+      if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner)) continue;
+      std::uint32_t end = i;
+      lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
+        if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
+      });
+      if (end == i || end >= name.last) continue;
+      const std::string_view next = lexed_.text(end);
+      if (next == "of" || next == "for" || next == "to") return i;
+    }
+    return std::nullopt;
   }
 
   bool is_listed(TokenRange name) const {
@@ -138,8 +161,31 @@ class NameReader {
       if (!reading.owner && head.value.type == EntityType::agency) reading.owner = owner_behind(name.last);
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
-    reading.type = head.value.type;
+    // "UN Security Council Resolutions": which ones is not said.
+    if (ends_with_many(reading.tokens)) return;
+    reading.type = type_in_name(head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
+  }
+
+  bool ends_with_many(TokenRange name) const {
+    const Atom* body = runs_.atom_at(name.first);
+    return body != nullptr && body->type == EntityType::forum && body->tokens.last + 1 == name.last &&
+           lexed_.text(name.last - 1) == "Resolutions";
+  }
+
+  /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
+  EntityType type_in_name(EntityType by_head, TokenRange name) const {
+    if (by_head != EntityType::agency) return by_head;
+    std::vector<EntryId> states;
+    bool of_union = false;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const Atom* atom = runs_.atom_at(i);
+      if (atom == nullptr) continue;
+      if (is_state(atom) && (states.empty() || states.front() != atom->entries.front()))
+        states.push_back(atom->entries.front());
+      of_union = of_union || (atom->type == EntityType::forum && i == name.first);
+    }
+    return states.size() > 1 || of_union ? EntityType::forum : by_head;
   }
 
   void read_headless(Reading reading) {
@@ -201,7 +247,8 @@ class NameReader {
     if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
     if (at >= sentence_.last || lexed_.is_capital(at)) return false;
     // "the U.S.-Russia summit" names nothing; nor does "$2 billion USD project".
-    if (only_atoms(reading.tokens) && !names_their_meeting(reading.tokens, at)) return false;
+    const bool their_meeting = names_their_meeting(reading.tokens, at);
+    if (only_atoms(reading.tokens) && !their_meeting) return false;
     if (reading.tokens.first > sentence_.first &&
         lexed_.token(reading.tokens.first - 1).kind == TokenKind::number)
       return false;
@@ -214,6 +261,7 @@ class NameReader {
       typed = true;
     });
     if (!typed) return false;
+    if (their_meeting) reading.tokens.last = at + 1;
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;

@@ -105,12 +105,17 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
                               right->type == EntityType::state;
   if (tight || mark == "&" || (dash && !glued_left && !glued_right && between_states)) {
     if (const auto next = piece_end(at + 1)) return next;
+    // "Agreement on E-commerce"
+    if (tight && mark == "-" && lexed_.token(at - 1).range.size() == 1 && lexed_.is_capital(at - 1) &&
+        lexed_.token(at + 1).letter_case == TokenCase::lower)
+      return at + 2;
     // "High-level Dialogue"
     if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
   const bool counted_forum = tight && number_behind && left != nullptr && left->type == EntityType::forum &&
-                             left->kind == LabelKind::acronym;  // "COP-26"
+                             (left->kind == LabelKind::acronym ||
+                              left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }

@@ -133,7 +133,7 @@ class PeopleReader {
     const Atom* known = i < sentence_.last ? runs_.atom_at(i) : nullptr;
     const bool listed = known != nullptr && known->type == EntityType::person;
     const bool particles = !listed && i < sentence_.last && is_particle_name(i);
-    if (!listed && !particles && !name_word(i, true)) return i;
+    if (!listed && !particles && !opens_name(i)) return i;
     std::uint32_t at = listed ? known->tokens.last : particles ? particles_end(i) + 1 : i + 1;
     while (at < sentence_.last) {
       const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
@@ -217,13 +217,13 @@ class PeopleReader {
     if (!words.has_head) return i;
     PostAt post{{i, words.end}, state_before(i)};
     std::uint32_t name_first = words.end;
-    if (!name_word(words.end, true) && !is_particle_name(words.end)) {
+    if (!opens_name(words.end) && !is_particle_name(words.end)) {
       post.tokens.last = portfolio_end(words.end, post.state);
       name_first = post.tokens.last;
     }
     name_first = behind_titles(name_first);
     const bool portfolio = name_first > words.end;
-    if (!name_word(name_first, true) || (portfolio && !given_name(name_first)))
+    if (!opens_name(name_first) || (portfolio && !given_name(name_first)))
       name_first = behind_portfolio(post.tokens.last).value_or(name_first);
     if (portfolio) post.tokens.last = name_first;
     const std::uint32_t end = person_end(name_first);
@@ -242,6 +242,15 @@ class PeopleReader {
     identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
+  }
+
+  /// A name, or a word of institutions that a name follows: "Advisor Shin Wonsik".
+  bool opens_name(std::uint32_t i) const {
+    if (name_word(i, true)) return true;
+    return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
+           runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
+           lexed_.token(i + 1).range.size() > 2 && lexed_.token(i + 1).letter_case == TokenCase::capitalised &&
+           name_word(i + 1, false) && runs_.heads_in({i + 1, i + 2}).empty();
   }
 
   /// "President von der Leyen": small words before the family name.

@@ -254,7 +254,8 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
                                    sentence,
                                    reading.rule,
                                    owner_in_text ? reading.owner : std::nullopt,
-                                   reading.post_of});
+                                   reading.post_of,
+                                   reading.post_tokens});
 }
 
 void EntityTable::add_alias(std::string_view alias, EntityId entity) {

@@ -76,7 +76,12 @@ class PeopleReader {
 
   /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": what the post is
   /// for.
-  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state) const {
+  ///
+  /// @param to_the_end  no name follows: any capitalised word belongs to it
+  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state, bool to_the_end = false) const {
+    const auto part = [&](std::uint32_t i) {
+      return lexed_.is_capital(i) && (institutional(i) || (to_the_end && !given_name(i)));
+    };
     while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
            lexed_.token(at).kind == TokenKind::word) {
       std::uint32_t next = at + 1;
@@ -86,12 +91,12 @@ class PeopleReader {
         if (lexed_.text(at) == "of") state = atom->entries.front();  // not "Ambassador to Mexico"
         return atom->tokens.last;
       }
-      if (!institutional(next)) break;
+      if (!part(next)) break;
       while (next < sentence_.last) {
-        if (lexed_.is_capital(next) && institutional(next)) {
+        if (part(next)) {
           ++next;
         } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
-                   next + 1 < sentence_.last && lexed_.is_capital(next + 1) && institutional(next + 1)) {
+                   next + 1 < sentence_.last && part(next + 1)) {
           next += 2;
         } else {
           break;
@@ -237,8 +242,12 @@ class PeopleReader {
     person.type = EntityType::person;
     person.rule = name_rule::person_post;
     person.first_with_owner = name_first;
-    if (!words.title_only) person.post = std::string{lexed_.text(post.tokens)};
-    person.post_of = post.state ? post.state : state_behind(end);
+    if (!words.title_only) {
+      person.post = std::string{lexed_.text(post.tokens)};
+      person.post_tokens = post.tokens;
+    }
+    if (words.title_only) read_post_behind(end, person);
+    if (!person.post_of) person.post_of = post.state ? post.state : state_behind(end);
     identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
@@ -300,7 +309,8 @@ class PeopleReader {
     person.type = EntityType::person;
     person.rule = name_rule::person_post;
     person.first_with_owner = name_first;
-    person.post = std::string{lexed_.text({post_first, comma})};
+    person.post_tokens = {post_first, comma};
+    person.post = std::string{lexed_.text(person.post_tokens)};
     person.post_of = state_before(post_first);
     identify(person, {});
     people_.persons.push_back(std::move(person));
@@ -312,14 +322,10 @@ class PeopleReader {
     return titles.has_head && titles.end > at ? titles.end : at;
   }
 
-  /// Two to five capitalised words that are no institution's, a comma, and a post.
-  std::uint32_t read_name_then_post(std::uint32_t i) {
-    if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word)
-      return i;
-    if (i == sentence_.first && lexed_.word(i).is(WordClass::sentence_opener)) return i;
-    const std::uint32_t end = person_end(i);
-    if (end - i < 2 || end + 1 >= sentence_.last || !lexed_.is_mark(end, ',')) return i;
-    std::uint32_t post_first = end + 1;
+  /// ", the Director of …" at `comma`: the post of the person before it.
+  bool read_post_behind(std::uint32_t comma, Reading& person) const {
+    if (comma + 1 >= sentence_.last || !lexed_.is_mark(comma, ',')) return false;
+    std::uint32_t post_first = comma + 1;
     if (lexed_.text(post_first) == "the") ++post_first;
     std::optional<EntryId> state;
     if (const Atom* atom = runs_.atom_at(post_first); atom != nullptr && atom->type == EntityType::state) {
@@ -328,17 +334,28 @@ class PeopleReader {
       if (post_first < sentence_.last && lexed_.token(post_first).kind == TokenKind::clitic) ++post_first;
     }
     const PostMatch words = post_words(post_first);
-    if (!words.has_head || words.title_only) return i;
+    if (!words.has_head || words.title_only) return false;
     // "A, Republic of Korea National Security Advisor B, and …": the post is that of the next.
-    if (name_word(words.end, true)) return i;
+    if (name_word(words.end, true)) return false;
+    person.post = std::string{lexed_.text({post_first, words.end})};
+    person.post_of = state;
+    person.post_tokens = {post_first, portfolio_end(words.end, person.post_of, true)};
+    return true;
+  }
+
+  /// Two to five capitalised words that are no institution's, a comma, and a post.
+  std::uint32_t read_name_then_post(std::uint32_t i) {
+    if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word)
+      return i;
+    if (i == sentence_.first && lexed_.word(i).is(WordClass::sentence_opener)) return i;
+    const std::uint32_t end = person_end(i);
+    if (end - i < 2) return i;
     Reading person;
+    if (!read_post_behind(end, person)) return i;
     person.tokens = {i, end};
     person.type = EntityType::person;
     person.rule = name_rule::person_apposition;
     person.first_with_owner = i;
-    person.post = std::string{lexed_.text({post_first, words.end})};
-    person.post_of = state;
-    portfolio_end(words.end, person.post_of);
     identify(person, {});
     people_.persons.push_back(std::move(person));
     return end;

@@ -44,6 +44,7 @@ struct Reading {
   std::string name;                ///< the canonical name where it is not the text of `tokens`
   std::string post;                ///< persons: the post before or behind the name
   std::optional<EntryId> post_of;  ///< persons: the state named with the post
+  TokenRange post_tokens;          ///< persons: where the post stands, with what it is for; empty if nowhere
 };
 
 }  // namespace entente

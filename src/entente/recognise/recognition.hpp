@@ -33,6 +33,7 @@ struct Mention {
   std::string_view rule;
   std::optional<EntryId> owner;    ///< the state that stands before the name: "U.S. Department of Energy"
   std::optional<EntryId> post_of;  ///< persons: the state that the text gives with the post
+  TokenRange post;                 ///< persons: where the post stands, with what it is for; empty if nowhere
 };
 
 struct DateMention {

@@ -10,6 +10,7 @@
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/pattern_match.hpp"
+#include "entente/relate/post_bodies.hpp"
 
 namespace entente {
 
@@ -137,6 +138,10 @@ class RelationFinder {
         add(mention.entity, Predicate::represents,
             entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.post_of), mention.sentence,
             relation_rule::post_of_state, context_.entity(mention.entity).post);
+      }
+      for (const EntityId body : bodies_of_post(context_, mention)) {
+        add(mention.entity, Predicate::represents, body, mention.sentence, relation_rule::post_in_organ,
+            context_.entity(mention.entity).post);
       }
       if (type == EntityType::framework) read_issuer(mention, named);
     }

@@ -25,6 +25,7 @@ namespace relation_rule {
 inline constexpr std::string_view owner_before_name = "relation/owner-before-name";
 inline constexpr std::string_view issuer_in_name = "relation/issuer-in-name";
 inline constexpr std::string_view post_of_state = "relation/post-of-state";
+inline constexpr std::string_view post_in_organ = "relation/post-in-organ";
 inline constexpr std::string_view meeting = "relation/meeting";
 inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
 }  // namespace relation_rule

@@ -1,0 +1,90 @@
+#include "entente/relate/post_bodies.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace entente {
+
+namespace {
+
+class PostReader {
+ public:
+  PostReader(const Context& context, const Mention& person)
+      : context_{context},
+        lexed_{*context.lexed},
+        post_{person.post},
+        sentence_{lexed_.segmentation->sentences[person.sentence.index()].tokens},
+        follows_name_{person.post.first >= person.tokens.last} {}
+
+  std::vector<EntityId> read() {
+    read_before();
+    for (std::uint32_t i = post_.first; i < post_.last; ++i) take_at(i);
+    if (follows_name_) read_behind();
+    return std::move(bodies_);
+  }
+
+ private:
+  /// "Health Canada | Associate Deputy Minister": the name right before the post.
+  void read_before() {
+    if (post_.first == sentence_.first) return;
+    const Mention* before = context_.mention(post_.first - 1);
+    if (before != nullptr && context_.type(*before) == EntityType::agency) add(before->entity);
+  }
+
+  /// "Director General | of the Bureau of the Ministry": from one body to the larger.
+  void read_behind() {
+    std::uint32_t at = post_.last;
+    while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
+      const std::string_view link = lexed_.text(at);
+      if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within")
+        return;
+      const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
+      const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
+      if (body == nullptr || body->span.first != next) return;
+      if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
+      at = behind_bracket(body->span.last);
+    }
+  }
+
+  std::uint32_t behind_bracket(std::uint32_t at) const {
+    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) return at + 3;
+    return at;
+  }
+
+  /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …").
+  void take_at(std::uint32_t i) {
+    const Mention* mention = context_.mention(i);
+    if (mention == nullptr || mention->span.first != i) return;
+    std::uint32_t before = i;
+    if (before > post_.first && lexed_.text(before - 1) == "the") --before;
+    if (before > post_.first && (lexed_.text(before - 1) == "to" || lexed_.text(before - 1) == "in")) return;
+    add_actor(*mention);
+  }
+
+  void add_actor(const Mention& mention) {
+    const EntityType type = context_.type(mention);
+    const bool party = std::find(context_.parties.begin(), context_.parties.end(), mention.entity) !=
+                       context_.parties.end();
+    if (type == EntityType::agency || type == EntityType::state || party) add(mention.entity);
+  }
+
+  void add(EntityId body) {
+    if (std::find(bodies_.begin(), bodies_.end(), body) == bodies_.end()) bodies_.push_back(body);
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  TokenRange post_;
+  TokenRange sentence_;
+  bool follows_name_;
+  std::vector<EntityId> bodies_;
+};
+
+}  // namespace
+
+std::vector<EntityId> bodies_of_post(const Context& context, const Mention& person) {
+  if (person.post.empty()) return {};
+  return PostReader{context, person}.read();
+}
+
+}  // namespace entente

@@ -1,0 +1,19 @@
+// The bodies in which a person has a post: "Ana Lima, Director of the Tariff Office at the Ministry of
+// Finance", "Health Canada Associate Deputy Minister Eric Costen".
+#ifndef ENTENTE_RELATE_POST_BODIES_HPP
+#define ENTENTE_RELATE_POST_BODIES_HPP
+
+#include <vector>
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+/// Organs, states and parties named in the post's own phrase, in order of text; none for other than persons.
+///
+/// cost  linear in the phrase
+[[nodiscard]] std::vector<EntityId> bodies_of_post(const Context& context, const Mention& person);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_POST_BODIES_HPP

@@ -16,6 +16,9 @@
 
 namespace entente {
 
+/// The base of the files' relative IRIs.
+inline constexpr std::string_view vocabulary_namespace = "https://w3id.org/entente/id/";
+
 enum class LabelKind : std::uint8_t {
   name,       ///< matched as written; a capital in the label must be one in the text
   acronym,    ///< matched exactly
@@ -71,6 +74,14 @@ struct VocabularyFile {
 /// errors   invalid_data with file, line and column: broken Turtle, an entry without a name, an owner that is
 /// not there
 [[nodiscard]] Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files);
+
+/// The same from an image of files that were read before (vocabulary_image.hpp), and `files` after them:
+/// what comes of both is what comes of all the files in this order.
+///
+/// cost     a tenth of reading the Turtle
+/// errors   invalid_data: likewise, and an image that is damaged
+[[nodiscard]] Expected<Vocabulary> read_vocabulary(std::string_view image,
+                                                   const std::vector<VocabularyFile>& files);
 
 /// The entry with this IRI.
 [[nodiscard]] std::optional<EntryId> find_entry(const Vocabulary& vocabulary, std::string_view iri);

@@ -69,11 +69,17 @@ std::string turtle(std::string_view body) {
          std::string{body};
 }
 
+std::vector<VocabularyFile> built_in_files() {
+  std::vector<VocabularyFile> files;
+  for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
+  return files;
+}
+
 Gazetteer gazetteer_of(std::string_view body) {
   const std::string own = turtle(body);
   std::vector<VocabularyFile> files{{"own.ttl", own}};
-  for (const EmbeddedFile& file : embedded_ontology()) {
-    if (is_word_list(file.name)) files.push_back({std::string{file.name}, file.text});
+  for (const VocabularyFile& file : built_in_files()) {
+    if (is_word_list(file.name)) files.push_back(file);
   }
   auto vocabulary = read_vocabulary(files);
   INFO((vocabulary ? std::string{} : to_string(vocabulary.error())));

@@ -21,6 +21,9 @@ using Lines = std::vector<std::string>;
 /// `body` behind the base and the prefixes that files of the vocabulary have.
 std::string turtle(std::string_view body);
 
+/// The files of the built-in vocabulary, as Turtle.
+std::vector<VocabularyFile> built_in_files();
+
 /// Things named by `body`, with the word lists of the built-in vocabulary; the test fails if it is broken.
 Gazetteer gazetteer_of(std::string_view body);
 

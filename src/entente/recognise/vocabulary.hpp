@@ -29,6 +29,7 @@ enum class LabelKind : std::uint8_t {
 struct Label {
   std::string text;
   LabelKind kind = LabelKind::name;
+  friend bool operator==(const Label&, const Label&) = default;
 };
 
 /// A thing with names.
@@ -45,6 +46,7 @@ struct Entry {
   std::vector<std::string> web_domains;   ///< states: where they publish
   bool acts_as_state = false;             ///< fora: signs among states
   std::vector<EntryId> members;           ///< fora
+  friend bool operator==(const Entry&, const Entry&) = default;
 };
 
 /// One rule, declared as data: what `Evidence::rule` names.
@@ -54,6 +56,7 @@ struct Rule {
   double confidence = 0.5;
   std::string predicate;  ///< relation rules: local name of the property
   std::vector<std::string> patterns;
+  friend bool operator==(const Rule&, const Rule&) = default;
 };
 
 struct Vocabulary {
@@ -61,6 +64,7 @@ struct Vocabulary {
   std::map<std::string, std::vector<std::string>, std::less<>>
       lists;                ///< "words/preposition" -> phrases, in byte order
   std::vector<Rule> rules;  ///< in order of id
+  friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 
 /// A Turtle file of the vocabulary in memory.

@@ -46,12 +46,16 @@ std::string summed(std::string image) {
   return image;
 }
 
-/// Reads each byte that descriptions view, for the sanitizers to see; how many there are.
+/// Reads each byte that descriptions view, for the sanitizers to see; how many there are. None of their
+/// properties is one that does not exist.
 std::size_t touch(const Descriptions& descriptions) {
   std::size_t bytes = 0;
   const auto all = [&](std::string_view text) {
     for (const char c : text) bytes += c == '\0' ? 0U : 1U;
   };
+  for (const Saying& saying : descriptions.sayings) {
+    REQUIRE(static_cast<std::uint32_t>(saying.property) < property_count);
+  }
   for (const Description& each : descriptions.subjects) {
     all(each.subject);
     all(each.file);

@@ -69,7 +69,7 @@ TEST_CASE("entities: missed, extra, in pieces and mistyped, in order of text wit
                    {"Federal Bureau of Investigation", {EntityType::agency}, {"FBI"}},
                    {"Quad", {EntityType::forum}, {"Quad"}},
                    {"Atlantis", {EntityType::state}, {}},
-                   {"Ihon", {EntityType::state}, {}}};
+                   {"ihon", {EntityType::state}, {}}};
   const std::string first = " | Élan met the FBI. | ";
   const std::string second = " | The Quad and the Reef Fund met Nihon. | ";
   CHECK(shown(gold, found) ==
@@ -77,7 +77,7 @@ TEST_CASE("entities: missed, extra, in pieces and mistyped, in order of text wit
               "2:5 split entity" + second + "Forum “Quad” | Forum “Quad Group” | name/test",
               "2:18 wrong type" + second + "Programme or Agency “Reef Fund” | Forum “Reef Fund” | name/test",
               // A part of another word is no place.
-              "- missed entity |  | State “Atlantis” |  | ", "- missed entity |  | State “Ihon” |  | "});
+              "- missed entity |  | State “Atlantis” |  | ", "- missed entity |  | State “ihon” |  | "});
   gold.entities.erase(gold.entities.begin());
   CHECK(shown(gold, found)[2] == "2:18 extra entity" + second + " | Forum “Reef Fund” | name/test");
 }

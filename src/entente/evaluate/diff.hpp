@@ -45,12 +45,12 @@ struct Disagreement {
   DisagreementKind kind = DisagreementKind::document_fact;
   std::optional<CodePointRange> range;  ///< in StatementFacts::source; facts about the document have none,
                                         ///< nor has what the annotation names by words that the text has not
-  Position at;            ///< where the range begins; 1:1 without one
-  std::string sentence;   ///< its words; empty without a range
-  std::string gold;       ///< what the annotation says; empty: nothing
-  std::string found;      ///< what the extraction says; empty: nothing
-  std::string rule;       ///< that made what was found; empty: none
-  double confidence = 0;  ///< of the rule
+  Position at;                          ///< where the range begins; 1:1 without one
+  std::string sentence;                 ///< its words; empty without a range
+  std::string gold;                     ///< what the annotation says; empty: nothing
+  std::string found;                    ///< what the extraction says; empty: nothing
+  std::string rule;                     ///< that made what was found; empty: none
+  double confidence = 0;                ///< of the rule
 };
 
 struct StatementDiff {

@@ -1,13 +1,30 @@
-# entente_embed(TARGET FILE...): compiles the text files into the target, so that the program needs no folder of data
-# beside it. The generated source defines entente::embedded_ontology(), see src/entente/recognise/embedded_ontology.hpp.
+# entente_embed(TARGET FILE...): compiles the Turtle files into the target, so that the program needs no folder of data
+# beside it: once read, as the image that it loads (entente::embedded_vocabulary()), and once as they stand
+# (entente::embedded_ontology()), see src/entente/recognise/embedded_ontology.hpp. The two are sources of their own, so
+# that a program linked with the static library takes only what it uses.
+set(ENTENTE_HOST_EMBED "" CACHE FILEPATH
+    "When cross-compiling: entente_embed as built for the machine that builds (cmake --build DIR --target entente_embed)")
+
 function(entente_embed target)
-  set(generated ${CMAKE_CURRENT_BINARY_DIR}/embedded_ontology.cpp)
+  if(ENTENTE_HOST_EMBED)
+    set(embed ${ENTENTE_HOST_EMBED})
+  elseif(CMAKE_CROSSCOMPILING AND NOT CMAKE_CROSSCOMPILING_EMULATOR)
+    message(FATAL_ERROR "Cross-compiling needs the tool entente_embed of a build for this machine: build it there with "
+                        "`cmake --build DIR --target entente_embed` and give its path as -DENTENTE_HOST_EMBED=...")
+  else()
+    set(embed entente_embed)
+  endif()
+  set(image ${CMAKE_CURRENT_BINARY_DIR}/embedded_vocabulary.cpp)
   add_custom_command(
-    OUTPUT ${generated}
-    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${generated} "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
+    OUTPUT ${image} COMMAND ${embed} ${image} ${ARGN} DEPENDS ${embed} ${ARGN}
+    COMMENT "Reading the vocabulary" VERBATIM)
+  set(texts ${CMAKE_CURRENT_BINARY_DIR}/embedded_ontology.cpp)
+  add_custom_command(
+    OUTPUT ${texts}
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${texts} "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
     DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
     COMMENT "Embedding the vocabulary" VERBATIM)
   # The standard asks compilers for 64 KiB in a literal; g++ and clang take any length.
-  set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
-  target_sources(${target} PRIVATE ${generated})
+  set_source_files_properties(${image} ${texts} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+  target_sources(${target} PRIVATE ${image} ${texts})
 endfunction()

@@ -77,6 +77,10 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   evaluate->add_option("--format", said.format, "table or json (table)")->type_name("NAME");
   evaluate->add_flag("--errors", said.list_errors, "List what was missed, invented or mistyped")
       ->disable_flag_override();
+  evaluate
+      ->add_flag("--diff", said.diff,
+                 "Show each disagreement with its place, sentence and rule, in place of the figures")
+      ->disable_flag_override();
   add_vocabulary(*evaluate, said);
 
   for (CLI::App* subcommand : app.get_subcommands({})) {

@@ -48,6 +48,7 @@ struct EvaluateCommand {
   std::string corpus = "statements";
   FigureFormat format = FigureFormat::table;
   bool list_errors = false;
+  bool diff = false;  ///< the disagreements in place of the figures
 };
 
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand>;

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "entente/evaluate/diff.hpp"
+#include "entente/evaluate/diff_text.hpp"
 #include "entente/evaluate/figures.hpp"
 #include "entente/evaluate/gold.hpp"
 #include "entente/evaluate/score.hpp"
@@ -32,27 +34,34 @@ Error no_document(const EvaluateCommand& command, const std::string& stem) {
           "put " + stem + ".txt there, or name its folder with --corpus"};
 }
 
+struct Result {
+  Evaluation figures;
+  std::vector<StatementDiff> diffs;  ///< where they are asked for
+};
+
 /// Holds each annotation against what is extracted from its document; reports what cannot be.
-Evaluation evaluate(const EvaluateCommand& command, const GoldFolder& gold,
-                    const std::vector<SourceRef>& sources, const Knowledge& knowledge) {
-  Evaluation out;
-  out.failed = gold.errors.size();
+Result evaluate(const EvaluateCommand& command, const GoldFolder& gold, const std::vector<SourceRef>& sources,
+                const Knowledge& knowledge) {
+  Result out;
+  out.figures.failed = gold.errors.size();
   Progress progress{command.reading.verbosity};
   for (const GoldStatement& wanted : gold.statements) {
     const SourceRef* source = find_document(sources, wanted.stem);
     if (source == nullptr) {
       report(no_document(command, wanted.stem));
-      ++out.failed;
+      ++out.figures.failed;
       continue;
     }
     Expected<StatementFacts> facts = extract_source(*source, knowledge, {command.reading.base});
     if (!facts) {
       report(facts.error());
-      ++out.failed;
+      ++out.figures.failed;
     }
     // A document that cannot be read misses everything; leaving it out would flatter the figures.
-    out.statements.push_back(score(wanted, facts ? *facts : StatementFacts{}));
-    progress.update(out.statements.size(), gold.statements.size());
+    const StatementFacts found = facts ? std::move(*facts) : StatementFacts{};
+    out.figures.statements.push_back(score(wanted, found));
+    if (command.diff) out.diffs.push_back(diff(wanted, found, out.figures.statements.back()));
+    progress.update(out.figures.statements.size(), gold.statements.size());
   }
   return out;
 }
@@ -69,12 +78,14 @@ ExitStatus run(const EvaluateCommand& command) {
   for (const Error& error : listing.errors) report(error);
   if (listing.sources.empty()) return ExitStatus::unreadable;
 
-  const Evaluation evaluation = evaluate(command, gold, listing.sources, **knowledge);
-  if (evaluation.statements.empty()) return ExitStatus::unreadable;
-  std::string result = command.format == FigureFormat::json ? to_json(evaluation) : to_table(evaluation);
-  if (command.list_errors && command.format == FigureFormat::table)
-    result = to_error_list(evaluation) + result;
-  return put(result, evaluation.failed > 0 ? ExitStatus::findings : ExitStatus::done);
+  const Result result = evaluate(command, gold, listing.sources, **knowledge);
+  const Evaluation& figures = result.figures;
+  if (figures.statements.empty()) return ExitStatus::unreadable;
+  const ExitStatus status = figures.failed > 0 ? ExitStatus::findings : ExitStatus::done;
+  const bool as_json = command.format == FigureFormat::json;
+  if (command.diff) return put(as_json ? to_json(result.diffs) : to_text(result.diffs), status);
+  if (as_json) return put(to_json(figures), status);
+  return put((command.list_errors ? to_error_list(figures) : "") + to_table(figures), status);
 }
 
 }  // namespace entente::cli

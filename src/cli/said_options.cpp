@@ -136,7 +136,11 @@ Expected<Command> evaluate_command(const SaidOptions& said, ReadingOptions readi
   if (!said.gold) return usage("evaluate", "no annotations are named", "give their folder with --gold");
   out.gold = *said.gold;
   if (said.corpus) out.corpus = *said.corpus;
+  if (said.list_errors && said.diff) {
+    return usage("--errors", "stands against --diff, which tells more", "give one of the two");
+  }
   out.list_errors = said.list_errors;
+  out.diff = said.diff;
   if (said.format) {
     const Expected<std::size_t> chosen = choose("--format", *said.format, {"table", "json"});
     if (!chosen) return Unexpected{chosen.error()};

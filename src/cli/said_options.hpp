@@ -26,6 +26,7 @@ struct SaidOptions {
   std::optional<std::string> gold;
   std::optional<std::string> corpus;
   bool list_errors = false;
+  bool diff = false;
   bool quiet = false;
   bool verbose = false;
 };

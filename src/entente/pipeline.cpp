@@ -59,7 +59,6 @@ std::vector<std::string> phrases(const Vocabulary& vocabulary, std::string_view 
 
 Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_files) {
   std::vector<VocabularyFile> files;
-  for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
   std::vector<std::string> texts;
   texts.reserve(extra_files.size());
   for (const std::string& path : extra_files) {
@@ -68,7 +67,7 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
     texts.push_back(std::move(*text));
     files.push_back({path, texts.back()});
   }
-  auto vocabulary = read_vocabulary(files);
+  auto vocabulary = read_vocabulary(embedded_vocabulary(), files);
   if (!vocabulary) return tl::unexpected{vocabulary.error()};
   StructureLexicon structure{
       phrases(*vocabulary, "structure/chrome-line"),     phrases(*vocabulary, "structure/chrome-prefix"),

@@ -526,6 +526,29 @@ def case_evaluate(run, folder):
     check(listed.startswith("== 2003-09-09-us-japan-cyber-security\n") and listed.endswith(table), listed[:500])
 
 
+def case_evaluate_diff(run, folder):
+    statement = "Joint Statement of Japan and Chile on Reefs\nMay 4, 2031\n\nThe Reef Council met.\n\nBoth sides will share data.\n"
+    (folder / "talks").mkdir()
+    (folder / "gold").mkdir()
+    put(folder / "talks/reefs.txt", statement)
+    begin = statement.index("Both")
+    put(folder / "gold/reefs.json", json.dumps({
+        "date": "2031-05-05", "parties": ["Japan", "Chile"],
+        "entities": [{"name": name, "types": ["State"]} for name in ("Japan", "Chile")] + [{"name": "Atlantis", "types": ["State"]}],
+        "commitments": [{"start": begin, "end": len(statement) - 1, "agents": ["Japan", "Chile"], "force": "low", "action": "share"}]}))
+    asked = ("evaluate", "--gold", "gold", "--corpus", "talks", "--diff")
+    text = expect(run(*asked), 0, err="").stdout.decode()
+    check(text.startswith("== reefs (reefs.txt)\n\n1  document fact\n    gold   date: 2031-05-05\n    found  date: 2031-05-04\n\n"), text)
+    check(re.search(r"^\d+  4:\d+  extra entity\n    “The Reef Council met.”\n    gold   –\n    found  \w+ “Reef Council”  \[name/\S+, confidence 0\.\d\d\]$", text, re.M), text)
+    check(re.search(r"^\d+  6:1  wrong force\n    “Both sides will share data.”\n    gold   Japan, Chile: share \(low force\)\n    found  ", text, re.M), text)
+    check(re.search(r"^\d+  missed entity\n    gold   State “Atlantis”\n    found  –$", text, re.M), text)
+    check(re.search(r"\n\n(\d+) disagreements\n     1  document fact\n", text), text)
+    told = json.loads(expect(run(*asked, "--format", "json"), 0, err="").stdout)
+    check([each["number"] for each in told["documents"][0]["disagreements"]] == list(range(1, told["total"] + 1)), told)
+    check(told["total"] == sum(told["summary"].values()) == text.count("    found  "), told)
+    expect_error(run(*asked, "--errors"), 2, "--errors", "stands against --diff, which tells more")
+
+
 def case_evaluate_without_a_document(run, folder):
     run.with_statements()
     gold = folder / "gold"

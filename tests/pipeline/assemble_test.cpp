@@ -4,7 +4,9 @@
 #include <string>
 
 #include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
 
+#include "entente/emit/extract_json.hpp"
 #include "entente/pipeline.hpp"
 
 using namespace entente;
@@ -54,6 +56,23 @@ TEST_CASE("things of the vocabulary keep their name everywhere, others get one u
   CHECK(entity(facts, "OECD").mentions.size() == 2);
   CHECK_FALSE(entity(facts, "Ministry of Reefs").listed);
   CHECK(entity(facts, "Ministry of Reefs").iri == "https://example.org/id/agency/ministry-of-reefs");
+}
+
+TEST_CASE("a name in JSON follows the words of the statement, the label is the vocabulary's") {
+  const auto named = [](const std::string& text, EntityType type) {
+    const StatementFacts facts = facts_of(head + text);
+    const auto json = nlohmann::json::parse(to_json(facts));
+    for (std::size_t i = 0; i < facts.entities.size(); ++i) {
+      if (facts.entities[i].type == type)
+        return json["entities"][i]["name"].get<std::string>() + " / " + facts.entities[i].label;
+    }
+    return std::string{"none"};
+  };
+  // In full where the statement does so anywhere; a short form stands for the vocabulary's name.
+  const std::string full = "Organisation for Economic Co-operation and Development";
+  CHECK(named("The " + full + " met.\n", EntityType::forum) == full + " / OECD");
+  CHECK(named("The OECD met.\n", EntityType::forum) == "OECD / OECD");
+  CHECK(named("The Ministry of Reefs met.\n", EntityType::agency) == "Ministry of Reefs / Ministry of Reefs");
 }
 
 TEST_CASE("aliases do not repeat surfaces or the name") {

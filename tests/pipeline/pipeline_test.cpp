@@ -265,6 +265,44 @@ TEST_CASE("the same statement twice stands once, and is told of") {
   CHECK(corpus.errors[0].message == "is the same statement as first.txt (same title and date)");
 }
 
+TEST_CASE(
+    "over a corpus a thing has one skos:prefLabel, that of the earliest statement; others are aliases") {
+  // Accents and case do not tell names apart, so the three are one thing by IRI.
+  const std::vector<std::string> names{"Réunion Reef Dialogue", "Reunion Reef Dialogue",
+                                       "RÉUNION Reef Dialogue"};
+  const Folder folder;
+  std::vector<SourceRef> sources;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string year = std::to_string(2031 + i);
+    sources.push_back(
+        {folder.write(year + ".txt", "Joint Statement of Japan and Australia on Reefs\nMay 4, " + year +
+                                         "\n\nThe " + names[i] + " will share data.\n")});
+  }
+  const Corpus corpus = read_corpus(sources, knowledge());
+  REQUIRE(corpus.statements.size() == names.size());
+  std::string iri;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto& entities = corpus.statements[i].entities;
+    const auto dialogue = std::find_if(entities.begin(), entities.end(),
+                                       [&](const EntityFact& entity) { return entity.name == names[i]; });
+    REQUIRE(dialogue != entities.end());
+    CHECK(dialogue->label == names.front());
+    if (i == 0) iri = dialogue->iri;
+    CHECK(dialogue->iri == iri);
+    CHECK((i == 0 || std::count(dialogue->aliases.begin(), dialogue->aliases.end(), names[i]) == 1));
+  }
+  std::map<std::string, std::set<std::string>> labels;
+  for (const Quad& quad : quads_of(corpus)) {
+    if (quad.triple.predicate.str() != "http://www.w3.org/2004/02/skos/core#prefLabel") continue;
+    labels[quad.triple.subject.str()].insert(std::get<Literal>(quad.triple.object).lexical);
+  }
+  CHECK(labels.size() > 3);
+  for (const auto& [subject, texts] : labels) {
+    CAPTURE(subject);
+    CHECK(texts.size() == 1);
+  }
+}
+
 TEST_CASE("no sources, no facts") {
   const Corpus corpus = read_corpus({}, knowledge());
   CHECK(corpus.statements.empty());

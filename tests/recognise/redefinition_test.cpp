@@ -13,20 +13,12 @@ using test::ReadText;
 
 namespace {
 
-const Gazetteer& gazetteer() {
-  static const Gazetteer value = test::gazetteer_of(R"(
+const std::string vocabulary = R"(
 <agency/chile/marine-data-agency> a ent:Agency ; skos:prefLabel "Marine Data Agency"@en ; ent:acronym "MDA" .
-)");
-  return value;
-}
+)";
 
 Lines agencies(std::string_view paragraph) {
-  const ReadText text{paragraph, gazetteer()};
-  Lines out;
-  for (const RecognisedEntity& entity : text.recognition().entities) {
-    if (entity.type == EntityType::agency) out.push_back(entity.name);
-  }
-  return out;
+  return ReadText{paragraph, test::kept_gazetteer(vocabulary)}.names(EntityType::agency);
 }
 
 }  // namespace

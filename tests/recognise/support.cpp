@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include <catch2/catch.hpp>
 
@@ -11,7 +12,7 @@ namespace entente::test {
 
 namespace {
 
-constexpr std::string_view small_vocabulary = R"(
+const std::string small_vocabulary = R"(
 <state/japan> a ent:State ; skos:prefLabel "Japan"@en ; ent:demonym "Japanese" .
 <state/united-states> a ent:State ; skos:prefLabel "United States"@en ;
     skos:altLabel "United States of America"@en ; ent:acronym "U.S." ; ent:demonym "American" , "U.S." .
@@ -69,11 +70,17 @@ std::string turtle(std::string_view body) {
          std::string{body};
 }
 
+std::vector<VocabularyFile> built_in_files() {
+  std::vector<VocabularyFile> files;
+  for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
+  return files;
+}
+
 Gazetteer gazetteer_of(std::string_view body) {
   const std::string own = turtle(body);
   std::vector<VocabularyFile> files{{"own.ttl", own}};
-  for (const EmbeddedFile& file : embedded_ontology()) {
-    if (is_word_list(file.name)) files.push_back({std::string{file.name}, file.text});
+  for (const VocabularyFile& file : built_in_files()) {
+    if (is_word_list(file.name)) files.push_back(file);
   }
   auto vocabulary = read_vocabulary(files);
   INFO((vocabulary ? std::string{} : to_string(vocabulary.error())));
@@ -81,9 +88,14 @@ Gazetteer gazetteer_of(std::string_view body) {
   return make_gazetteer(std::move(*vocabulary));
 }
 
+const Gazetteer& kept_gazetteer(const std::string& body) {
+  static std::map<std::string, Gazetteer> kept;
+  const auto known = kept.find(body);
+  return known != kept.end() ? known->second : kept.emplace(body, gazetteer_of(body)).first->second;
+}
+
 const Gazetteer& small_gazetteer() {
-  static const Gazetteer gazetteer = gazetteer_of(small_vocabulary);
-  return gazetteer;
+  return kept_gazetteer(small_vocabulary);
 }
 
 Document make_document(const std::vector<Line>& lines) {
@@ -115,6 +127,14 @@ Lines ReadText::entities() const {
   for (const RecognisedEntity& entity : recognition_.entities) {
     lines.push_back(std::string{local_name(entity.type)} + ": " + entity.name + " [" +
                     joined(entity.surfaces) + "]");
+  }
+  return lines;
+}
+
+Lines ReadText::names(EntityType type) const {
+  Lines lines;
+  for (const RecognisedEntity& entity : recognition_.entities) {
+    if (entity.type == type) lines.push_back(entity.name);
   }
   return lines;
 }

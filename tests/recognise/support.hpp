@@ -21,8 +21,14 @@ using Lines = std::vector<std::string>;
 /// `body` behind the base and the prefixes that files of the vocabulary have.
 std::string turtle(std::string_view body);
 
+/// The files of the built-in vocabulary, as Turtle.
+std::vector<VocabularyFile> built_in_files();
+
 /// Things named by `body`, with the word lists of the built-in vocabulary; the test fails if it is broken.
 Gazetteer gazetteer_of(std::string_view body);
+
+/// The same, made once for each body: for the tests of one file that share a vocabulary of their own.
+const Gazetteer& kept_gazetteer(const std::string& body);
 
 /// Japan, the United States and a few things of theirs: support.cpp shows them.
 const Gazetteer& small_gazetteer();
@@ -57,6 +63,8 @@ class ReadText {
   /// "2014-10..2014-10: October 2014".
   [[nodiscard]] Lines dates() const;
   [[nodiscard]] Lines unresolved() const;
+  /// The names of the entities of one type, in order of first mention.
+  [[nodiscard]] Lines names(EntityType type) const;
   /// "rule: text".
   [[nodiscard]] Lines lost() const;
   /// "text of State".

@@ -14,25 +14,22 @@ using test::ReadText;
 
 namespace {
 
-const Gazetteer& gazetteer() {
-  static const Gazetteer value = test::gazetteer_of(R"(
+const std::string vocabulary = R"(
 <state/chile> a ent:State ; skos:prefLabel "Chile"@en ; ent:demonym "Chilean" .
 <state/nepal> a ent:State ; skos:prefLabel "Nepal"@en ; ent:demonym "Nepali" .
 <forum/andean-union> a ent:Forum ; ent:actsAsState true ; skos:prefLabel "Andean Union"@en .
 <person/ana-rojas> a ent:Person ; skos:prefLabel "Ana Rojas"@en ; ent:familyName "Rojas" ; ent:represents <state/chile> .
 <person/hari-thapa> a ent:Person ; skos:prefLabel "Hari Thapa"@en ; ent:familyName "Thapa" ; ent:represents <state/nepal> .
-)");
-  return value;
-}
+)";
 
 /// The names of those by whom the statement is.
 Lines speakers(std::string_view title) {
-  const ReadText text{{{BlockKind::title, title}}, gazetteer()};
+  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(vocabulary)};
   std::vector<EntryId> states;
   const auto names = read_title(text.lexed(), text.sentence(), text.atoms(), states);
   add_states_of(text.lexed(), read_people(text.lexed(), text.sentence(), text.atoms()).persons, states);
   Lines out;
-  for (const EntryId state : states) out.push_back(gazetteer().vocabulary.entries[state.index()].name);
+  for (const EntryId state : states) out.push_back(text.name_of(state));
   return out;
 }
 

@@ -64,9 +64,7 @@ std::vector<std::string> show(const Vocabulary& vocabulary) {
 
 const Vocabulary& built_in() {
   static const Vocabulary vocabulary = [] {
-    std::vector<VocabularyFile> files;
-    for (const EmbeddedFile& file : embedded_ontology()) files.push_back({std::string{file.name}, file.text});
-    auto read = read_vocabulary(files);
+    auto read = read_vocabulary(test::built_in_files());
     INFO((read ? std::string{} : to_string(read.error())));
     REQUIRE(read.has_value());
     return std::move(*read);
@@ -161,6 +159,45 @@ TEST_CASE("the order of files is of no matter to distinct things", "[property]")
     same = same && read(order) == expected;
   } while (std::next_permutation(order.begin(), order.end()));
   CHECK(same);
+}
+
+TEST_CASE("the built-in image and a file of the user make what all their Turtle makes") {
+  // Adds to things of the built-in files, belongs to them, and stands before and behind them in order of IRI.
+  const std::string own = turtle(R"(
+      <state/japan> skos:altLabel "Nihon" , "Japan" ; ent:demonym "Nihonese" ; ent:acronym "JPN" .
+      <agency/aa> a ent:Agency ; skos:prefLabel "A" ; ent:partOf <state/japan> .
+      <words/verb> ent:phrase "zoom" .
+      <words/own> ent:phrase "own" .
+      <rule/name/listed> ent:confidence 0.25 ; ent:pattern "p" .
+      <zz> a ent:Forum ; skos:prefLabel "Z" ; ent:member <state/japan> .
+      <http://a.example/x> a ent:Place ; skos:prefLabel "X" .)");
+  const VocabularyFile file{"own.ttl", own};
+  auto files = test::built_in_files();
+  CHECK(read_vocabulary(embedded_vocabulary(), {}) == read_vocabulary(files));
+  files.push_back(file);
+  const auto whole = read_vocabulary(files);
+  CHECK(read_vocabulary(embedded_vocabulary(), {file}) == whole);
+  REQUIRE(whole.has_value());
+  CHECK_FALSE(*whole == built_in());
+  CHECK(labels(entry(*whole, "state/japan")).find("acronym JPN|") != std::string::npos);
+}
+
+TEST_CASE("what is wrong in a file beside the image is told as if all were Turtle") {
+  for (const std::string_view body : {"<state/x> a ent:State .", "<state/japan> ent:member <state/nowhere> .",
+                                      "<state/x> a ent:State ; ; .. ", "[] a ent:State ."}) {
+    const std::string own = turtle(body);
+    auto files = test::built_in_files();
+    files.push_back({"own.ttl", own});
+    const auto whole = read_vocabulary(files);
+    REQUIRE_FALSE(whole.has_value());
+    CHECK(read_vocabulary(embedded_vocabulary(), {files.back()}) == whole);
+  }
+}
+
+TEST_CASE("a damaged image is an error of the vocabulary") {
+  const auto vocabulary = read_vocabulary(embedded_vocabulary().substr(1), {});
+  REQUIRE_FALSE(vocabulary.has_value());
+  CHECK(vocabulary.error().code == Errc::invalid_data);
 }
 
 TEST_CASE("broken Turtle is named with file, line and column") {

@@ -34,6 +34,7 @@ void score_document(const GoldStatement& gold, const StatementFacts& found, Stat
     const bool right = comparable(*given[i]) == comparable(*expected[i]);
     out.score.fields[i] += {right ? 1U : 0U, 1};
     if (!right) {
+      out.matches.wrong_fields.push_back(i);
       out.findings.push_back(std::string{document_fields[i]} + ": " + quoted(*given[i]) + " for " +
                              quoted(*expected[i]));
     }
@@ -43,7 +44,9 @@ void score_document(const GoldStatement& gold, const StatementFacts& found, Stat
   const Names wanted = comparables(gold.parties);
   const bool right = parties == wanted;
   out.score.fields.back() += {right ? 1U : 0U, 1};
-  if (!right) out.findings.push_back("parties: " + quoted(parties) + " for " + quoted(wanted));
+  if (right) return;
+  out.matches.wrong_fields.push_back(document_fields.size() - 1);
+  out.findings.push_back("parties: " + quoted(parties) + " for " + quoted(wanted));
 }
 
 }  // namespace

@@ -14,6 +14,7 @@
 
 #include "entente/base/kinds.hpp"
 #include "entente/evaluate/gold.hpp"
+#include "entente/evaluate/match.hpp"
 #include "entente/graph/statement_facts.hpp"
 
 namespace entente {
@@ -69,6 +70,7 @@ struct StatementScore {
   Score score;
   bool has_relations = false;         ///< the annotation holds some
   std::vector<std::string> findings;  ///< "missed Agency: …", in the order of the annotation's parts
+  Matches matches;                    ///< what the figures were counted from
 };
 
 /// Entities match one to one by a shared name: what is found in two pieces costs one invention. Commitments

@@ -60,68 +60,80 @@ std::vector<Pair> candidate_pairs(const GoldStatement& gold, const StatementFact
   return pairs;
 }
 
-enum class Verdict : std::uint8_t { extra, right, wrong_type, not_judged };
-
 /// Each mention's rule answers for the entity that it found.
-void credit_rules(const EntityFact& entity, Verdict verdict, Score& score) {
-  if (verdict == Verdict::not_judged) return;
+void credit_rules(const EntityFact& entity, bool right, Score& score) {
   std::set<std::string> rules;
   for (const MentionFact& mention : entity.mentions) rules.insert(mention.evidence.rule);
-  for (const std::string& rule : rules) score.rules[rule] += {verdict == Verdict::right ? 1U : 0U, 1};
+  for (const std::string& rule : rules) score.rules[rule] += {right ? 1U : 0U, 1};
 }
 
 std::string finding(std::string_view kind, EntityType type, const std::string& name) {
   return std::string{kind} + ' ' + std::string{local_name(type)} + ": " + name;
 }
 
+EntityMatches match(const GoldStatement& gold, const StatementFacts& found) {
+  const Keys keys = keys_of(gold, found);
+  EntityMatches out;
+  std::vector<bool> gold_used(gold.entities.size());
+  std::vector<bool> found_used(found.entities.size());
+  for (const Pair& pair : candidate_pairs(gold, found, keys)) {
+    if (gold_used[pair.gold] || found_used[pair.found]) continue;
+    gold_used[pair.gold] = true;
+    found_used[pair.found] = true;
+    (pair.right_type ? out.right : out.wrong_type).push_back({pair.gold, pair.found});
+  }
+  Names optional;
+  for (std::size_t i = 0; i < gold.entities.size(); ++i) {
+    if (gold.entities[i].optional) optional.insert(keys.gold[i].begin(), keys.gold[i].end());
+    if (!gold_used[i] && !gold.entities[i].optional) out.missed.push_back(i);
+  }
+  for (std::size_t j = 0; j < found.entities.size(); ++j) {
+    if (found_used[j] || common(keys.found[j], optional) > 0) continue;
+    const auto whole = std::find_if(keys.gold.begin(), keys.gold.end(),
+                                    [&](const Names& names) { return common(keys.found[j], names) > 0; });
+    ExtraEntity extra{j, std::nullopt};
+    if (whole != keys.gold.end()) extra.piece_of = static_cast<std::size_t>(whole - keys.gold.begin());
+    out.extra.push_back(extra);
+  }
+  return out;
+}
+
 }  // namespace
 
 void score_entities(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
-  const Keys keys = keys_of(gold, found);
-  std::vector<bool> matched(gold.entities.size());
-  std::vector<Verdict> verdicts(found.entities.size(), Verdict::extra);
+  out.matches.entities = match(gold, found);
+  const EntityMatches& matches = out.matches.entities;
+  Score& score = out.score;
   const auto count_of = [&](EntityType type) -> Count& {
-    return out.score.by_type[static_cast<std::size_t>(type)];
+    return score.by_type[static_cast<std::size_t>(type)];
   };
-
-  for (const Pair& pair : candidate_pairs(gold, found, keys)) {
-    if (matched[pair.gold] || verdicts[pair.found] != Verdict::extra) continue;
-    const GoldEntity& wanted = gold.entities[pair.gold];
-    const EntityType type = found.entities[pair.found].type;
-    matched[pair.gold] = true;
-    verdicts[pair.found] = pair.right_type ? Verdict::right : Verdict::wrong_type;
-    ++out.score.untyped.true_positives;
-    if (pair.right_type) {
-      ++count_of(type).true_positives;
-    } else {
-      ++count_of(type).false_positives;
-      ++count_of(wanted.types.front()).false_negatives;
-      out.findings.push_back("type   " + std::string{local_name(type)} + " for " +
-                             std::string{local_name(wanted.types.front())} + ": " + wanted.name);
-    }
+  for (const Matched& pair : matches.right) {
+    ++score.untyped.true_positives;
+    ++count_of(found.entities[pair.found].type).true_positives;
+    credit_rules(found.entities[pair.found], true, score);
   }
-
-  Names known;
-  Names optional;
-  for (std::size_t i = 0; i < gold.entities.size(); ++i) {
-    const GoldEntity& wanted = gold.entities[i];
-    known.insert(keys.gold[i].begin(), keys.gold[i].end());
-    if (wanted.optional) optional.insert(keys.gold[i].begin(), keys.gold[i].end());
-    if (matched[i] || wanted.optional) continue;
+  for (const Matched& pair : matches.wrong_type) {
+    const EntityFact& entity = found.entities[pair.found];
+    const GoldEntity& wanted = gold.entities[pair.gold];
+    ++score.untyped.true_positives;
+    ++count_of(entity.type).false_positives;
     ++count_of(wanted.types.front()).false_negatives;
-    ++out.score.untyped.false_negatives;
+    credit_rules(entity, false, score);
+    out.findings.push_back("type   " + std::string{local_name(entity.type)} + " for " +
+                           std::string{local_name(wanted.types.front())} + ": " + wanted.name);
+  }
+  for (const std::size_t i : matches.missed) {
+    const GoldEntity& wanted = gold.entities[i];
+    ++count_of(wanted.types.front()).false_negatives;
+    ++score.untyped.false_negatives;
     out.findings.push_back(finding("missed", wanted.types.front(), wanted.name));
   }
-  for (std::size_t j = 0; j < found.entities.size(); ++j) {
-    const EntityFact& entity = found.entities[j];
-    if (verdicts[j] == Verdict::extra && common(keys.found[j], optional) > 0)
-      verdicts[j] = Verdict::not_judged;
-    credit_rules(entity, verdicts[j], out.score);
-    if (verdicts[j] != Verdict::extra) continue;
+  for (const ExtraEntity& extra : matches.extra) {
+    const EntityFact& entity = found.entities[extra.found];
     ++count_of(entity.type).false_positives;
-    ++out.score.untyped.false_positives;
-    out.findings.push_back(
-        finding(common(keys.found[j], known) > 0 ? "split " : "extra ", entity.type, entity.name));
+    ++score.untyped.false_positives;
+    credit_rules(entity, false, score);
+    out.findings.push_back(finding(extra.piece_of ? "split " : "extra ", entity.type, entity.name));
   }
 }
 

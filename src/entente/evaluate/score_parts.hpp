@@ -24,6 +24,7 @@ using Names = std::set<std::string>;
 [[nodiscard]] std::vector<std::string> names_of(const StatementFacts& facts,
                                                 const std::vector<EntityId>& entities);
 
+// Each matches its kind of fact, then counts the matches.
 void score_entities(const GoldStatement& gold, const StatementFacts& found, StatementScore& out);
 void score_commitments(const GoldStatement& gold, const StatementFacts& found, StatementScore& out);
 void score_relations(const GoldStatement& gold, const StatementFacts& found, StatementScore& out);

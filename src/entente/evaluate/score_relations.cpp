@@ -52,7 +52,6 @@ struct Found {
   std::string subject;  ///< comparable
   std::string object;   ///< comparable
   bool used = false;
-  bool optional = false;  ///< used by a relation that may be found or not
 };
 
 std::string finding(std::string_view kind, const std::string& subject, Predicate predicate,
@@ -61,11 +60,8 @@ std::string finding(std::string_view kind, const std::string& subject, Predicate
          object;
 }
 
-}  // namespace
-
-void score_relations(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
-  if (!gold.relations) return;
-  out.has_relations = !gold.relations->empty();
+RelationMatches match(const GoldStatement& gold, const StatementFacts& found) {
+  RelationMatches out;
   std::map<std::string, Names> entities;
   for (const GoldEntity& entity : gold.entities) {
     entities[comparable(entity.name)] = all_names(entity.name, entity.surfaces);
@@ -75,40 +71,59 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     left.push_back({relation.predicate, comparable(found.entities[relation.subject.index()].name),
                     comparable(object_name(found, relation))});
   }
-  bool optional = false;
   const auto take = [&](Predicate predicate, const End& subject, const End& object) {
     const auto hit = std::find_if(left.begin(), left.end(), [&](const Found& each) {
       return !each.used && each.predicate == predicate && subject.matches(each.subject) &&
              object.matches(each.object);
     });
-    if (hit == left.end()) return false;
-    hit->used = true;
-    hit->optional = optional;
-    return true;
+    if (hit != left.end()) hit->used = true;
+    return hit;
   };
-
-  // What must be found comes first, so that what may be found takes nothing from it.
-  std::vector<GoldRelation> ordered = *gold.relations;
-  std::stable_partition(ordered.begin(), ordered.end(),
-                        [](const GoldRelation& each) { return !each.optional; });
-  for (const GoldRelation& wanted : ordered) {
-    optional = wanted.optional;
-    const End subject{wanted.subject, entities};
-    const End object{wanted.object, entities};
-    if (take(wanted.predicate, subject, object) ||
-        (is_symmetric(wanted.predicate) && take(wanted.predicate, object, subject))) {
-      if (!optional) ++out.score.relations.true_positives;
-    } else if (!optional) {
-      ++out.score.relations.false_negatives;
-      out.findings.push_back(finding("missed", wanted.subject, wanted.predicate, wanted.object));
+  const auto match_those = [&](bool optional) {
+    for (std::size_t i = 0; i < gold.relations->size(); ++i) {
+      const GoldRelation& wanted = (*gold.relations)[i];
+      if (wanted.optional != optional) continue;
+      const End subject{wanted.subject, entities};
+      const End object{wanted.object, entities};
+      auto hit = take(wanted.predicate, subject, object);
+      if (hit == left.end() && is_symmetric(wanted.predicate)) hit = take(wanted.predicate, object, subject);
+      if (optional) continue;
+      if (hit == left.end()) {
+        out.missed.push_back(i);
+      } else {
+        out.right.push_back({i, static_cast<std::size_t>(hit - left.begin())});
+      }
     }
-  }
+  };
+  // What must be found comes first, so that what may be found takes nothing from it.
+  match_those(false);
+  match_those(true);
   for (std::size_t i = 0; i < left.size(); ++i) {
+    if (!left[i].used) out.extra.push_back(i);
+  }
+  return out;
+}
+
+}  // namespace
+
+void score_relations(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
+  if (!gold.relations) return;
+  out.has_relations = !gold.relations->empty();
+  out.matches.relations = match(gold, found);
+  Score& score = out.score;
+  for (const Matched& pair : out.matches.relations.right) {
+    ++score.relations.true_positives;
+    score.rules[found.relations[pair.found].evidence.rule] += {1, 1};
+  }
+  for (const std::size_t i : out.matches.relations.missed) {
+    const GoldRelation& wanted = (*gold.relations)[i];
+    ++score.relations.false_negatives;
+    out.findings.push_back(finding("missed", wanted.subject, wanted.predicate, wanted.object));
+  }
+  for (const std::size_t i : out.matches.relations.extra) {
     const RelationFact& relation = found.relations[i];
-    if (left[i].optional) continue;
-    out.score.rules[relation.evidence.rule] += {left[i].used ? 1U : 0U, 1};
-    if (left[i].used) continue;
-    ++out.score.relations.false_positives;
+    ++score.relations.false_positives;
+    score.rules[relation.evidence.rule] += {0, 1};
     out.findings.push_back(finding("extra ", found.entities[relation.subject.index()].name,
                                    relation.predicate, object_name(found, relation)));
   }

@@ -15,6 +15,9 @@ struct EmbeddedFile {
 /// In byte order of name.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_ontology() noexcept;
 
+/// What the same files say, read when the library was built: an image for read_vocabulary().
+[[nodiscard]] std::string_view embedded_vocabulary() noexcept;
+
 }  // namespace entente
 
 #endif  // ENTENTE_RECOGNISE_EMBEDDED_ONTOLOGY_HPP

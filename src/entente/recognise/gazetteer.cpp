@@ -59,12 +59,23 @@ const std::vector<std::string>& list(const Vocabulary& vocabulary, std::string_v
   return found == vocabulary.lists.end() ? none : found->second;
 }
 
+/// Words of institutions ("Foreign", "Affairs", "Strategy") are no personal names.
+void mark_institutional(Lexicon& lexicon, const std::vector<WordId>& words) {
+  for (const WordId id : words) lexicon.mark(id, WordClass::institutional);
+}
+
 void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
+  std::size_t labels = 0;
+  for (const Entry& entry : gazetteer.vocabulary.entries) labels += entry.labels.size();
+  gazetteer.label_values.reserve(labels);
   for (std::size_t i = 0; i < gazetteer.vocabulary.entries.size(); ++i) {
     const Entry& entry = gazetteer.vocabulary.entries[i];
+    const bool institution = entry.type == EntityType::agency || entry.type == EntityType::framework ||
+                             entry.type == EntityType::forum;
     for (const Label& label : entry.labels) {
       const auto& words = reader.read(label.text);
       if (words.empty()) continue;
+      if (institution && label.kind != LabelKind::acronym) mark_institutional(gazetteer.lexicon, words);
       gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
       const std::uint32_t capitals = reader.capitals();
       gazetteer.label_values.push_back(
@@ -97,23 +108,11 @@ void add_heads(Gazetteer& gazetteer, PhraseReader& reader) {
   }
 }
 
-/// Words of institutions ("Foreign", "Affairs", "Strategy") are no personal names.
-void mark_institutional_words(Gazetteer& gazetteer, PhraseReader& reader) {
-  const auto mark = [&](std::string_view phrase) {
-    for (const WordId id : reader.read(phrase)) gazetteer.lexicon.mark(id, WordClass::institutional);
-  };
-  for (const Entry& entry : gazetteer.vocabulary.entries) {
-    if (entry.type != EntityType::agency && entry.type != EntityType::framework &&
-        entry.type != EntityType::forum) {
-      continue;
-    }
-    for (const Label& label : entry.labels) {
-      if (label.kind != LabelKind::acronym) mark(label.text);
-    }
-  }
+/// The words of head nouns are institutional, too.
+void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
   for (const auto& [name, phrases] : gazetteer.vocabulary.lists) {
     if (!name.starts_with("head/")) continue;
-    for (const std::string& phrase : phrases) mark(phrase);
+    for (const std::string& phrase : phrases) mark_institutional(gazetteer.lexicon, reader.read(phrase));
   }
 }
 
@@ -129,7 +128,7 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
   add_labels(gazetteer, reader);
   add_heads(gazetteer, reader);
-  mark_institutional_words(gazetteer, reader);
+  mark_heads(gazetteer, reader);
   static constexpr std::array posts{std::pair{"post/head", PostKind::head},
                                     std::pair{"post/title", PostKind::title},
                                     std::pair{"post/modifier", PostKind::modifier}};

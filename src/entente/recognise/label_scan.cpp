@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "entente/base/add_once.hpp"
+
 namespace entente {
 
 namespace {
@@ -35,11 +37,6 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
          lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
 }
 
-void add_entry(Atom& atom, EntryId entry) {
-  if (std::find(atom.entries.begin(), atom.entries.end(), entry) == atom.entries.end())
-    atom.entries.push_back(entry);
-}
-
 }  // namespace
 
 std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
@@ -65,7 +62,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
           continue;
         }
         atom.tokens = tokens;
-        add_entry(atom, label.entry);
+        add_once(atom.entries, label.entry);
       }
       if (!atom.entries.empty()) best = std::move(atom);
     });

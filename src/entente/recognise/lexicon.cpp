@@ -152,6 +152,12 @@ void fold_word(std::string_view token, std::string& out) {
 }
 
 Lexicon::Lexicon(const Vocabulary& vocabulary) {
+  constexpr std::size_t words_of_an_entry = 2;  // that no entry before it has
+  std::size_t expected = words_of_an_entry * vocabulary.entries.size();
+  for (const auto& [name, phrases] : vocabulary.lists) expected += phrases.size();
+  ids_.reserve(expected);
+  texts_.reserve(expected);
+  words_.reserve(expected);
   texts_.emplace_back();
   words_.emplace_back();
   adverb_.classes = WordClass::adverb;
@@ -209,12 +215,12 @@ void Lexicon::add_verb(std::string_view base, std::string_view past, std::string
 }
 
 WordId Lexicon::intern(std::string_view folded) {
-  const auto [at, fresh] = ids_.try_emplace(std::string{folded}, WordId{texts_.size()});
-  if (fresh) {
-    texts_.emplace_back(folded);
-    words_.push_back(unlisted(folded));
-  }
-  return at->second;
+  if (const auto known = ids_.find(folded); known != ids_.end()) return known->second;
+  const WordId id{texts_.size()};
+  ids_.emplace(folded, id);
+  texts_.emplace_back(folded);
+  words_.push_back(unlisted(folded));
+  return id;
 }
 
 WordId Lexicon::find(std::string_view folded) const {

@@ -143,9 +143,9 @@ class Lexicon {
  private:
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept {
-      return std::hash<std::string_view>{}(text);
-    }
+    /// Not noexcept, by which libstdc++ knows to keep each word's hash beside it: walking a bucket is then
+    /// cheap.
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   void add_class(const Vocabulary& vocabulary, std::string_view list, WordClass value);
   void add_verb(std::string_view base, std::string_view past, std::string_view participle);

@@ -1,5 +1,7 @@
 #include "entente/recognise/phrase_trie.hpp"
 
+#include <algorithm>
+
 namespace entente {
 
 namespace {
@@ -17,7 +19,7 @@ constexpr std::uint64_t mix(std::uint64_t x) noexcept {
 
 }  // namespace
 
-PhraseTrie::PhraseTrie() : slots_(1024), values_(1) {}
+PhraseTrie::PhraseTrie() : slots_(1024), nodes_(1) {}
 
 std::uint32_t PhraseTrie::child(std::uint32_t node, WordId word) const noexcept {
   const std::uint64_t key = key_of(node, word);
@@ -49,14 +51,29 @@ void PhraseTrie::add(std::span<const WordId> words, std::uint32_t value) {
     std::uint32_t next = child(node, word);
     if (next == 0) {
       if (2 * (used_ + 1) > slots_.size()) grow();
-      next = static_cast<std::uint32_t>(values_.size());
-      values_.emplace_back();
+      next = static_cast<std::uint32_t>(nodes_.size());
+      nodes_.emplace_back();
       insert(key_of(node, word), next);
       ++used_;
     }
     node = next;
   }
-  if (node != 0) values_[node].push_back(value);
+  if (node != 0) add_value(nodes_[node], value);
+}
+
+void PhraseTrie::add_value(Node& node, std::uint32_t value) {
+  if (node.size == node.capacity) {
+    // To the end, with room for as many again: the places left behind are fewer than those in use.
+    const std::size_t moved = values_.size();
+    node.capacity = std::max(1U, 2 * node.size);
+    values_.resize(moved + node.capacity);
+    const auto old = values_.begin() + static_cast<std::ptrdiff_t>(node.first);
+    std::copy(old, old + static_cast<std::ptrdiff_t>(node.size),
+              values_.begin() + static_cast<std::ptrdiff_t>(moved));
+    node.first = static_cast<std::uint32_t>(moved);
+  }
+  values_[node.first + node.size] = value;
+  ++node.size;
 }
 
 }  // namespace entente

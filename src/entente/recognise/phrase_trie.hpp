@@ -34,7 +34,8 @@ class PhraseTrie {
       if (words[i] == unknown_word) return;
       node = child(node, words[i]);
       if (node == 0) return;
-      if (!values_[node].empty()) visit(Match{i + 1, values_[node]});
+      const Node& at = nodes_[node];
+      if (at.size > 0) visit(Match{i + 1, std::span{values_}.subspan(at.first, at.size)});
     }
   }
 
@@ -43,13 +44,20 @@ class PhraseTrie {
     std::uint64_t key = 0;
     std::uint32_t node = 0;
   };
+  struct Node {
+    std::uint32_t first = 0;  ///< of values_
+    std::uint32_t size = 0;
+    std::uint32_t capacity = 0;
+  };
   [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const noexcept;
   void insert(std::uint64_t key, std::uint32_t node);
   void grow();
+  void add_value(Node& node, std::uint32_t value);
 
   std::vector<Slot> slots_;  ///< open addressing, a power of two; node 0 marks an empty slot
   std::size_t used_ = 0;
-  std::vector<std::vector<std::uint32_t>> values_;  ///< by node; node 0 is the root
+  std::vector<Node> nodes_;            ///< node 0 is the root
+  std::vector<std::uint32_t> values_;  ///< of all nodes, those of each together
 };
 
 }  // namespace entente

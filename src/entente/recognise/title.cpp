@@ -1,17 +1,11 @@
 #include "entente/recognise/title.hpp"
 
-#include <algorithm>
-#include <utility>
-
+#include "entente/base/add_once.hpp"
 #include "entente/recognise/name_grammar.hpp"
 
 namespace entente {
 
 namespace {
-
-void add_once(std::vector<EntryId>& states, EntryId entry) {
-  if (std::find(states.begin(), states.end(), entry) == states.end()) states.push_back(entry);
-}
 
 bool speaks(const LexedView& lexed, EntryId id) {
   const Entry& entry = lexed.gazetteer->vocabulary.entries[id.index()];

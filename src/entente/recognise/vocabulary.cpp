@@ -2,221 +2,317 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 #include <unordered_map>
 
-#include "entente/recognise/turtle_reader.hpp"
+#include "entente/recognise/description.hpp"
+#include "entente/recognise/vocabulary_image.hpp"
 
 namespace entente {
 
 namespace {
 
-constexpr std::string_view id_namespace = "https://w3id.org/entente/id/";
 constexpr std::string_view ent = "https://w3id.org/entente/ontology#";
-constexpr std::string_view skos = "http://www.w3.org/2004/02/skos/core#";
-constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 std::optional<std::string_view> local(std::string_view iri, std::string_view name_space) {
   if (!iri.starts_with(name_space)) return std::nullopt;
   return iri.substr(name_space.size());
 }
 
-/// Everything said of one subject, before it is known what it is.
+struct LabelView {
+  std::string_view text;
+  LabelKind kind = LabelKind::name;
+};
+
+/// Everything said of one subject, before it is known what it is. Views the descriptions.
 struct Draft {
-  std::string file;
+  std::string_view iri;
+  std::string_view file;
   std::uint32_t line = 0;  // where it is first spoken of
-  std::vector<std::string> web_domains;
-  std::vector<std::string> family_names;
+  std::vector<std::string_view> web_domains;
+  std::vector<std::string_view> family_names;
   std::optional<EntityType> type;
   bool is_rule = false;
   bool acts_as_state = false;
-  std::string name;
-  std::vector<Label> labels;
-  std::vector<std::string> exact_matches;
-  std::string owner;
-  std::string state;
-  std::vector<std::string> members;
-  std::vector<std::string> phrases;
-  Rule rule;
+  std::string_view name;
+  std::vector<LabelView> labels;
+  std::vector<std::string_view> exact_matches;
+  std::string_view owner;
+  std::string_view state;
+  std::vector<std::string_view> members;
+  std::vector<std::string_view> phrases;
+  std::string_view definition;
+  std::string_view predicate;
+  std::vector<std::string_view> patterns;
+  double confidence = Rule{}.confidence;
 };
 
-void take_ent(Draft& draft, std::string_view property, const TripleView& triple) {
-  const std::string object{triple.object};
-  if (property == "acronym") {
-    draft.labels.push_back({object, LabelKind::acronym});
-  } else if (property == "ambiguousLabel") {
-    draft.labels.push_back({object, LabelKind::ambiguous});
-  } else if (property == "demonym") {
-    draft.labels.push_back({object, LabelKind::demonym});
-  } else if (property == "partOf" || property == "issuedBy") {
-    if (draft.owner.empty()) draft.owner = object;
-  } else if (property == "inState" || property == "represents") {
-    if (draft.state.empty()) draft.state = object;
-  } else if (property == "familyName") {
-    draft.family_names.push_back(object);
-  } else if (property == "webDomain") {
-    draft.web_domains.push_back(object);
-  } else if (property == "actsAsState") {
-    draft.acts_as_state = object == "true";
-  } else if (property == "member") {
-    draft.members.push_back(object);
-  } else if (property == "phrase") {
-    draft.phrases.push_back(object);
-  } else if (property == "pattern") {
-    draft.rule.patterns.push_back(object);
-  } else if (property == "predicate") {
-    draft.rule.predicate = local(object, ent).value_or(object);
-  } else if (property == "confidence") {
-    std::from_chars(object.data(), object.data() + object.size(), draft.rule.confidence);
-  }
+void take_type(Draft& draft, std::string_view iri) {
+  const auto name = local(iri, ent);
+  if (name == "Rule") draft.is_rule = true;
+  if (const auto type = name ? entity_type(*name) : std::nullopt; type && !draft.type) draft.type = type;
 }
 
-void take(Draft& draft, const TripleView& triple) {
-  const std::string object{triple.object};
-  if (triple.predicate == rdf_type) {
-    const auto name = local(triple.object, ent);
-    if (name == "Rule") draft.is_rule = true;
-    if (const auto type = name ? entity_type(*name) : std::nullopt; type && !draft.type) draft.type = type;
-  } else if (const auto property = local(triple.predicate, ent)) {
-    take_ent(draft, *property, triple);
-  } else if (const auto skos_property = local(triple.predicate, skos)) {
-    if (*skos_property == "prefLabel") {
-      draft.name = object;
-      draft.labels.push_back({object, LabelKind::name});
-    } else if (*skos_property == "altLabel") {
-      draft.labels.push_back({object, LabelKind::name});
-    } else if (*skos_property == "exactMatch") {
-      draft.exact_matches.push_back(object);
-    } else if (*skos_property == "definition") {
-      draft.rule.definition = object;
-    }
+void take(Draft& draft, const Saying& saying) {
+  const std::string_view value = saying.value;
+  switch (saying.property) {
+    case Property::type:
+      return take_type(draft, value);
+    case Property::pref_label:
+      draft.name = value;
+      draft.labels.push_back({value, LabelKind::name});
+      return;
+    case Property::alt_label:
+      draft.labels.push_back({value, LabelKind::name});
+      return;
+    case Property::acronym:
+      draft.labels.push_back({value, LabelKind::acronym});
+      return;
+    case Property::ambiguous_label:
+      draft.labels.push_back({value, LabelKind::ambiguous});
+      return;
+    case Property::demonym:
+      draft.labels.push_back({value, LabelKind::demonym});
+      return;
+    case Property::exact_match:
+      draft.exact_matches.push_back(value);
+      return;
+    case Property::owner:
+      if (draft.owner.empty()) draft.owner = value;
+      return;
+    case Property::state:
+      if (draft.state.empty()) draft.state = value;
+      return;
+    case Property::member:
+      draft.members.push_back(value);
+      return;
+    case Property::family_name:
+      draft.family_names.push_back(value);
+      return;
+    case Property::web_domain:
+      draft.web_domains.push_back(value);
+      return;
+    case Property::acts_as_state:
+      draft.acts_as_state = value == "true";
+      return;
+    case Property::phrase:
+      draft.phrases.push_back(value);
+      return;
+    case Property::definition:
+      draft.definition = value;
+      return;
+    case Property::pattern:
+      draft.patterns.push_back(value);
+      return;
+    case Property::predicate:
+      draft.predicate = local(value, ent).value_or(value);
+      return;
+    case Property::confidence:
+      std::from_chars(value.data(), value.data() + value.size(), draft.confidence);
+      return;
   }
 }
 
 /// The labels of an entry in a fixed order: the preferred one first, doubles with an ambiguous twin only as
-/// ambiguous.
-std::vector<Label> ordered_labels(const Draft& draft) {
-  std::map<std::string, LabelKind> kinds;
-  for (const Label& label : draft.labels) {
-    auto [at, fresh] = kinds.try_emplace(label.text, label.kind);
-    // A demonym that is a noun too ("U.S.") stays a demonym: the grammar decides which it is in its place.
-    if (!fresh && label.kind != LabelKind::name) at->second = std::max(at->second, label.kind);
+/// ambiguous. Sorts those of the draft.
+std::vector<Label> ordered_labels(Draft& draft) {
+  std::stable_sort(draft.labels.begin(), draft.labels.end(),
+                   [](const LabelView& a, const LabelView& b) { return a.text < b.text; });
+  std::size_t size = 0;
+  for (const LabelView& label : draft.labels) {
+    if (size == 0 || draft.labels[size - 1].text != label.text) {
+      draft.labels[size++] = label;
+    } else if (label.kind != LabelKind::name) {
+      // A demonym that is a noun too ("U.S.") stays a demonym: the grammar decides which it is in its place.
+      LabelView& twin = draft.labels[size - 1];
+      twin.kind = std::max(twin.kind, label.kind);
+    }
   }
+  draft.labels.resize(size);
   std::vector<Label> labels;
-  // "Singapore" is an adjective too; as the state's own name it stays a name.
-  const LabelKind own = kinds[draft.name];
-  labels.push_back({draft.name, own == LabelKind::demonym ? LabelKind::name : own});
-  for (const auto& [text, kind] : kinds) {
-    if (text != draft.name) labels.push_back({text, kind});
+  labels.reserve(size);
+  labels.push_back({std::string{draft.name}, LabelKind::name});
+  for (const LabelView& label : draft.labels) {
+    if (label.text != draft.name) {
+      labels.push_back({std::string{label.text}, label.kind});
+    } else if (label.kind != LabelKind::demonym) {
+      // "Singapore" is an adjective too; as the state's own name it stays a name.
+      labels.front().kind = label.kind;
+    }
   }
   return labels;
 }
 
-Error at_fault(const Draft& draft, const std::string& iri, std::string message, std::string remedy) {
-  std::optional<Position> at;
-  if (draft.line > 0) at = Position{draft.line, 1};
-  return {Errc::invalid_data, draft.file, at, "<" + iri + ">: " + std::move(message), std::move(remedy)};
+std::vector<std::string> strings(const std::vector<std::string_view>& texts) {
+  return {texts.begin(), texts.end()};
 }
 
-/// Things of the vocabulary without their links, in order of IRI.
-Expected<std::vector<Entry>> entries_of(const std::map<std::string, Draft>& drafts) {
-  std::vector<Entry> entries;
-  for (const auto& [iri, draft] : drafts) {
-    if (!draft.type) continue;
-    if (draft.name.empty())
-      return tl::unexpected{at_fault(draft, iri, "has no skos:prefLabel", "give it its name")};
-    Entry entry;
-    entry.iri = iri;
+/// Of an entry, what waits for all entries to be there.
+struct Links {
+  std::string_view file;
+  std::uint32_t line = 0;
+  std::string_view owner;
+  std::string_view state;
+  std::vector<std::string_view> members;
+};
+
+Error at_fault(std::string_view file, std::uint32_t line, std::string_view iri, std::string message,
+               std::string remedy) {
+  std::optional<Position> at;
+  if (line > 0) at = Position{line, 1};
+  return {Errc::invalid_data, std::string{file}, at, "<" + std::string{iri} + ">: " + std::move(message),
+          std::move(remedy)};
+}
+
+/// The vocabulary in the making, thing by thing in order of IRI.
+class VocabularyBuilder {
+ public:
+  explicit VocabularyBuilder(std::size_t things) {
+    vocabulary_.entries.reserve(things);
+    links_.reserve(things);
+  }
+
+  Expected<void> add(Draft& draft) {
+    if (draft.type) {
+      if (draft.name.empty()) {
+        return tl::unexpected{
+            at_fault(draft.file, draft.line, draft.iri, "has no skos:prefLabel", "give it its name")};
+      }
+      add_entry(draft);
+    }
+    if (const auto tail = local(draft.iri, vocabulary_namespace)) add_words(draft, *tail);
+    return {};
+  }
+
+  Expected<Vocabulary> finish() && {
+    ids_.reserve(vocabulary_.entries.size());
+    for (std::size_t i = 0; i < vocabulary_.entries.size(); ++i) {
+      ids_.emplace(vocabulary_.entries[i].iri, EntryId{i});
+    }
+    for (std::size_t i = 0; i < vocabulary_.entries.size(); ++i) {
+      if (auto linked = link(vocabulary_.entries[i], links_[i]); !linked) {
+        return tl::unexpected{std::move(linked).error()};
+      }
+    }
+    lead_to_states();
+    return std::move(vocabulary_);
+  }
+
+ private:
+  void add_entry(Draft& draft) {
+    Entry& entry = vocabulary_.entries.emplace_back();
+    entry.iri = draft.iri;
     entry.type = *draft.type;
     entry.name = draft.name;
     entry.labels = ordered_labels(draft);
-    entry.exact_matches = draft.exact_matches;
+    std::sort(draft.exact_matches.begin(), draft.exact_matches.end());
+    entry.exact_matches = strings(draft.exact_matches);
     entry.acts_as_state = draft.acts_as_state;
-    entry.web_domains = draft.web_domains;
-    entry.family_names = draft.family_names;
-    std::sort(entry.exact_matches.begin(), entry.exact_matches.end());
-    entries.push_back(std::move(entry));
+    entry.web_domains = strings(draft.web_domains);
+    entry.family_names = strings(draft.family_names);
+    links_.push_back({draft.file, draft.line, draft.owner, draft.state, draft.members});
   }
-  return entries;
-}
 
-Expected<void> link(Vocabulary& vocabulary, const std::map<std::string, Draft>& drafts) {
-  for (Entry& entry : vocabulary.entries) {
-    const Draft& draft = drafts.at(entry.iri);
-    const auto resolve = [&](const std::string& iri) -> Expected<EntryId> {
-      if (const auto found = find_entry(vocabulary, iri)) return *found;
-      return tl::unexpected{at_fault(draft, entry.iri,
-                                     "refers to <" + iri + ">, which is not in the vocabulary",
-                                     "declare it, or mend the IRI")};
-    };
-    if (!draft.owner.empty()) {
-      const auto owner = resolve(draft.owner);
+  void add_words(Draft& draft, std::string_view tail) {
+    if (!draft.phrases.empty()) {
+      std::sort(draft.phrases.begin(), draft.phrases.end());
+      draft.phrases.erase(std::unique(draft.phrases.begin(), draft.phrases.end()), draft.phrases.end());
+      vocabulary_.lists.emplace(tail, strings(draft.phrases));
+    }
+    if (const auto rule_id = local(tail, "rule/"); rule_id && draft.is_rule) {
+      vocabulary_.rules.push_back({std::string{*rule_id}, std::string{draft.definition}, draft.confidence,
+                                   std::string{draft.predicate}, strings(draft.patterns)});
+    }
+  }
+
+  Expected<EntryId> resolve(const Entry& entry, const Links& links, std::string_view iri) const {
+    if (const auto found = ids_.find(iri); found != ids_.end()) return found->second;
+    return tl::unexpected{at_fault(links.file, links.line, entry.iri,
+                                   "refers to <" + std::string{iri} + ">, which is not in the vocabulary",
+                                   "declare it, or mend the IRI")};
+  }
+
+  Expected<void> link(Entry& entry, const Links& links) const {
+    if (!links.owner.empty()) {
+      const auto owner = resolve(entry, links, links.owner);
       if (!owner) return tl::unexpected{owner.error()};
       entry.owner = *owner;
     }
-    if (!draft.state.empty()) {
-      const auto state = resolve(draft.state);
+    if (!links.state.empty()) {
+      const auto state = resolve(entry, links, links.state);
       if (!state) return tl::unexpected{state.error()};
       entry.state = *state;
     }
-    for (const std::string& member : draft.members) {
-      const auto id = resolve(member);
+    for (const std::string_view member : links.members) {
+      const auto id = resolve(entry, links, member);
       if (!id) return tl::unexpected{id.error()};
       entry.members.push_back(*id);
     }
     std::sort(entry.members.begin(), entry.members.end());
+    return {};
   }
-  for (Entry& entry : vocabulary.entries) {
-    if (entry.type != EntityType::agency) continue;
-    std::optional<EntryId> top = entry.owner;
-    for (int steps = 0; top && vocabulary.entries[top->index()].type == EntityType::agency && steps < 8;
-         ++steps) {
-      top = vocabulary.entries[top->index()].owner;
+
+  /// Agencies have the state at the top of their owners.
+  void lead_to_states() {
+    for (Entry& entry : vocabulary_.entries) {
+      if (entry.type != EntityType::agency) continue;
+      std::optional<EntryId> top = entry.owner;
+      for (int steps = 0; top && vocabulary_.entries[top->index()].type == EntityType::agency && steps < 8;
+           ++steps) {
+        top = vocabulary_.entries[top->index()].owner;
+      }
+      entry.state = top;
     }
-    entry.state = top;
   }
-  return {};
+
+  Vocabulary vocabulary_;
+  std::vector<Links> links_;  // by entry
+  std::unordered_map<std::string_view, EntryId> ids_;
+};
+
+/// Adds what `from` says of its `at`th subject, if that is `iri`.
+void take_if(Draft& draft, std::string_view iri, const Descriptions& from, std::size_t& at) {
+  if (at == from.subjects.size() || from.subjects[at].subject != iri) return;
+  const Description& description = from.subjects[at++];
+  if (draft.iri.empty()) {
+    draft.iri = iri;
+    draft.file = description.file;
+    draft.line = description.line;
+  }
+  for (std::uint32_t i = description.first; i < description.last; ++i) take(draft, from.sayings[i]);
+}
+
+/// The vocabulary that both make, `second` read after `first`.
+Expected<Vocabulary> combine(const Descriptions& first, const Descriptions& second) {
+  VocabularyBuilder builder{first.subjects.size() + second.subjects.size()};
+  std::size_t a = 0;
+  std::size_t b = 0;
+  while (a < first.subjects.size() || b < second.subjects.size()) {
+    const bool from_first =
+        b == second.subjects.size() ||
+        (a < first.subjects.size() && first.subjects[a].subject <= second.subjects[b].subject);
+    const std::string_view iri = from_first ? first.subjects[a].subject : second.subjects[b].subject;
+    Draft draft;
+    take_if(draft, iri, first, a);
+    take_if(draft, iri, second, b);
+    if (auto added = builder.add(draft); !added) return tl::unexpected{std::move(added).error()};
+  }
+  return std::move(builder).finish();
 }
 
 }  // namespace
 
 Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files) {
-  std::map<std::string, Draft> drafts;
-  for (const VocabularyFile& file : files) {
-    std::string last_subject;
-    Draft* draft = nullptr;
-    const auto read =
-        read_turtle(file.name, file.text, std::string{id_namespace}, [&](const TripleView& triple) {
-          if (draft == nullptr || triple.subject != last_subject) {
-            last_subject = triple.subject;
-            draft = &drafts[last_subject];
-            if (draft->file.empty()) {
-              draft->file = file.name;
-              draft->line = triple.line;
-            }
-          }
-          take(*draft, triple);
-        });
-    if (!read) return tl::unexpected{read.error()};
-  }
-  Vocabulary vocabulary;
-  auto entries = entries_of(drafts);
-  if (!entries) return tl::unexpected{entries.error()};
-  vocabulary.entries = std::move(*entries);
-  if (auto linked = link(vocabulary, drafts); !linked) return tl::unexpected{linked.error()};
-  for (auto& [iri, draft] : drafts) {
-    const auto tail = local(iri, id_namespace);
-    if (tail && !draft.phrases.empty()) {
-      std::sort(draft.phrases.begin(), draft.phrases.end());
-      draft.phrases.erase(std::unique(draft.phrases.begin(), draft.phrases.end()), draft.phrases.end());
-      vocabulary.lists.emplace(*tail, std::move(draft.phrases));
-    }
-    if (const auto rule_id = local(iri, "https://w3id.org/entente/id/rule/"); rule_id && draft.is_rule) {
-      draft.rule.id = *rule_id;
-      vocabulary.rules.push_back(std::move(draft.rule));
-    }
-  }
-  return vocabulary;
+  const auto described = describe(files);
+  if (!described) return tl::unexpected{described.error()};
+  return combine(*described, {});
+}
+
+Expected<Vocabulary> read_vocabulary(std::string_view image, const std::vector<VocabularyFile>& files) {
+  const auto known = read_image(image);
+  if (!known) return tl::unexpected{known.error()};
+  const auto described = describe(files);
+  if (!described) return tl::unexpected{described.error()};
+  return combine(*known, *described);
 }
 
 std::optional<EntryId> find_entry(const Vocabulary& vocabulary, std::string_view iri) {

@@ -16,6 +16,9 @@
 
 namespace entente {
 
+/// The base of the files' relative IRIs.
+inline constexpr std::string_view vocabulary_namespace = "https://w3id.org/entente/id/";
+
 enum class LabelKind : std::uint8_t {
   name,       ///< matched as written; a capital in the label must be one in the text
   acronym,    ///< matched exactly
@@ -26,6 +29,7 @@ enum class LabelKind : std::uint8_t {
 struct Label {
   std::string text;
   LabelKind kind = LabelKind::name;
+  friend bool operator==(const Label&, const Label&) = default;
 };
 
 /// A thing with names.
@@ -42,6 +46,7 @@ struct Entry {
   std::vector<std::string> web_domains;   ///< states: where they publish
   bool acts_as_state = false;             ///< fora: signs among states
   std::vector<EntryId> members;           ///< fora
+  friend bool operator==(const Entry&, const Entry&) = default;
 };
 
 /// One rule, declared as data: what `Evidence::rule` names.
@@ -51,6 +56,7 @@ struct Rule {
   double confidence = 0.5;
   std::string predicate;  ///< relation rules: local name of the property
   std::vector<std::string> patterns;
+  friend bool operator==(const Rule&, const Rule&) = default;
 };
 
 struct Vocabulary {
@@ -58,6 +64,7 @@ struct Vocabulary {
   std::map<std::string, std::vector<std::string>, std::less<>>
       lists;                ///< "words/preposition" -> phrases, in byte order
   std::vector<Rule> rules;  ///< in order of id
+  friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 
 /// A Turtle file of the vocabulary in memory.
@@ -71,6 +78,14 @@ struct VocabularyFile {
 /// errors   invalid_data with file, line and column: broken Turtle, an entry without a name, an owner that is
 /// not there
 [[nodiscard]] Expected<Vocabulary> read_vocabulary(const std::vector<VocabularyFile>& files);
+
+/// The same from an image of files that were read before (vocabulary_image.hpp), and `files` after them:
+/// what comes of both is what comes of all the files in this order.
+///
+/// cost     a tenth of reading the Turtle
+/// errors   invalid_data: likewise, and an image that is damaged
+[[nodiscard]] Expected<Vocabulary> read_vocabulary(std::string_view image,
+                                                   const std::vector<VocabularyFile>& files);
 
 /// The entry with this IRI.
 [[nodiscard]] std::optional<EntryId> find_entry(const Vocabulary& vocabulary, std::string_view iri);

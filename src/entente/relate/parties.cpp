@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "entente/base/add_once.hpp"
+
 namespace entente {
 
 namespace {
@@ -16,10 +18,6 @@ bool acts_like_state(const Context& context, EntityId id) {
   if (entity.type == EntityType::state) return true;
   // A union that signs among states.
   return entity.entry && context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
-}
-
-void add_once(std::vector<EntityId>& ids, EntityId id) {
-  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
 }
 
 /// The state on whose site the statement was published.

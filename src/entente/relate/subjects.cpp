@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
 
 namespace {
-
-void add_once(std::vector<EntityId>& ids, EntityId id) {
-  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
-}
 
 class SubjectReader {
  public:

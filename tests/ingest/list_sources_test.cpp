@@ -26,19 +26,20 @@ std::vector<std::string> paths_of(const Listing& listing, const TemporaryFolder&
 TEST_CASE("a folder gives its statements in byte order, hidden and foreign files left out") {
   const TemporaryFolder folder;
   for (const char* name : {"b.txt", "a.md", "Z.TXT", "sub/c.markdown", "sub/deep/d.text", "e.pdf", "f.HTML",
-                           "g.doc", "README", ".hidden.txt", ".git/f.txt", "sub.txt"}) {
+                           "g.doc", "h.tar.GZ", "i.gz", "README", ".hidden.txt", ".git/f.txt", "sub.txt"}) {
     folder.write(name, "x");
   }
   const Listing listing = list_sources({folder.path()});
   CHECK(paths_of(listing, folder) == std::vector<std::string>{"Z.TXT", "a.md", "b.txt", "e.pdf", "f.HTML",
-                                                              "sub.txt", "sub/c.markdown",
+                                                              "h.tar.GZ", "sub.txt", "sub/c.markdown",
                                                               "sub/deep/d.text"});
   CHECK(listing.errors.empty());
   CHECK(listing.sources[0].format == SourceFormat::plain_text);
   CHECK(listing.sources[1].format == SourceFormat::markdown);
   CHECK(listing.sources[3].format == SourceFormat::pdf);
   CHECK(listing.sources[4].format == SourceFormat::html);
-  CHECK(listing.sources[6].format == SourceFormat::markdown);
+  CHECK(listing.sources[5].format == SourceFormat::archive);
+  CHECK(listing.sources[7].format == SourceFormat::markdown);
 }
 
 TEST_CASE("a file that is named is taken whatever it is called, and taken once") {
@@ -70,7 +71,8 @@ TEST_CASE("what is missing or empty is an error, and the others are still listed
   REQUIRE(listing.errors.size() == 2);
   CHECK(to_string(listing.errors[0]) == folder.path("missing") + ": no such file or folder; check the path");
   CHECK(to_string(listing.errors[1]) ==
-        folder.path("empty") + ": holds no statement; give a folder with .txt, .md, .html or .pdf files");
+        folder.path("empty") +
+            ": holds no statement; give a folder with .txt, .md, .html or .pdf files, or archives of them");
 }
 
 TEST_CASE("a folder that may not be listed is an error") {

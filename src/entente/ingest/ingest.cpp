@@ -77,6 +77,13 @@ Expected<void> take_pdf(Document& document, std::string_view bytes) {
 }  // namespace
 
 Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon) {
+  if (source.format == SourceFormat::archive) {
+    return Unexpected{Error{Errc::unreadable,
+                            source.path,
+                            {},
+                            "is an archive, and one document is wanted",
+                            "take the document out of it first"}};
+  }
   auto bytes = read_source(source.path);
   if (!bytes) return Unexpected{std::move(bytes).error()};
   return parse_document(source.path, std::move(*bytes), source.format, lexicon);
@@ -86,6 +93,7 @@ Expected<Document> parse_document(std::string name, std::string bytes, SourceFor
                                   const StructureLexicon& lexicon) {
   Document document;
   document.name = std::move(name);
+  document.file = document.name.substr(document.name.find_last_of("/\\") + 1);
   format = format_of(bytes, format);
   const Expected<void> taken = format == SourceFormat::html  ? take_page(document, std::move(bytes), lexicon)
                                : format == SourceFormat::pdf ? take_pdf(document, bytes)

@@ -1,12 +1,10 @@
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <optional>
 #include <system_error>
 #include <unordered_set>
 
-#include "entente/base/text.hpp"
 #include "entente/ingest/ingest.hpp"
+#include "entente/ingest/source_format.hpp"
 
 namespace entente {
 
@@ -14,38 +12,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> markdown_extensions{".md", ".markdown"};
-constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
-constexpr std::array<std::string_view, 3> page_extensions{".html", ".htm", ".xhtml"};
-constexpr std::array<std::string_view, 1> pdf_extensions{".pdf"};
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path& path) {
-  return std::any_of(extensions.begin(), extensions.end(),
-                     [extension = path.extension().string()](std::string_view known) {
-                       return equal_ignoring_case(extension, known);
-                     });
-}
-
-/// By the extension; nothing for one that no statement has.
-std::optional<SourceFormat> format_of(const fs::path& path) {
-  if (is_one_of(markdown_extensions, path)) return SourceFormat::markdown;
-  if (is_one_of(page_extensions, path)) return SourceFormat::html;
-  if (is_one_of(pdf_extensions, path)) return SourceFormat::pdf;
-  if (is_one_of(text_extensions, path)) return SourceFormat::plain_text;
-  return std::nullopt;
-}
-
 SourceRef source_at(const fs::path& path) {
-  return {path.string(), format_of(path).value_or(SourceFormat::plain_text)};
+  return {path.string(), format_by_name(path.string()).value_or(SourceFormat::plain_text)};
 }
 
 Error unreadable(const fs::path& path, std::string message, std::string remedy) {
   return {Errc::unreadable, path.string(), {}, std::move(message), std::move(remedy)};
-}
-
-bool is_hidden(const fs::path& path) {
-  return path.filename().string().starts_with('.');
 }
 
 /// Adds what lies below `root`. Links to folders are not followed, so that no loop of links can trap the
@@ -61,10 +33,10 @@ void list_folder(const fs::path& root, Listing& listing) {
     for (; !error && entry != fs::directory_iterator{}; entry.increment(error)) {
       const fs::path& path = entry->path();
       std::error_code ignored;  // an entry that cannot be examined is of no kind and passed over
-      if (is_hidden(path)) continue;
+      if (is_hidden_name(path.filename().string())) continue;
       if (entry->is_directory(ignored)) {
         if (!entry->is_symlink(ignored)) folders.push_back(path);
-      } else if (entry->is_regular_file(ignored) && format_of(path)) {
+      } else if (entry->is_regular_file(ignored) && format_by_name(path.string())) {
         listing.sources.push_back(source_at(path));
       }
     }
@@ -75,7 +47,8 @@ void list_folder(const fs::path& root, Listing& listing) {
   }
   if (listing.sources.size() + listing.errors.size() == before) {
     listing.errors.push_back(
-        unreadable(root, "holds no statement", "give a folder with .txt, .md, .html or .pdf files"));
+        unreadable(root, "holds no statement",
+                   "give a folder with .txt, .md, .html or .pdf files, or archives of them"));
   }
 }
 

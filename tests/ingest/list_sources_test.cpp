@@ -57,9 +57,19 @@ TEST_CASE("a loop of links does not trap the walk, links to files are followed")
   std::filesystem::create_symlink("nowhere.txt", folder.path("sub/broken.txt"));
   std::filesystem::create_symlink(folder.write(".kept/b", "x"), folder.path("sub/b.txt"));
   REQUIRE(::mkfifo(folder.path("sub/pipe.txt").c_str(), 0600) == 0);
+  std::filesystem::create_symlink("self.txt", folder.path("sub/self.txt"));
+  std::filesystem::create_symlink("nowhere", folder.path("sub/no-statement"));
   const Listing listing = list_sources({folder.path()});
   CHECK(paths_of(listing, folder) == std::vector<std::string>{"sub/a.txt", "sub/b.txt"});
-  CHECK(listing.errors.empty());
+  std::vector<std::string> errors;
+  for (const Error& error : listing.errors)
+    errors.push_back(to_string(error).substr(folder.path().size() + 1));
+  CHECK(
+      errors ==
+      std::vector<std::string>{
+          "sub/broken.txt: is a link that leads nowhere; mend the link, or take it away",
+          "sub/pipe.txt: is a pipe or a device, not a file; take it away, or name it itself to read from it",
+          "sub/self.txt: is a link that leads nowhere; mend the link, or take it away"});
 }
 
 TEST_CASE("what is missing or empty is an error, and the others are still listed") {

@@ -55,18 +55,9 @@ Handle make_handle() {
   return handle;
 }
 
-std::string as_utf8(std::string_view bytes) {
-  std::string out;
-  while (const auto bad = find_invalid_utf8(bytes)) {
-    out.append(bytes.substr(0, *bad)).append("\uFFFD");
-    bytes.remove_prefix(*bad + 1);
-  }
-  return out.append(bytes);
-}
-
 std::string written_name(archive_entry* entry) {
-  if (const char* name = archive_entry_pathname(entry)) return as_utf8(name);
-  if (const char* name = archive_entry_pathname_utf8(entry)) return as_utf8(name);
+  if (const char* name = archive_entry_pathname(entry)) return replace_invalid_utf8(name);
+  if (const char* name = archive_entry_pathname_utf8(entry)) return replace_invalid_utf8(name);
   return {};
 }
 

@@ -92,6 +92,14 @@ TEST_CASE("names are UTF-8 without any locale, and what is none is made so") {
         Lines{"a.tar/Déclaration.txt: x", "a.tar/\uFFFD.txt: y"});
 }
 
+TEST_CASE("a member without a name is told of") {
+  const TemporaryFolder folder;
+  CHECK(read_all(pack(folder.path("a.tar"), Packing::tar,
+                      {{".", "x"}, {"./", "", MemberKind::folder}, {"b.txt", "y"}})) ==
+        Lines{"error: a.tar: has a member whose name cannot be read; name the file anew, and pack it again",
+              "a.tar/b.txt: y"});
+}
+
 TEST_CASE("members that are no files, or lead elsewhere, are refused by name") {
   const TemporaryFolder folder;
   CHECK(read_all(pack(folder.path("a.tar"), Packing::tar,

@@ -197,6 +197,10 @@ class ArchiveReader::Impl {
   /// A document, or why there is none; nothing for what is none by its name.
   Result take(archive_entry* entry) {
     const MemberName name = read_name(last_name_);
+    if (name.path.empty() && archive_entry_filetype(entry) == AE_IFREG) {
+      return pass_over(entry, unreadable(path_, "has a member whose name cannot be read",
+                                         "name the file anew, and pack it again"));
+    }
     const auto format = format_by_name(name.path);
     if (!format || name.kind == NameKind::hidden || archive_entry_filetype(entry) == AE_IFDIR)
       return pass_over(entry, std::nullopt);

@@ -7,6 +7,7 @@ find_package(fmt REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(LibXml2 REQUIRED)
+find_package(LibArchive 3.6 REQUIRED)
 find_package(CLI11 REQUIRED)
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)  # its CMake package wants libmd4c-html too
 pkg_check_modules(raptor REQUIRED IMPORTED_TARGET raptor2)

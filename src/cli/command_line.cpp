@@ -44,7 +44,9 @@ void add_jobs(CLI::App& app, SaidOptions& said) {
 
 void add_subcommands(CLI::App& app, SaidOptions& said) {
   auto* build = app.add_subcommand("build", "Read statements and write the knowledge graph");
-  build->add_option("PATH", said.paths, "Statements and folders of them, - for standard input (statements)")
+  build
+      ->add_option("PATH", said.paths,
+                   "Statements, folders and archives of them, - for standard input (statements)")
       ->type_name("");
   build->add_option("-o,--output", said.output, "Folder for the results, - for standard output (exports)")
       ->type_name("DIR");

@@ -19,6 +19,7 @@ namespace {
 /// The first source whose file name is `stem` and an ending.
 const SourceRef* find_document(const std::vector<SourceRef>& sources, const std::string& stem) {
   for (const SourceRef& source : sources) {
+    if (source.format == SourceFormat::archive) continue;
     const std::string file = std::filesystem::path{source.path}.filename().string();
     if (file.size() > stem.size() && file.compare(0, stem.size(), stem) == 0 && file[stem.size()] == '.')
       return &source;

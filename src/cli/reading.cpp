@@ -20,6 +20,7 @@ Expected<Reading> read_statements(const std::vector<std::string>& paths, const R
     corpus = read_corpus(listing.sources, **knowledge, corpus_options);
   }
   for (const Error& error : corpus.errors) report(error);
+  warn(corpus.warnings, options.verbosity);
   for (const StatementFacts& facts : corpus.statements) warn(facts.warnings, options.verbosity);
   return Reading{std::move(corpus.statements), listing.errors.size() + corpus.errors.size()};
 }

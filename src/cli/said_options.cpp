@@ -12,6 +12,7 @@
 #include "cli/output_formats.hpp"
 #include "cli/suggest.hpp"
 #include "entente/base/text.hpp"
+#include "entente/ingest/source_format.hpp"
 
 namespace entente::cli {
 
@@ -108,6 +109,10 @@ Expected<Command> extract_command(const SaidOptions& said, ReadingOptions readin
   if (std::filesystem::is_directory(said.paths.front(), ignored)) {
     return usage(said.paths.front(), "is a folder, and extract takes one document",
                  "use entente build for a folder");
+  }
+  if (format_by_name(said.paths.front()) == SourceFormat::archive) {
+    return usage(said.paths.front(), "is an archive, and extract takes one document",
+                 "use entente build for an archive");
   }
   out.path = said.paths.front();
   if (said.format) {

@@ -15,11 +15,6 @@ std::string folder(EntityType type) {
   return to_lower(local_name(type));
 }
 
-std::string file_name(const std::string& path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  return slash == std::string::npos ? path : path.substr(slash + 1);
-}
-
 class Assembler {
  public:
   Assembler(const Context& context, const RuleConfidence& confidence, const std::string& base)
@@ -55,7 +50,7 @@ class Assembler {
   }
 
   void add_document() {
-    facts_.file = file_name(document_.name);
+    facts_.file = document_.file;
     facts_.title = document_.metadata.title;
     for (const Block& block : document_.blocks) {
       if (facts_.title.empty() && block.kind == BlockKind::title)

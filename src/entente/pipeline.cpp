@@ -1,7 +1,6 @@
 #include "entente/pipeline.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <exception>
 #include <fstream>
 #include <functional>
@@ -14,6 +13,7 @@
 #include <utility>
 
 #include "entente/assemble.hpp"
+#include "entente/ingest/document_queue.hpp"
 #include "entente/recognise/embedded_ontology.hpp"
 #include "entente/recognise/gazetteer.hpp"
 #include "entente/recognise/lexed.hpp"
@@ -100,6 +100,13 @@ Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge
 
 namespace {
 
+Expected<StatementFacts> extract_pending(PendingDocument&& source, const Knowledge& knowledge,
+                                         const ExtractOptions& options) {
+  return read_document(std::move(source), knowledge.structure).map([&](const Document& document) {
+    return extract(document, knowledge, options);
+  });
+}
+
 /// The same statement twice is one statement: the text that sorts first stands, the other is told of.
 void drop_doubles(Corpus& corpus, std::vector<std::pair<std::string, StatementFacts>> read) {
   for (auto& one : read) {
@@ -130,17 +137,25 @@ void unify_labels(std::vector<StatementFacts>& statements) {
 
 Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
                    const CorpusOptions& options) {
-  std::vector<std::optional<Expected<StatementFacts>>> results(sources.size());
-  std::atomic<std::size_t> next{0};
-  std::mutex progress;
+  DocumentQueue queue{sources};
+  Corpus corpus;
+  std::vector<std::pair<std::string, StatementFacts>> read;
+  std::mutex results;
   std::size_t done = 0;
   std::exception_ptr thrown;
   const auto read_all = [&] {
-    for (std::size_t i = next++; i < sources.size(); i = next++) {
-      results[i] = extract_source(sources[i], knowledge, options.extract);
-      const std::lock_guard lock{progress};
+    while (auto document = queue.next()) {
+      const std::string path = *document ? path_of(**document) : document->error().place;
+      auto facts = std::move(*document).and_then(
+          [&](PendingDocument&& one) { return extract_pending(std::move(one), knowledge, options.extract); });
+      const std::lock_guard lock{results};
+      if (facts) {
+        read.emplace_back(path, std::move(*facts));
+      } else {
+        corpus.errors.push_back(std::move(facts).error());
+      }
       ++done;
-      if (options.progress) options.progress(done, sources.size());
+      if (options.progress) options.progress(done, queue.known());
     }
   };
   // An exception must not end the program from inside a thread: the caller gets it.
@@ -148,36 +163,35 @@ Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowl
     try {
       read_all();
     } catch (...) {
-      const std::lock_guard lock{progress};
+      const std::lock_guard lock{results};
       thrown = std::current_exception();
-      next = sources.size();
+      queue.stop();
     }
   };
   const std::size_t wanted =
       options.jobs == 0 ? std::max(1U, std::thread::hardware_concurrency()) : options.jobs;
+  const bool has_archive = std::any_of(sources.begin(), sources.end(), [](const SourceRef& source) {
+    return source.format == SourceFormat::archive;
+  });
   {
     std::vector<std::jthread> threads;
-    for (std::size_t t = 1; t < std::min(wanted, sources.size()); ++t) threads.emplace_back(work);
+    for (std::size_t t = 1; t < (has_archive ? wanted : std::min(wanted, sources.size())); ++t)
+      threads.emplace_back(work);
     work();
   }
   if (thrown) std::rethrow_exception(thrown);
-  Corpus corpus;
-  std::vector<std::pair<std::string, StatementFacts>> read;
-  for (std::size_t i = 0; i < sources.size(); ++i) {
-    if (*results[i]) {
-      read.emplace_back(sources[i].path, std::move(**results[i]));
-    } else {
-      corpus.errors.push_back(results[i]->error());
-    }
-  }
+  corpus.warnings = queue.warnings();
   std::sort(read.begin(), read.end(), [](const auto& a, const auto& b) {
     return std::tie(a.second.date, a.second.iri, a.second.source, a.first) <
            std::tie(b.second.date, b.second.iri, b.second.source, b.first);
   });
   drop_doubles(corpus, std::move(read));
   unify_labels(corpus.statements);
-  std::sort(corpus.errors.begin(), corpus.errors.end(),
-            [](const Error& a, const Error& b) { return a.place < b.place; });
+  const auto by_place = [](const Error& a, const Error& b) {
+    return std::tie(a.place, a.message) < std::tie(b.place, b.message);
+  };
+  std::sort(corpus.errors.begin(), corpus.errors.end(), by_place);
+  std::sort(corpus.warnings.begin(), corpus.warnings.end(), by_place);
   return corpus;
 }
 

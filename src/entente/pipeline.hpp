@@ -48,12 +48,16 @@ struct CorpusOptions {
       progress;  ///< called from one thread at a time; may be empty
 };
 
-/// What a set of sources says. Independent of the order of `sources` and of the number of threads.
+/// What a set of sources says; an archive is the documents in it. Independent of the order of `sources` and
+/// of the number of threads.
 struct Corpus {
   std::vector<StatementFacts>
-      statements;             ///< by date, then IRI; no two with the same IRI; one thing, one name
-  std::vector<Error> errors;  ///< one for each source that could not be read, in order of path
+      statements;               ///< by date, then IRI; no two with the same IRI; one thing, one name
+  std::vector<Error> errors;    ///< one for each document or archive that could not be read, in order of path
+  std::vector<Error> warnings;  ///< what was odd in archives, in order of path
 };
+///
+/// cost     memory: besides the facts, one document for each thread
 [[nodiscard]] Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
                                  const CorpusOptions& options = {});
 

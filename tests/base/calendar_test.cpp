@@ -244,3 +244,19 @@ TEST_CASE("a long run of white space or digits is no trap") {
   CHECK_FALSE(match_date(std::string(1 << 20, '1')).has_value());
   CHECK_FALSE(match_date(std::string(1 << 20, 'A')).has_value());
 }
+
+TEST_CASE("a day that does not exist is told from one that does, and from what is no day") {
+  for (const std::string_view date :
+       {"February 30, 2024", "Feb. 29, 2023", "31 June 2024", "the 31st of April 2024",
+        "September 30-31, 2024", "2024-13-45", "2024-00-10", "2023-02-29"}) {
+    CAPTURE(date);
+    CHECK(match_unreal_date(date) == date.size());
+    CHECK(match_unreal_date(std::string{date} + " in Tokyo") == date.size());
+  }
+  for (const std::string_view other :
+       {"", "February 29, 2024", "30 June 2024", "2024-02-29", "February 30", "February 2024", "2024",
+        "2024-13", "2024-13-45-1", "2024-13-456", "1234-56-78", "Tokyo"}) {
+    CAPTURE(other);
+    CHECK(match_unreal_date(other) == 0);
+  }
+}

@@ -43,6 +43,13 @@ TEST_CASE("what cannot be encoded becomes the replacement character") {
   CHECK(out == "\uFFFD\uFFFD");
 }
 
+TEST_CASE("bytes that are no UTF-8 are replaced one by one") {
+  CHECK(replace_invalid_utf8("").empty());
+  CHECK(replace_invalid_utf8("déjà") == "déjà");
+  CHECK(replace_invalid_utf8("\xFF"
+                             "d\xE9j\xC3\xA0\xE2\x82") == "\uFFFDd\uFFFDjà\uFFFD\uFFFD");
+}
+
 TEST_CASE("encoding and decoding are inverses", "[property]") {
   const bool ok = rc::check("for every scalar value", [] {
     const auto value = static_cast<char32_t>(*rc::gen::inRange<std::uint32_t>(0, 0x110000));

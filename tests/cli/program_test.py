@@ -571,12 +571,13 @@ def case_evaluate_bad_annotations(run, folder):
     expect_error(run("evaluate", "--gold", run.root / "tests/gold", "--corpus", "none"), 3, "none", "[^\n]+")
 
 
-def main(case, entente, root):
+def main(cases, case, entente, root):
+    """Runs the function case_CASE out of `cases`, in a folder that goes away."""
     with tempfile.TemporaryDirectory(prefix="entente-cli-") as scratch:
         folder = pathlib.Path(scratch).resolve()
         folder.chmod(0o755)
         try:
-            globals()[f"case_{case}"](Program(pathlib.Path(entente).resolve(), pathlib.Path(root).resolve(), folder), folder)
+            cases[f"case_{case}"](Program(pathlib.Path(entente).resolve(), pathlib.Path(root).resolve(), folder), folder)
         except AssertionError as failure:
             print(failure)
             return 1
@@ -589,4 +590,4 @@ def main(case, entente, root):
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))
+    sys.exit(main(globals(), *sys.argv[1:]))

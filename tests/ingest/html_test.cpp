@@ -65,3 +65,17 @@ TEST_CASE("a page nested too deep is read up to there, with a warning") {
   REQUIRE(document.warnings.size() == 1);
   CHECK(document.text.find("reefs") != std::string::npos);
 }
+
+TEST_CASE("a date of the page's metadata that does not exist is told, one in another form is not") {
+  const auto warnings = [](const std::string& date) {
+    const std::string head = "<html><head><meta name=date content='" + date + "'></head>";
+    return parse(head + "<h1>Joint Statement on Reefs</h1><p>They met.</p>", SourceFormat::html).warnings;
+  };
+  REQUIRE(warnings("2024-02-30T10:00:00Z").size() == 1);
+  CHECK(to_string(warnings("2024-02-30T10:00:00Z").front()) ==
+        "test: the date '2024-02-30', which the page gives for itself, does not exist; correct it in the "
+        "page, or "
+        "give the date in the text");
+  CHECK(warnings("2024-02-29").empty());
+  CHECK(warnings("Thu, 3 May").empty());
+}

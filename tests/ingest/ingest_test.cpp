@@ -152,3 +152,32 @@ TEST_CASE("any bytes in any format give an error or a sound document", "[propert
   });
   REQUIRE(ok);
 }
+
+TEST_CASE("a document is known by its file's name, in UTF-8") {
+  const std::string text = "Joint Statement of Chile and Peru on Reefs\n\nThey met.\n";
+  const auto file = [&](const std::string& name) {
+    return parse_document(name, text, SourceFormat::plain_text, small_lexicon()).value().file;
+  };
+  CHECK(file("in/deep/a.txt") == "a.txt");
+  CHECK(file("in\\a.txt") == "a.txt");
+  CHECK(file("-") == "-");
+  CHECK(file("in/\xFF.txt") == "\uFFFD.txt");
+}
+
+TEST_CASE("a page that is nested too deep or has too many attributes says so") {
+  std::string deep;
+  for (int i = 0; i < 5000; ++i) deep += "<div>";
+  const auto nested =
+      parse_document("a.html", "<html>" + deep + "They met.", SourceFormat::html, small_lexicon());
+  REQUIRE_FALSE(nested);
+  CHECK(to_string(nested.error()) ==
+        "a.html: is nested too deep to be read to its end; save the statement itself as plain text");
+  CHECK(nested.error().code == Errc::unreadable);
+  std::string attributes;
+  for (int i = 0; i < 2000; ++i) attributes += " a" + std::to_string(i);
+  const auto wide =
+      parse_document("a.html", "<html><p" + attributes + ">They met.", SourceFormat::html, small_lexicon());
+  REQUIRE_FALSE(wide);
+  CHECK(to_string(wide.error()) ==
+        "a.html: has a tag with more than 1000 attributes; save the statement itself as plain text");
+}

@@ -64,3 +64,16 @@ TEST_CASE("lower case is told by the first letter") {
   CHECK_FALSE(begins_lower("And"));
   CHECK_FALSE(begins_lower(""));
 }
+
+TEST_CASE("a sentence goes on over a line break, a line of a head does not") {
+  CHECK(runs_on("They met and", "agreed."));
+  CHECK(runs_on("They met. ", " and so on"));
+  CHECK(runs_on("the resolution on", "2 March"));
+  CHECK(runs_on("The Ministers of Foreign Affairs and of Defence of the Republic of Chile and the Kingdom of",
+                "Denmark met."));
+  CHECK(runs_on(std::string(max_heading_bytes / 2 + 1, 'X'), "Lima"));
+  CHECK_FALSE(runs_on("Presidential Palace", "Helsinki, Finland"));
+  CHECK_FALSE(runs_on("Lima", "4 May 2020"));
+  CHECK_FALSE(runs_on("They met in the capital.", "They agreed."));
+  CHECK_FALSE(runs_on(std::string(max_heading_bytes, 'X') + '.', "Lima"));
+}

@@ -67,6 +67,14 @@ TEST_CASE("a PDF is read as the text in it") {
   CHECK(misplaced_word(document).empty());
 }
 
+TEST_CASE("a damaged PDF with text in it is read, with a warning") {
+  CHECK_FALSE(read_pdf("a.pdf", make_pdf({"They will share maps."})).value().warning);
+  const PdfText damaged = read_pdf("a.pdf", make_pdf({"They will) Tj ) Tj (share maps."})).value();
+  CHECK(damaged.text.find("share maps.") != std::string::npos);
+  REQUIRE(damaged.warning);
+  CHECK(damaged.warning->message == "is a damaged PDF, of which some text may be missing");
+}
+
 TEST_CASE("a PDF that cannot be read is refused with its reason") {
   CHECK(error_of("%PDF-1.4\nnothing") == "a.pdf: is a damaged PDF; save it anew, or its text as plain text");
   CHECK(

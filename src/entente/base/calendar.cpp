@@ -376,4 +376,18 @@ std::optional<DateMatch> match_date(std::string_view text, std::optional<std::in
   return DateMatch{*period, c.at};
 }
 
+std::size_t match_unreal_date(std::string_view text) {
+  Cursor c{text};
+  const auto is_none = [](int year, int month, int day) {
+    return month < 1 || month > 12 || !is_real(make_date(year, month, day)) || day < 1;
+  };
+  if (const auto year = read_year(c)) {
+    const auto month = c.take("-") ? read_digits(c, 2, 2) : std::nullopt;
+    const auto day = c.take("-") ? read_digits(c, 2, 2) : std::nullopt;
+    return month && day && c.peek() != '-' && c.at_word_end() && is_none(*year, *month, *day) ? c.at : 0;
+  }
+  const auto span = read_span(c);
+  return span && span->days && span->year && is_none(*span->year, span->month, span->days->last) ? c.at : 0;
+}
+
 }  // namespace entente

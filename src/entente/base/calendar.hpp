@@ -55,6 +55,10 @@ struct DateMatch {
 [[nodiscard]] std::optional<DateMatch> match_date(std::string_view text,
                                                   std::optional<std::int16_t> default_year = std::nullopt);
 
+/// The bytes of a day that does not exist at the start of `text`, with its year: "February 30, 2024",
+/// "31 June 2024", "2024-13-45"; 0 if there is none.
+[[nodiscard]] std::size_t match_unreal_date(std::string_view text);
+
 }  // namespace entente
 
 #endif  // ENTENTE_BASE_CALENDAR_HPP

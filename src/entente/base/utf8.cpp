@@ -59,6 +59,15 @@ std::size_t count_code_points(std::string_view text) noexcept {
       text.begin(), text.end(), [](char c) { return !is_continuation(static_cast<unsigned char>(c)); }));
 }
 
+std::string replace_invalid_utf8(std::string_view bytes) {
+  std::string out;
+  while (const auto bad = find_invalid_utf8(bytes)) {
+    out.append(bytes.substr(0, *bad)).append("\uFFFD");
+    bytes.remove_prefix(*bad + 1);
+  }
+  return out.append(bytes);
+}
+
 bool is_code_point_edge(std::string_view text, std::size_t offset) noexcept {
   return offset == text.size() ||
          (offset < text.size() && !is_continuation(static_cast<unsigned char>(text[offset])));

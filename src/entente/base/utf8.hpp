@@ -17,6 +17,9 @@ namespace entente {
 /// cost     O(n), eight bytes a step over ASCII
 [[nodiscard]] std::optional<std::size_t> find_invalid_utf8(std::string_view bytes) noexcept;
 
+/// `bytes` with U+FFFD for each byte that is not part of well-formed UTF-8.  cost O(n)
+[[nodiscard]] std::string replace_invalid_utf8(std::string_view bytes);
+
 /// Code points in well-formed UTF-8.  cost O(n)
 [[nodiscard]] std::size_t count_code_points(std::string_view text) noexcept;
 

@@ -5,7 +5,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -13,6 +12,8 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include "entente/ingest/descriptor.hpp"
 
 namespace entente {
 
@@ -22,24 +23,6 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t most_error_bytes = std::size_t{64} << 10U;
 constexpr int exec_failed = 127;
-
-class Descriptor {
- public:
-  explicit Descriptor(int fd = -1) noexcept : fd_{fd} {}
-  Descriptor(Descriptor&& other) noexcept : fd_{std::exchange(other.fd_, -1)} {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(fd_, other.fd_);
-    return *this;
-  }
-  ~Descriptor() { reset(); }
-  void reset() noexcept {
-    if (fd_ >= 0) ::close(std::exchange(fd_, -1));
-  }
-  [[nodiscard]] int get() const noexcept { return fd_; }
-
- private:
-  int fd_;
-};
 
 struct Pipe {
   Descriptor read;

@@ -40,6 +40,7 @@ struct Metadata {
 
 struct Document {
   std::string name;     ///< the path as given; "-" for standard input
+  std::string file;     ///< what it is known by wherever it lies, in UTF-8: "a.md", "letters.zip/2019/a.md"
   std::string source;   ///< the whole file in UTF-8: what offsets count in
   std::string text;     ///< reading text: markup gone; one '\n' after each block and no other line break
   OffsetMap to_source;  ///< bytes of `text` to code points of `source`

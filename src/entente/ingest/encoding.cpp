@@ -35,7 +35,8 @@ struct Signature {
   std::string_view remedy;
 };
 constexpr std::array<Signature, 3> signatures{
-    {{"PK\x03\x04"sv, "a Word or zip file", "save it as plain text first"},
+    {{"PK\x03\x04"sv, "a Word or zip file",
+      "save it as plain text first, or call it .zip if it is an archive"},
      {"\xD0\xCF\x11\xE0"sv, "an old Word file", "save it as plain text first"},
      {"{\\rtf"sv, "a rich text file", "save it as plain text first"}}};
 
@@ -89,6 +90,18 @@ bool looks_binary(std::string_view bytes) {
   if (bytes.find('\0') != std::string_view::npos) return true;
   const auto controls = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_control));
   return controls * 50 > bytes.size();
+}
+
+/// UTF-16 without a byte order mark, as told by where its zeros are: one half of each of most characters.
+const char* unmarked_utf16(std::string_view bytes) {
+  constexpr std::size_t searched = 4096;
+  const std::string_view head = bytes.substr(0, searched);
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0' ? 1U : 0U;
+  const auto is_most = [&](std::size_t count) { return count * 4 > head.size(); };
+  if (zeros[0] == 0 && is_most(zeros[1])) return "UTF-16LE";
+  if (zeros[1] == 0 && is_most(zeros[0])) return "UTF-16BE";
+  return nullptr;
 }
 
 const Signature* find_signature(std::string_view bytes) {
@@ -183,6 +196,11 @@ Expected<DecodedText> decode_text(const std::string& name, std::string bytes, co
                            warn(name, "parts are not valid "s + mark->encoding + " and were replaced")};
       }
     }
+  }
+  if (const char* encoding = mark == byte_order_marks.end() ? unmarked_utf16(bytes) : nullptr) {
+    auto text = convert(bytes, encoding);
+    if (text && !looks_binary(*text) && !has_replacements(*text))
+      return DecodedText{std::move(*text), warn(name, "has no byte order mark, read as "s + encoding)};
   }
   if (looks_binary(bytes)) return refuse(name, "is binary, not text", "give plain text or Markdown");
   if (!find_invalid_utf8(bytes)) return DecodedText{std::move(bytes), std::nullopt};

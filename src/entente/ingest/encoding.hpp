@@ -14,7 +14,8 @@ struct DecodedText {
   std::optional<Error> warning;  ///< what was guessed or replaced
 };
 
-/// Decodes `bytes`, taken from `name`. A byte order mark decides; then whatever is well-formed UTF-8 is
+/// Decodes `bytes`, taken from `name`. A byte order mark decides; then zeros in every other
+/// byte, which only UTF-16 has; then whatever is well-formed UTF-8 is
 /// UTF-8; only what is not is left to guessing, and only among the encodings that statements are published
 /// in. `declared` is the encoding that a page declares for itself, in lower case; empty if it does not.
 ///

@@ -104,10 +104,18 @@ class MainText {
   std::vector<std::uint64_t> running_before_;
 };
 
-void take_metadata(const HtmlPage& page, Metadata& metadata) {
-  if (const auto date = parse_iso_date(std::string_view{page.date}.substr(0, 10)))
-    metadata.date = to_iso(*date);
-  metadata.source_url = trim(page.url);
+void take_metadata(const HtmlPage& page, Document& document) {
+  const std::string day{std::string_view{page.date}.substr(0, 10)};
+  if (const auto date = parse_iso_date(day)) {
+    document.metadata.date = to_iso(*date);
+  } else if (match_unreal_date(day) > 0) {
+    document.warnings.push_back({Errc::invalid_data,
+                                 document.name,
+                                 {},
+                                 "the date '" + day + "', which the page gives for itself, does not exist",
+                                 "correct it in the page, or give the date in the text"});
+  }
+  document.metadata.source_url = trim(page.url);
 }
 
 }  // namespace
@@ -121,7 +129,7 @@ void read_html(Document& document, std::string_view html, const StructureLexicon
                                  "is nested too deep to be read to its end",
                                  "save the statement itself as plain text"});
   }
-  take_metadata(page, document.metadata);
+  take_metadata(page, document);
   const std::vector<HtmlBlock> blocks = read_blocks(page, lexicon.chrome_marks);
   const Stretch main = MainText{page, blocks}.find();
   struct Place {

@@ -139,7 +139,7 @@ class BlockReader {
       text_ += text.empty() ? "" : " ";
       return;
     }
-    if (breaks_ > 0 && (breaks_ > 1 || !runs_on(words))) end_block();
+    if (breaks_ > 0 && (breaks_ > 1 || !runs_on(text_, words))) end_block();
     if (breaks_ > 0) text_ += ' ';
     breaks_ = 0;
     if (trim(text_).empty()) {
@@ -151,12 +151,6 @@ class BlockReader {
     wholly_strong_ = wholly_strong_ && strong_ > 0;
     if (links_ > 0) linked_ += count_words(words);
     text_ += text;
-  }
-
-  /// After a single line break: whether the sentence goes on over it, or a line of its own begins.
-  bool runs_on(std::string_view next) const {
-    const std::string_view before = trim(text_);
-    return begins_lower(next) || (!ends_sentence(before) && before.size() > max_heading_bytes / 2);
   }
 
   void end_block() {

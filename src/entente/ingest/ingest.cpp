@@ -3,10 +3,13 @@
 #include <utility>
 
 #include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
 #include "entente/ingest/encoding.hpp"
 #include "entente/ingest/front_matter.hpp"
+#include "entente/ingest/head_dates.hpp"
 #include "entente/ingest/html.hpp"
 #include "entente/ingest/html_page.hpp"
+#include "entente/ingest/html_tags.hpp"
 #include "entente/ingest/markdown.hpp"
 #include "entente/ingest/pdf.hpp"
 #include "entente/ingest/plain_text.hpp"
@@ -62,14 +65,29 @@ Expected<void> take_page(Document& document, std::string bytes, const StructureL
   const std::string declared = declared_encoding(bytes);
   if (auto decoded = decode_into(document, std::move(bytes), declared); !decoded) return decoded;
   const std::string page = std::move(document.source);
+  if (!is_tractable_html(page)) {
+    return Unexpected{Error{Errc::unreadable,
+                            document.name,
+                            {},
+                            "has a tag with more than " + std::to_string(max_attributes) + " attributes",
+                            "save the statement itself as plain text"}};
+  }
+  const std::size_t warned = document.warnings.size();
   read_html(document, page, lexicon);
+  // What kept a page from being read to its end explains why there is nothing to read.
+  if (document.blocks.empty() && document.warnings.size() > warned) {
+    Error why = document.warnings.back();
+    why.code = Errc::unreadable;
+    return Unexpected{std::move(why)};
+  }
   return {};
 }
 
 Expected<void> take_pdf(Document& document, std::string_view bytes) {
   auto text = read_pdf(document.name, bytes);
   if (!text) return Unexpected{std::move(text).error()};
-  document.source = std::move(*text);
+  document.source = std::move(text->text);
+  if (text->warning) document.warnings.push_back(std::move(*text->warning));
   read_plain_text(document, 0);
   return {};
 }
@@ -77,6 +95,13 @@ Expected<void> take_pdf(Document& document, std::string_view bytes) {
 }  // namespace
 
 Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon) {
+  if (source.format == SourceFormat::archive) {
+    return Unexpected{Error{Errc::unreadable,
+                            source.path,
+                            {},
+                            "is an archive, and one document is wanted",
+                            "take the document out of it first"}};
+  }
   auto bytes = read_source(source.path);
   if (!bytes) return Unexpected{std::move(bytes).error()};
   return parse_document(source.path, std::move(*bytes), source.format, lexicon);
@@ -86,6 +111,8 @@ Expected<Document> parse_document(std::string name, std::string bytes, SourceFor
                                   const StructureLexicon& lexicon) {
   Document document;
   document.name = std::move(name);
+  document.file =
+      replace_invalid_utf8(std::string_view{document.name}.substr(document.name.find_last_of("/\\") + 1));
   format = format_of(bytes, format);
   const Expected<void> taken = format == SourceFormat::html  ? take_page(document, std::move(bytes), lexicon)
                                : format == SourceFormat::pdf ? take_pdf(document, bytes)
@@ -97,6 +124,9 @@ Expected<Document> parse_document(std::string name, std::string bytes, SourceFor
         Error{Errc::unreadable, document.name, {}, "holds no text", "give a file with a statement in it"}};
   }
   find_structure(document, lexicon);
+  check_head_dates(document, format == SourceFormat::html || format == SourceFormat::pdf
+                                 ? SourceKind::taken_out
+                                 : SourceKind::whole_file);
   return document;
 }
 

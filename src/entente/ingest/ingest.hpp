@@ -9,13 +9,13 @@
 
 #include "entente/base/error.hpp"
 #include "entente/ingest/document.hpp"
+#include "entente/ingest/source_format.hpp"
 #include "entente/ingest/structure_lexicon.hpp"
 
 namespace entente {
 
-enum class SourceFormat : std::uint8_t { plain_text, markdown, html, pdf };
-
-/// A file (or standard input) that may hold a statement: where it is and how it is written.
+/// A file (or standard input) that may hold a statement, or an archive of many: where it is and how it is
+/// written.
 struct SourceRef {
   std::string path;  ///< "-" is standard input
   SourceFormat format =
@@ -42,7 +42,8 @@ inline constexpr std::size_t max_document_bytes = std::size_t{256} << 20U;
 /// Of web pages and PDFs `Document::source` is the text taken out of them.
 ///
 /// errors   unreadable: missing, a folder, no permission, empty, larger than max_document_bytes, binary,
-///          in an encoding that cannot be told, a PDF that is encrypted, damaged or made of pictures
+///          in an encoding that cannot be told, a PDF that is encrypted, damaged or made of pictures, an
+///          archive (archive.hpp takes its documents out)
 [[nodiscard]] Expected<Document> read_document(const SourceRef& source, const StructureLexicon& lexicon);
 
 /// The same from bytes in hand; `name` stands for the path.

@@ -77,6 +77,15 @@ bool looks_like_heading(std::string_view text) {
   return has_word(text);
 }
 
+bool runs_on(std::string_view before, std::string_view next) {
+  if (begins_lower(trim(next))) return true;
+  before = trim(before);
+  if (ends_sentence(before)) return false;
+  const std::size_t space = before.find_last_of(" \t");
+  const std::string_view last = before.substr(space == std::string_view::npos ? 0 : space + 1);
+  return begins_lower(last) || before.size() > max_heading_bytes / 2;
+}
+
 bool parted_by_connective(std::string_view line, std::string_view next) {
   constexpr std::array<std::string_view, 10> connectives{"of", "on", "the", "for",     "and",
                                                          "to", "in", "by",  "between", "following"};

@@ -24,6 +24,11 @@ inline constexpr std::size_t max_heading_bytes = 160;
 /// Begins with a lower-case ASCII letter.
 [[nodiscard]] bool begins_lower(std::string_view text);
 
+/// Whether a sentence goes on from `before` to `next` over a line break that the markup puts between them;
+/// else a line of its own begins there. It does where `next` begins in lower case, or where `before` ends no
+/// sentence and either ends in a lower-case word or is too long for a line of a head.
+[[nodiscard]] bool runs_on(std::string_view before, std::string_view next);
+
 /// A title that goes on in the next line, as lines in capitals do: "… MEETING OF THE", "OF THE FOURTH
 /// MEETING".
 [[nodiscard]] bool parted_by_connective(std::string_view line, std::string_view next);

@@ -1,12 +1,12 @@
 #include <algorithm>
-#include <array>
+#include <cstddef>
 #include <filesystem>
-#include <optional>
+#include <iterator>
 #include <system_error>
 #include <unordered_set>
 
-#include "entente/base/text.hpp"
 #include "entente/ingest/ingest.hpp"
+#include "entente/ingest/source_format.hpp"
 
 namespace entente {
 
@@ -14,44 +14,31 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 2> markdown_extensions{".md", ".markdown"};
-constexpr std::array<std::string_view, 2> text_extensions{".txt", ".text"};
-constexpr std::array<std::string_view, 3> page_extensions{".html", ".htm", ".xhtml"};
-constexpr std::array<std::string_view, 1> pdf_extensions{".pdf"};
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& extensions, const fs::path& path) {
-  return std::any_of(extensions.begin(), extensions.end(),
-                     [extension = path.extension().string()](std::string_view known) {
-                       return equal_ignoring_case(extension, known);
-                     });
-}
-
-/// By the extension; nothing for one that no statement has.
-std::optional<SourceFormat> format_of(const fs::path& path) {
-  if (is_one_of(markdown_extensions, path)) return SourceFormat::markdown;
-  if (is_one_of(page_extensions, path)) return SourceFormat::html;
-  if (is_one_of(pdf_extensions, path)) return SourceFormat::pdf;
-  if (is_one_of(text_extensions, path)) return SourceFormat::plain_text;
-  return std::nullopt;
-}
-
 SourceRef source_at(const fs::path& path) {
-  return {path.string(), format_of(path).value_or(SourceFormat::plain_text)};
+  return {path.string(), format_by_name(path.string()).value_or(SourceFormat::plain_text)};
 }
 
 Error unreadable(const fs::path& path, std::string message, std::string remedy) {
   return {Errc::unreadable, path.string(), {}, std::move(message), std::move(remedy)};
 }
 
-bool is_hidden(const fs::path& path) {
-  return path.filename().string().starts_with('.');
+Error leads_nowhere(const fs::path& path) {
+  return unreadable(path, "is a link that leads nowhere", "mend the link, or take it away");
+}
+
+/// Why an entry that is called like a statement is none.
+Error no_file(const fs::directory_entry& entry) {
+  std::error_code ignored;
+  if (entry.is_symlink(ignored) && !entry.exists(ignored)) return leads_nowhere(entry.path());
+  return unreadable(entry.path(), "is a pipe or a device, not a file",
+                    "take it away, or name it itself to read from it");
 }
 
 /// Adds what lies below `root`. Links to folders are not followed, so that no loop of links can trap the
 /// walk.
 void list_folder(const fs::path& root, Listing& listing) {
-  const std::size_t before = listing.sources.size() + listing.errors.size();
+  const std::size_t before = listing.sources.size();
+  const auto errors_before = static_cast<std::ptrdiff_t>(listing.errors.size());
   std::vector<fs::path> folders{root};
   while (!folders.empty()) {
     const fs::path folder = std::move(folders.back());
@@ -60,12 +47,16 @@ void list_folder(const fs::path& root, Listing& listing) {
     fs::directory_iterator entry{folder, error};
     for (; !error && entry != fs::directory_iterator{}; entry.increment(error)) {
       const fs::path& path = entry->path();
-      std::error_code ignored;  // an entry that cannot be examined is of no kind and passed over
-      if (is_hidden(path)) continue;
+      std::error_code ignored;  // an entry that cannot be examined is of no kind
+      if (is_hidden_name(path.filename().string())) continue;
       if (entry->is_directory(ignored)) {
         if (!entry->is_symlink(ignored)) folders.push_back(path);
-      } else if (entry->is_regular_file(ignored) && format_of(path)) {
+      } else if (!format_by_name(path.string())) {
+        // no statement has such a name
+      } else if (entry->is_regular_file(ignored)) {
         listing.sources.push_back(source_at(path));
+      } else {
+        listing.errors.push_back(no_file(*entry));
       }
     }
     if (error) {
@@ -73,9 +64,13 @@ void list_folder(const fs::path& root, Listing& listing) {
           unreadable(folder, "cannot be listed: " + error.message(), "check its access rights"));
     }
   }
-  if (listing.sources.size() + listing.errors.size() == before) {
+  // Systems list a folder in an order of their own.
+  std::sort(listing.errors.begin() + errors_before, listing.errors.end(),
+            [](const Error& a, const Error& b) { return a.place < b.place; });
+  if (listing.sources.size() == before && std::ssize(listing.errors) == errors_before) {
     listing.errors.push_back(
-        unreadable(root, "holds no statement", "give a folder with .txt, .md, .html or .pdf files"));
+        unreadable(root, "holds no statement",
+                   "give a folder with .txt, .md, .html or .pdf files, or archives of them"));
   }
 }
 
@@ -97,6 +92,8 @@ Listing list_sources(const std::vector<std::string>& paths) {
       listing.sources.push_back({path, SourceFormat::plain_text});
     } else if (status.type() == fs::file_type::not_found) {
       listing.errors.push_back(unreadable(path, "no such file or folder", "check the path"));
+    } else if (error == std::errc::too_many_symbolic_link_levels) {
+      listing.errors.push_back(leads_nowhere(path));
     } else if (error) {
       listing.errors.push_back(
           unreadable(path, "cannot be examined: " + error.message(), "check its access rights"));

@@ -163,7 +163,7 @@ class MarkdownReader {
       return;
     }
     if (std::exchange(break_pending_, false)) {
-      if (runs_on(piece)) {
+      if (goes_on(piece)) {
         out_.add_text(" ", last_end_);
       } else {
         end_leaf();
@@ -176,13 +176,10 @@ class MarkdownReader {
     add(piece);
   }
 
-  /// After a hard line break: whether a sentence goes on over it, or a new line of its own begins.
-  [[nodiscard]] bool runs_on(std::string_view next) const {
-    const std::string_view before = trim(out_.open_block());
-    if (list_depth_ > 0 || heading_level_ > 0 || begins_lower(trim(next))) return true;
-    const std::size_t space = before.find_last_of(" \t");
-    return !ends_sentence(before) && !wholly_strong_ &&
-           begins_lower(before.substr(space == std::string_view::npos ? 0 : space + 1));
+  /// After a hard line break. A bold line is a heading, which ends with its line.
+  [[nodiscard]] bool goes_on(std::string_view next) const {
+    if (list_depth_ > 0 || heading_level_ > 0) return true;
+    return wholly_strong_ ? begins_lower(trim(next)) : runs_on(out_.open_block(), next);
   }
 
   void take_tag(std::string_view tag) {

@@ -132,7 +132,7 @@ std::string undo_pages(std::string_view text) {
   return out;
 }
 
-Expected<std::string> read_pdf(const std::string& name, std::string_view bytes) {
+Expected<PdfText> read_pdf(const std::string& name, std::string_view bytes) {
   const ChildResult child =
       run_child({"pdftotext", "-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"}, bytes);
   switch (child.end) {
@@ -154,7 +154,16 @@ Expected<std::string> read_pdf(const std::string& name, std::string_view bytes) 
     return refuse(name, "is a PDF without text, of pictures only",
                   "recognise its text first, for example with ocrmypdf");
   }
-  return undo_pages(child.output);
+  PdfText result{undo_pages(child.output), std::nullopt};
+  if (child.errors.find("Syntax Error") != std::string::npos) {
+    result.warning =
+        Error{Errc::invalid_data,
+              name,
+              {},
+              "is a damaged PDF, of which some text may be missing",
+              "compare it with the text that entente extract --format text prints, or save it anew"};
+  }
+  return result;
 }
 
 }  // namespace entente

@@ -15,20 +15,6 @@ namespace entente {
 
 namespace {
 
-class Descriptor {
- public:
-  explicit Descriptor(int fd) noexcept : fd_{fd} {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (fd_ > STDIN_FILENO) ::close(fd_);
-  }
-  [[nodiscard]] int get() const noexcept { return fd_; }
-
- private:
-  int fd_;
-};
-
 Unexpected failure(const std::string& path, std::string message, std::string remedy) {
   return Unexpected{Error{Errc::unreadable, path, {}, std::move(message), std::move(remedy)}};
 }
@@ -47,31 +33,37 @@ Unexpected too_large(const std::string& path) {
 }
 
 /// Opens without waiting for a pipe's writer, then reads as usual.
-int open_for_reading(const std::string& path) {
-  if (path == "-") return STDIN_FILENO;
-  const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  if (fd >= 0) ::fcntl(fd, F_SETFL, 0);
-  return fd;
+Descriptor open_for_reading(const std::string& path) {
+  if (path == "-") return Descriptor{::fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0)};
+  Descriptor file{::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)};
+  if (file.get() >= 0) ::fcntl(file.get(), F_SETFL, 0);
+  return file;
 }
 
 }  // namespace
 
-Expected<std::string> read_source(const std::string& path) {
+Expected<OpenSource> open_source(const std::string& path) {
   if (path.find('\0') != std::string::npos) return failure(path, "no such file", "check the path");
-  const Descriptor file{open_for_reading(path)};
+  OpenSource source{open_for_reading(path)};
   struct stat status {};
-  if (file.get() < 0 || ::fstat(file.get(), &status) != 0) return system_failure(path, errno);
+  if (source.file.get() < 0 || ::fstat(source.file.get(), &status) != 0) return system_failure(path, errno);
   if (S_ISDIR(status.st_mode)) return failure(path, "is a folder", "name a file in it");
-  const auto size = static_cast<std::uintmax_t>(std::max<off_t>(status.st_size, 0));
-  if (size > max_document_bytes) return too_large(path);
+  source.size = static_cast<std::uintmax_t>(std::max<off_t>(status.st_size, 0));
+  return source;
+}
+
+Expected<std::string> read_source(const std::string& path) {
+  const Expected<OpenSource> source = open_source(path);
+  if (!source) return Unexpected{source.error()};
+  if (source->size > max_document_bytes) return too_large(path);
 
   constexpr std::size_t least_chunk = std::size_t{64} << 10U;
   std::string bytes;
-  bytes.reserve(static_cast<std::size_t>(size) + least_chunk);
+  bytes.reserve(static_cast<std::size_t>(source->size) + least_chunk);
   for (std::size_t used = 0;;) {
     const std::size_t chunk = std::max(least_chunk, std::min(used, std::size_t{16} << 20U));
     bytes.resize(used + chunk);
-    const ssize_t got = ::read(file.get(), bytes.data() + used, chunk);
+    const ssize_t got = ::read(source->file.get(), bytes.data() + used, chunk);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return system_failure(path, errno);
     used += static_cast<std::size_t>(got);

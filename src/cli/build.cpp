@@ -1,5 +1,4 @@
 // entente build: statements in, files of the knowledge graph out.
-#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -10,56 +9,30 @@
 #include <fmt/core.h>
 
 #include "cli/commands.hpp"
+#include "cli/coverage_text.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/reading.hpp"
 #include "cli/safe_write.hpp"
+#include "entente/graph/coverage.hpp"
 
 namespace entente::cli {
 
 namespace {
 
-constexpr std::size_t names_shown = 5;
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
-}
-
-std::string unresolved_part(const std::set<std::string_view>& names, Verbosity verbosity) {
-  if (names.empty()) return {};
-  std::string out = "; " + counted(names.size(), "name", "names") + " unresolved: ";
-  const std::size_t shown =
-      verbosity == Verbosity::verbose ? names.size() : std::min(names.size(), names_shown);
-  std::size_t left = shown;
-  for (auto name = names.begin(); left > 0; ++name) {
-    out += *name;
-    if (--left > 0) out += ", ";
-  }
-  if (names.size() > shown) out += fmt::format(" and {} more", names.size() - shown);
-  return out;
-}
-
 /// "2 statements: 46 entities, 26 commitments, 97 relations; 41 of 60 sentences carry a fact; …"
 std::string summary(const std::vector<StatementFacts>& statements, Verbosity verbosity) {
   std::set<std::string_view> entities;
-  std::set<std::string_view> unresolved;
   std::size_t commitments = 0;
   std::size_t relations = 0;
-  std::size_t sentences = 0;
-  std::size_t sentences_with_facts = 0;
   for (const StatementFacts& facts : statements) {
     for (const EntityFact& entity : facts.entities) entities.insert(entity.iri);
-    unresolved.insert(facts.coverage.unresolved.begin(), facts.coverage.unresolved.end());
     commitments += facts.commitments.size();
     relations += facts.relations.size();
-    sentences += facts.coverage.sentences;
-    sentences_with_facts += facts.coverage.sentences_with_facts;
   }
   return fmt::format(
-      "{}: {}, {}, {}; {} of {} {} a fact{}", counted(statements.size(), "statement", "statements"),
+      "{}: {}, {}, {}; {}", counted(statements.size(), "statement", "statements"),
       counted(entities.size(), "entity", "entities"), counted(commitments, "commitment", "commitments"),
-      counted(relations, "relation", "relations"), sentences_with_facts,
-      counted(sentences, "sentence", "sentences"), sentences == 1 ? "carries" : "carry",
-      unresolved_part(unresolved, verbosity));
+      counted(relations, "relation", "relations"), coverage_line(total_coverage(statements), verbosity));
 }
 
 Expected<std::vector<OutputFile>> render_all(const BuildCommand& command,

@@ -85,6 +85,29 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
       ->disable_flag_override();
   add_vocabulary(*evaluate, said);
 
+  auto* coverage = app.add_subcommand("coverage", "Show how much of each statement its facts cover");
+  coverage
+      ->add_option("PATH", said.paths, "Statements and folders of them, - for standard input (statements)")
+      ->type_name("");
+  coverage->add_flag("--sentences", said.sentences, "Show the sentences that carry no fact")
+      ->disable_flag_override();
+  coverage->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
+  add_vocabulary(*coverage, said);
+  add_jobs(*coverage, said);
+
+  auto* vocabulary = app.add_subcommand("vocabulary", "Check what the tool knows, or list it");
+  vocabulary->add_option("ACTION", said.query, "check: whether the vocabulary is sound; list: its things")
+      ->type_name("");
+  vocabulary->add_option("FILE", said.paths, "Turtle files to take with the built-in vocabulary")
+      ->type_name("");
+  vocabulary
+      ->add_option("--fail-on", said.fail_on,
+                   "check: the least finding that gives exit status 4: error, warn, info or never (error)")
+      ->type_name("LEVEL");
+  vocabulary->add_option("--type", said.type, "list: things of one type only, as agency")->type_name("TYPE");
+  vocabulary->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
+  add_vocabulary(*vocabulary, said);
+
   for (CLI::App* subcommand : app.get_subcommands({})) {
     add_everywhere(*subcommand, said);
     for (CLI::Option* option : subcommand->get_options()) {
@@ -151,7 +174,8 @@ std::vector<std::string> take_operands(std::vector<std::string>& words) {
 }
 
 void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& said) {
-  if (!operands.empty() && said.query.empty() && app.get_subcommands().front()->get_name() == "explain") {
+  const std::string subcommand = app.get_subcommands().front()->get_name();
+  if (!operands.empty() && said.query.empty() && (subcommand == "explain" || subcommand == "vocabulary")) {
     said.query = operands.front();
     operands.erase(operands.begin());
   }

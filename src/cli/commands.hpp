@@ -2,12 +2,15 @@
 #ifndef ENTENTE_CLI_COMMANDS_HPP
 #define ENTENTE_CLI_COMMANDS_HPP
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
+#include "entente/base/kinds.hpp"
+#include "entente/recognise/vocabulary_check.hpp"
 
 namespace entente::cli {
 
@@ -51,13 +54,39 @@ struct EvaluateCommand {
   bool diff = false;  ///< the disagreements in place of the figures
 };
 
-using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand>;
+enum class ReportFormat : std::uint8_t { text, json };
+
+struct CoverageCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  ReportFormat format = ReportFormat::text;
+  bool sentences = false;  ///< show those that carry no fact
+};
+
+struct VocabularyCheckCommand {
+  std::vector<std::string> files;  ///< to check together with the built-in vocabulary
+  ReportFormat format = ReportFormat::text;
+  std::optional<Severity> fail_on = Severity::error;  ///< none: never
+  Verbosity verbosity = Verbosity::normal;
+};
+
+struct VocabularyListCommand {
+  std::vector<std::string> files;
+  std::optional<EntityType> type;  ///< none: all
+  ReportFormat format = ReportFormat::text;
+};
+
+using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
+                             VocabularyCheckCommand, VocabularyListCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
 [[nodiscard]] ExitStatus run(const ExtractCommand& command);
 [[nodiscard]] ExitStatus run(const ExplainCommand& command);
 [[nodiscard]] ExitStatus run(const EvaluateCommand& command);
+[[nodiscard]] ExitStatus run(const CoverageCommand& command);
+[[nodiscard]] ExitStatus run(const VocabularyCheckCommand& command);
+[[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

@@ -37,11 +37,11 @@ std::vector<std::string> split_at_commas(const std::string& text) {
 
 /// The position of `value` in `names`.
 Expected<std::size_t> choose(const std::string& option, const std::string& value,
-                             const std::vector<std::string>& names) {
+                             const std::vector<std::string>& names, const std::string& kind = "format") {
   const auto found = std::find(names.begin(), names.end(), value);
   if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  return usage(option + ' ' + value, "there is no such format",
-               did_you_mean(value, names, "the formats are " + listed(names)));
+  return usage(option + ' ' + value, "there is no such " + kind,
+               did_you_mean(value, names, "the " + kind + "s are " + listed(names)));
 }
 
 Expected<ReadingOptions> reading_options(const SaidOptions& said) {
@@ -154,6 +154,73 @@ Expected<Command> evaluate_command(const SaidOptions& said, ReadingOptions readi
   return Command{std::move(out)};
 }
 
+Expected<ReportFormat> report_format(const SaidOptions& said) {
+  if (!said.format) return ReportFormat::text;
+  return choose("--format", *said.format, {"text", "json"}).map([](std::size_t chosen) {
+    return static_cast<ReportFormat>(chosen);
+  });
+}
+
+Expected<Command> coverage_command(const SaidOptions& said, ReadingOptions reading) {
+  CoverageCommand out;
+  out.reading = std::move(reading);
+  if (!said.paths.empty()) out.paths = said.paths;
+  out.sentences = said.sentences;
+  const Expected<ReportFormat> format = report_format(said);
+  if (!format) return Unexpected{format.error()};
+  out.format = *format;
+  return Command{std::move(out)};
+}
+
+/// Files of `--vocabulary` and those named without it, each once.
+std::vector<std::string> vocabulary_files(const SaidOptions& said) {
+  std::vector<std::string> files;
+  for (const auto& named : {said.vocabulary, said.paths}) {
+    std::copy_if(named.begin(), named.end(), std::back_inserter(files), [&](const std::string& file) {
+      return std::find(files.begin(), files.end(), file) == files.end();
+    });
+  }
+  return files;
+}
+
+Expected<Command> vocabulary_check(const SaidOptions& said, Verbosity verbosity, ReportFormat format) {
+  if (said.type) return usage("--type " + *said.type, "is for entente vocabulary list", "leave it out");
+  VocabularyCheckCommand out{vocabulary_files(said), format, Severity::error, verbosity};
+  if (said.fail_on) {
+    const Expected<std::size_t> chosen =
+        choose("--fail-on", *said.fail_on, {"info", "warn", "error", "never"}, "level");
+    if (!chosen) return Unexpected{chosen.error()};
+    out.fail_on = *chosen == 3 ? std::nullopt : std::optional{static_cast<Severity>(*chosen)};
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> vocabulary_list(const SaidOptions& said, ReportFormat format) {
+  if (said.fail_on)
+    return usage("--fail-on " + *said.fail_on, "is for entente vocabulary check", "leave it out");
+  VocabularyListCommand out{vocabulary_files(said), std::nullopt, format};
+  if (said.type) {
+    std::vector<std::string> names;
+    for (const EntityType type : all_entity_types) names.push_back(to_lower(local_name(type)));
+    const Expected<std::size_t> chosen = choose("--type", to_lower(*said.type), names, "type");
+    if (!chosen) return Unexpected{chosen.error()};
+    out.type = all_entity_types[*chosen];
+  }
+  return Command{std::move(out)};
+}
+
+Expected<Command> vocabulary_command(const SaidOptions& said, ReadingOptions reading) {
+  const ReadingOptions chosen = std::move(reading);
+  if (said.query.empty()) {
+    return usage("vocabulary", "it is not said what to do", "give check or list");
+  }
+  const Expected<std::size_t> action = choose("vocabulary", said.query, {"check", "list"}, "action");
+  if (!action) return Unexpected{action.error()};
+  const Expected<ReportFormat> format = report_format(said);
+  if (!format) return Unexpected{format.error()};
+  return *action == 0 ? vocabulary_check(said, chosen.verbosity, *format) : vocabulary_list(said, *format);
+}
+
 }  // namespace
 
 std::string listed(const std::vector<std::string>& names) {
@@ -165,10 +232,12 @@ std::string listed(const std::vector<std::string>& names) {
 Expected<Command> to_command(std::string_view subcommand, const SaidOptions& said) {
   Expected<ReadingOptions> reading = reading_options(said);
   if (!reading) return Unexpected{std::move(reading).error()};
-  const auto make = subcommand == "build"     ? build_command
-                    : subcommand == "extract" ? extract_command
-                    : subcommand == "explain" ? explain_command
-                                              : evaluate_command;
+  const auto make = subcommand == "build"        ? build_command
+                    : subcommand == "extract"    ? extract_command
+                    : subcommand == "explain"    ? explain_command
+                    : subcommand == "coverage"   ? coverage_command
+                    : subcommand == "vocabulary" ? vocabulary_command
+                                                 : evaluate_command;
   return make(said, std::move(*reading));
 }
 

@@ -18,15 +18,18 @@ struct SaidOptions {
   std::vector<std::string> paths;
   std::vector<std::string> vocabulary;
   std::optional<std::string> formats;
-  std::string query;
+  std::string query;  ///< explain: what is asked for; vocabulary: what is to be done
   std::optional<std::string> output;
   std::optional<std::string> format;
   std::optional<std::string> base;
   std::optional<std::string> jobs;
   std::optional<std::string> gold;
   std::optional<std::string> corpus;
+  std::optional<std::string> fail_on;
+  std::optional<std::string> type;
   bool list_errors = false;
   bool diff = false;
+  bool sentences = false;
   bool quiet = false;
   bool verbose = false;
 };

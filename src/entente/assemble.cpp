@@ -227,7 +227,12 @@ class Assembler {
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       if (kind(sentences[s]) != BlockKind::paragraph && kind(sentences[s]) != BlockKind::list_item) continue;
       ++facts_.coverage.sentences;
-      if (with_facts.contains(PassageId{passage_of_[s]})) ++facts_.coverage.sentences_with_facts;
+      const PassageId passage{passage_of_[s]};
+      if (with_facts.contains(passage)) {
+        ++facts_.coverage.sentences_with_facts;
+      } else {
+        facts_.coverage.without_facts.push_back(passage);
+      }
     }
     std::set<std::string> seen;
     for (const TokenRange& tokens : context_.recognition.unresolved) {

@@ -2,19 +2,16 @@
 
 #include <algorithm>
 #include <exception>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
-#include <sstream>
 #include <thread>
 #include <tuple>
 #include <utility>
 
 #include "entente/assemble.hpp"
 #include "entente/ingest/document_queue.hpp"
-#include "entente/recognise/embedded_ontology.hpp"
 #include "entente/recognise/gazetteer.hpp"
 #include "entente/recognise/lexed.hpp"
 #include "entente/recognise/recognition.hpp"
@@ -22,6 +19,7 @@
 #include "entente/relate/context.hpp"
 #include "entente/relate/relations.hpp"
 #include "entente/segment/segmentation.hpp"
+#include "entente/vocabulary_files.hpp"
 
 namespace entente {
 
@@ -39,17 +37,6 @@ void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept {
 
 namespace {
 
-Expected<std::string> read_vocabulary_file(const std::string& path) {
-  std::ifstream in{path, std::ios::binary};
-  std::ostringstream text;
-  if (in) text << in.rdbuf();
-  if (!in || (text.str().empty() && in.peek() != std::ifstream::traits_type::eof())) {
-    return tl::unexpected{Error{Errc::unreadable, path, std::nullopt, "cannot be read as a vocabulary file",
-                                "give the path of a readable Turtle file"}};
-  }
-  return text.str();
-}
-
 std::vector<std::string> phrases(const Vocabulary& vocabulary, std::string_view list) {
   const auto found = vocabulary.lists.find(list);
   return found == vocabulary.lists.end() ? std::vector<std::string>{} : found->second;
@@ -58,16 +45,7 @@ std::vector<std::string> phrases(const Vocabulary& vocabulary, std::string_view 
 }  // namespace
 
 Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_files) {
-  std::vector<VocabularyFile> files;
-  std::vector<std::string> texts;
-  texts.reserve(extra_files.size());
-  for (const std::string& path : extra_files) {
-    auto text = read_vocabulary_file(path);
-    if (!text) return tl::unexpected{text.error()};
-    texts.push_back(std::move(*text));
-    files.push_back({path, texts.back()});
-  }
-  auto vocabulary = read_vocabulary(embedded_vocabulary(), files);
+  auto vocabulary = load_vocabulary(extra_files);
   if (!vocabulary) return tl::unexpected{vocabulary.error()};
   StructureLexicon structure{
       phrases(*vocabulary, "structure/chrome-line"),     phrases(*vocabulary, "structure/chrome-prefix"),

@@ -93,10 +93,53 @@ TEST_CASE("the other subcommands") {
   CHECK(command<EvaluateCommand>({"evaluate", "--gold", "g", "--errors", "--format", "json"}).list_errors);
 }
 
+TEST_CASE("vocabulary checks or lists, with files named either way") {
+  const auto plain = command<VocabularyCheckCommand>({"vocabulary", "check"});
+  CHECK(plain.files.empty());
+  CHECK(plain.fail_on == Severity::error);
+  CHECK(plain.format == ReportFormat::text);
+  const auto check =
+      command<VocabularyCheckCommand>({"vocabulary", "check", "a.ttl", "b.ttl", "--fail-on", "warn",
+                                       "--format", "json", "--verbose", "--vocabulary", "a.ttl"});
+  CHECK(check.files == std::vector<std::string>{"a.ttl", "b.ttl"});
+  CHECK(check.fail_on == Severity::warn);
+  CHECK(check.format == ReportFormat::json);
+  CHECK(check.verbosity == Verbosity::verbose);
+  CHECK_FALSE(command<VocabularyCheckCommand>({"vocabulary", "check", "--fail-on", "never"}).fail_on);
+  CHECK(command<VocabularyCheckCommand>({"vocabulary", "check", "--", "-a.ttl"}).files ==
+        std::vector<std::string>{"-a.ttl"});
+  const auto list = command<VocabularyListCommand>({"vocabulary", "list", "--type", "Agency", "a.ttl"});
+  CHECK(list.type == EntityType::agency);
+  CHECK(list.files == std::vector<std::string>{"a.ttl"});
+  CHECK_FALSE(command<VocabularyListCommand>({"vocabulary", "list"}).type);
+  CHECK(refusal({"vocabulary"}) == "vocabulary: it is not said what to do; give check or list");
+  CHECK(refusal({"vocabulary", "chek"}) == "vocabulary chek: there is no such action; did you mean “check”?");
+  CHECK(refusal({"vocabulary", "list", "--type", "agensy"}) ==
+        "--type agensy: there is no such type; did you mean “agency”?");
+  CHECK(refusal({"vocabulary", "check", "--fail-on", "warning"}) ==
+        "--fail-on warning: there is no such level; the levels are info, warn, error, never");
+  CHECK(refusal({"vocabulary", "check", "--type", "agency"}) ==
+        "--type agency: is for entente vocabulary list; leave it out");
+  CHECK(refusal({"vocabulary", "list", "--fail-on", "warn"}) ==
+        "--fail-on warn: is for entente vocabulary check; leave it out");
+  CHECK(refusal({"vocabulary", "list", "--format", "table"}) ==
+        "--format table: there is no such format; the formats are text, json");
+}
+
+TEST_CASE("coverage has a default for everything") {
+  const auto plain = command<CoverageCommand>({"coverage"});
+  CHECK(plain.paths == std::vector<std::string>{"statements"});
+  CHECK_FALSE(plain.sentences);
+  const auto said = command<CoverageCommand>({"coverage", "a.txt", "--sentences", "--format", "json"});
+  CHECK(said.paths == std::vector<std::string>{"a.txt"});
+  CHECK(said.sentences);
+  CHECK(said.format == ReportFormat::json);
+}
+
 TEST_CASE("help and version everywhere") {
   CHECK(information({"--version"}) == "entente 0.1.0\n");
   CHECK(information({"--help"}).find("Exit status:") != std::string::npos);
-  for (const char* subcommand : {"build", "extract", "explain", "evaluate"}) {
+  for (const char* subcommand : {"build", "extract", "explain", "evaluate", "coverage", "vocabulary"}) {
     CHECK(information({subcommand, "--version"}) == "entente 0.1.0\n");
     CHECK(information({subcommand, "--help"}).find(std::string{"Usage: entente "} + subcommand) !=
           std::string::npos);
@@ -107,7 +150,9 @@ TEST_CASE("help and version everywhere") {
 TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
-        "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate");
+        "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate, "
+        "coverage, "
+        "vocabulary");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
   CHECK(refusal({"--verison"}) ==
@@ -122,7 +167,8 @@ TEST_CASE("misspelt words are answered with the right one") {
 
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
-        "a subcommand is missing; the subcommands are build, extract, explain, evaluate; entente --help "
+        "a subcommand is missing; the subcommands are build, extract, explain, evaluate, coverage, "
+        "vocabulary; entente --help "
         "tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==

@@ -366,6 +366,90 @@ def case_vocabulary(run, folder):
     expect(run("build", "statements", "--vocabulary", "plain.ttl"), 0)
 
 
+OWN = """@base <https://w3id.org/entente/id/> .
+@prefix ent: <https://w3id.org/entente/ontology#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+"""
+
+
+def case_vocabulary_that_cannot_be_read(run, folder):
+    (folder / "folder.ttl").mkdir()
+    put(folder / "latin.ttl", OWN.encode() + b"# caf\xe9\n")
+    put(folder / "wide.ttl", OWN.encode("utf-16"))
+    put(folder / "broken.ttl", OWN + "<state/x> a ent:State ;\n  skos:prefLabel \"X .\n")
+    put(folder / "small.txt", SMALL)
+    for command in (("extract", "small.txt", "--vocabulary"), ("vocabulary", "list"), ("vocabulary", "check")):
+        expect_error(run(*command, "none.ttl"), 3, "none.ttl", "there is no such vocabulary file")
+        expect_error(run(*command, "latin.ttl"), 4, "latin.ttl:4:1", "is not UTF-8 in this line", "save the file as UTF-8")
+        expect_error(run(*command, "wide.ttl"), 4, "wide.ttl:1:1", "is not UTF-8 in this line", "save the file as UTF-8")
+    for command in (("extract", "small.txt", "--vocabulary"), ("vocabulary", "list")):
+        expect_error(run(*command, "broken.ttl"), 4, r"broken.ttl:[56](:\d+)?", "[^\n]+", "mend the Turtle there")
+    for command in ("list", "check"):
+        expect_error(run("vocabulary", command, "folder.ttl"), 3, "folder.ttl", "is a folder, no vocabulary file")
+        expect_error(run("vocabulary", command, "--vocabulary", "folder.ttl"), 2, "--vocabulary folder.ttl", "[^\n]+")
+    found = r"ERROR broken.ttl:[56]: [^\n]+ \[syntax\]\n      mend the Turtle there\nnothing else was checked\n1 error, [^\n]+\n"
+    expect(run("vocabulary", "check", "broken.ttl"), 4, found, "")
+    put(folder / "marked.ttl", b"\xef\xbb\xbf" + OWN.encode())
+    expect(run("extract", "small.txt", "--vocabulary", "marked.ttl"), 0, err="")
+
+
+def case_vocabulary_check(run, folder):
+    result = expect(run("vocabulary", "check", "--fail-on", "warn"), 0, r"checked \d+ states, .*\n0 errors, 0 warnings, .*", "")
+    check(b"INFO" not in result.stdout, show(result))
+    expect(run("vocabulary", "check", "--verbose"), 0, r"(.*\n)?INFO +[a-z-]+\.ttl:\d+: <.*", "")
+    put(folder / "own.ttl", OWN + """<agency/japan/own> a ent:Agency ;
+  skos:prefLabel "Own Office" ; ent:acronym "APEC" ;
+  ent:demonyn "Ownish" ;
+  ent:partOf <state/japon> .
+<state/own> a ent:State ; skos:prefLabel "Ownland" ; ent:familyName "Own" .
+""")
+    text = (
+        r"ERROR own.ttl:5: <agency/japan/own>: “APEC” is also the name “APEC” of <forum/apec> at fora.ttl:\d+ \[label-clash\]\n"
+        r"      [^\n]+\n"
+        r"ERROR own.ttl:6: <agency/japan/own>: ent:demonyn is no property of a vocabulary \[property-unknown\]\n"
+        r"      did you mean “ent:demonym”\?\n"
+        r"ERROR own.ttl:7: <agency/japan/own>: ent:partOf <state/japon> is nowhere declared \[dangling\]\n"
+        r"      [^\n]+\n"
+        r"WARN  own.ttl:8: <state/own>: [^\n]+ \[property-place\]\n"
+        r"      [^\n]+\n"
+        r"checked \d+ states, [^\n]+\n3 errors, 1 warning, [^\n]+\n"
+    )
+    expect(run("vocabulary", "check", "own.ttl"), 4, text, "")
+    expect(run("vocabulary", "check", "--vocabulary", "own.ttl", "--fail-on", "never"), 0, text, "")
+    report = json.loads(expect(run("vocabulary", "check", "own.ttl", "--format", "json"), 4, err="").stdout)
+    own = [finding for finding in report["findings"] if finding["file"] == "own.ttl"]
+    check([finding["check"] for finding in own] == ["label-clash", "property-unknown", "dangling", "property-place"], own)
+    check(own[1]["subject"] == "https://w3id.org/entente/id/agency/japan/own", own)
+    put(folder / "warned.ttl", OWN + '<state/own> a ent:State ; skos:prefLabel "Ownland" ; ent:familyName "Own" .\n')
+    expect(run("vocabulary", "check", "warned.ttl"), 0)
+    expect(run("vocabulary", "check", "warned.ttl", "--fail-on", "warn"), 4)
+    expect_error(run("vocabulary"), 2, "vocabulary", "it is not said what to do")
+
+
+def case_vocabulary_list(run, folder):
+    put(folder / "own.ttl", OWN + '<state/own> a ent:State ; skos:prefLabel "Ownland" ; ent:demonym "Ownish" .\n')
+    line = r"(.*\n)?State +Ownland: Ownish  <https://w3id.org/entente/id/state/own>\n.*"
+    result = expect(run("vocabulary", "list", "own.ttl", "--type", "state"), 0, line, "")
+    check(all(row.startswith("State ") for row in result.stdout.decode().splitlines()), show(result))
+    entries = json.loads(expect(run("vocabulary", "list", "--format", "json"), 0, err="").stdout)["entries"]
+    check({entry["type"] for entry in entries} >= {"State", "Agency", "Person"}, "types are missing")
+
+
+def case_coverage(run, folder):
+    put(folder / "small.txt", SMALL + "\nReefs are old.\n")
+    each = r"small.txt: 1 of 2 sentences carry a fact[^\n]*\n"
+    total = r"1 statement: 1 of 2 sentences carry a fact[^\n]*\n"
+    expect(run("coverage", "small.txt"), 0, each + total, "")
+    expect(run("coverage", "small.txt", "--sentences"), 0, each + r"  \d+-\d+ Reefs are old\.\n" + total, "")
+    coverage = json.loads(expect(run("coverage", "small.txt", "--format", "json", "--sentences"), 0, err="").stdout)
+    extracted = json.loads(run("extract", "small.txt").stdout)["coverage"]
+    missed = coverage["statements"][0]["coverage"].pop("without_facts")
+    check(coverage["statements"][0]["coverage"] == extracted == coverage["coverage"], coverage)
+    check([sentence["text"] for sentence in missed] == ["Reefs are old."], missed)
+    expect(run("coverage", "small.txt", "none.txt"), 1, each + total)
+    expect(run("coverage", "none.txt"), 3, "")
+
+
 # Where it is written ------------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,22 @@
 using namespace entente;
 using namespace entente::test;
 
+TEST_CASE("coverage of each statement and of all, as in the facts") {
+  StatementFacts facts = small_statement();
+  facts.coverage = {3, 2, {"Unknown Name"}, {PassageId{0}}};
+  const std::vector<StatementFacts> statements{facts, facts};
+  const auto brief = nlohmann::json::parse(to_coverage_json(statements, false));
+  CHECK(brief["statements"][0]["source"] == "small.txt");
+  CHECK(brief["statements"][0]["coverage"] == nlohmann::json::parse(to_json(facts))["coverage"]);
+  CHECK(brief["coverage"] ==
+        nlohmann::json{{"sentences", 6}, {"sentences_with_facts", 4}, {"unresolved", {"Unknown Name"}}});
+  const auto whole = nlohmann::json::parse(to_coverage_json(statements, true));
+  const auto& sentence = whole["statements"][1]["coverage"]["without_facts"][0];
+  CHECK(sentence["text"] == facts.passages[0].text);
+  CHECK(sentence["start"] == facts.passages[0].range.begin);
+  CHECK(sentence["end"] == facts.passages[0].range.end);
+}
+
 TEST_CASE("the facts of a statement as JSON") {
   StatementFacts facts = small_statement();
   facts.entities.resize(4);

@@ -121,6 +121,8 @@ TEST_CASE("coverage counts sentences of the text, not title and headings") {
   const StatementFacts facts = facts_of(head + "We will share data. Reefs are old.\n");
   CHECK(facts.coverage.sentences == 2);
   CHECK(facts.coverage.sentences_with_facts == 1);
+  REQUIRE(facts.coverage.without_facts.size() == 1);
+  CHECK(facts.passages[facts.coverage.without_facts.front().index()].text == "Reefs are old.");
 }
 
 TEST_CASE("a text without anything in it has no facts and still a name") {

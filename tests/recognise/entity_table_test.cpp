@@ -61,6 +61,19 @@ TEST_CASE("a person is one by the parts of the name") {
         Lines{"Person: Joan Miller [Joan Miller]", "Person: Carl Miller [Carl Miller]"});
 }
 
+TEST_CASE("a name that two things of one state share is neither, until the document says which") {
+  const Gazetteer gazetteer = test::gazetteer_of(R"(
+<state/japan> a ent:State ; skos:prefLabel "Japan"@en .
+<agency/japan/a> a ent:Agency ; skos:prefLabel "Radio Office"@en ; ent:ambiguousLabel "RO" ; ent:partOf <state/japan> .
+<agency/japan/b> a ent:Agency ; skos:prefLabel "Rain Office"@en ; ent:ambiguousLabel "RO" ; ent:partOf <state/japan> .
+<agency/japan/c> a ent:Agency ; skos:prefLabel "Wind Office"@en ; ent:ambiguousLabel "WO" ; ent:partOf <state/japan> .
+)");
+  const ReadText undecided{"In Japan, the RO and the WO will meet.", gazetteer};
+  CHECK(undecided.entities() == Lines{"State: Japan [Japan]", "Agency: RO [RO]", "Agency: Wind Office [WO]"});
+  const ReadText defined{"In Japan, the Rain Office (RO) works. The RO will meet.", gazetteer};
+  CHECK(defined.entities() == Lines{"State: Japan [Japan]", "Agency: Rain Office [Rain Office|RO]"});
+}
+
 TEST_CASE("aliases are found whatever the space in them") {
   Table of{"the Radio Trade Council"};
   const EntityId council = of.add(1, 4, EntityType::agency);

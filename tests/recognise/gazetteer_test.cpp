@@ -36,6 +36,11 @@ const HeadValue& head(const Gazetteer& gazetteer, std::string_view phrase) {
 
 }  // namespace
 
+TEST_CASE("an empty phrase does no harm") {
+  const Gazetteer gazetteer = test::gazetteer_of("<head/leading> a ent:WordList ; ent:phrase \"\" , \" \" .");
+  CHECK(gazetteer.lexicon.word(gazetteer.lexicon.find("lake")).is(WordClass::leading_head));
+}
+
 TEST_CASE("labels know how they are written") {
   const Gazetteer& gazetteer = test::small_gazetteer();
   const auto label = value_of(gazetteer, gazetteer.labels, "department of state");

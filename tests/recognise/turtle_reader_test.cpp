@@ -81,6 +81,11 @@ TEST_CASE("hostile bytes are an error or read, and never a crash") {
   SUCCEED();
 }
 
+TEST_CASE("an empty literal has an empty text") {
+  CHECK(read("<a> <p> \"\" .").triples ==
+        std::vector<std::string>{"http://x.example/a http://x.example/p \"\""});
+}
+
 TEST_CASE("what the sink throws goes through") {
   CHECK_THROWS_AS(read_turtle("own.ttl", "<a> <p> <b> , <c> .", "http://x.example/",
                               [](const TripleView&) { throw std::length_error{"full"}; }),

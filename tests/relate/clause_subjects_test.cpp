@@ -57,7 +57,8 @@ TEST_CASE("coordinated verbs share a subject") {
 TEST_CASE("that, which and if say how a clause hangs on the rest") {
   CHECK(subjects("They affirmed that we will meet.") ==
         Lines{"They <- affirmed (main)", "we <- will meet (speech)"});
-  CHECK(subjects("They believe that we will meet.") == Lines{"we <- will meet (belief)"});
+  CHECK(subjects("They believe that we will meet.") ==
+        Lines{"They <- believe (main)", "we <- will meet (belief)"});
   CHECK(subjects("They share the view that trade will grow.") ==
         Lines{"They <- share (main)", "trade <- will grow (belief)"});
   CHECK(subjects("We discussed whether they will meet.").back() == "they <- will meet (conditional)");

@@ -69,7 +69,9 @@ TEST_CASE("a pattern wakes by its verb, else by a word that must be there, else 
 }
 
 TEST_CASE("what is no pattern is refused by rule, with the part at fault") {
-  for (const std::string part : {"S=Agencies", "O1=", "SUBJ=Nobody", "~", "~x", "O2=State"}) {
+  for (const std::string part :
+       {"S=Agencies", "O1=", "SUBJ=Nobody", "~", "~x", "O2=State", "S=", "S1", "O", "O*", "S=Agency||State",
+        "S=|Agency", "SUBJ=", "SUBJECT", "verb:", "verb:lead|", "of|"}) {
     CAPTURE(part);
     const auto rules = compile("the " + part + " O=Forum");
     REQUIRE_FALSE(rules);
@@ -77,6 +79,13 @@ TEST_CASE("what is no pattern is refused by rule, with the part at fault") {
     CHECK(rules.error().place == "rule/relation/made-up");
     CHECK(rules.error().message.find("\"" + part + "\"") != std::string::npos);
   }
+}
+
+TEST_CASE("a pattern is not empty, and SUBJ stands first in it") {
+  CHECK(compile("  ").error().message == "the pattern is empty");
+  CHECK(compile("the SUBJ O=Forum").error().message ==
+        "SUBJ is the first element or none, not so in the pattern \"the SUBJ O=Forum\"");
+  CHECK(compile("SUBJ? verb:support O=Forum").has_value());
 }
 
 TEST_CASE("a rule with patterns needs a relation to draw") {

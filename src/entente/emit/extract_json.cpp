@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "entente/graph/coverage.hpp"
+
 namespace entente {
 
 namespace {
@@ -91,6 +93,21 @@ Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
           {"confidence", rounded(relation.evidence.confidence)}};
 }
 
+Json coverage_json(const Coverage& coverage) {
+  return {{"sentences", coverage.sentences},
+          {"sentences_with_facts", coverage.sentences_with_facts},
+          {"unresolved", strings(coverage.unresolved)}};
+}
+
+Json without_facts_json(const StatementFacts& facts) {
+  Json out = Json::array();
+  for (const PassageId id : facts.coverage.without_facts) {
+    const PassageFact& passage = facts.passages[id.index()];
+    out.push_back({{"start", passage.range.begin}, {"end", passage.range.end}, {"text", passage.text}});
+  }
+  return out;
+}
+
 Json facts_json(const StatementFacts& facts) {
   Json entities = Json::array();
   for (const EntityFact& entity : facts.entities)
@@ -101,15 +118,11 @@ Json facts_json(const StatementFacts& facts) {
   }
   Json relations = Json::array();
   for (const RelationFact& relation : facts.relations) relations.push_back(relation_json(facts, relation));
-  const Coverage& coverage = facts.coverage;
   return {{"document", document_json(facts)},
           {"entities", std::move(entities)},
           {"commitments", std::move(commitments)},
           {"relations", std::move(relations)},
-          {"coverage",
-           {{"sentences", coverage.sentences},
-            {"sentences_with_facts", coverage.sentences_with_facts},
-            {"unresolved", strings(coverage.unresolved)}}}};
+          {"coverage", coverage_json(facts.coverage)}};
 }
 
 std::string print(const Json& json) {
@@ -126,6 +139,19 @@ std::string to_json(std::span<const StatementFacts> statements) {
   Json all = Json::array();
   for (const StatementFacts& facts : statements) all.push_back(facts_json(facts));
   return print({{"statements", std::move(all)}});
+}
+
+std::string to_coverage_json(std::span<const StatementFacts> statements, bool sentences) {
+  Json all = Json::array();
+  for (const StatementFacts& facts : statements) {
+    Json coverage = coverage_json(facts.coverage);
+    if (sentences) coverage["without_facts"] = without_facts_json(facts);
+    all.push_back({{"source", facts.file},
+                   {"title", facts.title},
+                   {"date", facts.date},
+                   {"coverage", std::move(coverage)}});
+  }
+  return print({{"statements", std::move(all)}, {"coverage", coverage_json(total_coverage(statements))}});
 }
 
 }  // namespace entente

@@ -18,6 +18,11 @@ namespace entente {
 /// {"statements": […]} with one such object each.
 [[nodiscard]] std::string to_json(std::span<const StatementFacts> statements);
 
+/// What `entente coverage --format json` prints: {"statements": [{"source", "title", "date", "coverage"}],
+/// "coverage"} with the coverage of each, as above, and of all; with `sentences` that of each has
+/// "without_facts": [{"start", "end", "text"}] too.
+[[nodiscard]] std::string to_coverage_json(std::span<const StatementFacts> statements, bool sentences);
+
 }  // namespace entente
 
 #endif  // ENTENTE_EMIT_EXTRACT_JSON_HPP

@@ -96,8 +96,9 @@ struct RivalReading {
 /// How much of the statement the facts cover.
 struct Coverage {
   std::uint32_t sentences = 0;
-  std::uint32_t sentences_with_facts = 0;  ///< with a commitment or a relation
-  std::vector<std::string> unresolved;     ///< capitalised names that no rule could type
+  std::uint32_t sentences_with_facts = 0;     ///< with a commitment or a relation
+  std::vector<std::string> unresolved;        ///< capitalised names that no rule could type
+  std::vector<PassageId> without_facts = {};  ///< the sentences that carry none, in order of text
 };
 
 struct StatementFacts {

@@ -58,11 +58,15 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
   if (candidates.empty()) return std::nullopt;
   const auto& entries = lexed_.gazetteer->vocabulary.entries;
   const auto of_state = [&](EntryId state) -> std::optional<EntryId> {
+    std::optional<EntryId> only;
     for (const EntryId candidate : candidates) {
       const Entry& entry = entries[candidate.index()];
-      if (entry.state == state || entry.owner == state) return candidate;
+      if (entry.state != state && entry.owner != state) continue;
+      // Two things of one state share the name: only the document can say which.
+      if (only) return std::nullopt;
+      only = candidate;
     }
-    return std::nullopt;
+    return only;
   };
   if (reading.owner) {
     if (const auto found = of_state(*reading.owner)) return found;

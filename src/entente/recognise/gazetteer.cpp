@@ -151,8 +151,10 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   for (const std::string& phrase : list(known, "words/compound"))
     gazetteer.compounds.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {
-    for (const std::string& phrase : list(known, name))
-      gazetteer.lexicon.mark(reader.read(phrase).front(), value);
+    for (const std::string& phrase : list(known, name)) {
+      const std::vector<WordId>& words = reader.read(phrase);
+      if (!words.empty()) gazetteer.lexicon.mark(words.front(), value);
+    }
   };
   mark("head/generic-modifier", WordClass::generic_modifier);
   mark("head/numbered", WordClass::numbered_head);

@@ -2,6 +2,7 @@
 
 #include <exception>
 #include <memory>
+#include <new>
 #include <optional>
 
 #include <raptor2.h>
@@ -76,7 +77,8 @@ extern "C" void entente_on_log(void* user, raptor_log_message* message) noexcept
       at = Position{static_cast<std::uint32_t>(message->locator->line),
                     column > 0 ? static_cast<std::uint32_t>(column) : 1};
     }
-    state.error = Error{Errc::invalid_data, state.name, at, message->text, "mend the Turtle there"};
+    const char* text = message->text == nullptr ? "is not readable as Turtle" : message->text;
+    state.error = Error{Errc::invalid_data, state.name, at, text, "mend the Turtle there"};
   } catch (...) {
     state.thrown = std::current_exception();
   }
@@ -87,15 +89,19 @@ extern "C" void entente_on_log(void* user, raptor_log_message* message) noexcept
 Expected<void> read_turtle(const std::string& name, std::string_view text, const std::string& base,
                            const std::function<void(const TripleView&)>& sink) {
   ReadState state{name, sink, std::nullopt, nullptr, nullptr};
+  // What Raptor cannot make for want of memory it gives as null.
   const World world{raptor_new_world()};
+  if (!world) throw std::bad_alloc{};
   raptor_world_set_log_handler(world.get(), &state, entente_on_log);
-  raptor_world_open(world.get());
+  if (raptor_world_open(world.get()) != 0) throw std::bad_alloc{};
   const Parser parser{raptor_new_parser(world.get(), "turtle")};
+  if (!parser) throw std::bad_alloc{};
   state.parser = parser.get();
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_NET, nullptr, 1);
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
   raptor_parser_set_statement_handler(parser.get(), &state, entente_on_triple);
   const Uri base_uri{raptor_new_uri(world.get(), reinterpret_cast<const unsigned char*>(base.c_str()))};
+  if (!base_uri) throw std::bad_alloc{};
   int failed = raptor_parser_parse_start(parser.get(), base_uri.get());
   if (failed == 0) {
     failed = raptor_parser_parse_chunk(parser.get(), reinterpret_cast<const unsigned char*>(text.data()),
@@ -104,7 +110,8 @@ Expected<void> read_turtle(const std::string& name, std::string_view text, const
   if (state.thrown) std::rethrow_exception(state.thrown);
   if (state.error) return tl::unexpected{*state.error};
   if (failed != 0) {
-    return tl::unexpected{Error{Errc::invalid_data, name, std::nullopt, "not readable as Turtle", ""}};
+    return tl::unexpected{Error{Errc::invalid_data, name, std::nullopt, "is not readable as Turtle",
+                                "mend the Turtle, or leave the file out"}};
   }
   return {};
 }

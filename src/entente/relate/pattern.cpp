@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <optional>
+#include <utility>
 
 namespace entente {
 
@@ -17,27 +18,44 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
   return parts;
 }
 
+/// Parts between bars; none where one of them is empty.
+std::vector<std::string_view> alternatives(std::string_view text) {
+  const bool whole =
+      !text.empty() && text.front() != '|' && text.back() != '|' && text.find("||") == std::string_view::npos;
+  return whole ? split(text, '|') : std::vector<std::string_view>{};
+}
+
 bool read_types(std::string_view names, Element& element) {
-  for (const std::string_view name : split(names, '|')) {
+  for (const std::string_view name : alternatives(names)) {
     const auto type = entity_type(name);
     if (!type) return false;
     element.types.push_back(*type);
   }
-  return true;
+  return !element.types.empty();
 }
 
-void read_words(std::string_view names, Lexicon& lexicon, Element& element) {
+bool read_words(std::string_view names, Lexicon& lexicon, Element& element) {
   std::string folded;
-  for (const std::string_view name : split(names, '|')) {
+  for (const std::string_view name : alternatives(names)) {
     fold_word(name, folded);
     element.words.push_back(lexicon.intern(folded));
   }
+  return !element.words.empty();
+}
+
+/// "S", "O1", "X=…", "SUBJ …": a letter of a role that no word begins with.
+bool looks_like_role(std::string_view text) {
+  static constexpr std::string_view roles = "SOX";
+  if (text.empty() || roles.find(text.front()) == std::string_view::npos) return false;
+  return text.size() == 1 || text[1] == '=' || text[1] == '1' || text[1] == '*' ||
+         (text.size() > 2 && text[2] == '=');
 }
 
 /// "S=Agency", "O1=Forum", "O*=Framework", "O=np".
 std::optional<Element> read_role(std::string_view text) {
   Element element;
   element.role = text.front() == 'S' ? Role::subject : text.front() == 'O' ? Role::object : Role::none;
+  if (text.size() < 3) return std::nullopt;
   std::size_t equals = 1;
   if (text[1] == '1') element.extent = Extent::one;
   if (text[1] == '*') element.extent = text[2] == '*' ? Extent::rest : Extent::all;
@@ -69,9 +87,10 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
   std::optional<Element> element;
   if (text.starts_with("SUBJ")) {
     element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
-    if (text.size() > 5 && !read_types(text.substr(5), *element)) return std::nullopt;
-  } else if (text.size() > 2 && (text.front() == 'S' || text.front() == 'O' || text.front() == 'X') &&
-             (text[1] == '=' || text[2] == '=' || text.substr(1, 3) == "**=")) {
+    const std::string_view types = text.substr(4);
+    if (!types.empty() && (types.front() != '=' || !read_types(types.substr(1), *element)))
+      return std::nullopt;
+  } else if (looks_like_role(text)) {
     element = read_role(text);
   } else if (text.front() == '~') {
     element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};
@@ -82,13 +101,28 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
     element = Element{ElementKind::possessive, Role::none, Extent::one, false, 0, {}, {}};
   } else if (text.starts_with("verb:")) {
     element = Element{ElementKind::verb, Role::none, Extent::one, false, 0, {}, {}};
-    read_words(text.substr(5), lexicon, *element);
+    if (!read_words(text.substr(5), lexicon, *element)) return std::nullopt;
   } else {
     element = Element{ElementKind::words, Role::none, Extent::one, false, 0, {}, {}};
-    read_words(text, lexicon, *element);
+    if (!read_words(text, lexicon, *element)) return std::nullopt;
   }
   if (element) element->optional = optional;
   return element;
+}
+
+/// The elements of a pattern, or what is wrong with it.
+tl::expected<std::vector<Element>, std::string> read_elements(const std::string& text, Lexicon& lexicon) {
+  std::vector<Element> elements;
+  for (const std::string_view part : split(text, ' ')) {
+    auto element = read_element(part, lexicon);
+    if (!element)
+      return tl::unexpected{"cannot read \"" + std::string{part} + "\" in the pattern \"" + text + "\""};
+    if (element->kind == ElementKind::clause_subject && !elements.empty())
+      return tl::unexpected{"SUBJ is the first element or none, not so in the pattern \"" + text + "\""};
+    elements.push_back(std::move(*element));
+  }
+  if (elements.empty()) return tl::unexpected{std::string{"the pattern is empty"}};
+  return elements;
 }
 
 }  // namespace
@@ -104,13 +138,9 @@ Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, L
     const auto property = predicate(rule.predicate);
     if (!property) return wrong("ent:predicate is no relation: \"" + rule.predicate + "\"");
     for (const std::string& text : rule.patterns) {
-      RelationPattern pattern{rule.id, *property, {}};
-      for (const std::string_view part : split(text, ' ')) {
-        auto element = read_element(part, lexicon);
-        if (!element)
-          return wrong("cannot read \"" + std::string{part} + "\" in the pattern \"" + text + "\"");
-        pattern.elements.push_back(std::move(*element));
-      }
+      auto elements = read_elements(text, lexicon);
+      if (!elements) return wrong(elements.error());
+      RelationPattern pattern{rule.id, *property, std::move(*elements)};
       const auto index = static_cast<std::uint32_t>(compiled.patterns.size());
       const Element* anchor = nullptr;
       for (const Element& element : pattern.elements) {

@@ -1,0 +1,252 @@
+#include "entente/recognise/word_lists.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "entente/base/kinds.hpp"
+#include "entente/base/text.hpp"
+#include "entente/recognise/lexicon.hpp"
+#include "entente/recognise/vocabulary_subjects.hpp"
+#include "entente/segment/tokenizer.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::string_view data_namespace = "https://w3id.org/entente/id/";
+
+constexpr auto lists = std::to_array<WordListForm>({
+    {"bind/action-noun", PhraseForm::noun_verb},
+    {"bind/adjective-high", PhraseForm::word},
+    {"bind/adjective-low", PhraseForm::word},
+    {"bind/aspect", PhraseForm::verb},
+    {"bind/attempt", PhraseForm::verb},
+    {"bind/belief", PhraseForm::verb},
+    {"bind/commitment-noun", PhraseForm::word},
+    {"bind/commitment-noun-low", PhraseForm::word},
+    {"bind/effort-noun", PhraseForm::word},
+    {"bind/event-action", PhraseForm::verb},
+    {"bind/explore", PhraseForm::verb},
+    {"bind/foreign-party", PhraseForm::word},
+    {"bind/generic-actor", PhraseForm::word},
+    {"bind/gerund-high", PhraseForm::verb},
+    {"bind/instruct", PhraseForm::verb},
+    {"bind/joint-body", PhraseForm::word},
+    {"bind/light-action", PhraseForm::verb},
+    {"bind/modal-high", PhraseForm::word},
+    {"bind/modal-low", PhraseForm::word},
+    {"bind/party-noun", PhraseForm::word},
+    {"bind/party-noun-singular", PhraseForm::word},
+    {"bind/passive-action", PhraseForm::verb},
+    {"bind/present-low", PhraseForm::verb},
+    {"bind/reaffirm", PhraseForm::verb},
+    {"bind/request", PhraseForm::verb},
+    {"bind/speech", PhraseForm::verb},
+    {"bind/undertake-high", PhraseForm::verb},
+    {"bind/undertake-low", PhraseForm::verb},
+    {"head/agency", PhraseForm::phrase},
+    {"head/alone", PhraseForm::phrase},
+    {"head/follower", PhraseForm::typed_noun},
+    {"head/forum", PhraseForm::phrase},
+    {"head/framework", PhraseForm::phrase},
+    {"head/generic-modifier", PhraseForm::word},
+    {"head/institutional", PhraseForm::phrase},
+    {"head/leading", PhraseForm::word},
+    {"head/lower-text", PhraseForm::phrase},
+    {"head/meeting", PhraseForm::phrase},
+    {"head/numbered", PhraseForm::word},
+    {"head/organization", PhraseForm::phrase},
+    {"head/place", PhraseForm::phrase},
+    {"head/programme", PhraseForm::phrase},
+    {"post/head", PhraseForm::phrase},
+    {"post/modifier", PhraseForm::phrase},
+    {"post/name-particle", PhraseForm::word},
+    {"post/name-suffix", PhraseForm::word},
+    {"post/of-state", PhraseForm::phrase},
+    {"post/title", PhraseForm::phrase},
+    {"structure/abbreviation-may-end", PhraseForm::phrase},
+    {"structure/abbreviation-never-end", PhraseForm::phrase},
+    {"structure/chrome-line", PhraseForm::phrase},
+    {"structure/chrome-mark", PhraseForm::phrase},
+    {"structure/chrome-prefix", PhraseForm::phrase},
+    {"structure/closing-formula", PhraseForm::phrase},
+    {"structure/end-mark", PhraseForm::phrase},
+    {"structure/genre-phrase", PhraseForm::phrase},
+    {"structure/sentence-opener", PhraseForm::phrase},
+    {"words/adjective-gerund", PhraseForm::word},
+    {"words/adverb", PhraseForm::word},
+    {"words/be", PhraseForm::word},
+    {"words/beside", PhraseForm::word},
+    {"words/cardinal", PhraseForm::word},
+    {"words/compound", PhraseForm::phrase},
+    {"words/conditional", PhraseForm::word},
+    {"words/conjunction", PhraseForm::word},
+    {"words/determiner", PhraseForm::word},
+    {"words/given-name", PhraseForm::word},
+    {"words/have", PhraseForm::word},
+    {"words/meeting-noun", PhraseForm::word},
+    {"words/modal", PhraseForm::word},
+    {"words/name-connective", PhraseForm::word},
+    {"words/name-inner", PhraseForm::word},
+    {"words/name-stop", PhraseForm::word},
+    {"words/negation", PhraseForm::word},
+    {"words/noun-too", PhraseForm::word},
+    {"words/ordinal", PhraseForm::word},
+    {"words/possessive", PhraseForm::word},
+    {"words/preposition", PhraseForm::word},
+    {"words/pronoun", PhraseForm::word},
+    {"words/quantifier", PhraseForm::word},
+    {"words/sentence-opener", PhraseForm::word},
+    {"words/subordinator", PhraseForm::word},
+    {"words/topic-preposition", PhraseForm::word},
+    {"words/venue-preposition", PhraseForm::word},
+    {"words/verb", PhraseForm::verb_base},
+    {"words/verb-irregular", PhraseForm::verb_forms},
+    {"words/verb-prefix", PhraseForm::word},
+});
+
+std::vector<std::string> split_words(std::string_view text) {
+  std::vector<std::string> words(1);
+  for (const char c : fold_space(text)) {
+    if (c == ' ') {
+      words.emplace_back();
+    } else {
+      words.back() += c;
+    }
+  }
+  if (words.back().empty()) words.pop_back();
+  return words;
+}
+
+std::vector<std::string> phrases_of(const VocabularySubjects& all, std::string_view name) {
+  std::vector<std::string> phrases;
+  const auto list = all.by_iri.find(std::string{data_namespace}.append(name));
+  if (list == all.by_iri.end()) return phrases;
+  for (const LocatedStatement& statement : list->second.statements) {
+    if (statement.predicate == "ent:phrase") phrases.push_back(statement.object);
+  }
+  return phrases;
+}
+
+/// The verbs that the vocabulary knows, with their forms, "be" and "have".
+Lexicon verbs_of(const VocabularySubjects& all) {
+  Vocabulary vocabulary;
+  for (const std::string name : {"words/verb", "words/verb-irregular", "words/be", "words/have"}) {
+    vocabulary.lists.emplace(name, phrases_of(all, name));
+  }
+  return Lexicon{vocabulary};
+}
+
+/// One token, as it is or at the start of a sentence: "jan." stands for "Jan.".
+bool is_word(std::string_view phrase, const AbbreviationView& abbreviations) {
+  const auto is_token = [&](std::string_view text) {
+    std::vector<Token> tokens;
+    tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, abbreviations, tokens);
+    return tokens.size() == 1;
+  };
+  std::string capitalised{phrase};
+  if (is_ascii_lower(capitalised.front()))
+    capitalised.front() = static_cast<char>(capitalised.front() - ('a' - 'A'));
+  return is_token(phrase) || is_token(capitalised);
+}
+
+/// What the words of a list are held against.
+struct Known {
+  AbbreviationView abbreviations;
+  Lexicon verbs;
+};
+
+/// Why a phrase has no effect in a list of this form; empty if it has.
+std::string why_wrong(std::string_view phrase, PhraseForm form, const Known& known) {
+  const auto words = split_words(phrase);
+  const auto no_verb = [&](const std::string& word) {
+    const Word& found = known.verbs.word(known.verbs.find(word));
+    const bool is_verb = found.is_verb() || found.is(WordClass::be | WordClass::have);
+    return is_verb ? std::string{} : "“" + word + "” is no verb of words/verb";
+  };
+  switch (form) {
+    case PhraseForm::phrase:
+      return {};
+    case PhraseForm::word:
+      return is_word(phrase, known.abbreviations) ? "" : "the list holds single words";
+    case PhraseForm::verb:
+      return words.size() == 1 ? no_verb(words.front()) : "the list holds single verbs";
+    case PhraseForm::verb_base:
+      return words.size() == 1 && phrase == to_lower(phrase) ? ""
+                                                             : "the list holds single verbs in small letters";
+    case PhraseForm::verb_forms:
+      return words.size() == 3 ? "" : "the list holds base, past and participle";
+    case PhraseForm::noun_verb:
+      return words.size() == 2 ? no_verb(words.back()) : "the list holds a noun and its verb";
+    case PhraseForm::typed_noun:
+      return words.size() > 1 && entity_type(words.front()) ? "" : "the list holds a class and a common noun";
+  }
+  return {};
+}
+
+/// Checks the phrases of one list and gives their number.
+std::size_t check_phrases(const VocabularySubjects& all, const VocabularySubject& list, PhraseForm form,
+                          const Known& known, std::vector<Finding>& findings) {
+  std::map<std::string_view, const LocatedStatement*> seen;
+  std::size_t phrases = 0;
+  const auto find = [&](const LocatedStatement& at, Severity severity, std::string check, std::string message,
+                        std::string remedy) {
+    findings.push_back(
+        finding_at(all, list, at, severity, std::move(check), std::move(message), std::move(remedy)));
+  };
+  for (const LocatedStatement& statement : list.statements) {
+    if (statement.predicate != "ent:phrase") continue;
+    ++phrases;
+    const auto [first, fresh] = seen.emplace(statement.object, &statement);
+    if (!fresh) {
+      find(statement, Severity::info, "phrase-double", "“" + statement.object + "” stands in the list twice",
+           "take one out; the other is at " + place_of(all, *first->second));
+    } else if (trim(statement.object).empty()) {
+      find(statement, Severity::error, "phrase-form", "the phrase is empty", "take it out");
+    } else if (std::string why = why_wrong(statement.object, form, known); !why.empty()) {
+      find(statement, Severity::error, "phrase-form",
+           "“" + statement.object + "” has no effect here: " + std::move(why),
+           "see docs/vocabulary.md for what the list holds");
+    }
+  }
+  if (phrases == 0) {
+    find(list.statements.front(), Severity::warn, "list-empty", "is a word list without words",
+         "give it words with ent:phrase, or take it out");
+  }
+  return phrases;
+}
+
+}  // namespace
+
+std::span<const WordListForm> known_word_lists() noexcept {
+  return lists;
+}
+
+std::size_t check_word_lists(const VocabularySubjects& all, const CheckHelp& help,
+                             std::vector<Finding>& findings) {
+  const AbbreviationLexicon abbreviations = abbreviations_of(all);
+  const Known known{AbbreviationView{abbreviations}, verbs_of(all)};
+  std::vector<std::string> names;
+  for (const WordListForm& list : lists) names.emplace_back(list.name);
+  std::size_t phrases = 0;
+  for (const auto& [iri, subject] : all.by_iri) {
+    if (!any(subject.kinds, any_list)) continue;
+    const bool own = iri.starts_with(data_namespace);
+    const std::string name = own ? iri.substr(data_namespace.size()) : iri;
+    const auto at =
+        std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return list.name == name; });
+    if (at == lists.end()) {
+      findings.push_back(finding_at(all, subject, subject.statements.front(), Severity::error, "list-unknown",
+                                    "no rule reads a word list of this name",
+                                    help.suggest(name, names, "see docs/vocabulary.md for the lists")));
+    }
+    const PhraseForm form = at == lists.end() ? PhraseForm::phrase : at->form;
+    phrases += check_phrases(all, subject, form, known, findings);
+  }
+  return phrases;
+}
+
+}  // namespace entente

@@ -261,7 +261,10 @@ class NameReader {
       typed = true;
     });
     if (!typed) return false;
-    if (their_meeting) reading.tokens.last = at + 1;
+    // "Trilateral National Security Advisors meeting": without its noun the name would name persons.
+    const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
+                            runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
+    if (their_meeting || of_persons) reading.tokens.last = at + 1;
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;

@@ -264,7 +264,8 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
-    return !state_follows || is_body || (!after_attachment && !heads.empty() && !single_atom);
+    // "Declaration of Support for the Recovery of Ukraine": behind what a text is on, whose matter it is.
+    return !state_follows || is_body || (is_text && after_attachment) || (!after_attachment && !heads.empty() && !single_atom);
   }
   if (connective == "in" && state_follows) {
     return !heads.empty() && heads.back().value.type == EntityType::organization;

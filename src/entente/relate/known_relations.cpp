@@ -28,6 +28,9 @@ class KnownRelationFinder {
         case EntityType::person:
           tell_representative(mention);
           break;
+        case EntityType::agency:
+          tell_owner(mention);
+          break;
         case EntityType::framework:
           tell_issuers(mention);
           break;
@@ -36,7 +39,6 @@ class KnownRelationFinder {
           tell_partners(mention);
           break;
         case EntityType::state:
-        case EntityType::agency:
         case EntityType::organization:
         case EntityType::place:
           break;
@@ -66,6 +68,13 @@ class KnownRelationFinder {
     if (entry == nullptr) return;
     if (const auto state = named(entry->state))
       add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
+  }
+
+  /// "Health Canada", "Bank of Israel"
+  void tell_owner(const Mention& mention) {
+    const std::vector<EntityId> states = states_in_name(mention);
+    if (states.size() == 1)
+      add(mention.entity, Predicate::part_of, states.front(), mention, known_rule::owner_in_name);
   }
 
   void tell_issuers(const Mention& mention) {
@@ -98,13 +107,15 @@ class KnownRelationFinder {
         for (const std::uint32_t value : match.values) {
           const EntryId entry = lexed_.gazetteer->label_values[value].entry;
           const Entry& known = entries_[entry.index()];
-          if ((known.type != EntityType::state && !known.acts_as_state) || match.size <= size) continue;
-          state = entry;
+          if (match.size <= size || match.size == tokens.size()) continue;
+          // The longest label counts, whatever it is: "North America" is no state.
+          const bool speaks = known.type == EntityType::state || known.acts_as_state;
+          state = speaks ? std::optional{entry} : std::nullopt;
           size = match.size;
         }
       });
+      if (size > 0) i += size - 1;
       if (!state || !lexed_.is_capital(i)) continue;
-      i += size - 1;
       const auto id = named(state);
       if (id && std::find(states.begin(), states.end(), *id) == states.end()) states.push_back(*id);
     }

@@ -152,6 +152,10 @@ class RelationFinder {
   void read_issuer(const Mention& mention, const std::map<EntryId, EntityId>& named) {
     std::optional<EntryId> issuer;
     std::uint32_t size = 0;
+    for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
+      // A convention is that of the states which conclude it.
+      if (equal_ignoring_case(lexed_.text(i), "convention")) return;
+    }
     lexed_.gazetteer->labels.match(
         lexed_.from(mention.tokens.first, mention.tokens), [&](const PhraseTrie::Match& match) {
           if (match.size >= mention.tokens.size()) return;
@@ -193,12 +197,19 @@ class RelationFinder {
   /// What is known anyway, where the text says nothing else of the two.
   void read_known() {
     for (const KnownRelation& known : find_known_relations(context_)) {
+      if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
           seen_.contains({known.subject, Predicate::participated_in, known.object}))
         continue;
       if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
     }
+  }
+
+  bool has_owner(EntityId organ) const {
+    return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
+      return relation.subject == organ && relation.predicate == Predicate::part_of;
+    });
   }
 
   bool is_party(EntityId id) const {

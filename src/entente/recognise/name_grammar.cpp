@@ -194,7 +194,7 @@ class NameReader {
     // "COP-26": the meeting of that number.
     const Atom* series = runs_.atom_at(name.first);
     if (series != nullptr && series->type == EntityType::forum && series->tokens.size() == 1 &&
-        name.size() == 3 && lexed_.token(name.last - 1).kind == TokenKind::number) {
+        (name.size() == 2 || name.size() == 3) && lexed_.token(name.last - 1).kind == TokenKind::number) {
       reading.type = EntityType::forum;
       reading.rule = name_rule::listed;
       readings_.push_back(std::move(reading));

@@ -131,6 +131,11 @@ bool RunFinder::is_edition(std::uint32_t at) const {
 /// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
 bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::number) return false;
+  const Atom* series = atom_over(at - 1);
+  if (series != nullptr && series->type == EntityType::forum && series->kind == LabelKind::ambiguous &&
+      series->tokens.size() == 1 && lexed_.token(at - 1).letter_case == TokenCase::upper &&
+      lexed_.text(at).size() <= 2)
+    return true;  // "COP 28"
   const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head) || is_edition(at);
   if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
   if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
@@ -279,7 +284,10 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
       connective != "regarding") {
     return false;
   }
-  if (single_atom || (state_follows && connective != "on")) return false;
+  // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
+  const bool compound = state_follows && right->tokens.last + 1 < sentence_.last &&
+                        joined_end(right->tokens.last).has_value();
+  if (single_atom || (state_follows && !compound && connective != "on")) return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
   return after_attachment || !heads.empty() || named_for;
 }

@@ -76,7 +76,7 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   if (at < sentence_.last && context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::quantifier)) {
     at = skip(at + 1, group.negated);
   }
-  at = skip_enumerator(lexed_, at, sentence_.last);
+  at = skip_aside(skip_enumerator(lexed_, at, sentence_.last));
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
     const std::uint32_t behind = skip(at + 1, group.negated);
@@ -88,6 +88,16 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   group.head = at;
   group.tokens = {i, at + 1};
   return group;
+}
+
+/// Behind ", among other commitments," at `i`.
+std::uint32_t ClauseFinder::skip_aside(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 8;
+  if (i >= sentence_.last || !lexed_.is_mark(i, ',')) return i;
+  for (std::uint32_t close = i + 1; close + 1 < std::min(sentence_.last, i + longest); ++close) {
+    if (lexed_.is_mark(close, ',')) return close + 1;
+  }
+  return i;
 }
 
 std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {

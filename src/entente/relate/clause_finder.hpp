@@ -26,6 +26,7 @@ class ClauseFinder {
   [[nodiscard]] std::optional<VerbGroup> group_at(std::uint32_t i) const;
   [[nodiscard]] bool word_before(std::uint32_t i, WordClass any_of) const;
   [[nodiscard]] std::optional<VerbGroup> modal_at(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t skip_aside(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> be_at(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> have_at(std::uint32_t i) const;
   /// A noun phrase could end at token `i`.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "entente/base/text.hpp"
+
 namespace entente {
 
 namespace {
@@ -88,6 +90,8 @@ class KnownRelationFinder {
   void tell_partners(const Mention& mention) {
     const std::vector<EntityId> states = states_in_name(mention);
     if (states.size() < 2) return;
+    // Allies are allied, whatever they do of it.
+    if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
     const bool meets = lexed_.word(mention.tokens.last - 1).is(WordClass::meeting);
     for (const EntityId state : states) {
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,

@@ -200,10 +200,33 @@ class NameReader {
       readings_.push_back(std::move(reading));
       return;
     }
+    if (read_listed_between(reading)) return;
     if (is_generic(name, {})) return;  // "Joint" of a joint statement
     if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
+  }
+
+  /// "U.S.-Mexico High-Level Economic Dialogue", listed without the states between which it is.
+  bool read_listed_between(Reading& reading) {
+    const TokenRange name = reading.tokens;
+    const Atom* last = runs_.atom_over(name.last - 1);
+    if (last == nullptr || last->tokens.last != name.last || last->tokens.first < name.first + 3) return false;
+    if (last->type != EntityType::forum && last->type != EntityType::framework &&
+        last->type != EntityType::programme)
+      return false;
+    std::size_t states = 0;
+    for (std::uint32_t i = name.first; i < last->tokens.first; ++i) {
+      const Atom* atom = runs_.atom_over(i);
+      if (atom == nullptr && !lexed_.is_mark(i, '-')) return false;
+      states += is_state(runs_.atom_at(i)) ? 1 : 0;
+    }
+    if (states < 2) return false;
+    reading.type = last->type;
+    reading.rule = last->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
+    reading.entries = last->entries;
+    readings_.push_back(reading);
+    return true;
   }
 
   /// "the Ministry of Health of Chile": the state behind "of".

@@ -86,8 +86,7 @@ class MeetingFinder {
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
           word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
           !takes_goal(i, tokens.last) &&
-          !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to" ||
-                                 lexed_.text(i - 1) == "be"))) {
+          !is_to_come(i, tokens.first)) {
         verb = i;
       }
     }
@@ -182,6 +181,14 @@ class MeetingFinder {
       name += person.surfaces.empty() ? person.name : person.surfaces.front();
     }
     return name;
+  }
+
+  /// "will co-host", "to meet", "be held": no report.
+  bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
+    std::uint32_t first = verb;
+    if (first >= floor + 2 && lexed_.is_mark(first - 1, '-')) first -= 2;
+    return first > floor && (lexed_.word(first - 1).is(WordClass::modal) || lexed_.text(first - 1) == "to" ||
+                             lexed_.text(first - 1) == "be");
   }
 
   /// "meet its climate goals" is no meeting.

@@ -216,11 +216,10 @@ class RelationFinder {
     return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
   }
 
-  /// Another issued or submitted the text.
+  /// Another submitted the text.
   bool has_author(EntityId text, EntityId other) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return (relation.predicate == Predicate::submitted || relation.predicate == Predicate::issued) &&
-             relation.rule != known_rule::issuers_in_name && relation.subject != other &&
+      return relation.predicate == Predicate::submitted && relation.subject != other &&
              relation.object == RelationObject{text};
     });
   }

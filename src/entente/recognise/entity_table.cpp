@@ -163,6 +163,15 @@ std::optional<EntityId> EntityTable::person(const std::string& name) {
   return std::nullopt;
 }
 
+/// The last words of a name, up to three, that are not all of it.
+void EntityTable::index_tails(const std::vector<std::string>& words, EntityId id) {
+  std::string tail;
+  for (std::size_t i = words.size(); i-- > 1 && words.size() - i <= 3;) {
+    tail.insert(0, tail.empty() ? words[i] : std::string{words[i]}.append(" "));
+    short_forms_[tail].push_back(id);
+  }
+}
+
 void EntityTable::index_short_forms(EntityId id) {
   const RecognisedEntity& entity = recognition_.entities[id.index()];
   const auto words = words_of(entity.name);
@@ -179,16 +188,17 @@ void EntityTable::index_short_forms(EntityId id) {
   by_last_word_[words.back()].push_back(id);
   if (words.size() > 1) by_last_word_[words.front()].push_back(id);
   if (entity.type == EntityType::state || entity.type == EntityType::place) return;
-  std::string tail;
-  for (std::size_t i = words.size(); i-- > 1 && words.size() - i <= 3;) {
-    tail.insert(0, tail.empty() ? words[i] : std::string{words[i]}.append(" "));
-    short_forms_[tail].push_back(id);
-  }
+  index_tails(words, id);
+  // "the Task Force" of the Task Force on Energy Security
+  const auto link = std::find_if(words.begin(), words.end(), [](const std::string& word) {
+    return word == "on" || word == "for" || word == "of" || word == "against";
+  });
+  if (link != words.end() && link - words.begin() > 2) index_tails({words.begin(), link}, id);
   std::string front;
   for (std::size_t i = 0; i + 1 < words.size() && i < 2; ++i) {
     if (!front.empty()) front += ' ';
     front += words[i];
-    if (front != tail) short_forms_[front].push_back(id);
+    short_forms_[front].push_back(id);
   }
 }
 

@@ -45,6 +45,7 @@ class EntityTable {
                                                   std::optional<EntryId> owner) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
   void index_short_forms(EntityId id);
+  void index_tails(const std::vector<std::string>& words, EntityId id);
 
   const LexedView& lexed_;
   Recognition& recognition_;

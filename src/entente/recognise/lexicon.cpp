@@ -33,6 +33,7 @@ constexpr std::array class_lists{
     std::pair{"words/venue-preposition", WordClass::venue_preposition},
     std::pair{"words/meeting-noun", WordClass::meeting},
     std::pair{"bind/request", WordClass::request},
+    std::pair{"bind/attest", WordClass::attest},
     std::pair{"words/given-name", WordClass::given_name},
     std::pair{"words/name-inner", WordClass::name_inner},
     std::pair{"words/beside", WordClass::beside},

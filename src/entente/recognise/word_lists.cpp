@@ -24,6 +24,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/adjective-low", PhraseForm::word},
     {"bind/aspect", PhraseForm::verb},
     {"bind/attempt", PhraseForm::verb},
+    {"bind/attest", PhraseForm::verb},
     {"bind/belief", PhraseForm::verb},
     {"bind/commitment-noun", PhraseForm::word},
     {"bind/commitment-noun-low", PhraseForm::word},

@@ -15,6 +15,7 @@ Commitments find_commitments(const Context& context) {
   for (std::size_t s = 0; s < segmentation.sentences.size(); ++s) {
     const Sentence& sentence = segmentation.sentences[s];
     const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
+    lead_ins[s].of_parties = kind == BlockKind::heading;  // the parties' own headings
     if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
     const bool first_of_block = block != sentence.block;
     block = sentence.block;
@@ -22,10 +23,14 @@ Commitments find_commitments(const Context& context) {
     const std::size_t before = out.found.size();
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
-    if (out.found.size() > before || !sentence.lead_in || kind != BlockKind::list_item) continue;
-    const LeadIn& lead = lead_ins[sentence.lead_in->index()];
-    if (!lead.binds) continue;
-    SentenceReader{context, id, out}.read_item(lead, first_of_block);
+    if (out.found.size() > before || kind != BlockKind::list_item) continue;
+    const LeadIn nothing{false, true, Force::high, {}, {}, {}};
+    const LeadIn& lead = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
+    if (lead.binds) {
+      SentenceReader{context, id, out}.read_item(lead, first_of_block);
+    } else if (lead.of_parties && first_of_block) {
+      SentenceReader{context, id, out}.read_open_item();
+    }
   }
   return out;
 }

@@ -27,6 +27,7 @@ inline constexpr std::string_view instruction = "commitment/instruction";
 inline constexpr std::string_view passive = "commitment/passive";
 inline constexpr std::string_view efforts = "commitment/efforts-include";
 inline constexpr std::string_view list_item = "commitment/list-item";
+inline constexpr std::string_view open_item = "commitment/open-item";
 inline constexpr std::string_view apposition = "commitment/apposition";
 }  // namespace commitment_rule
 

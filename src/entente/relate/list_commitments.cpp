@@ -28,6 +28,33 @@ void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
   add_item_without_verb(lead, begin);
 }
 
+void SentenceReader::read_open_item() {
+  constexpr std::uint32_t shortest = 6;  // shorter ones are headings
+  const std::uint32_t begin = item_begin();
+  if (context_.parties.empty() || begin + shortest > sentence_.last || context_.mention_over[begin] >= 0) return;
+  const Subject parties{SubjectKind::party, context_.parties};
+  const Word& word = lexed_.word(begin);
+  const bool gerund = word.is(VerbForm::gerund) && begin == sentence_.first;
+  if (gerund && lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low)) {
+    // "Committing to deepen …"
+    if (const auto complement = complement_of(begin, sentence_.last)) {
+      add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
+          {begin, complement->verb}, lemma_is(begin, WordClass::undertake_high) ? Force::high : Force::low,
+          parties, commitment_rule::open_item, begin);
+    }
+    return;
+  }
+  const bool goes_on = gerund && lemma_is(begin, WordClass::explore | WordClass::aspect);
+  const bool plain = word.is(VerbForm::base) && !word.is(VerbForm::past) &&
+                     !lemma_is(begin, WordClass::belief | WordClass::speech | WordClass::reaffirm) &&
+                     (can_be_action(context_, begin, sentence_.last, ActionForm::base, true) ||
+                      (lemma_is(begin, WordClass::passive_action | WordClass::event_action) &&
+                       !lexed_.word(begin + 1).is(WordClass::preposition)));
+  if (!goes_on && !plain) return;
+  add(collect_actions(context_, begin, sentence_.last, goes_on ? ActionForm::gerund : ActionForm::base),
+      {begin, begin + 1}, goes_on ? Force::low : Force::high, parties, commitment_rule::open_item, begin);
+}
+
 void SentenceReader::read_includes(const VerbGroup& group) {
   if (lemma_at(lexed_, group.head) == "include") includes_ = group.tokens;
 }

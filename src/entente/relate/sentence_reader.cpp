@@ -9,6 +9,7 @@ namespace entente {
 
 LeadIn SentenceReader::read(Subject& subject) {
   const auto groups = find_clauses(context_, sentence_);
+  lead_in_.of_parties = groups.empty();  // a label: "Biotechnology:"
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_purposes(groups, subject);
   read_apposition(groups, subject);
@@ -46,8 +47,7 @@ void SentenceReader::read_open_modal(const Subject& subject) {
   if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
   const Subject here = classify_subject(context_, last_phrase(modal), subject);
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
-  lead_in_ = {
-      true, word.is(WordClass::modal_high) ? Force::high : Force::low, here.agents, {}, {modal, modal + 1}};
+  lead_in_ = {true, true, word.is(WordClass::modal_high) ? Force::high : Force::low, here.agents, {}, {modal, modal + 1}};
 }
 
 /// What stands between the last comma and `end`.
@@ -63,6 +63,8 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) subject = here;
+  const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low);
+  lead_in_.of_parties = lead_in_.of_parties || (party_like && group.embedding == Embedding::main && !calls);
   switch (group.kind) {
     case VerbGroupKind::modal:
       read_modal(groups, g, here);
@@ -79,6 +81,7 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
       read_copula(groups, g, here);
       break;
     case VerbGroupKind::progressive:
+      if (party_like && group.embedding == Embedding::main) read_looking_forward(group, here, limit_of(groups, g, here));
       break;
   }
 }
@@ -123,7 +126,7 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   const bool passive_verb = passive && behind_be < limit && lexed_.word(behind_be).is(VerbForm::participle) &&
                             context_.mention_over[behind_be] < 0;
   if (group.embedding == Embedding::relative && high && opens_list(group.head) && !context_.parties.empty()) {
-    lead_in_ = {true, Force::high, context_.parties, lemma_at(lexed_, verb), group.tokens};
+    lead_in_ = {true, true, Force::high, context_.parties, lemma_at(lexed_, verb), group.tokens};
     return;
   }
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
@@ -237,7 +240,7 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
 
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
-  if (lemma_is(group.head, WordClass::reaffirm) && read_nominal(group, here)) return;
+  if (lemma_is(group.head, WordClass::reaffirm | WordClass::attest) && read_nominal(group, here)) return;
   if (group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first) == "had") {
     if (lemma_is(group.head, WordClass::undertake_high | WordClass::undertake_low))
       reject(group.tokens, commitment_rule::undertaking, "a report of what was agreed before");
@@ -281,11 +284,7 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
   if (embedded_in_belief(group, commitment_rule::present_weak) || group.embedding == Embedding::relative)
     return;
   if (lemma_at(lexed_, group.head) == "look" && next_words_are(group.head + 1, "forward", "to")) {
-    const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
-    if (can_be_action(context_, verb, limit, ActionForm::gerund, true)) {
-      add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
-          here, commitment_rule::look_forward, clause_first(group));
-    }
+    read_looking_forward(group, here, limit);
     return;
   }
   if (lemma_is(group.head, WordClass::aspect) && next < limit) {
@@ -297,6 +296,15 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
     return;
   }
   if (lemma_is(group.head, WordClass::present_low)) read_encouragement(group, here, limit);
+}
+
+/// "We look forward to sharing …", "are looking forward to sharing …".
+void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  if (lemma_at(lexed_, group.head) != "look" || !next_words_are(group.head + 1, "forward", "to")) return;
+  const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
+  if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) return;
+  add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low, here,
+      commitment_rule::look_forward, clause_first(group));
 }
 
 bool SentenceReader::next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const {

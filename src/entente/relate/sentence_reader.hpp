@@ -21,6 +21,7 @@ namespace entente {
 /// What a sentence leaves for the list items behind it.
 struct LeadIn {
   bool binds = false;
+  bool of_parties = false;  ///< the parties speak of what they do, though no verb of it binds
   Force force = Force::high;
   std::vector<EntityId> agents;
   std::string action;
@@ -45,6 +46,8 @@ class SentenceReader {
   LeadIn read(Subject& subject);
   /// Reads the sentence as an item of a list that `lead` introduces.
   void read_item(const LeadIn& lead, bool first_of_item);
+  /// Reads it as an item of a list that nothing introduces as binding: "Launch a working group on …".
+  void read_open_item();
 
  private:
   void reject(TokenRange tokens, std::string_view rule, std::string reason);
@@ -65,6 +68,7 @@ class SentenceReader {
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
   void read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
                         const Subject& here, Force force);
+  void read_looking_forward(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   void read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit,
                                     const Subject& otherwise) const;

@@ -189,7 +189,22 @@ class SubjectReader {
       if (const auto state = context_.state_of[mention->entity.index()]) add_once(subject.agents, *state);
       i = mention->span.last - 1;
     }
-    return subject.agents.empty() ? Subject{} : subject;
+    if (!subject.agents.empty()) return subject;
+    return by_posts_alone(rest);
+  }
+
+  /// "The President and the Taoiseach": two who speak are the parties; one is whom the text has with that post.
+  Subject by_posts_alone(TokenRange rest) const {
+    const std::vector<PostAt> posts = posts_in(rest);
+    if (posts.size() > 1) return parties();
+    const std::string post{lexed_.text(posts.front().tokens)};
+    Subject subject{SubjectKind::party, {}};
+    for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
+      const RecognisedEntity& entity = context_.recognition.entities[i];
+      if (entity.type != EntityType::person || entity.post != post) continue;
+      if (const auto state = context_.state_of[i]) add_once(subject.agents, *state);
+    }
+    return subject.agents.size() == 1 ? subject : Subject{};
   }
 
   std::vector<PostAt> posts_in(TokenRange range) const {

@@ -57,7 +57,7 @@ void SentenceReader::add(const std::vector<Action>& actions, TokenRange trigger,
     Commitment& before = out_.found[first + a - 1];
     if (before.topics.empty() && before.segment.size() <= 3) before.topics = out_.found[first + a].topics;
   }
-  if (!actions.empty()) lead_in_ = {true, force, subject.agents, actions.front().lemma, trigger};
+  if (!actions.empty()) lead_in_ = {true, true, force, subject.agents, actions.front().lemma, trigger};
 }
 
 bool SentenceReader::names_other_actor(TokenRange subject) const {
@@ -162,7 +162,7 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
         {group.tokens.first, complement->verb}, force, here, rule, clause_first(group));
     return true;
   }
-  if (opens_list(group.head)) lead_in_ = {true, force, here.agents, {}, group.tokens};
+  if (opens_list(group.head)) lead_in_ = {true, true, force, here.agents, {}, group.tokens};
   return bind_noun(group, here, force, limit);
 }
 

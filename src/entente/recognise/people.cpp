@@ -71,7 +71,9 @@ class PeopleReader {
 
   bool institutional(std::uint32_t i) const {
     if (given_name(i)) return false;
-    return lexed_.word(i).is(WordClass::institutional) || runs_.atom_over(i) != nullptr;
+    const Atom* atom = runs_.atom_over(i);
+    if (atom != nullptr && atom->type == EntityType::person) return false;
+    return lexed_.word(i).is(WordClass::institutional) || atom != nullptr;
   }
 
   /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": what the post is

@@ -15,8 +15,8 @@ namespace {
 constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",   "meet",     "convene",  "gather", "participate",
-                                    "attend", "conclude", "assemble", "host"};
+  static constexpr std::array verbs{"hold",   "meet",     "convene",  "gather", "participate", "attend",
+                                    "conclude", "assemble", "host", "receive", "welcome", "chair", "co-chair"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -101,7 +101,11 @@ class MeetingFinder {
       return std::nullopt;
     if (!event.series) {
       event.name = name_in_title();
-      if (event.name.empty() && event.participants.size() > 1) event.name = name_by_participants(event);
+      if (event.name.empty() && has_delegation(tokens)) {
+        event.name = "meeting of the delegations of " + listed(context_.parties);
+      } else if (event.name.empty() && event.participants.size() > 1) {
+        event.name = name_by_participants(event);
+      }
     }
     return event;
   }
@@ -172,6 +176,24 @@ class MeetingFinder {
     return last;
   }
 
+  bool has_delegation(TokenRange tokens) const {
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+      if (context_.mention_over[i] < 0 && (lexed_.text(i) == "delegation" || lexed_.text(i) == "delegations"))
+        return context_.parties.size() > 1;
+    }
+    return false;
+  }
+
+  /// "A, B and C"
+  std::string listed(const std::vector<EntityId>& entities) const {
+    std::string out;
+    for (std::size_t e = 0; e < entities.size(); ++e) {
+      if (e > 0) out += e + 1 == entities.size() ? " and " : ", ";
+      out += context_.entity(entities[e]).name;
+    }
+    return out;
+  }
+
   std::string name_by_participants(const Event& event) const {
     std::string name = "meeting of";
     for (std::size_t p = 0; p < event.participants.size(); ++p) {
@@ -233,9 +255,10 @@ class MeetingFinder {
 
   /// "met on the margins of the G20", "during the Summit": not what met.
   bool is_beside(const Mention& forum, std::uint32_t verb) const {
-    constexpr std::uint32_t farthest = 6;
+    constexpr std::uint32_t farthest = 9;
     for (std::uint32_t i = forum.span.first; i > verb && forum.span.first - i < farthest; --i) {
-      if (context_.mention_over[i - 1] >= 0 || lexed_.is_mark(i - 1, ',')) return false;
+      if (context_.mention_over[i - 1] >= 0) continue;
+      if (lexed_.is_mark(i - 1, ',')) return false;
       if (lexed_.word(i - 1).is(WordClass::beside)) return true;
     }
     return false;

@@ -137,7 +137,9 @@ class Matcher {
       while (at < sentence_.tokens.last &&
              !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
         const Mention* next = context_.mention(at);
-        if (next != nullptr && has_type(element, next->entity)) put(element, next->entity, match);
+        if (next != nullptr && has_type(element, next->entity) &&
+            !(element.extent == Extent::rest && is_in_post(*next)))
+          put(element, next->entity, match);
         at = next == nullptr ? at + 1 : std::max(at + 1, next->span.last);
       }
       i = at;
@@ -150,6 +152,24 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// "Health Canada Associate Deputy Minister …", "Director of the Office of …": the body says whose post it
+  /// is.
+  bool is_in_post(const Mention& body) const {
+    const auto& mentions = context_.recognition.mentions;
+    const auto at = static_cast<std::size_t>(context_.mention_over[body.span.first]);
+    for (std::size_t m = at + 1; m < mentions.size() && mentions[m].sentence == body.sentence; ++m) {
+      if (mentions[m].post.empty()) continue;
+      if (mentions[m].post.first <= body.span.last && mentions[m].tokens.first >= body.span.last) return true;
+      break;
+    }
+    for (std::size_t m = at; m > 0 && mentions[m - 1].sentence == body.sentence; --m) {
+      const Mention& person = mentions[m - 1];
+      if (person.post.empty()) continue;
+      return person.post.first >= person.tokens.last && body.span.first <= person.post.last + 2;
+    }
+    return false;
   }
 
   /// One of the pattern's own words again: "… and the Chilean delegation by …".

@@ -103,11 +103,12 @@ Finding commitment_finding(const Searched& searched, const CommitmentFact& commi
 
 Finding relation_finding(const Searched& searched, const RelationFact& relation, std::string iri) {
   const PassageId passage = relation.evidence.passage;
-  std::vector<CodePointRange> marks = searched.mentions(relation.subject, passage);
+  std::vector<CodePointRange> marks;
+  if (const auto* subject = std::get_if<EntityId>(&relation.subject)) marks = searched.mentions(*subject, passage);
   if (const auto* object = std::get_if<EntityId>(&relation.object)) {
     for (const CodePointRange range : searched.mentions(*object, passage)) marks.push_back(range);
   }
-  std::string name = searched.facts.entities[relation.subject.index()].name + ' ' +
+  std::string name = subject_name(searched.facts, relation) + ' ' +
                      std::string{local_name(relation.predicate)} + ' ' +
                      object_name(searched.facts, relation);
   return {std::move(name), "relation", std::move(iri), {}, {searched.hit(passage, std::move(marks))}};
@@ -167,8 +168,11 @@ bool describes(const Description& said, const StatementFacts& facts, const Relat
   } else {
     same_object = says_words(said, t.rdf_object, std::get<std::string>(relation.object));
   }
+  const auto* event = std::get_if<EventId>(&relation.subject);
+  const Iri subject = event != nullptr ? StatementNames{facts.iri}.meeting(event->index() + 1)
+                                       : iri_of(std::get<EntityId>(relation.subject));
   const CodePointRange passage = facts.passages[relation.evidence.passage.index()].range;
-  return same_object && says(said, t.rdf_subject, iri_of(relation.subject)) &&
+  return same_object && says(said, t.rdf_subject, subject) &&
          says(said, t.rdf_predicate, ent_term(relation.predicate)) &&
          says(said, t.ent_evidence, StatementNames{facts.iri}.passage(passage));
 }
@@ -250,7 +254,7 @@ std::vector<Finding> by_triple(const std::vector<StatementFacts>& statements, co
       std::optional<Searched> searched;
       for (const RelationFact& relation : statements[s].relations) {
         if (relation.predicate == predicate && comparable(object_name(statements[s], relation)) == object &&
-            comparable(statements[s].entities[relation.subject.index()].name) == subject) {
+            comparable(subject_name(statements[s], relation)) == subject) {
           if (!searched) searched.emplace(statements, s);
           findings.push_back(relation_finding(*searched, relation, ""));
         }

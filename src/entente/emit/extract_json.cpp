@@ -83,7 +83,7 @@ Json commitment_json(const StatementFacts& facts, const CommitmentFact& commitme
 
 Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
   const CodePointRange range = facts.passages[relation.evidence.passage.index()].range;
-  return {{"subject", facts.entities[relation.subject.index()].name},
+  return {{"subject", subject_name(facts, relation)},
           {"predicate", local_name(relation.predicate)},
           {"object", object_name(facts, relation)},
           {"detail", or_null(relation.detail)},

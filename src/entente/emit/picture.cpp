@@ -29,9 +29,12 @@ void add_things(Picture& picture, const StatementFacts& facts, std::size_t state
 
 void add_relation(Picture& picture, const StatementFacts& facts, const RelationFact& relation,
                   std::size_t statement) {
-  Picture::Thing& subject = picture.things[iri_of(facts, relation.subject)];
+  // A meeting is told by the statement's own node.
+  const auto* teller = std::get_if<EntityId>(&relation.subject);
+  if (teller == nullptr) return;
+  Picture::Thing& subject = picture.things[iri_of(facts, *teller)];
   if (const auto* object = std::get_if<EntityId>(&relation.object)) {
-    Picture::Edge& edge = picture.edges[{iri_of(facts, relation.subject), iri_of(facts, *object)}];
+    Picture::Edge& edge = picture.edges[{iri_of(facts, *teller), iri_of(facts, *object)}];
     edge.predicates.insert(relation.predicate);
     edge.statements.insert(statement);
     return;

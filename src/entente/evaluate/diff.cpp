@@ -159,10 +159,8 @@ class Differ {
     for (const std::size_t i : matches_.relations.extra) {
       const RelationFact& relation = found_.relations[i];
       Disagreement& each = add(DisagreementKind::extra_relation, range_of(relation.evidence));
-      const auto* entity = std::get_if<EntityId>(&relation.object);
-      each.found = relation_text(
-          found_.entities[relation.subject.index()].name, relation.predicate,
-          entity != nullptr ? found_.entities[entity->index()].name : std::get<std::string>(relation.object));
+      each.found = relation_text(subject_name(found_, relation), relation.predicate,
+                                 object_name(found_, relation));
       set_evidence(each, relation.evidence);
     }
   }

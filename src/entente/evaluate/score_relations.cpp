@@ -68,7 +68,7 @@ RelationMatches match(const GoldStatement& gold, const StatementFacts& found) {
   }
   std::vector<Found> left;
   for (const RelationFact& relation : found.relations) {
-    left.push_back({relation.predicate, comparable(found.entities[relation.subject.index()].name),
+    left.push_back({relation.predicate, comparable(subject_name(found, relation)),
                     comparable(object_name(found, relation))});
   }
   const auto take = [&](Predicate predicate, const End& subject, const End& object) {
@@ -124,7 +124,7 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     const RelationFact& relation = found.relations[i];
     ++score.relations.false_positives;
     score.rules[relation.evidence.rule] += {0, 1};
-    out.findings.push_back(finding("extra ", found.entities[relation.subject.index()].name,
+    out.findings.push_back(finding("extra ", subject_name(found, relation),
                                    relation.predicate, object_name(found, relation)));
   }
 }

@@ -16,6 +16,11 @@ Term object_of(const Mapping& m, const RelationFact& relation) {
   return relation.predicate == Predicate::scheduled_for ? date(text) : english(text);
 }
 
+Iri subject_of(const Mapping& m, const RelationFact& relation) {
+  if (const auto* event = std::get_if<EventId>(&relation.subject)) return m.names.meeting(event->index() + 1);
+  return m.iri(std::get<EntityId>(relation.subject));
+}
+
 struct Stated {
   CodePointRange passage;
   Triple triple;
@@ -46,7 +51,7 @@ void map_relations(Mapping& mapping) {
   all.reserve(mapping.facts.relations.size());
   for (const RelationFact& fact : mapping.facts.relations) {
     all.push_back({mapping.facts.passages[fact.evidence.passage.index()].range,
-                   {mapping.iri(fact.subject), ent_term(fact.predicate), object_of(mapping, fact)},
+                   {subject_of(mapping, fact), ent_term(fact.predicate), object_of(mapping, fact)},
                    &fact});
   }
   std::sort(all.begin(), all.end(),

@@ -66,7 +66,7 @@ struct CommitmentFact {
 };
 
 struct RelationFact {
-  EntityId subject;
+  std::variant<EntityId, EventId> subject;  ///< an entity, or a meeting that the statement reports
   Predicate predicate = Predicate::part_of;
   std::variant<EntityId, std::string, EventId>
       object;          ///< an entity, free text (a task, an ISO date), or a meeting that the statement reports
@@ -120,6 +120,13 @@ struct StatementFacts {
   Coverage coverage;
   std::vector<Error> warnings;  ///< what was odd in the file, though readable: its encoding guessed …
 };
+
+/// Whom or what a relation is told of, in words.
+[[nodiscard]] inline const std::string& subject_name(const StatementFacts& facts,
+                                                     const RelationFact& relation) {
+  if (const auto* event = std::get_if<EventId>(&relation.subject)) return facts.events[event->index()].name;
+  return facts.entities[std::get<EntityId>(relation.subject).index()].name;
+}
 
 /// What a relation points at, in words.
 [[nodiscard]] inline const std::string& object_name(const StatementFacts& facts,

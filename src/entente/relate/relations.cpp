@@ -42,9 +42,10 @@ class RelationFinder {
   }
 
  private:
-  void add(EntityId subject, Predicate predicate, RelationObject object,
+  void add(RelationSubject subject, Predicate predicate, RelationObject object,
            SentenceId sentence, std::string_view rule, std::string detail = {}) {
-    if (std::holds_alternative<EntityId>(object) && std::get<EntityId>(object) == subject) return;
+    const auto* entity = std::get_if<EntityId>(&object);
+    if (entity != nullptr && RelationSubject{*entity} == subject) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
     found_.found.push_back(
         {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
@@ -100,17 +101,18 @@ class RelationFinder {
       present.insert(present.end(), context_.parties.begin(), context_.parties.end());
     for (const EntityId each : present)
       add(each, Predicate::participated_in, met, event->sentence, relation_rule::meeting);
-    if (!event->series) return;
+    const RelationSubject meeting =
+        event->series ? RelationSubject{*event->series} : RelationSubject{EventId{0}};
     if (!event->place.empty()) {
       for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
         const RecognisedEntity& entity = context_.recognition.entities[i];
         if (entity.type == EntityType::place && entity.name == event->place) {
-          add(*event->series, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
+          add(meeting, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
         }
       }
     }
     if (event->period) {
-      add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
+      add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
           relation_rule::meeting);
     }
   }
@@ -199,7 +201,7 @@ class RelationFinder {
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
-          seen_.contains({known.subject, Predicate::participated_in, known.object}))
+          seen_.contains({RelationSubject{known.subject}, Predicate::participated_in, RelationObject{known.object}}))
         continue;
       if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
@@ -208,7 +210,7 @@ class RelationFinder {
 
   bool has_owner(EntityId organ) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return relation.subject == organ && relation.predicate == Predicate::part_of;
+      return relation.subject == RelationSubject{organ} && relation.predicate == Predicate::part_of;
     });
   }
 
@@ -219,7 +221,7 @@ class RelationFinder {
   /// Another submitted the text.
   bool has_author(EntityId text, EntityId other) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return relation.predicate == Predicate::submitted && relation.subject != other &&
+      return relation.predicate == Predicate::submitted && relation.subject != RelationSubject{other} &&
              relation.object == RelationObject{text};
     });
   }
@@ -300,7 +302,7 @@ class RelationFinder {
   const RelationRules& rules_;
   const Commitments& commitments_;
   Relations found_;
-  std::set<std::tuple<EntityId, Predicate, RelationObject>> seen_;
+  std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
 };
 
 }  // namespace

@@ -30,8 +30,11 @@ inline constexpr std::string_view meeting = "relation/meeting";
 inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
 }  // namespace relation_rule
 
+/// An entity, or a meeting that the statement reports.
+using RelationSubject = std::variant<EntityId, EventId>;
+
 struct Relation {
-  EntityId subject;
+  RelationSubject subject;
   Predicate predicate = Predicate::part_of;
   RelationObject object;
   std::string detail;

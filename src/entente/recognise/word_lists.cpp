@@ -100,6 +100,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/preposition", PhraseForm::word},
     {"words/pronoun", PhraseForm::word},
     {"words/quantifier", PhraseForm::word},
+    {"words/scene", PhraseForm::word},
     {"words/sentence-opener", PhraseForm::word},
     {"words/subordinator", PhraseForm::word},
     {"words/topic-preposition", PhraseForm::word},

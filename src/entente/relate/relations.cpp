@@ -285,8 +285,16 @@ class RelationFinder {
       --before;
     if (before == floor || context_.mention_over[before - 1] >= 0) return false;
     const Word& word = lexed_.word(before - 1);
+    if (lexed_.text(before - 1) == "of") return !is_scene(before - 1, floor);
+    // "commended the X", "welcomed the X"
+    if (word.is(VerbForm::past) && word.is_verb() && !word.is(VerbForm::base)) return true;
     return lexed_.text(before - 1) == "with" ||
            (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
+  }
+
+  /// "in the framework of the X", "through the work of the X"; "the observation of the X" is something else.
+  bool is_scene(std::uint32_t of, std::uint32_t floor) const {
+    return of > floor && context_.mention_over[of - 1] < 0 && lexed_.word(of - 1).is(WordClass::scene);
   }
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {

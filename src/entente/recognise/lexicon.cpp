@@ -34,6 +34,7 @@ constexpr std::array class_lists{
     std::pair{"words/meeting-noun", WordClass::meeting},
     std::pair{"bind/request", WordClass::request},
     std::pair{"bind/attest", WordClass::attest},
+    std::pair{"words/state-of-mind", WordClass::state_of_mind},
     std::pair{"words/scene", WordClass::scene},
     std::pair{"words/given-name", WordClass::given_name},
     std::pair{"words/name-inner", WordClass::name_inner},

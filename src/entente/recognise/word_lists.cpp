@@ -103,6 +103,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/scene", PhraseForm::word},
     {"words/sentence-opener", PhraseForm::word},
     {"words/subordinator", PhraseForm::word},
+    {"words/state-of-mind", PhraseForm::word},
     {"words/topic-preposition", PhraseForm::word},
     {"words/venue-preposition", PhraseForm::word},
     {"words/verb", PhraseForm::verb_base},

@@ -33,6 +33,7 @@ std::vector<VerbGroup> ClauseFinder::find() {
 
 /// "If the talks fail, we will …", "Should prices fall, we will …": what follows is bound to the condition.
 bool ClauseFinder::opens_with_condition() const {
+  if (sentence_.size() > 2 && lexed_.is_mark(sentence_.first + 2, ',')) return false;  // "If needed, we will …"
   return !sentence_.empty() && context_.mention_over[sentence_.first] < 0 &&
          lexed_.word(sentence_.first).is(WordClass::conditional);
 }
@@ -180,13 +181,17 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
   if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
-  while (before > sentence_.first && is_adverb(before - 1)) --before;
+  while (before > sentence_.first &&
+         (is_adverb(before - 1) ||
+          (context_.mention_over[before - 1] < 0 && lexed_.word(before - 1).is(WordClass::quantifier))))
+    --before;
   if (before == sentence_.first) return performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
-  const bool coordinated =
-      lexed_.text(before) == "and" || lexed_.is_mark(before, ',') || lexed_.text(before) == "but";
+  // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …".
+  const bool coordinated = lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
+                           (lexed_.is_mark(before, ',') && !(groups_.empty() && word.is(VerbForm::third)));
   VerbGroup group;
   group.head = i;
   group.tokens = {i, i + 1};

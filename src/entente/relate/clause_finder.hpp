@@ -61,6 +61,9 @@ class ClauseFinder {
   /// Cuts what introduces the clause: "In addition,", "Building on …,", "Together with A and B,".
   void narrow(TokenRange& phrase) const;
   /// "Consistent with …": an adjective and a preposition.
+  [[nodiscard]] bool is_time_aside(TokenRange phrase) const;
+  [[nodiscard]] bool closes_aside(std::uint32_t as, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t before_addressee(std::uint32_t i) const;
   [[nodiscard]] bool unlisted_aside(std::uint32_t i) const;
   /// The aside had commas of its own: a part without determiner or name that another comma follows is its
   /// rest.

@@ -65,7 +65,10 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
         !lexed_.word(at).is(WordClass::subordinator | WordClass::conditional))
       continue;
     const std::string_view text = lexed_.text(at);
-    if (text == "so") continue;
+    if (text == "so" || (text == "as" && closes_aside(at, end))) continue;
+    // "of that effort": an article there; "If needed, …": no clause.
+    if (text == "that" && at > floor && lexed_.word(at - 1).is(WordClass::preposition)) continue;
+    if (at == sentence_.first && lexed_.word(at).is(WordClass::conditional) && lexed_.is_mark(at + 2, ',')) continue;
     if (at + 1 == end) {
       group.embedding = Embedding::relative;  // "which can", "that are"
       return true;
@@ -96,6 +99,15 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
     group.embedding = Embedding::conditional;
   }
   return true;
+}
+
+/// "As part of that effort, …", "As reconfirmed by leaders, …": a comma ends it before the subject.
+bool ClauseFinder::closes_aside(std::uint32_t as, std::uint32_t end) const {
+  if (as > sentence_.first && !lexed_.is_mark(as - 1, ',')) return false;
+  for (std::uint32_t i = as + 1; i < end; ++i) {
+    if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ',')) return true;
+  }
+  return false;
 }
 
 /// "we", "they" right before the verb: the subject, whatever stands before it.
@@ -159,6 +171,7 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   while (before > sentence_.first && (is_adverb(before - 1) || lexed_.is_mark(before - 1, ','))) --before;
   if (before == sentence_.first) return Embedding::main;
   --before;
+  before = before_addressee(before);
   if (lexed_.text(before) == "and" && !groups_.empty())
     return groups_.back().embedding;  // "that …, and that …"
   const Word& word = lexed_.word(before);
@@ -167,6 +180,15 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
   if (word.is(WordClass::commitment_noun)) return Embedding::speech;
   return Embedding::belief;
+}
+
+/// "assured President X that …": the verb before whom it was said to.
+std::uint32_t ClauseFinder::before_addressee(std::uint32_t i) const {
+  const Mention* told = context_.mention(i);
+  if (told == nullptr || context_.type(*told) != EntityType::person) return i;
+  std::uint32_t at = told->span.first;
+  while (at > sentence_.first + 1 && (lexed_.is_capital(at - 1) || lexed_.text(at - 1) == "the")) --at;
+  return at > sentence_.first && context_.mention_over[at - 1] < 0 && lexed_.word(at - 1).is_verb() ? at - 1 : i;
 }
 
 std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
@@ -216,8 +238,8 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
         word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');
     const bool capital_participle =
         word.is(VerbForm::participle) && lexed_.is_capital(phrase.first) && !word.is(WordClass::determiner);
-    if (!opens_aside(word) && !ordinal && !capital_participle && !unlisted_aside(phrase.first)) return;
-    if (word.is(WordClass::determiner) && !ordinal) return;
+    if (!opens_aside(word) && !is_time_aside(phrase) && !ordinal && !capital_participle && !unlisted_aside(phrase.first)) return;
+    if (word.is(WordClass::determiner) && !ordinal && !is_time_aside(phrase)) return;
     std::uint32_t comma = phrase.first;
     while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
     if (comma == phrase.last) {
@@ -238,9 +260,18 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
   }
 }
 
+/// "(Later) this year, …"
+bool ClauseFinder::is_time_aside(TokenRange phrase) const {
+  if (phrase.size() > 4 && !lexed_.is_mark(phrase.first + 2, ',')) ++phrase.first;
+  const std::string_view text = lexed_.text(phrase.first);
+  if (phrase.size() < 4 || !lexed_.is_mark(phrase.first + 2, ',')) return false;
+  return equal_ignoring_case(text, "this") || equal_ignoring_case(text, "next") || equal_ignoring_case(text, "last");
+}
+
 bool ClauseFinder::unlisted_aside(std::uint32_t i) const {
   return i + 1 < sentence_.last && i == sentence_.first && lexed_.is_capital(i) &&
-         lexed_.word(i + 1).is(WordClass::preposition) && lexed_.text(i + 1) != "of" &&
+         lexed_.word(i + 1).is(WordClass::preposition) &&
+         (lexed_.text(i + 1) != "of" || lexed_.word(i).is(WordClass::state_of_mind)) &&
          lexed_.text(i + 1) != "from" &&
          !lexed_.word(i).is(WordClass::party_noun | WordClass::pronoun | WordClass::joint_body |
                             WordClass::effort_noun);

@@ -56,7 +56,9 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
                                        ActionForm::gerund, true);
   if (!of_gerund) to = behind_owner(to);
   while (!of_gerund && to < sentence_.last && to < noun + longest_owner && lexed_.text(to) != "to") {
-    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.')) return true;
+    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') ||
+        lexed_.word(to).is(WordClass::modal))
+      return true;
     ++to;
   }
   if (to >= sentence_.last || (!of_gerund && lexed_.text(to) != "to")) return true;

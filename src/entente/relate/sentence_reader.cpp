@@ -209,6 +209,12 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
   const bool past = lexed_.text(group.tokens.first) == "was" || lexed_.text(group.tokens.first) == "were";
   const Word& head = lexed_.word(group.head);
   const bool high = head.is(WordClass::adjective_high);
+  // "We are united in our resolve to …"
+  if (!high && group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "in" &&
+      commitment_noun(group.head + 1)) {
+    read_nominal(group, here);
+    return;
+  }
   if (!high && !head.is(WordClass::adjective_low)) return;
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint && here.kind != SubjectKind::generic)
     return;

@@ -134,6 +134,7 @@ class SubjectReader {
       if (const auto states = states_behind(behind); !states.empty()) return {SubjectKind::party, states};
       const bool bare = head == whole.first;
       if (word.is(WordClass::party_noun_singular)) {
+        if (equal_ignoring_case(lexed_.text(whole.first), "each")) return parties();
         return antecedent_.kind == SubjectKind::party && antecedent_.agents.size() == 1
                    ? antecedent_
                    : Subject{SubjectKind::other, {}};
@@ -142,7 +143,9 @@ class SubjectReader {
       return parties();
     }
     if (word.is(WordClass::generic_actor) && foreign) return {SubjectKind::other, {}};
-    if (word.is(WordClass::joint_body) && !foreign && !indefinite && head > whole.first) {
+    const bool task_force = head > whole.first && equal_ignoring_case(lexed_.text(head), "force") &&
+                            equal_ignoring_case(lexed_.text(head - 1), "task");
+    if ((word.is(WordClass::joint_body) || task_force) && !foreign && !indefinite && head > whole.first) {
       return {SubjectKind::joint, context_.parties};
     }
     if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};

@@ -86,6 +86,7 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
     const std::string_view text = lexed_.text(i);
+    if (lexed_.word(i).is(WordClass::modal) && lexed_.word(i - 1).is(WordClass::conjunction)) return std::nullopt;
     if (text == "to") {
       std::uint32_t next = skip_adverbs(lexed_, i + 1, limit);
       if (next < limit && lexed_.is_mark(next, ':')) return inline_list(next, limit);
@@ -103,6 +104,15 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
       return std::nullopt;
     }
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
+    // "decided, in principle, to open …"
+    if (lexed_.is_mark(i, ',') && i == verb + 1) {
+      std::uint32_t close = i + 1;
+      while (close + 1 < last && !lexed_.is_mark(close, ',')) ++close;
+      if (close + 1 < last && lexed_.text(close + 1) == "to") {
+        i = close;
+        continue;
+      }
+    }
     // Only a short phrase of time or manner may stand between: "committed in the near term to …".
     if (lexed_.is_mark(i, ',') || text == "that" || text == "on" || text == "upon" ||
         lexed_.word(i).is(VerbForm::gerund))

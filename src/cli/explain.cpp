@@ -61,8 +61,8 @@ std::string commitment_line(const StatementFacts& facts, const CommitmentFact& c
 }
 
 std::string relation_line(const StatementFacts& facts, const RelationFact& relation) {
-  std::string out = fmt::format("{} {} {}", subject_name(facts, relation),
-                                local_name(relation.predicate), object_name(facts, relation));
+  std::string out = fmt::format("{} {} {}", subject_name(facts, relation), local_name(relation.predicate),
+                                object_name(facts, relation));
   if (!relation.detail.empty()) out += fmt::format(" ({})", relation.detail);
   return out + "; " + reason(relation.evidence);
 }

@@ -104,7 +104,8 @@ Finding commitment_finding(const Searched& searched, const CommitmentFact& commi
 Finding relation_finding(const Searched& searched, const RelationFact& relation, std::string iri) {
   const PassageId passage = relation.evidence.passage;
   std::vector<CodePointRange> marks;
-  if (const auto* subject = std::get_if<EntityId>(&relation.subject)) marks = searched.mentions(*subject, passage);
+  if (const auto* subject = std::get_if<EntityId>(&relation.subject))
+    marks = searched.mentions(*subject, passage);
   if (const auto* object = std::get_if<EntityId>(&relation.object)) {
     for (const CodePointRange range : searched.mentions(*object, passage)) marks.push_back(range);
   }

@@ -120,7 +120,8 @@ class Assembler {
     for (const std::string& surface : entity.surfaces) {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (slug(surface) == own) return surface;
-      if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) return entity.name;
+      if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos)
+        return entity.name;
       if (is_full(surface) && surface.size() > best.size()) best = surface;
     }
     return best.empty() ? entity.name : std::string{best};

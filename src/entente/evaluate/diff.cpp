@@ -159,8 +159,8 @@ class Differ {
     for (const std::size_t i : matches_.relations.extra) {
       const RelationFact& relation = found_.relations[i];
       Disagreement& each = add(DisagreementKind::extra_relation, range_of(relation.evidence));
-      each.found = relation_text(subject_name(found_, relation), relation.predicate,
-                                 object_name(found_, relation));
+      each.found =
+          relation_text(subject_name(found_, relation), relation.predicate, object_name(found_, relation));
       set_evidence(each, relation.evidence);
     }
   }

@@ -124,8 +124,8 @@ void score_relations(const GoldStatement& gold, const StatementFacts& found, Sta
     const RelationFact& relation = found.relations[i];
     ++score.relations.false_positives;
     score.rules[relation.evidence.rule] += {0, 1};
-    out.findings.push_back(finding("extra ", subject_name(found, relation),
-                                   relation.predicate, object_name(found, relation)));
+    out.findings.push_back(
+        finding("extra ", subject_name(found, relation), relation.predicate, object_name(found, relation)));
   }
 }
 

@@ -84,11 +84,11 @@ enum class WordClass : std::uint64_t {
   request = 1ULL << 56U,            ///< binds who asks when asked of their own side
   beside = 1ULL << 57U,             ///< "on the margins of", "during": what follows is not what met
   given_name = 1ULL << 58U,
-  scene = 1ULL << 61U,              ///< "the framework of", "the work of": where something is done
-  state_of_mind = 1ULL << 62U,      ///< "Mindful of": opens an aside
-  attest = 1ULL << 60U,             ///< "strengthens our commitment to …"
-  name_inner = 1ULL << 59U,         ///< "AI" of "AI Safety Summit": names nothing where it ends
-  adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
+  scene = 1ULL << 61U,             ///< "the framework of", "the work of": where something is done
+  state_of_mind = 1ULL << 62U,     ///< "Mindful of": opens an aside
+  attest = 1ULL << 60U,            ///< "strengthens our commitment to …"
+  name_inner = 1ULL << 59U,        ///< "AI" of "AI Safety Summit": names nothing where it ends
+  adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 
 [[nodiscard]] constexpr WordClass operator|(WordClass a, WordClass b) noexcept {

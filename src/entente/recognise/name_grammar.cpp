@@ -100,11 +100,12 @@ class NameReader {
     }
   }
 
-  /// Where a post begins that says of what it is: "White House | Director of …".
+  /// Where a post begins that says of what it is: "Harbour Office | Director of …".
   std::optional<std::uint32_t> post_in(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
-      if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner)) continue;
+      if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner))
+        continue;
       std::uint32_t end = i;
       lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
         if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
@@ -211,7 +212,8 @@ class NameReader {
   bool read_listed_between(Reading& reading) {
     const TokenRange name = reading.tokens;
     const Atom* last = runs_.atom_over(name.last - 1);
-    if (last == nullptr || last->tokens.last != name.last || last->tokens.first < name.first + 3) return false;
+    if (last == nullptr || last->tokens.last != name.last || last->tokens.first < name.first + 3)
+      return false;
     if (last->type != EntityType::forum && last->type != EntityType::framework &&
         last->type != EntityType::programme)
       return false;
@@ -306,7 +308,8 @@ class NameReader {
         lexed_.token(at + 1).kind != TokenKind::number)
       return false;
     std::uint32_t end = at + 2;
-    while (end + 1 < sentence_.last && lexed_.is_mark(end, '/') && lexed_.token(end + 1).kind == TokenKind::number)
+    while (end + 1 < sentence_.last && lexed_.is_mark(end, '/') &&
+           lexed_.token(end + 1).kind == TokenKind::number)
       end += 2;
     Reading reading;
     reading.type = EntityType::framework;

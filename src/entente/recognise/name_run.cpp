@@ -113,9 +113,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
     if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
-  const bool counted_forum = tight && number_behind && left != nullptr && left->type == EntityType::forum &&
-                             (left->kind == LabelKind::acronym ||
-                              left->kind == LabelKind::ambiguous);  // "COP-26"
+  const bool counted_forum =
+      tight && number_behind && left != nullptr && left->type == EntityType::forum &&
+      (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
@@ -150,8 +150,8 @@ bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
 bool RunFinder::plural_possessive(std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
   const std::string_view mark = lexed_.text(at);
-  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr && lexed_.text(at - 1).ends_with('s') &&
-         piece_end(at + 1).has_value();
+  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr &&
+         lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
 }
 
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
@@ -270,7 +270,8 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
     // "Declaration of Support for the Recovery of Ukraine": behind what a text is on, whose matter it is.
-    return !state_follows || is_body || (is_text && after_attachment) || (!after_attachment && !heads.empty() && !single_atom);
+    return !state_follows || is_body || (is_text && after_attachment) ||
+           (!after_attachment && !heads.empty() && !single_atom);
   }
   if (connective == "in" && state_follows) {
     return !heads.empty() && heads.back().value.type == EntityType::organization;
@@ -285,8 +286,8 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return false;
   }
   // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
-  const bool compound = state_follows && right->tokens.last + 1 < sentence_.last &&
-                        joined_end(right->tokens.last).has_value();
+  const bool compound =
+      state_follows && right->tokens.last + 1 < sentence_.last && joined_end(right->tokens.last).has_value();
   if (single_atom || (state_follows && !compound && connective != "on")) return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
   return after_attachment || !heads.empty() || named_for;

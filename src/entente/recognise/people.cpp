@@ -80,7 +80,8 @@ class PeopleReader {
   /// for.
   ///
   /// @param to_the_end  no name follows: any capitalised word belongs to it
-  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state, bool to_the_end = false) const {
+  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
+                              bool to_the_end = false) const {
     const auto part = [&](std::uint32_t i) {
       return lexed_.is_capital(i) && (institutional(i) || (to_the_end && !given_name(i)));
     };
@@ -260,8 +261,9 @@ class PeopleReader {
     if (name_word(i, true)) return true;
     return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
            runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
-           lexed_.token(i + 1).range.size() > 2 && lexed_.token(i + 1).letter_case == TokenCase::capitalised &&
-           name_word(i + 1, false) && runs_.heads_in({i + 1, i + 2}).empty();
+           lexed_.token(i + 1).range.size() > 2 &&
+           lexed_.token(i + 1).letter_case == TokenCase::capitalised && name_word(i + 1, false) &&
+           runs_.heads_in({i + 1, i + 2}).empty();
   }
 
   /// "President von der Leyen": small words before the family name.
@@ -372,7 +374,8 @@ class PeopleReader {
     const std::uint32_t end = person_end(i);
     constexpr std::uint32_t longest = 5;
     if (run_before || end - i < 2 || end - i > longest) return i;
-    const bool goes_on = end < sentence_.last && lexed_.token(end).kind == TokenKind::word && lexed_.is_capital(end);
+    const bool goes_on =
+        end < sentence_.last && lexed_.token(end).kind == TokenKind::word && lexed_.is_capital(end);
     const bool joined = end < sentence_.last && lexed_.token(end).glued &&
                         (lexed_.is_mark(end, '-') || lexed_.is_mark(end, '/') || lexed_.is_mark(end, '&'));
     if (goes_on || joined) return i;

@@ -68,7 +68,8 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
     if (text == "so" || (text == "as" && closes_aside(at, end))) continue;
     // "of that effort": an article there; "If needed, …": no clause.
     if (text == "that" && at > floor && lexed_.word(at - 1).is(WordClass::preposition)) continue;
-    if (at == sentence_.first && lexed_.word(at).is(WordClass::conditional) && lexed_.is_mark(at + 2, ',')) continue;
+    if (at == sentence_.first && lexed_.word(at).is(WordClass::conditional) && lexed_.is_mark(at + 2, ','))
+      continue;
     if (at + 1 == end) {
       group.embedding = Embedding::relative;  // "which can", "that are"
       return true;
@@ -188,7 +189,8 @@ std::uint32_t ClauseFinder::before_addressee(std::uint32_t i) const {
   if (told == nullptr || context_.type(*told) != EntityType::person) return i;
   std::uint32_t at = told->span.first;
   while (at > sentence_.first + 1 && (lexed_.is_capital(at - 1) || lexed_.text(at - 1) == "the")) --at;
-  return at > sentence_.first && context_.mention_over[at - 1] < 0 && lexed_.word(at - 1).is_verb() ? at - 1 : i;
+  return at > sentence_.first && context_.mention_over[at - 1] < 0 && lexed_.word(at - 1).is_verb() ? at - 1
+                                                                                                    : i;
 }
 
 std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
@@ -238,7 +240,9 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
         word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');
     const bool capital_participle =
         word.is(VerbForm::participle) && lexed_.is_capital(phrase.first) && !word.is(WordClass::determiner);
-    if (!opens_aside(word) && !is_time_aside(phrase) && !ordinal && !capital_participle && !unlisted_aside(phrase.first)) return;
+    if (!opens_aside(word) && !is_time_aside(phrase) && !ordinal && !capital_participle &&
+        !unlisted_aside(phrase.first))
+      return;
     if (word.is(WordClass::determiner) && !ordinal && !is_time_aside(phrase)) return;
     std::uint32_t comma = phrase.first;
     while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
@@ -265,7 +269,8 @@ bool ClauseFinder::is_time_aside(TokenRange phrase) const {
   if (phrase.size() > 4 && !lexed_.is_mark(phrase.first + 2, ',')) ++phrase.first;
   const std::string_view text = lexed_.text(phrase.first);
   if (phrase.size() < 4 || !lexed_.is_mark(phrase.first + 2, ',')) return false;
-  return equal_ignoring_case(text, "this") || equal_ignoring_case(text, "next") || equal_ignoring_case(text, "last");
+  return equal_ignoring_case(text, "this") || equal_ignoring_case(text, "next") ||
+         equal_ignoring_case(text, "last");
 }
 
 bool ClauseFinder::unlisted_aside(std::uint32_t i) const {

@@ -99,7 +99,7 @@ class KnownRelationFinder {
     }
   }
 
-  /// "U.S.-Japan Cyber Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
+  /// "Chile-Japan Fisheries Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
   /// names.
   std::vector<EntityId> states_in_name(const Mention& mention) const {
     std::vector<EntityId> states;

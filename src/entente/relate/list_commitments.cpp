@@ -31,7 +31,8 @@ void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
 void SentenceReader::read_open_item() {
   constexpr std::uint32_t shortest = 6;  // shorter ones are headings
   const std::uint32_t begin = item_begin();
-  if (context_.parties.empty() || begin + shortest > sentence_.last || context_.mention_over[begin] >= 0) return;
+  if (context_.parties.empty() || begin + shortest > sentence_.last || context_.mention_over[begin] >= 0)
+    return;
   const Subject parties{SubjectKind::party, context_.parties};
   const Word& word = lexed_.word(begin);
   const bool gerund = word.is(VerbForm::gerund) && begin == sentence_.first;

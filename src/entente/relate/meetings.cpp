@@ -15,8 +15,9 @@ namespace {
 constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",   "meet",     "convene",  "gather", "participate", "attend",
-                                    "conclude", "assemble", "host", "receive", "welcome", "chair", "co-chair"};
+  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
+                                    "attend",  "conclude", "assemble", "host",   "receive",
+                                    "welcome", "chair",    "co-chair"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -84,8 +85,7 @@ class MeetingFinder {
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
-          !takes_goal(i, tokens.last) &&
+          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) && !takes_goal(i, tokens.last) &&
           !is_to_come(i, tokens.first)) {
         verb = i;
       }
@@ -143,8 +143,8 @@ class MeetingFinder {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
         const std::string link = to_lower(lexed_.text(i + 1));
         if (link != "between" && link != "of" && link != "with" && link != "on") continue;
-        return fold_space(lexed_.text(TokenRange{first_of_name(i, sentence.tokens.first),
-                                                 end_of_name(i + 2, sentence.tokens.last)}));
+        return fold_space(lexed_.text(
+            TokenRange{first_of_name(i, sentence.tokens.first), end_of_name(i + 2, sentence.tokens.last)}));
       }
     }
     return {};

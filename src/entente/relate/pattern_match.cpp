@@ -19,7 +19,8 @@ class Matcher {
     std::uint32_t i = sentence_.tokens.first;
     while (i < sentence_.tokens.last) {
       PatternMatch match{{i, i}, {}, {}};
-      if (fits(0, i, match) && (!match.objects.empty() || !match.adjectives.empty()) && match.tokens.last > i) {
+      if (fits(0, i, match) && (!match.objects.empty() || !match.adjectives.empty()) &&
+          match.tokens.last > i) {
         name_adjectives(match);
         const bool has_subject = std::any_of(elements_.begin(), elements_.end(),
                                              [](const Element& e) { return e.role == Role::subject; });
@@ -175,9 +176,9 @@ class Matcher {
   /// One of the pattern's own words again: "… and the Chilean delegation by …".
   bool begins_anew(std::uint32_t i) const {
     if (context_.mention_over[i] >= 0 || lexed_.ids[i] == unknown_word) return false;
-    const auto own =
-        std::find_if(elements_.begin(), elements_.end(),
-                     [](const Element& element) { return element.kind == ElementKind::words && !element.optional; });
+    const auto own = std::find_if(elements_.begin(), elements_.end(), [](const Element& element) {
+      return element.kind == ElementKind::words && !element.optional;
+    });
     return own != elements_.end() &&
            std::find(own->words.begin(), own->words.end(), lexed_.ids[i]) != own->words.end();
   }
@@ -217,7 +218,8 @@ class Matcher {
     std::optional<EntryId> state;
     std::uint32_t size = 0;
     // "Taiwan Strait": no adjective.
-    if (const Mention* over = context_.mention(i); over != nullptr && context_.type(*over) != EntityType::state)
+    if (const Mention* over = context_.mention(i);
+        over != nullptr && context_.type(*over) != EntityType::state)
       return false;
     lexed_.gazetteer->labels.match(lexed_.from(i, sentence_.tokens), [&](const PhraseTrie::Match& found) {
       for (const std::uint32_t value : found.values) {

@@ -36,8 +36,7 @@ class PostReader {
     std::uint32_t at = post_.last;
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
-      if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within")
-        return;
+      if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
@@ -57,14 +56,15 @@ class PostReader {
     if (mention == nullptr || mention->span.first != i) return;
     std::uint32_t before = i;
     if (before > post_.first && lexed_.text(before - 1) == "the") --before;
-    if (before > post_.first && (lexed_.text(before - 1) == "to" || lexed_.text(before - 1) == "in")) return;
+    const std::string_view link = before > post_.first ? lexed_.text(before - 1) : std::string_view{};
+    if (link == "to" || link == "in" || link == "from") return;
     add_actor(*mention);
   }
 
   void add_actor(const Mention& mention) {
     const EntityType type = context_.type(mention);
-    const bool party = std::find(context_.parties.begin(), context_.parties.end(), mention.entity) !=
-                       context_.parties.end();
+    const bool party =
+        std::find(context_.parties.begin(), context_.parties.end(), mention.entity) != context_.parties.end();
     if (type == EntityType::agency || type == EntityType::state || party) add(mention.entity);
   }
 

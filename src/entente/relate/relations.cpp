@@ -42,8 +42,8 @@ class RelationFinder {
   }
 
  private:
-  void add(RelationSubject subject, Predicate predicate, RelationObject object,
-           SentenceId sentence, std::string_view rule, std::string detail = {}) {
+  void add(RelationSubject subject, Predicate predicate, RelationObject object, SentenceId sentence,
+           std::string_view rule, std::string detail = {}) {
     const auto* entity = std::get_if<EntityId>(&object);
     if (entity != nullptr && RelationSubject{*entity} == subject) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
@@ -112,8 +112,7 @@ class RelationFinder {
       }
     }
     if (event->period) {
-      add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
-          relation_rule::meeting);
+      add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
     }
   }
 
@@ -201,7 +200,8 @@ class RelationFinder {
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
-          seen_.contains({RelationSubject{known.subject}, Predicate::participated_in, RelationObject{known.object}}))
+          seen_.contains(
+              {RelationSubject{known.subject}, Predicate::participated_in, RelationObject{known.object}}))
         continue;
       if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);

@@ -47,7 +47,8 @@ void SentenceReader::read_open_modal(const Subject& subject) {
   if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
   const Subject here = classify_subject(context_, last_phrase(modal), subject);
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
-  lead_in_ = {true, true, word.is(WordClass::modal_high) ? Force::high : Force::low, here.agents, {}, {modal, modal + 1}};
+  lead_in_ = {true,        true, word.is(WordClass::modal_high) ? Force::high : Force::low,
+              here.agents, {},   {modal, modal + 1}};
 }
 
 /// What stands between the last comma and `end`.
@@ -81,7 +82,8 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
       read_copula(groups, g, here);
       break;
     case VerbGroupKind::progressive:
-      if (party_like && group.embedding == Embedding::main) read_looking_forward(group, here, limit_of(groups, g, here));
+      if (party_like && group.embedding == Embedding::main)
+        read_looking_forward(group, here, limit_of(groups, g, here));
       break;
   }
 }
@@ -309,8 +311,8 @@ void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject&
   if (lemma_at(lexed_, group.head) != "look" || !next_words_are(group.head + 1, "forward", "to")) return;
   const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
   if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) return;
-  add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low, here,
-      commitment_rule::look_forward, clause_first(group));
+  add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
+      here, commitment_rule::look_forward, clause_first(group));
 }
 
 bool SentenceReader::next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const {

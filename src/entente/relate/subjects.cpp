@@ -196,7 +196,8 @@ class SubjectReader {
     return by_posts_alone(rest);
   }
 
-  /// "The President and the Taoiseach": two who speak are the parties; one is whom the text has with that post.
+  /// "The President and the Taoiseach": two who speak are the parties; one is whom the text has with that
+  /// post.
   Subject by_posts_alone(TokenRange rest) const {
     const std::vector<PostAt> posts = posts_in(rest);
     if (posts.size() > 1) return parties();

@@ -86,7 +86,8 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
     const std::string_view text = lexed_.text(i);
-    if (lexed_.word(i).is(WordClass::modal) && lexed_.word(i - 1).is(WordClass::conjunction)) return std::nullopt;
+    if (lexed_.word(i).is(WordClass::modal) && lexed_.word(i - 1).is(WordClass::conjunction))
+      return std::nullopt;
     if (text == "to") {
       std::uint32_t next = skip_adverbs(lexed_, i + 1, limit);
       if (next < limit && lexed_.is_mark(next, ':')) return inline_list(next, limit);

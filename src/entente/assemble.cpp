@@ -119,7 +119,7 @@ class Assembler {
     std::string_view best;
     for (const std::string& surface : entity.surfaces) {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
-      if (slug(surface) == own) return surface;
+      if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos)
         return entity.name;
       if (is_full(surface) && surface.size() > best.size()) best = surface;

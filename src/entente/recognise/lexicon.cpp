@@ -202,6 +202,7 @@ void Lexicon::add_class(const Vocabulary& vocabulary, std::string_view list, Wor
 void Lexicon::add_form(const std::string& text, VerbForm form, WordId lemma) {
   Word& word = words_[intern(text).index()];
   word.forms = word.forms | form;
+  word.classes = WordClass::none;  // "comply" is no adverb by its ending; the lists of classes come after
   // "found" is the past of "find" before it is the base of "to found": base forms are added first and keep
   // their lemma.
   if (word.lemma == unknown_word || form == VerbForm::base) word.lemma = lemma;

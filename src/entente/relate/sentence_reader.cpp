@@ -163,7 +163,7 @@ void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t part
     }
   }
   if (here.kind == SubjectKind::generic) return;
-  add(collect_actions(context_, participle, limit, ActionForm::base), {group.tokens.first, participle + 1},
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
       force, doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
 }
 
@@ -178,10 +178,23 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
   if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
   if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
   if (names_other_actor(group.subject)) return false;
-  add(collect_actions(context_, participle, limit, ActionForm::base), {group.tokens.first, participle + 1},
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
       Force::high, doer_behind(participle, limit, {SubjectKind::party, context_.parties}),
       commitment_rule::passive, group.tokens.first);
   return true;
+}
+
+/// "will be reviewed and updated": each participle is an action.
+std::vector<Action> SentenceReader::passive_actions(std::uint32_t participle, std::uint32_t limit) const {
+  std::vector<Action> actions = collect_actions(context_, participle, limit, ActionForm::base);
+  std::uint32_t joint = participle + 1;
+  while (joint + 1 < limit && lexed_.text(joint) == "and") {
+    const std::uint32_t next = skip_adverbs(lexed_, joint + 1, limit);
+    if (next >= limit || context_.mention_over[next] >= 0 || !lexed_.word(next).is(VerbForm::participle)) break;
+    actions.push_back({next, lemma_at(lexed_, next), false, {next, limit}});
+    joint = next + 1;
+  }
+  return actions;
 }
 
 /// "will be hosted by Chile", "will be led in Lima by the Ministry of …": who does it, else `otherwise`.

@@ -66,6 +66,7 @@ class SentenceReader {
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
+  [[nodiscard]] std::vector<Action> passive_actions(std::uint32_t participle, std::uint32_t limit) const;
   void read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
                         const Subject& here, Force force);
   void read_looking_forward(const VerbGroup& group, const Subject& here, std::uint32_t limit);

@@ -69,7 +69,7 @@ struct RelationFact {
   EntityId subject;
   Predicate predicate = Predicate::part_of;
   std::variant<EntityId, std::string, EventId>
-      object;          ///< an entity, free text (a task, an ISO date), or a meeting that the statement reports
+      object;  ///< an entity, free text (a task, an ISO date), or a meeting that the statement reports
   std::string detail;  ///< post, occasion, wording; may be empty
   Evidence evidence;
 };

@@ -27,11 +27,11 @@ enum class VerbGroupKind : std::uint8_t {
 
 /// How a clause hangs on what stands before it.
 enum class Embedding : std::uint8_t {
-  main,         ///< by nothing
-  speech,       ///< "affirmed that they will …"
-  belief,       ///< "recognized that …", "the view that …", "ensure …"
-  relative,     ///< "which can …"
-  conditional,  ///< "if they will …"
+  main,          ///< by nothing
+  speech,        ///< "affirmed that they will …"
+  belief,        ///< "recognized that …", "the view that …", "ensure …"
+  relative,      ///< "which can …"
+  conditional,   ///< "if they will …"
   performative,  ///< by the head of the statement: "We, the Ministers, … / Hereby decide to …"
 };
 

@@ -19,7 +19,7 @@ struct Context {
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
   std::vector<EntityId> parties;
   std::optional<EntityId>
-      series;  ///< the forum that the statement is about: the one that met, or the title's
+      series;          ///< the forum that the statement is about: the one that met, or the title's
   bool meets = false;  ///< the statement reports a meeting, of that forum or of none
   std::vector<std::optional<EntityId>>
       state_of;  ///< by entity: persons and organs to their state, where known

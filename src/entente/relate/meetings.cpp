@@ -84,8 +84,7 @@ class MeetingFinder {
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) &&
-          !takes_goal(i, tokens.last) &&
+          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) && !takes_goal(i, tokens.last) &&
           !(i > tokens.first && (lexed_.word(i - 1).is(WordClass::modal) || lexed_.text(i - 1) == "to" ||
                                  lexed_.text(i - 1) == "be"))) {
         verb = i;
@@ -140,8 +139,8 @@ class MeetingFinder {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
         const std::string link = to_lower(lexed_.text(i + 1));
         if (link != "between" && link != "of" && link != "with" && link != "on") continue;
-        return fold_space(lexed_.text(TokenRange{first_of_name(i, sentence.tokens.first),
-                                                 end_of_name(i + 2, sentence.tokens.last)}));
+        return fold_space(lexed_.text(
+            TokenRange{first_of_name(i, sentence.tokens.first), end_of_name(i + 2, sentence.tokens.last)}));
       }
     }
     return {};

@@ -51,7 +51,8 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
   const Subject owner = owner_of({group.head + 1, noun + 1}, here);
   std::uint32_t to = noun + 1;
   // "share the goal of strengthening", "their support for strengthening", "commitments on strengthening"
-  const bool of_gerund = to + 1 < sentence_.last && (lexed_.text(to) == "of" || lexed_.text(to) == "for" || lexed_.text(to) == "on") &&
+  const bool of_gerund = to + 1 < sentence_.last &&
+                         (lexed_.text(to) == "of" || lexed_.text(to) == "for" || lexed_.text(to) == "on") &&
                          can_be_action(context_, skip_adverbs(lexed_, to + 1, sentence_.last), sentence_.last,
                                        ActionForm::gerund, true);
   if (!of_gerund) to = behind_owner(to);

@@ -119,11 +119,10 @@ std::vector<EntityId> first_state(const Context& context) {
 
 /// "We, the Leaders of the G7" speak as one where the text does not tell who they are.
 bool names_most(const Recognition& recognition, const std::vector<EntryId>& members) {
-  const auto named =
-      std::count_if(recognition.entities.begin(), recognition.entities.end(),
-                    [&](const RecognisedEntity& entity) {
-                      return entity.entry && std::find(members.begin(), members.end(), *entity.entry) != members.end();
-                    });
+  const auto named = std::count_if(
+      recognition.entities.begin(), recognition.entities.end(), [&](const RecognisedEntity& entity) {
+        return entity.entry && std::find(members.begin(), members.end(), *entity.entry) != members.end();
+      });
   return 2 * static_cast<std::size_t>(named) > members.size();
 }
 

@@ -42,8 +42,8 @@ class RelationFinder {
   }
 
  private:
-  void add(EntityId subject, Predicate predicate, RelationObject object,
-           SentenceId sentence, std::string_view rule, std::string detail = {}) {
+  void add(EntityId subject, Predicate predicate, RelationObject object, SentenceId sentence,
+           std::string_view rule, std::string detail = {}) {
     if (std::holds_alternative<EntityId>(object) && std::get<EntityId>(object) == subject) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
     found_.found.push_back(
@@ -93,7 +93,7 @@ class RelationFinder {
     found_.events.push_back(*event);
     context_.meets = true;
     context_.series = event->series;
-    const RelationObject met = event->series ? RelationObject{*event->series} : RelationObject{EventId{0}};
+    const RelationObject met = what_met(*event);
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
     if (event->series || present.empty())
@@ -113,6 +113,12 @@ class RelationFinder {
       add(*event->series, Predicate::scheduled_for, to_iso(*event->period), event->sentence,
           relation_rule::meeting);
     }
+  }
+
+  /// The forum, or where there is none the meeting itself.
+  static RelationObject what_met(const Event& event) {
+    if (event.series) return *event.series;
+    return EventId{0};
   }
 
   /// What names themselves say: "U.S. Department of …", "NATO Security Framework", "President X of STATE".
@@ -192,26 +198,27 @@ class RelationFinder {
 
   /// What is known anyway, where the text says nothing else of the two.
   void read_known() {
+    std::map<EntityId, std::set<EntityId>> authors;  // by text
+    for (const Relation& told : found_.found) {
+      const auto* text = std::get_if<EntityId>(&told.object);
+      if (text != nullptr && (told.predicate == Predicate::submitted || told.predicate == Predicate::issued))
+        authors[*text].insert(told.subject);
+    }
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::cooperates_in &&
           seen_.contains({known.subject, Predicate::participated_in, known.object}))
         continue;
-      if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
+      // Another issued or submitted the text.
+      const auto text = authors.find(known.object);
+      if (known.predicate == Predicate::issued && text != authors.end() &&
+          (text->second.size() > 1 || !text->second.contains(known.subject)))
+        continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
     }
   }
 
   bool is_party(EntityId id) const {
     return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
-  }
-
-  /// Another issued or submitted the text.
-  bool has_author(EntityId text, EntityId other) const {
-    return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return (relation.predicate == Predicate::submitted || relation.predicate == Predicate::issued) &&
-             relation.rule != known_rule::issuers_in_name && relation.subject != other &&
-             relation.object == RelationObject{text};
-    });
   }
 
   /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the

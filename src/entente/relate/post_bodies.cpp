@@ -33,11 +33,10 @@ class PostReader {
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
   void read_behind() {
-    std::uint32_t at = post_.last;
+    std::uint32_t at = behind_bracket(post_.last);
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
-      if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within")
-        return;
+      if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
@@ -51,20 +50,22 @@ class PostReader {
     return at;
   }
 
-  /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …").
+  /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …"). A state is told by
+  /// "of" or as the first word only: "Director for China" is no Chinese one.
   void take_at(std::uint32_t i) {
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i) return;
     std::uint32_t before = i;
     if (before > post_.first && lexed_.text(before - 1) == "the") --before;
-    if (before > post_.first && (lexed_.text(before - 1) == "to" || lexed_.text(before - 1) == "in")) return;
-    add_actor(*mention);
+    const std::string_view link = before > post_.first ? lexed_.text(before - 1) : std::string_view{};
+    if (link == "to" || link == "in") return;
+    if (context_.type(*mention) == EntityType::agency || link.empty() || link == "of") add_actor(*mention);
   }
 
   void add_actor(const Mention& mention) {
     const EntityType type = context_.type(mention);
-    const bool party = std::find(context_.parties.begin(), context_.parties.end(), mention.entity) !=
-                       context_.parties.end();
+    const bool party =
+        std::find(context_.parties.begin(), context_.parties.end(), mention.entity) != context_.parties.end();
     if (type == EntityType::agency || type == EntityType::state || party) add(mention.entity);
   }
 

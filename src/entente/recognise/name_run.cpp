@@ -41,9 +41,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
-  if (word.is(WordClass::name_inner) &&
-      (i + 1 >= sentence_.last || lexed_.token(i + 1).kind != TokenKind::word || !piece_end(i + 1)))
-    return std::nullopt;
+  if (word.is(WordClass::name_inner) && !names_behind(i)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
@@ -54,6 +52,17 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
     return std::nullopt;
   return i + 1;
+}
+
+/// "AI Safety Summit", "ICT R&D Dialogue": a name goes on behind the words that name nothing where they end.
+bool RunFinder::names_behind(std::uint32_t inner) const {
+  constexpr std::uint32_t most_inner = 4;
+  for (std::uint32_t i = inner + 1; i < std::min(sentence_.last, inner + 1 + most_inner); ++i) {
+    if (lexed_.token(i).kind != TokenKind::word) return false;
+    if (atom_at(i) != nullptr || !lexed_.word(i).is(WordClass::name_inner)) return piece_end(i).has_value();
+    if (!lexed_.is_capital(i)) return false;
+  }
+  return false;
 }
 
 std::optional<HeadAt> RunFinder::head_at(std::uint32_t i) const {
@@ -113,9 +122,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
     if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
-  const bool counted_forum = tight && number_behind && left != nullptr && left->type == EntityType::forum &&
-                             (left->kind == LabelKind::acronym ||
-                              left->kind == LabelKind::ambiguous);  // "COP-26"
+  const bool counted_forum =
+      tight && number_behind && left != nullptr && left->type == EntityType::forum &&
+      (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
@@ -145,8 +154,8 @@ bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
 bool RunFinder::plural_possessive(std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
   const std::string_view mark = lexed_.text(at);
-  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr && lexed_.text(at - 1).ends_with('s') &&
-         piece_end(at + 1).has_value();
+  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr &&
+         lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
 }
 
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",

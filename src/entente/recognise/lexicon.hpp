@@ -84,8 +84,9 @@ enum class WordClass : std::uint64_t {
   request = 1ULL << 56U,            ///< binds who asks when asked of their own side
   beside = 1ULL << 57U,             ///< "on the margins of", "during": what follows is not what met
   given_name = 1ULL << 58U,
-  name_inner = 1ULL << 59U,         ///< "AI" of "AI Safety Summit": names nothing where it ends
-  adjective_gerund = 1ULL << 45U,   ///< "emerging", "ongoing": describes, does not act
+  other_side = 1ULL << 60U,        ///< "our partners": whom one speaks to, not who speaks
+  name_inner = 1ULL << 59U,        ///< "AI" of "AI Safety Summit": names nothing where it ends
+  adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };
 
 [[nodiscard]] constexpr WordClass operator|(WordClass a, WordClass b) noexcept {

@@ -154,11 +154,16 @@ class PeopleReader {
       post.tokens.last = portfolio_end(words.end, post.state);
       name_first = post.tokens.last;
     }
+    std::uint32_t post_last = name_first;
     name_first = behind_titles(name_first);
     const bool portfolio = name_first > words.end;
-    if (!names_.opens_name(name_first) || (portfolio && !names_.given_name(name_first)))
-      name_first = behind_portfolio(post.tokens.last).value_or(name_first);
-    if (portfolio) post.tokens.last = name_first;
+    if (!names_.opens_name(name_first) || (portfolio && !names_.given_name(name_first))) {
+      if (const auto behind = behind_portfolio(post.tokens.last)) {
+        post_last = *behind;
+        name_first = behind_titles(*behind);
+      }
+    }
+    if (portfolio) post.tokens.last = post_last;
     const std::uint32_t end = names_.person_end(name_first);
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
@@ -183,7 +188,7 @@ class PeopleReader {
   }
 
   /// "… and Citizen Protection Rosa Rodríguez", "… Drug Control Policy Dr. Rahul Gupta": a given name or a
-  /// title tells where what the post is for ends.
+  /// title tells where what the post is for ends: there, before the title.
   std::optional<std::uint32_t> behind_portfolio(std::uint32_t at) const {
     constexpr std::uint32_t longest_portfolio = 14;
     for (std::uint32_t i = at; i < std::min(sentence_.last, at + longest_portfolio); ++i) {
@@ -191,7 +196,7 @@ class PeopleReader {
       const bool begins_name = i > at && names_.given_name(i);
       if (begins_name || (titled > i && names_.name_word(titled, true))) {
         // "the Director of the Bureau and Mark Smith": another one.
-        return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{begins_name ? i : titled};
+        return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};
       }
       const bool inside = (lexed_.token(i).kind == TokenKind::word && lexed_.is_capital(i)) ||
                           lexed_.text(i) == "and" || lexed_.text(i) == "the" || lexed_.is_mark(i, '-') ||

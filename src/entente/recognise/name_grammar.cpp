@@ -100,7 +100,7 @@ class NameReader {
     }
   }
 
-  /// Where a post begins that says of what it is, or whose holder follows: "White House | Director of …".
+  /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
   std::optional<std::uint32_t> post_in(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;

@@ -86,7 +86,7 @@ class KnownRelationFinder {
     }
   }
 
-  /// "U.S.-Japan Cyber Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
+  /// "U.S.-Japan Ocean Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
   /// names.
   std::vector<EntityId> states_in_name(const Mention& mention) const {
     std::vector<EntityId> states;

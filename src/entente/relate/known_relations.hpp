@@ -1,4 +1,4 @@
-// What names say by themselves, and the vocabulary of them: the U.S.-Japan Cyber Dialogue is one of both,
+// What names say by themselves, and the vocabulary of them: the U.S.-Japan Ocean Dialogue is one of both,
 // President Biden speaks for the United States. Told only where both ends are named in the statement.
 #ifndef ENTENTE_RELATE_KNOWN_RELATIONS_HPP
 #define ENTENTE_RELATE_KNOWN_RELATIONS_HPP

@@ -587,6 +587,14 @@ def case_explain_an_iri(run, folder):
     expect(run("explain", evidence, path), 0, r".* — relation\n.*\n    relation .*", "")
 
 
+def case_explain_a_relation_to_a_meeting(run, folder):
+    text = "Joint Statement\n\nPresident Ana Lopez of Mexico and Prime Minister Mark Smith of Canada met on May 4, 2031.\n"
+    (folder / "a.txt").write_text(text)
+    quads = run("extract", "a.txt", "--format", "nquads").stdout.decode()
+    took_part = re.search(r"<(\S+)> <\S+#object> <\S+#meeting=1> ", quads).group(1)
+    expect(run("explain", took_part, "a.txt"), 0, r".* participatedIn meeting of President Ana Lopez and .* — relation\n.*", "")
+
+
 def case_explain_what_is_not_there(run, folder):
     run.with_statements()
     expect(run("explain", "Jpaan"), 1, "", r"entente: Jpaan: is not found in these statements\n  did you mean “Japan”.*\?\n")

@@ -173,3 +173,10 @@ TEST_CASE("several statements stand in one array") {
   CHECK(json["statements"][1] == nlohmann::json::parse(to_json(two[1])));
   CHECK(nlohmann::json::parse(to_json(std::span<const StatementFacts>{}))["statements"].empty());
 }
+
+TEST_CASE("a relation to a meeting gives the meeting's name") {
+  StatementFacts facts = small_statement();
+  facts.relations = {{EntityId{0}, Predicate::participated_in, EventId{0}, "", {PassageId{0}, "r", 1}}};
+  const auto json = nlohmann::json::parse(to_json(facts));
+  CHECK(json["relations"][0]["object"] == "first meeting of F");
+}

@@ -15,7 +15,7 @@ Picture picture_of_one(const StatementFacts& facts) {
   return picture_of(std::vector{facts});
 }
 
-RelationFact relation(std::size_t subject, Predicate predicate, std::variant<EntityId, std::string> object) {
+RelationFact relation(std::size_t subject, Predicate predicate, decltype(RelationFact::object) object) {
   return {EntityId{subject}, predicate, std::move(object), "", {PassageId{0}, "r", 1}};
 }
 

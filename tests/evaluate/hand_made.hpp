@@ -35,7 +35,7 @@ inline CommitmentFact& add_commitment(StatementFacts& facts, CodePointRange rang
 }
 
 inline void add_relation(StatementFacts& facts, EntityId subject, Predicate predicate,
-                         std::variant<EntityId, std::string> object, std::string rule = "relation/test") {
+                         decltype(RelationFact::object) object, std::string rule = "relation/test") {
   if (facts.passages.empty()) facts.passages.emplace_back();
   facts.relations.push_back({subject, predicate, std::move(object), "", {PassageId{0}, std::move(rule), 1}});
 }

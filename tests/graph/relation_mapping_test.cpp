@@ -44,3 +44,12 @@ TEST_CASE("the ordinal of evidence does not depend on the order of the facts") {
   std::reverse(facts.relations.begin(), facts.relations.end());
   CHECK(to_quads(facts) == quads);
 }
+
+TEST_CASE("a meeting that the statement reports is the object by its own name") {
+  StatementFacts facts = small_statement();
+  facts.relations = {{EntityId{0}, Predicate::participated_in, EventId{0}, "", {PassageId{0}, "r", 1}}};
+  const auto all = lines(to_quads(facts));
+  CHECK(all.contains("id:state/a ent:participatedIn s:meeting=1"));
+  CHECK(all.contains("s:meeting=1 rdf:type ent:Meeting"));
+  CHECK(all.contains("s:relation=0,32,1 rdf:object s:meeting=1"));
+}

@@ -45,8 +45,9 @@ const std::string small_vocabulary = R"(
 )";
 
 bool is_word_list(std::string_view file) {
-  static constexpr std::array names{
-      "words.ttl", "verbs.ttl", "name-heads.ttl", "posts.ttl", "commitment-lexicon.ttl", "abbreviations.ttl"};
+  static constexpr std::array names{"words.ttl",        "given-names.ttl", "verbs.ttl",
+                                    "name-heads.ttl",   "posts.ttl",       "commitment-lexicon.ttl",
+                                    "abbreviations.ttl"};
   return std::any_of(names.begin(), names.end(), [file](std::string_view name) { return name == file; });
 }
 

@@ -66,3 +66,11 @@ TEST_CASE("participles that describe and gerunds are no groups") {
   CHECK(groups("The agreed plan.").empty());
   CHECK(groups("Sharing data.").empty());
 }
+
+TEST_CASE("a verb of undertaking may open the sentence that the head of the statement began") {
+  CHECK(groups("Hereby decide to share data.") == Lines{"decide: present"});
+  CHECK(groups("Decide to: share data.") == Lines{"Decide: present"});
+  CHECK(groups("Hereby share data.").empty());
+  CHECK(groups("Decide nothing.").empty());
+  CHECK(groups("Decide").empty());
+}

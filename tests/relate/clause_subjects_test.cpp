@@ -20,6 +20,8 @@ std::string name(Embedding embedding) {
       return "relative";
     case Embedding::conditional:
       return "conditional";
+    case Embedding::performative:
+      return "performative";
   }
   return {};
 }

@@ -87,6 +87,13 @@ TEST_CASE("the words that bind, and how strongly") {
       {"They decided to instruct the working group to draft a plan.",
        {"high draft"},
        "commitment/undertaking"},
+      {"Hereby decide to open a hotline.", {"high open"}, "commitment/undertaking"},
+      {"Decide to: open a hotline.", {"high open"}, "commitment/undertaking"},
+      {"They committed their full efforts toward guiding ships.", {"high guide"}, "commitment/undertaking"},
+      {"We reaffirm our commitments on fostering trade.", {"high foster"}, "commitment/nominal"},
+      {"This strengthens our determination to end piracy.", {"high end"}, "commitment/nominal"},
+      {"The ministers asked their envoys to draft a plan.", {"high draft"}, "commitment/instruction"},
+      {"The ministers asked the two delegations to draft a plan.", {"high draft"}, "commitment/instruction"},
       {"We continue to oppose piracy.", {"low oppose"}, "commitment/present-weak"},
       {"We encourage the use of radar.", {"low encourage"}, "commitment/present-weak"},
       {"We look forward to welcoming new students.", {"low welcome"}, "commitment/look-forward"},
@@ -117,6 +124,11 @@ TEST_CASE("what binds nobody") {
                     "The private sector will invest in ports.",
                     "We call on all states to ratify the treaty.",
                     "We urge other countries to join.",
+                    "We ask all states to share data.",
+                    "We ask our partners to share data.",
+                    "We asked other leaders to share data.",
+                    "We asked the North Korean delegation to share data.",
+                    "They committed additional ships toward guiding others.",
                     "We encourage states to share data.",
                     "The Tariff Office coordinates rescue flights.",
                     "We discussed whether we will meet again.",
@@ -194,4 +206,11 @@ TEST_CASE("a paragraph reads the same wherever it stands") {
     expected.insert(expected.end(), once.begin(), once.end());
   }
   CHECK(commitments(paragraphs) == expected);
+}
+
+TEST_CASE("who is called on in the lead-in binds nobody here, whatever verb the item opens with") {
+  CHECK(commitments({"We call on all states to:", "- commit to sharing data", "- agree to share maps"})
+            .empty());
+  CHECK(commitments({"We call on all states to:", "Agree to share maps."}).empty());
+  CHECK(commitments({"We, the Ministers of both countries:", "Hereby decide to share maps."}).size() == 1);
 }

@@ -64,3 +64,43 @@ TEST_CASE("the forum that a statement is about") {
         "Australia-Japan Ocean Dialogue");
   CHECK(forum({title, "They praised the OECD."}).empty());
 }
+
+TEST_CASE("a meeting of no forum has the name of those who met, or the one that the title gives") {
+  const std::string met =
+      "President Ana Lopez of Mexico and Prime Minister Mark Smith of Canada met in Osaka.";
+  CHECK(Statement{{"= Joint Statement on Reefs", met}}.meetings() ==
+        Lines{"meeting of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
+  CHECK(Statement{{"= Joint Statement Following the Trilateral Meeting Between Two Friends in Osaka", met}}
+            .meetings() == Lines{"Trilateral Meeting Between Two Friends | Ana Lopez, Mark Smith"});
+  CHECK(Statement{{title, "The two sides met in Osaka."}}.meetings() == Lines{" | "});
+}
+
+TEST_CASE("persons take part in their meeting, not those whom it only tells of") {
+  CHECK(relations({"= Joint Statement on Reefs",
+                   "President Ana Lopez of Mexico and Prime Minister Mark Smith of Canada met to praise "
+                   "Secretary Rosa Diaz."}) ==
+        Lines{"Ana Lopez participatedIn their meeting", "Ana Lopez represents Mexico",
+              "Mark Smith participatedIn their meeting", "Mark Smith represents Canada"});
+  CHECK(
+      Statement{{title, "After President Ana Lopez’s speech, Secretary Rosa Diaz met Secretary Mark Smith."}}
+          .meetings() ==
+      Lines{"meeting of Secretary Rosa Diaz and Secretary Mark Smith | Rosa Diaz, Mark Smith"});
+}
+
+TEST_CASE("parties take part in a meeting of which no person is told") {
+  CHECK(relations({title, "The ministers met in Osaka."}) ==
+        Lines{"Australia participatedIn their meeting", "Japan participatedIn their meeting"});
+}
+
+TEST_CASE("what was near is not what met") {
+  CHECK(events({title, "The ministers met on the margins of the G20 in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title, "The ministers met during the G20 in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title, "The ministers met at the G20 in Osaka."}) == Lines{"G20 |  | Osaka | "});
+  CHECK(events({title, "The ministers met as part of our Quad in Osaka."}) == Lines{" |  | Osaka | "});
+}
+
+TEST_CASE("to meet a goal is no meeting") {
+  CHECK(events({title, "Australia met its climate goals in May 2031."}).empty());
+  CHECK(events({title, "Experts met the targets on May 4, 2031."}).empty());
+  CHECK(events({title, "Experts met on May 4, 2031."}) == Lines{" |  |  | 2031-05-04"});
+}

@@ -41,9 +41,18 @@ TEST_CASE("a title without states leaves it to the opening list") {
         Lines{"Mexico", "Peru"});
 }
 
-TEST_CASE("a title that names a forum only makes its members the parties") {
-  CHECK(parties({"= Joint Statement of the Quad", "We like reefs."}) ==
-        Lines{"Australia", "India", "Japan", "United States"});
+TEST_CASE("a forum in the title speaks as one, unless the text names most of its members") {
+  CHECK(parties({"= Joint Statement of the Quad", "We like reefs."}) == Lines{"Quad"});
+  CHECK(parties({"= G7 Leaders' Statement", "We, the Leaders of the G7, like reefs."}) == Lines{"G7"});
+  CHECK(parties({"= Joint Statement of the Quad", "We like India.", "We like Japan."}) ==
+        Lines{"India", "Quad"});
+  CHECK(parties({"= Joint Statement of the Quad", "Reefs are old.", "We like India.", "We like Japan.",
+                 "We like Australia."}) == Lines{"Australia", "India", "Japan", "United States"});
+}
+
+TEST_CASE("what a forum that speaks as one undertakes binds the forum") {
+  CHECK(commitments({"= G7 Leaders' Statement", "We, the Leaders of the G7, will share data."}) ==
+        Lines{"G7 | high | share | commitment/modal"});
 }
 
 TEST_CASE("one state, or none, if there are no more") {

@@ -27,11 +27,7 @@ Lines matches(const std::string& pattern, const std::string& prose) {
   Lines found;
   for (const PatternMatch& match : match_pattern(statement.context, sentence, rules->patterns.front())) {
     Lines objects;
-    for (const auto& object : match.objects) {
-      objects.push_back(std::holds_alternative<EntityId>(object)
-                            ? statement.context.entity(std::get<EntityId>(object)).name
-                            : std::get<std::string>(object));
-    }
+    for (const RelationObject& object : match.objects) objects.push_back(statement.to_string(object));
     found.push_back(join(statement.names(match.subjects)) + " -> " + join(objects));
   }
   return found;
@@ -101,4 +97,42 @@ TEST_CASE("an acronym in brackets belongs to the name before it") {
 TEST_CASE("every place where a pattern fits is given") {
   CHECK(matches("S1=State of O1=Forum", "Japan of the OECD and Japan of APEC.") ==
         Lines{"Japan -> OECD", "Japan -> APEC"});
+}
+
+TEST_CASE("all to the end of the sentence, or to where the pattern's words come again") {
+  const std::string prose = "The team likes the OECD; as ever APEC, and the team the G7.";
+  CHECK(matches("team ~2 O**=Forum", prose) ==
+        Lines{"Japan, United States -> OECD, APEC", "Japan, United States -> G7"});
+  CHECK(matches("team ~2 O*=Forum", prose) ==
+        Lines{"Japan, United States -> OECD", "Japan, United States -> G7"});
+}
+
+TEST_CASE("an adjective names a state only where all of the pattern fits") {
+  Statement statement{{"= Statement on Reefs", "The French reefs are old."}};
+  const Lines before = statement.relations();
+  for (const RecognisedEntity& entity : statement.context.recognition.entities)
+    CHECK(entity.name != "France");
+  CHECK(matches("S=adjective delegation ~2 O=Forum", "The French delegation likes the OECD.") ==
+        Lines{"France -> OECD"});
+  CHECK(matches("S=adjective O=Place", "The Taiwan Strait, Osaka.").empty());
+}
+
+TEST_CASE("the series is the forum that met, or the meeting itself") {
+  Statement statement{{"Japan was there."}};
+  Lexicon lexicon = gazetteer().lexicon;
+  const auto rules =
+      compile_relation_rules({Rule{"r", "", 0.5, "participatedIn", {"S=State was O=series"}}}, lexicon);
+  REQUIRE(rules);
+  const ParsedSentence sentence{SentenceId{1}, statement.last_sentence(), statement.groups(), {}};
+  const auto objects = [&] {
+    Lines found;
+    for (const PatternMatch& match : match_pattern(statement.context, sentence, rules->patterns.front()))
+      found.push_back(statement.to_string(match.objects.front()));
+    return found;
+  };
+  CHECK(objects().empty());
+  statement.context.meets = true;
+  CHECK(objects() == Lines{"their meeting"});
+  statement.context.series = EntityId{0};
+  CHECK(objects() == statement.names({EntityId{0}}));
 }

@@ -66,10 +66,20 @@ const std::vector<Row>& rows() {
        {"Both countries are members of the OECD."},
        "Japan participatedIn OECD",
        {"Both countries are critics of the OECD."}},
-      {"relation/post-in-organ",
-       {"Ambassador Mary Smith, Deputy Director General of the Ministry of Finance, spoke."},
-       "Mary Smith represents Ministry of Finance",
-       {"Ambassador Mary Smith and the Ministry of Finance spoke."}},
+      {"relation/delegation",
+       {"The Japanese delegation was led by Ambassador Mary Smith."},
+       "Mary Smith represents Japan",
+       {"The Japanese delegation was praised by Ambassador Mary Smith."}},
+      {"relation/delegation",
+       {"The United States was represented by Ambassador Mary Smith."},
+       "Mary Smith represents United States",
+       {"The United States was praised by Ambassador Mary Smith."}},
+      {"relation/delegation-took-part",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.",
+        "The delegations were led by Ambassador Mary Smith and the Tariff Office."},
+       "Tariff Office participatedIn Japan-U.S. Ocean Dialogue",
+       {"The two sides held the Japan-U.S. Ocean Dialogue.",
+        "The delegations were praised by Ambassador Mary Smith and the Tariff Office."}},
       {"relation/represented-state",
        {"Ambassador Mary Smith represented Japan."},
        "Mary Smith represents Japan",
@@ -260,4 +270,27 @@ TEST_CASE("a relation told twice is one, and nothing relates to itself") {
 TEST_CASE("nothing is related where nobody does anything") {
   CHECK(relations({"Reefs are old.", "Whales sing."}).empty());
   CHECK(relations({""}).empty());
+}
+
+TEST_CASE("each delegation has its own members") {
+  CHECK(relations({"The Japanese delegation was led by Ambassador Ana Lopez and the U.S. delegation by "
+                   "Ambassador Mary Smith."}) ==
+        Lines{"Ana Lopez represents Japan", "Mary Smith represents United States"});
+}
+
+TEST_CASE("a second post behind the name tells where a person works, a neighbour's does not") {
+  CHECK(relations({"Ambassador Mary Smith, Deputy Director General of the Ministry of Finance, spoke."}) ==
+        Lines{"Mary Smith represents Ministry of Finance"});
+  CHECK(relations({"Ambassador Mary Smith and the Ministry of Finance spoke."}).empty());
+  CHECK(
+      relations({"Ambassador Mary Smith, the Director General of the Ministry of Finance, and others spoke."})
+          .empty());
+}
+
+TEST_CASE("a statement that names its own authors is not told to be of the states in its name") {
+  CHECK(Statement{{"The U.S.-Japan Reef Agreement appeared."}}.relations_by_rule() ==
+        Lines{"Japan issued U.S.-Japan Reef Agreement | relation/issuers-in-name",
+              "United States issued U.S.-Japan Reef Agreement | relation/issuers-in-name"});
+  CHECK(Statement{{"Toyota submitted the U.S.-Japan Reef Agreement."}}.relations_by_rule() ==
+        Lines{"Toyota submitted U.S.-Japan Reef Agreement | relation/submitted"});
 }

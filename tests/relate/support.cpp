@@ -113,12 +113,15 @@ Relations Statement::find() {
   return find_relations(context, relation_rules(), find_commitments(context));
 }
 
+std::string Statement::to_string(const RelationObject& object) const {
+  if (const auto* entity = std::get_if<EntityId>(&object)) return context.entity(*entity).name;
+  if (std::holds_alternative<EventId>(object)) return "their meeting";
+  return std::get<std::string>(object);
+}
+
 std::string Statement::to_string(const Relation& relation) const {
-  const std::string object = std::holds_alternative<EntityId>(relation.object)
-                                 ? context.entity(std::get<EntityId>(relation.object)).name
-                                 : std::get<std::string>(relation.object);
   return context.entity(relation.subject).name + " " + std::string{local_name(relation.predicate)} + " " +
-         object;
+         to_string(relation.object);
 }
 
 Lines Statement::relations() {
@@ -132,6 +135,13 @@ Lines Statement::relations_by_rule() {
   Lines found;
   for (const Relation& relation : find().found) found.push_back(to_string(relation) + " | " + relation.rule);
   std::sort(found.begin(), found.end());
+  return found;
+}
+
+Lines Statement::meetings() {
+  Lines found;
+  for (const Event& event : find().events)
+    found.push_back(event.name + " | " + join(names(event.participants)));
   return found;
 }
 

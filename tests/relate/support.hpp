@@ -46,10 +46,14 @@ class Statement {
   [[nodiscard]] Lines relations_by_rule();
   /// "series | ordinal | place | period", empty where not told.
   [[nodiscard]] Lines events();
+  /// "name | persons who met", the name empty where a forum met.
+  [[nodiscard]] Lines meetings();
   [[nodiscard]] Lines parties() const { return names(context.parties); }
   /// The verb groups of the last sentence.
   [[nodiscard]] std::vector<VerbGroup> groups() const;
   [[nodiscard]] Lines names(const std::vector<EntityId>& ids) const;
+  /// An entity's name, the text itself, or "their meeting".
+  [[nodiscard]] std::string to_string(const RelationObject& object) const;
   [[nodiscard]] std::string text(TokenRange tokens) const { return std::string{lexed.text(tokens)}; }
   /// The tokens of the last sentence.
   [[nodiscard]] TokenRange last_sentence() const { return segmentation.sentences.back().tokens; }

@@ -49,6 +49,7 @@ constexpr std::array class_lists{
     std::pair{"bind/effort-noun", WordClass::effort_noun},
     std::pair{"bind/generic-actor", WordClass::generic_actor},
     std::pair{"bind/foreign-party", WordClass::foreign_party},
+    std::pair{"bind/other-side", WordClass::other_side},
     std::pair{"bind/commitment-noun", WordClass::commitment_noun},
     std::pair{"bind/commitment-noun-low", WordClass::commitment_noun_low},
     std::pair{"bind/adjective-high", WordClass::adjective_high},

@@ -87,6 +87,7 @@ enum class WordClass : std::uint64_t {
   scene = 1ULL << 61U,             ///< "the framework of", "the work of": where something is done
   state_of_mind = 1ULL << 62U,     ///< "Mindful of": opens an aside
   attest = 1ULL << 60U,            ///< "strengthens our commitment to …"
+  other_side = 1ULL << 63U,        ///< "our partners": whom one speaks to, not who speaks
   name_inner = 1ULL << 59U,        ///< "AI" of "AI Safety Summit": names nothing where it ends
   adjective_gerund = 1ULL << 45U,  ///< "emerging", "ongoing": describes, does not act
 };

@@ -100,7 +100,7 @@ class NameReader {
     }
   }
 
-  /// Where a post begins that says of what it is: "Harbour Office | Director of …".
+  /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
   std::optional<std::uint32_t> post_in(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
@@ -110,11 +110,34 @@ class NameReader {
       lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
         if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
       });
-      if (end == i || end >= name.last) continue;
+      if (end == i) continue;
+      if (end == name.last && is_person(end)) return first_of_post({name.first, i});
+      if (end >= name.last) continue;
       const std::string_view next = lexed_.text(end);
       if (next == "of" || next == "for" || next == "to") return i;
     }
     return std::nullopt;
+  }
+
+  bool is_person(std::uint32_t i) const {
+    const Atom* atom = runs_.atom_at(i);
+    return atom != nullptr && is_boundary(*atom);
+  }
+
+  /// "Tariff Office | Deputy Director Ana Lima": with the words before the post that are part of it.
+  std::uint32_t first_of_post(TokenRange before) const {
+    std::uint32_t first = before.last;
+    bool modifies = true;
+    while (modifies && first > before.first) {
+      modifies = false;
+      if (runs_.atom_over(first - 1) != nullptr) break;
+      lexed_.gazetteer->posts.match(lexed_.from(first - 1, before), [&](const PhraseTrie::Match& match) {
+        modifies = modifies ||
+                   (match.size == 1 && static_cast<PostKind>(match.values.front()) == PostKind::modifier);
+      });
+      if (modifies) --first;
+    }
+    return first;
   }
 
   bool is_listed(TokenRange name) const {

@@ -41,9 +41,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
-  if (word.is(WordClass::name_inner) &&
-      (i + 1 >= sentence_.last || lexed_.token(i + 1).kind != TokenKind::word || !piece_end(i + 1)))
-    return std::nullopt;
+  if (word.is(WordClass::name_inner) && !names_behind(i)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
@@ -54,6 +52,17 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
     return std::nullopt;
   return i + 1;
+}
+
+/// "AI Safety Summit", "ICT R&D Dialogue": a name goes on behind the words that name nothing where they end.
+bool RunFinder::names_behind(std::uint32_t inner) const {
+  constexpr std::uint32_t most_inner = 4;
+  for (std::uint32_t i = inner + 1; i < std::min(sentence_.last, inner + 1 + most_inner); ++i) {
+    if (lexed_.token(i).kind != TokenKind::word) return false;
+    if (atom_at(i) != nullptr || !lexed_.word(i).is(WordClass::name_inner)) return piece_end(i).has_value();
+    if (!lexed_.is_capital(i)) return false;
+  }
+  return false;
 }
 
 std::optional<HeadAt> RunFinder::head_at(std::uint32_t i) const {

@@ -38,6 +38,7 @@ class RunFinder {
  private:
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
+  [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;

@@ -1,6 +1,7 @@
 #include "entente/recognise/people.hpp"
 
 #include "entente/recognise/name_run.hpp"
+#include "entente/recognise/person_name.hpp"
 
 namespace entente {
 
@@ -9,7 +10,7 @@ namespace {
 class PeopleReader {
  public:
   PeopleReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
-      : lexed_{lexed}, sentence_{sentence}, runs_{lexed, sentence, atoms} {}
+      : lexed_{lexed}, sentence_{sentence}, runs_{lexed, sentence, atoms}, names_{lexed, sentence, runs_} {}
 
   People read() {
     std::uint32_t i = sentence_.first;
@@ -36,8 +37,9 @@ class PeopleReader {
 
   /// Posts, titles and their modifiers side by side: "Deputy National Security Advisor", "Lt General".
   PostMatch post_words(std::uint32_t i) const {
+    constexpr std::uint32_t longest_post = 12;
     PostMatch post{i, false, true};
-    while (post.end < sentence_.last) {
+    while (post.end < sentence_.last && post.end < i + longest_post) {
       std::uint32_t size = 0;
       PostKind kind = PostKind::modifier;
       if (lexed_.is_capital(post.end)) {
@@ -57,25 +59,6 @@ class PeopleReader {
     return post;
   }
 
-  /// "José" before "Ojeda": here a name begins, whatever institutions are called after a José.
-  bool given_name(std::uint32_t i) const {
-    if (i + 1 >= sentence_.last || !lexed_.is_capital(i) || !lexed_.word(i).is(WordClass::given_name) ||
-        runs_.atom_at(i) != nullptr)
-      return false;
-    const std::uint32_t next = particles_end(i + 1);  // "Salman bin Abdulaziz"
-    return next < sentence_.last && lexed_.token(next).kind == TokenKind::word && lexed_.is_capital(next) &&
-           (lexed_.token(next).range.size() <= 2 ||
-            !lexed_.word(next).is(WordClass::institutional | WordClass::name_stop) ||
-            lexed_.word(next).is(WordClass::given_name));
-  }
-
-  bool institutional(std::uint32_t i) const {
-    if (given_name(i)) return false;
-    const Atom* atom = runs_.atom_over(i);
-    if (atom != nullptr && atom->type == EntityType::person) return false;
-    return lexed_.word(i).is(WordClass::institutional) || atom != nullptr;
-  }
-
   /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": what the post is
   /// for.
   ///
@@ -83,7 +66,7 @@ class PeopleReader {
   std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
                               bool to_the_end = false) const {
     const auto part = [&](std::uint32_t i) {
-      return lexed_.is_capital(i) && (institutional(i) || (to_the_end && !given_name(i)));
+      return lexed_.is_capital(i) && (names_.institutional(i) || (to_the_end && !names_.given_name(i)));
     };
     while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
            lexed_.token(at).kind == TokenKind::word) {
@@ -99,71 +82,13 @@ class PeopleReader {
         if (part(next)) {
           ++next;
         } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
-                   next + 1 < sentence_.last && part(next + 1)) {
-          next += 2;
+                   next + 1 < sentence_.last && part(next + 1) && !post_words(next + 1).has_head) {
+          next += 2;  // not "Minister of Trade and President Lima"
         } else {
           break;
         }
       }
       at = next;
-    }
-    return at;
-  }
-
-  bool name_word(std::uint32_t i, bool first) const {
-    if (i >= sentence_.last || lexed_.token(i).kind != TokenKind::word) return false;
-    const Token& token = lexed_.token(i);
-    if (token.letter_case != TokenCase::capitalised && token.letter_case != TokenCase::mixed &&
-        !(token.letter_case == TokenCase::upper && !lexed_.word(i).is(WordClass::institutional))) {
-      return false;
-    }
-    if (given_name(i)) return true;
-    const Word& word = lexed_.word(i);
-    if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
-    if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
-      return false;
-    if (word.is(WordClass::name_suffix)) return !first;
-    if (const Atom* atom = runs_.atom_over(i);
-        atom != nullptr && atom->type != EntityType::person &&
-        (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
-      return false;
-    }
-    return !word.is(WordClass::institutional);
-  }
-
-  std::uint32_t particles_end(std::uint32_t at) const {
-    while (at < sentence_.last && lexed_.word(at).is(WordClass::name_particle)) ++at;
-    return at;
-  }
-
-  /// Given names, initials, particles, family names, a suffix: "Joseph R. Biden, Jr.".
-  std::uint32_t person_end(std::uint32_t i) const {
-    const Atom* known = i < sentence_.last ? runs_.atom_at(i) : nullptr;
-    const bool listed = known != nullptr && known->type == EntityType::person;
-    const bool particles = !listed && i < sentence_.last && is_particle_name(i);
-    if (!listed && !particles && !opens_name(i)) return i;
-    std::uint32_t at = listed ? known->tokens.last : particles ? particles_end(i) + 1 : i + 1;
-    while (at < sentence_.last) {
-      const bool initial_stop = lexed_.is_mark(at, '.') && lexed_.token(at).glued &&
-                                lexed_.token(at - 1).range.size() == 1 && at + 1 < sentence_.last &&
-                                (name_word(at + 1, false) ||
-                                 (at > i + 1 && lexed_.token(at + 1).letter_case == TokenCase::capitalised));
-      const bool hyphen = lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last &&
-                          lexed_.token(at + 1).glued;  // "Moon Jae-in"
-      const bool suffix = lexed_.is_mark(at, ',') && at + 1 < sentence_.last &&
-                          lexed_.word(at + 1).is(WordClass::name_suffix);
-      if (initial_stop) {
-        at += 2;
-      } else if (name_word(at, false)) {
-        ++at;
-      } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
-        at = behind + 1;  // "Ursula von der Leyen"
-      } else if (hyphen || suffix) {
-        at += 2;
-      } else {
-        break;
-      }
-      if (at - i > 8) break;
     }
     return at;
   }
@@ -225,16 +150,21 @@ class PeopleReader {
     if (!words.has_head) return i;
     PostAt post{{i, words.end}, state_before(i)};
     std::uint32_t name_first = words.end;
-    if (!opens_name(words.end) && !is_particle_name(words.end)) {
+    if (!names_.opens_name(words.end) && !names_.is_particle_name(words.end)) {
       post.tokens.last = portfolio_end(words.end, post.state);
       name_first = post.tokens.last;
     }
+    std::uint32_t post_last = name_first;
     name_first = behind_titles(name_first);
     const bool portfolio = name_first > words.end;
-    if (!opens_name(name_first) || (portfolio && !given_name(name_first)))
-      name_first = behind_portfolio(post.tokens.last).value_or(name_first);
-    if (portfolio) post.tokens.last = name_first;
-    const std::uint32_t end = person_end(name_first);
+    if (!names_.opens_name(name_first) || (portfolio && !names_.given_name(name_first))) {
+      if (const auto behind = behind_portfolio(post.tokens.last)) {
+        post_last = *behind;
+        name_first = behind_titles(*behind);
+      }
+    }
+    if (portfolio) post.tokens.last = post_last;
+    const std::uint32_t end = names_.person_end(name_first);
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
@@ -250,36 +180,24 @@ class PeopleReader {
       person.post_tokens = post.tokens;
     }
     if (words.title_only) read_post_behind(end, person);
+    if (post.tokens.last == words.end && !words.title_only) read_second_post(end, person);
     if (!person.post_of) person.post_of = post.state ? post.state : state_behind(end);
     identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
   }
 
-  /// A name, or a word of institutions that a name follows: "Advisor Shin Wonsik".
-  bool opens_name(std::uint32_t i) const {
-    if (name_word(i, true)) return true;
-    return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
-           runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
-           lexed_.token(i + 1).range.size() > 2 &&
-           lexed_.token(i + 1).letter_case == TokenCase::capitalised && name_word(i + 1, false) &&
-           runs_.heads_in({i + 1, i + 2}).empty();
-  }
-
-  /// "President von der Leyen": small words before the family name.
-  bool is_particle_name(std::uint32_t i) const {
-    const std::uint32_t behind = particles_end(i);
-    return behind > i && name_word(behind, true);
-  }
-
   /// "… and Citizen Protection Rosa Rodríguez", "… Drug Control Policy Dr. Rahul Gupta": a given name or a
-  /// title tells where what the post is for ends.
+  /// title tells where what the post is for ends: there, before the title.
   std::optional<std::uint32_t> behind_portfolio(std::uint32_t at) const {
     constexpr std::uint32_t longest_portfolio = 14;
     for (std::uint32_t i = at; i < std::min(sentence_.last, at + longest_portfolio); ++i) {
-      if (i > at && given_name(i)) return i;
       const std::uint32_t titled = i > at ? behind_titles(i) : i;
-      if (titled > i && name_word(titled, true)) return titled;
+      const bool begins_name = i > at && names_.given_name(i);
+      if (begins_name || (titled > i && names_.name_word(titled, true))) {
+        // "the Director of the Bureau and Mark Smith": another one.
+        return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};
+      }
       const bool inside = (lexed_.token(i).kind == TokenKind::word && lexed_.is_capital(i)) ||
                           lexed_.text(i) == "and" || lexed_.text(i) == "the" || lexed_.is_mark(i, '-') ||
                           lexed_.word(i).is(WordClass::name_connective);
@@ -303,7 +221,7 @@ class PeopleReader {
     }
     if (comma + 2 >= sentence_.last || !lexed_.is_mark(comma, ',')) return post_first;
     const std::uint32_t name_first = behind_titles(comma + 1);
-    const std::uint32_t end = person_end(name_first);
+    const std::uint32_t end = names_.person_end(name_first);
     if (end - name_first < 2 || end - name_first > 6) return post_first;
     const bool closes = end == sentence_.last || lexed_.is_mark(end, ';') || lexed_.is_mark(end, '.') ||
                         lexed_.is_mark(end, '(') || lexed_.is_mark(end, ',') || lexed_.text(end) == "and";
@@ -340,11 +258,19 @@ class PeopleReader {
     const PostMatch words = post_words(post_first);
     if (!words.has_head || words.title_only) return false;
     // "A, Republic of Korea National Security Advisor B, and …": the post is that of the next.
-    if (name_word(words.end, true)) return false;
+    if (names_.name_word(words.end, true)) return false;
     person.post = std::string{lexed_.text({post_first, words.end})};
     person.post_of = state;
     person.post_tokens = {post_first, portfolio_end(words.end, person.post_of, true)};
     return true;
+  }
+
+  /// "Ambassador A, Director General of the Bureau": where the second post is tells more. Behind "the"
+  /// another may begin.
+  void read_second_post(std::uint32_t comma, Reading& person) const {
+    Reading second;
+    if (comma + 1 < sentence_.last && lexed_.text(comma + 1) != "the" && read_post_behind(comma, second))
+      person.post_tokens = second.post_tokens;
   }
 
   /// Two to five capitalised words that are no institution's, a comma, and a post.
@@ -352,7 +278,7 @@ class PeopleReader {
     if (i > sentence_.first && lexed_.is_capital(i - 1) && lexed_.token(i - 1).kind == TokenKind::word)
       return i;
     if (i == sentence_.first && lexed_.word(i).is(WordClass::sentence_opener)) return i;
-    const std::uint32_t end = person_end(i);
+    const std::uint32_t end = names_.person_end(i);
     if (end - i < 2) return i;
     Reading person;
     if (!read_post_behind(end, person)) return i;
@@ -367,11 +293,11 @@ class PeopleReader {
 
   /// "… and Katie Tobin": a given name and what follows it, where no institution goes on with it.
   std::uint32_t read_given_name(std::uint32_t i) {
-    if (!given_name(i)) return i;
+    if (!names_.given_name(i)) return i;
     const bool run_before = i > sentence_.first && lexed_.token(i - 1).kind == TokenKind::word &&
-                            lexed_.is_capital(i - 1) && !institutional(i - 1) &&
+                            lexed_.is_capital(i - 1) && !names_.institutional(i - 1) &&
                             !lexed_.word(i - 1).is(WordClass::name_stop);
-    const std::uint32_t end = person_end(i);
+    const std::uint32_t end = names_.person_end(i);
     constexpr std::uint32_t longest = 5;
     if (run_before || end - i < 2 || end - i > longest) return i;
     const bool goes_on =
@@ -392,6 +318,7 @@ class PeopleReader {
   const LexedView& lexed_;
   TokenRange sentence_;
   RunFinder runs_;
+  PersonNames names_;
   People people_;
 };
 

@@ -123,16 +123,17 @@ class Recogniser {
   }
 
   /// The atoms, and in the place of what persons are called, boundaries.
-  static std::vector<Atom> bounded_by(const std::vector<Reading>& persons, std::vector<Atom> atoms) {
+  static std::vector<Atom> bounded_by(const std::vector<Reading>& persons, const std::vector<Atom>& atoms) {
+    std::vector<Atom> bounded;
+    auto atom = atoms.begin();
     for (const Reading& person : persons) {
-      std::erase_if(atoms, [&](const Atom& atom) {
-        return atom.tokens.first < person.tokens.last && person.tokens.first < atom.tokens.last;
-      });
-      atoms.push_back({person.tokens, LabelKind::name, EntityType::person, {}});
+      for (; atom != atoms.end() && atom->tokens.first < person.tokens.last; ++atom) {
+        if (atom->tokens.last <= person.tokens.first) bounded.push_back(*atom);
+      }
+      bounded.push_back({person.tokens, LabelKind::name, EntityType::person, {}});
     }
-    std::sort(atoms.begin(), atoms.end(),
-              [](const Atom& a, const Atom& b) { return a.tokens.first < b.tokens.first; });
-    return atoms;
+    bounded.insert(bounded.end(), atom, atoms.end());
+    return bounded;
   }
 
   void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {

@@ -39,6 +39,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/light-action", PhraseForm::verb},
     {"bind/modal-high", PhraseForm::word},
     {"bind/modal-low", PhraseForm::word},
+    {"bind/other-side", PhraseForm::word},
     {"bind/party-noun", PhraseForm::word},
     {"bind/party-noun-singular", PhraseForm::word},
     {"bind/passive-action", PhraseForm::verb},

@@ -4,6 +4,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
+#include "entente/relate/noun_phrase.hpp"
 
 namespace entente {
 
@@ -18,7 +19,7 @@ class Matcher {
     std::vector<PatternMatch> matches;
     std::uint32_t i = sentence_.tokens.first;
     while (i < sentence_.tokens.last) {
-      PatternMatch match{{i, i}, {}, {}};
+      PatternMatch match{{i, i}, {}, {}, {}};
       if (fits(0, i, match) && (!match.objects.empty() || !match.adjectives.empty()) &&
           match.tokens.last > i) {
         name_adjectives(match);
@@ -260,7 +261,7 @@ class Matcher {
   }
 
   bool take_noun_phrase(std::uint32_t& i, PatternMatch& match) const {
-    const TokenRange phrase = noun_phrase_at(context_, sentence_, i);
+    const TokenRange phrase = noun_phrase_at(context_, sentence_.tokens, sentence_.groups, i);
     if (phrase.size() < 2) return false;
     match.objects.emplace_back(fold_space(lexed_.text(phrase)));
     i = phrase.last;
@@ -387,33 +388,6 @@ class Matcher {
 };
 
 }  // namespace
-
-TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence, std::uint32_t first) {
-  const LexedView& lexed = *context.lexed;
-  std::uint32_t begin = first;
-  while (begin < sentence.tokens.last && lexed.word(begin).is(WordClass::determiner) &&
-         !lexed.word(begin).is(WordClass::possessive))
-    ++begin;
-  std::uint32_t i = begin;
-  const auto group_begins = [&](std::uint32_t token) {
-    const auto at =
-        std::lower_bound(sentence.groups.begin(), sentence.groups.end(), token,
-                         [](const VerbGroup& group, std::uint32_t t) { return group.tokens.first < t; });
-    return at != sentence.groups.end() && at->tokens.first == token;
-  };
-  while (i < sentence.tokens.last) {
-    if (context.mention_over[i] < 0) {
-      if (lexed.is_mark(i, ',') || lexed.is_mark(i, ';') || lexed.is_mark(i, '.') || lexed.is_mark(i, '(') ||
-          lexed.is_mark(i, ':') || lexed.text(i) == "\u2013" || lexed.text(i) == "\u2014") {
-        break;
-      }
-      if (lexed.is_mark(i, '-') && !lexed.token(i).glued) break;
-      if (lexed.word(i).is(WordClass::subordinator) || group_begins(i)) break;
-    }
-    ++i;
-  }
-  return {begin, i};
-}
 
 std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence,
                                         const RelationPattern& pattern) {

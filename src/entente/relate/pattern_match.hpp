@@ -3,6 +3,7 @@
 #define ENTENTE_RELATE_PATTERN_MATCH_HPP
 
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -37,10 +38,6 @@ struct PatternMatch {
 /// cost  linear in the sentence for a given pattern: gaps and lists are bounded
 [[nodiscard]] std::vector<PatternMatch> match_pattern(Context& context, const ParsedSentence& sentence,
                                                       const RelationPattern& pattern);
-
-/// The noun phrase that begins at `first`: up to a comma, a relative clause, a finite verb or the end.
-[[nodiscard]] TokenRange noun_phrase_at(const Context& context, const ParsedSentence& sentence,
-                                        std::uint32_t first);
 
 }  // namespace entente
 

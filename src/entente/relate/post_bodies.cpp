@@ -33,7 +33,7 @@ class PostReader {
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
   void read_behind() {
-    std::uint32_t at = post_.last;
+    std::uint32_t at = behind_bracket(post_.last);
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
       if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
@@ -50,7 +50,8 @@ class PostReader {
     return at;
   }
 
-  /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …").
+  /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …"). A state is told by
+  /// "of" or as the first word only: "Director for China" is no Chinese one.
   void take_at(std::uint32_t i) {
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i) return;
@@ -58,7 +59,7 @@ class PostReader {
     if (before > post_.first && lexed_.text(before - 1) == "the") --before;
     const std::string_view link = before > post_.first ? lexed_.text(before - 1) : std::string_view{};
     if (link == "to" || link == "in" || link == "from") return;
-    add_actor(*mention);
+    if (context_.type(*mention) == EntityType::agency || link.empty() || link == "of") add_actor(*mention);
   }
 
   void add_actor(const Mention& mention) {

@@ -94,7 +94,7 @@ class RelationFinder {
     found_.events.push_back(*event);
     context_.meets = true;
     context_.series = event->series;
-    const RelationObject met = event->series ? RelationObject{*event->series} : RelationObject{EventId{0}};
+    const RelationObject met = what_met(*event);
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
     if (event->series || present.empty())
@@ -114,6 +114,12 @@ class RelationFinder {
     if (event->period) {
       add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
     }
+  }
+
+  /// The forum, or where there is none the meeting itself.
+  static RelationObject what_met(const Event& event) {
+    if (event.series) return *event.series;
+    return EventId{0};
   }
 
   /// What names themselves say: "U.S. Department of …", "NATO Security Framework", "President X of STATE".
@@ -197,13 +203,22 @@ class RelationFinder {
 
   /// What is known anyway, where the text says nothing else of the two.
   void read_known() {
+    std::map<EntityId, std::set<RelationSubject>> authors;  // of texts that were submitted
+    for (const Relation& told : found_.found) {
+      const auto* text = std::get_if<EntityId>(&told.object);
+      if (text != nullptr && told.predicate == Predicate::submitted) authors[*text].insert(told.subject);
+    }
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
           seen_.contains(
               {RelationSubject{known.subject}, Predicate::participated_in, RelationObject{known.object}}))
         continue;
-      if (known.predicate == Predicate::issued && has_author(known.object, known.subject)) continue;
+      // Another submitted the text.
+      const auto text = authors.find(known.object);
+      if (known.predicate == Predicate::issued && text != authors.end() &&
+          (text->second.size() > 1 || !text->second.contains(RelationSubject{known.subject})))
+        continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
     }
   }
@@ -216,14 +231,6 @@ class RelationFinder {
 
   bool is_party(EntityId id) const {
     return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
-  }
-
-  /// Another submitted the text.
-  bool has_author(EntityId text, EntityId other) const {
-    return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
-      return relation.predicate == Predicate::submitted && relation.subject != RelationSubject{other} &&
-             relation.object == RelationObject{text};
-    });
   }
 
   /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the

@@ -89,9 +89,20 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
 }
 
 Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antecedent) const {
-  if (group.embedding == Embedding::performative) return {SubjectKind::party, context_.parties};
+  if (group.embedding == Embedding::performative)
+    return is_said_by_parties(group) ? Subject{SubjectKind::party, context_.parties}
+                                     : Subject{SubjectKind::other, {}};
   if (group.embedding == Embedding::relative && group.subject.empty()) return {SubjectKind::other, {}};
   return classify_subject(context_, group.subject, antecedent);
+}
+
+/// Not "We call on all states to: / – Agree to …", where the lead-in says who is to agree.
+bool SentenceReader::is_said_by_parties(const VerbGroup& group) const {
+  const std::uint32_t verb = group.tokens.first;
+  if (verb > sentence_.first && equal_ignoring_case(lexed_.text(verb - 1), "hereby")) return true;
+  const Sentence& sentence = lexed_.segmentation->sentences[id_.index()];
+  const bool item = lexed_.document->blocks[sentence.block.index()].kind == BlockKind::list_item;
+  return !item && (sentence_.first == 0 || !lexed_.is_mark(sentence_.first - 1, ':'));
 }
 
 bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view rule) {
@@ -361,16 +372,18 @@ void SentenceReader::read_instruction(const VerbGroup& group, const Subject& her
   }
 }
 
-/// "asked their envoys to …" binds those who ask; "ask all states to …" does not.
+/// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
 bool SentenceReader::is_own_side(TokenRange addressee) const {
-  if (addressee.empty() || context_.mention_over[addressee.first] >= 0) return false;
-  if (lexed_.word(addressee.first).is(WordClass::possessive)) return true;
+  if (addressee.empty()) return false;
+  bool own = lexed_.word(addressee.first).is(WordClass::possessive);
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
-    if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::party_noun) &&
-        !lexed_.word(i).is(WordClass::generic_actor))
-      return true;
+    if (context_.mention_over[i] >= 0) return false;
+    const Word& word = lexed_.word(i);
+    if (word.is(WordClass::foreign_party | WordClass::other_side)) return false;
+    own = own || (word.is(WordClass::party_noun) && !word.is(WordClass::generic_actor));
+    if (names_other_state(context_, i, addressee)) return false;
   }
-  return false;
+  return own;
 }
 
 void SentenceReader::read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject) {

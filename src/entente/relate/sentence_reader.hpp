@@ -62,6 +62,7 @@ class SentenceReader {
   [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
   [[nodiscard]] Subject subject_of(const VerbGroup& group, const Subject& antecedent) const;
+  [[nodiscard]] bool is_said_by_parties(const VerbGroup& group) const;
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;

@@ -366,6 +366,17 @@ std::optional<EntityId> adjective_party(const Context& context, std::uint32_t to
   return found;
 }
 
+bool names_other_state(const Context& context, std::uint32_t token, TokenRange within) {
+  const LexedView& lexed = *context.lexed;
+  if (!lexed.is_capital(token) || adjective_party(context, token, within)) return false;
+  bool adjective = false;
+  lexed.gazetteer->labels.match(lexed.from(token, within), [&](const PhraseTrie::Match& match) {
+    for (const std::uint32_t value : match.values)
+      adjective = adjective || lexed.gazetteer->label_values[value].kind == LabelKind::demonym;
+  });
+  return adjective;
+}
+
 Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent) {
   return SubjectReader{context, phrase, antecedent}.read();
 }

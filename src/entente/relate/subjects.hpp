@@ -35,6 +35,9 @@ struct Subject {
 [[nodiscard]] std::optional<EntityId> adjective_party(const Context& context, std::uint32_t token,
                                                       TokenRange within);
 
+/// A state that is no party stands at `token` by an adjective: "North Korean".
+[[nodiscard]] bool names_other_state(const Context& context, std::uint32_t token, TokenRange within);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_SUBJECTS_HPP

@@ -125,7 +125,7 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
 /// "committed their full efforts toward guiding …"
 std::optional<Complement> SentenceReader::behind_efforts(std::uint32_t verb, std::uint32_t limit) const {
   constexpr std::uint32_t longest = 5;
-  for (std::uint32_t i = verb + 1; i + 2 < std::min(limit, verb + longest); ++i) {
+  for (std::uint32_t i = verb + 1; i + 2 < limit && i < verb + longest; ++i) {
     if (context_.mention_over[i] >= 0) return std::nullopt;
     if (!lexed_.word(i).is(WordClass::effort_noun)) continue;
     const std::string_view next = lexed_.text(i + 1);

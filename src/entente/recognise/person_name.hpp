@@ -1,0 +1,45 @@
+// What a person's name looks like: given names, initials, particles, family names, suffixes.
+#ifndef ENTENTE_RECOGNISE_PERSON_NAME_HPP
+#define ENTENTE_RECOGNISE_PERSON_NAME_HPP
+
+#include <cstdint>
+
+#include "entente/recognise/lexed.hpp"
+#include "entente/recognise/name_run.hpp"
+
+namespace entente {
+
+/// Asks tokens of one sentence whether a person's name begins, goes on or ends there. It views its arguments.
+///
+/// cost  of every question, bounded: names are short
+class PersonNames {
+ public:
+  PersonNames(const LexedView& lexed, TokenRange sentence, const RunFinder& runs)
+      : lexed_{lexed}, sentence_{sentence}, runs_{runs} {}
+
+  /// "José" before "Ojeda": here a name begins, whatever institutions are called after a José.
+  [[nodiscard]] bool given_name(std::uint32_t i) const;
+  /// A word of institutions, or a thing of the vocabulary.
+  [[nodiscard]] bool institutional(std::uint32_t i) const;
+  /// A capitalised word that can be part of a name.
+  ///
+  /// @param first  it is the first: no initial and no suffix
+  [[nodiscard]] bool name_word(std::uint32_t i, bool first) const;
+  /// Behind the name that begins at `i`: "Joseph R. Biden, Jr."; `i` itself where none begins.
+  [[nodiscard]] std::uint32_t person_end(std::uint32_t i) const;
+  /// A name, or a word of institutions that a name follows: "Advisor Shin Wonsik".
+  [[nodiscard]] bool opens_name(std::uint32_t i) const;
+  /// "President von der Leyen": small words before the family name.
+  [[nodiscard]] bool is_particle_name(std::uint32_t i) const;
+
+ private:
+  [[nodiscard]] std::uint32_t particles_end(std::uint32_t at) const;
+
+  const LexedView& lexed_;
+  TokenRange sentence_;
+  const RunFinder& runs_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_PERSON_NAME_HPP

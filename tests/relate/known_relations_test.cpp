@@ -1,0 +1,62 @@
+#include "entente/relate/known_relations.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// "Japan cooperatesIn U.S.-Japan Ocean Dialogue | relation/partners-in-name", in order of text.
+Lines known(const Lines& lines) {
+  const Statement statement{lines};
+  Lines found;
+  for (const KnownRelation& relation : find_known_relations(statement.context)) {
+    found.push_back(statement.context.entity(relation.subject).name + " " +
+                    std::string{local_name(relation.predicate)} + " " +
+                    statement.context.entity(relation.object).name + " | " + std::string{relation.rule});
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("states in the name of a dialogue work together in it, and take part in a summit") {
+  CHECK(known({"The U.S.-Japan Ocean Dialogue grew."}) ==
+        Lines{"United States cooperatesIn U.S.-Japan Ocean Dialogue | relation/partners-in-name",
+              "Japan cooperatesIn U.S.-Japan Ocean Dialogue | relation/partners-in-name"});
+  CHECK(known({"The U.S.-Japan Ocean Summit grew."}) ==
+        Lines{"United States participatedIn U.S.-Japan Ocean Summit | relation/partners-in-name",
+              "Japan participatedIn U.S.-Japan Ocean Summit | relation/partners-in-name"});
+}
+
+TEST_CASE("states in the name of a text issued it") {
+  CHECK(known({"The U.S.-Japan Ocean Agreement grew."}) ==
+        Lines{"United States issued U.S.-Japan Ocean Agreement | relation/issuers-in-name",
+              "Japan issued U.S.-Japan Ocean Agreement | relation/issuers-in-name"});
+}
+
+TEST_CASE("one state in a name is no partner, nor is one that the statement does not name") {
+  CHECK(known({"The Japan Ocean Dialogue grew."}).empty());
+  CHECK(known({"= Statement on Reefs", "The Australia-Japan Ocean Dialogue grew."}).empty());
+  CHECK(
+      known({"= Statement on Reefs", "Japan watched.", "The Australia-Japan Ocean Dialogue grew."}).empty());
+}
+
+TEST_CASE("a person of the vocabulary speaks for a state that the statement names") {
+  CHECK(known({"President Joe Biden spoke."}) ==
+        Lines{"Joe Biden represents United States | relation/known-representative"});
+  CHECK(known({"= Statement on Reefs", "Joe Biden spoke."}).empty());
+}
+
+TEST_CASE("each thing is told of once, where it is first named") {
+  const Lines twice{"Reefs are old.", "The U.S.-Japan Ocean Dialogue grew.",
+                    "The U.S.-Japan Ocean Dialogue ended."};
+  CHECK(known(twice).size() == 2);
+  const Statement statement{twice};
+  for (const KnownRelation& relation : find_known_relations(statement.context))
+    CHECK(statement.text(statement.segmentation.sentences[relation.sentence.index()].tokens) ==
+          "The U.S.-Japan Ocean Dialogue grew.");
+}

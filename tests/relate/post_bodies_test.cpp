@@ -1,0 +1,55 @@
+#include "entente/relate/post_bodies.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// The bodies of the first person's post.
+Lines bodies(const std::string& prose) {
+  const Statement statement{{prose}};
+  for (const Mention& mention : statement.context.recognition.mentions) {
+    if (statement.context.type(mention) == EntityType::person)
+      return statement.names(bodies_of_post(statement.context, mention));
+  }
+  return {"no person"};
+}
+
+}  // namespace
+
+TEST_CASE("bodies behind the post, from the smaller to the larger") {
+  CHECK(bodies("Ana Lopez, Director of the Tariff Office, spoke.") == Lines{"Tariff Office"});
+  CHECK(bodies("Ana Lopez, Director of the Tariff Office at the Ministry of Finance, spoke.") ==
+        Lines{"Tariff Office", "Ministry of Finance"});
+  CHECK(bodies("Ana Lopez, Director of the Tariff Office (TO) of Japan, spoke.") ==
+        Lines{"Tariff Office", "Japan"});
+  CHECK(bodies("Ana Lopez, Director, praised the Tariff Office.").empty());
+}
+
+TEST_CASE("a body inside the post before a name, or right before it") {
+  CHECK(bodies("We met Director of the Tariff Office Ana Lopez.") == Lines{"Tariff Office"});
+  CHECK(bodies("We met Tariff Office Director Ana Lopez.") == Lines{"Tariff Office"});
+  CHECK(bodies("We met the Tariff Office, Director Ana Lopez.").empty());
+  CHECK(bodies("Director Ana Lopez spoke.").empty());
+}
+
+TEST_CASE("whom a post is for is not where it is") {
+  CHECK(bodies("Ana Lopez, Advisor to the Tariff Office, spoke.").empty());
+  CHECK(bodies("Ana Lopez, Director for China at the Tariff Office, spoke.") == Lines{"Tariff Office"});
+  CHECK(bodies("Ana Lopez, Special Envoy for Syria, spoke.").empty());
+  CHECK(bodies("United States Ambassador to Mexico Ana Lopez spoke.").empty());
+}
+
+TEST_CASE("another person's post is not theirs") {
+  CHECK(bodies("We met the Director of the Tariff Office and Ana Lopez.").empty());
+}
+
+TEST_CASE("a person without a post and things that are none have no bodies") {
+  CHECK(bodies("We thank Katie Tobin.").empty());
+  const Statement statement{{"The Tariff Office spoke."}};
+  CHECK(bodies_of_post(statement.context, statement.context.recognition.mentions.back()).empty());
+}

@@ -72,6 +72,11 @@ TEST_CASE("a name in JSON follows the words of the statement, the label is the v
   const std::string full = "Organisation for Economic Co-operation and Development";
   CHECK(named("The " + full + " met.\n", EntityType::forum) == full + " / OECD");
   CHECK(named("The OECD met.\n", EntityType::forum) == "OECD / OECD");
+  // With the apostrophe or without, as the statement spells it.
+  CHECK(named("The North American Leaders Summit grew.\n", EntityType::forum)
+            .starts_with("North American Leaders Summit / "));
+  CHECK(named("The North American Leaders’ Summit grew.\n", EntityType::forum)
+            .starts_with("North American Leaders’ Summit / "));
   CHECK(named("The Ministry of Reefs met.\n", EntityType::agency) == "Ministry of Reefs / Ministry of Reefs");
 }
 

@@ -266,7 +266,7 @@ TEST_CASE("the same statement twice stands once, and is told of") {
 }
 
 TEST_CASE(
-    "over a corpus a thing has one skos:prefLabel, that of the earliest statement; others are aliases") {
+    "over a corpus a thing has one skos:prefLabel, that of the earliest statement, and others are aliases") {
   // Accents and case do not tell names apart, so the three are one thing by IRI.
   const std::vector<std::string> names{"Réunion Reef Dialogue", "Reunion Reef Dialogue",
                                        "RÉUNION Reef Dialogue"};

@@ -49,7 +49,7 @@ TEST_CASE("of what only people read, no more than the subject is kept") {
   CHECK(show(*described) == std::vector<std::string>{"a at 1.ttl:4"});
 }
 
-TEST_CASE("properties by their IRIs; two pairs of them do one thing") {
+TEST_CASE("properties by their IRIs, and two pairs of them do one thing") {
   const std::string ent = "https://w3id.org/entente/ontology#";
   CHECK(property("http://www.w3.org/1999/02/22-rdf-syntax-ns#type") == Property::type);
   CHECK(property("http://www.w3.org/2004/02/skos/core#definition") == Property::definition);

@@ -103,3 +103,10 @@ TEST_CASE("a family name is found in any case, if one person has it") {
   CHECK_FALSE(of.table.by_family_name("R.").has_value());
   CHECK_FALSE(of.table.by_family_name("Smith").has_value());
 }
+
+TEST_CASE("a person is one with and without accents and hyphens") {
+  CHECK(entities_of("Secretary Rosa Rodríguez spoke; Secretary Rosa Rodriguez spoke; Rodriguez left.") ==
+        Lines{"Person: Rosa Rodríguez [Rosa Rodríguez|Rosa Rodriguez|Rodriguez]"});
+  CHECK(entities_of("President Moon Jae-in spoke; President Moon Jae In left.").size() == 1);
+  CHECK(entities_of("Secretary Rosa Rodríguez spoke; Secretary Ana Rodriguez left.").size() == 2);
+}

@@ -91,3 +91,40 @@ TEST_CASE("a name that nothing types is given without a type, but not a sentence
   CHECK(names_of("We see Blue Lagoon.") == Lines{"- : Blue Lagoon"});
   CHECK(names_of("Cooperation matters.") == Lines{});
 }
+
+TEST_CASE("councils of several states or of a union are fora, of one state they are its organs") {
+  CHECK(names_of("We see the Japan-Australia Reef Council.") ==
+        Lines{"Forum head-noun: Japan-Australia Reef Council"});
+  CHECK(names_of("We see the APEC Reef Council.") == Lines{"Forum head-noun: APEC Reef Council"});
+  CHECK(names_of("We see the Japanese Reef Council.").front().starts_with("Agency head-noun"));
+}
+
+TEST_CASE("a summit of two states in small letters is one") {
+  CHECK(names_of("We held the U.S.-Japan summit.") == Lines{"Forum follower: U.S.-Japan summit"});
+  CHECK(names_of("We held the U.S.-Japan talks.") == Lines{});
+}
+
+TEST_CASE("a resolution by its number is a text of its forum, resolutions without one are not") {
+  CHECK(names_of("We recall APEC resolution 71/199.") ==
+        Lines{"Framework forum-text: APEC resolution 71/199 of APEC"});
+  CHECK(names_of("We recall APEC (AP) resolution 71.").front() ==
+        "Framework forum-text: APEC (AP) resolution 71 of APEC");
+  CHECK(names_of("We recall APEC resolution 71/x.") ==
+        Lines{"Framework forum-text: APEC resolution 71 of APEC"});
+  CHECK(names_of("We recall APEC resolution.") == Lines{});
+  CHECK(names_of("We recall APEC Resolutions.") == Lines{});
+}
+
+TEST_CASE("a name ends where a post begins") {
+  CHECK(names_of("We met the Reef Bureau Director of Ocean Policy.") ==
+        Lines{"Agency head-noun: Reef Bureau"});
+  CHECK(test::mentions_of("We met Reef Bureau Deputy Director Joan Miller.") ==
+        Lines{"head-noun: Reef Bureau -> Reef Bureau", "person-after-post: Joan Miller -> Joan Miller"});
+}
+
+TEST_CASE("no name runs into a person's") {
+  CHECK(test::mentions_of("We met Secretary of the Navy Joan Bureau Miller.").back() !=
+        "head-noun: Joan Bureau -> Joan Bureau");
+  CHECK(test::mentions_of("We met the Reef Bureau, Joan Miller.") ==
+        Lines{"head-noun: Reef Bureau -> Reef Bureau", "given-name: Joan Miller -> Joan Miller"});
+}

@@ -118,3 +118,28 @@ TEST_CASE("atoms are found by their first token and by any") {
   CHECK(finder.atom_over(99) == nullptr);
   CHECK(finder.heads_in(text.sentence()).empty());  // "Department" is inside a label
 }
+
+TEST_CASE("plural owners are part of the name, named things are not") {
+  CHECK(runs_of("We see the Energy Regulators’ Council.") == Lines{"Energy Regulators’ Council"});
+  CHECK(runs_of("We see the Energy Regulators' Council.") == Lines{"Energy Regulators' Council"});
+  CHECK(runs_of("We see the United States’ Council.") == Lines{"United States", "Council"});
+  CHECK(runs_of("We see the Energy Regulators’ old ships.") == Lines{"Energy Regulators"});
+}
+
+TEST_CASE("the year that a text is for is part of its name") {
+  CHECK(runs_of("We see the Reef Strategy 2025.") == Lines{"Reef Strategy 2025"});
+  CHECK(runs_of("We see the Reef Bureau 2025.") == Lines{"Reef Bureau"});
+  CHECK(runs_of("We see the Reef Strategy 3025.") == Lines{"Reef Strategy"});
+}
+
+TEST_CASE("words that name nothing where they end stand in front and inside") {
+  CHECK(runs_of("We see the AI Safety Summit.") == Lines{"AI Safety Summit"});
+  CHECK(runs_of("We see the ICT AI Safety Summit.") == Lines{"ICT AI Safety Summit"});
+  CHECK(runs_of("We see AI.") == Lines{});
+  CHECK(runs_of("We see Safety AI.") == Lines{"Safety"});
+  CHECK(runs_of("We see AI AI AI AI AI AI AI AI Summit.") == Lines{"AI AI AI AI Summit"});
+}
+
+TEST_CASE("a single letter joins what a hyphen binds to it") {
+  CHECK(runs_of("We see the Agreement on E-commerce.") == Lines{"Agreement on E-commerce"});
+}

@@ -88,3 +88,40 @@ TEST_CASE("institutions are no persons") {
   CHECK(people_of("We met Commander Pacific Fleet.") !=
         Lines{"Person person-after-post: Pacific Fleet, Commander"});
 }
+
+TEST_CASE("a given name tells a person without a post, and where a post's portfolio ends") {
+  CHECK(people_of("We thank Katie Tobin for this.") == Lines{"Person given-name: Katie Tobin"});
+  CHECK(people_of("We met Secretary of Security and Citizen Protection Rosa Lopez.") ==
+        Lines{"Person person-after-post: Rosa Lopez, Secretary of Security and Citizen Protection"});
+  CHECK(people_of("We met Director of Drug Control Policy Dr. Gupta.") ==
+        Lines{"Person person-after-post: Gupta, Director"});
+}
+
+TEST_CASE("a given name inside an institution's is no person") {
+  CHECK(people_of("We thank the Max Planck Society.") == Lines{});
+  CHECK(people_of("We thank the John Hopkins University.") == Lines{});
+  CHECK(people_of("We thank Robert-Koch of Berlin.") == Lines{});
+  CHECK(people_of("We thank the Saint George Lopez.") == Lines{});
+  CHECK(people_of("We thank George.") == Lines{});
+}
+
+TEST_CASE("side by side, each has a post of their own") {
+  CHECK(people_of("We met Jake Miller, Republic of Korea National Security Advisor Joan Park, and others.") ==
+        Lines{"Person given-name: Jake Miller",
+              "Person person-after-post: Joan Park, National Security Advisor of Republic of Korea"});
+  CHECK(people_of("The Prime Minister and President Miller met.") ==
+        Lines{"Person person-after-post: Miller, President"});
+  CHECK(people_of("The Foreign Minister and Secretary Joan Miller met.") ==
+        Lines{"Person person-after-post: Joan Miller, Secretary"});
+  CHECK(people_of("The Minister of Trade and President Joan Miller met.") ==
+        Lines{"Person person-after-post: Joan Miller, President"});
+  CHECK(people_of("We met the Director of the Trade Policy Bureau and Joan Miller.") ==
+        Lines{"Person given-name: Joan Miller"});
+}
+
+TEST_CASE("a post to a state is of the state before it") {
+  CHECK(people_of("We met United States Ambassador to Australia Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Ambassador to Australia of United States"});
+  CHECK(people_of("We met Ambassador to Australia Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Ambassador to Australia"});
+}

@@ -115,7 +115,8 @@ class Loader {
 
   void load_relation(const Json& gold) {
     RelationFact relation;
-    relation.subject = entity(gold["subject"]);
+    const EntityId subject = entity(gold["subject"]);
+    relation.subject = subject;
     relation.predicate = predicate(gold["predicate"].get<std::string>()).value();
     if (const auto object = find_entity(gold["object"].get<std::string>())) {
       relation.object = *object;
@@ -124,7 +125,7 @@ class Loader {
     }
     relation.detail = string_or_empty(gold, "detail");
     if (relation.predicate == Predicate::represents) {
-      facts_.entities[relation.subject.index()].post += relation.detail;
+      facts_.entities[subject.index()].post += relation.detail;
     }
     relation.evidence = {passage_of(relation), "relation/gold", 0.9};
     facts_.relations.push_back(relation);
@@ -153,9 +154,10 @@ class Loader {
 
   [[nodiscard]] PassageId passage_of(const RelationFact& relation) const {
     const auto* object = std::get_if<EntityId>(&relation.object);
+    const auto subject = std::get<EntityId>(relation.subject);
     for (std::size_t i = 0; i < facts_.passages.size(); ++i) {
       const PassageFact& passage = facts_.passages[i];
-      if (names(passage, relation.subject) && (!object || names(passage, *object))) return PassageId{i};
+      if (names(passage, subject) && (!object || names(passage, *object))) return PassageId{i};
     }
     return PassageId{0};
   }

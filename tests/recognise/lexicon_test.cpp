@@ -135,3 +135,10 @@ TEST_CASE("the lemma of an unlisted verb is guessed from its ending") {
                                                                {"", ""}};
   for (const auto& [form, lemma] : table) CHECK(guess_lemma(form) == lemma);
 }
+
+TEST_CASE("a listed verb in -ly is no adverb, an unlisted word is") {
+  const Lexicon lexicon{lists_of({{"words/verb", {"comply"}}, {"words/adverb", {"early"}}})};
+  CHECK_FALSE(lexicon.word(lexicon.find("comply")).is(WordClass::adverb));
+  CHECK(lexicon.word(lexicon.find("early")).is(WordClass::adverb));
+  CHECK(lexicon.unlisted("gladly").is(WordClass::adverb));
+}

@@ -66,3 +66,11 @@ TEST_CASE("that, which and if say how a clause hangs on the rest") {
   CHECK(subjects("We discussed whether they will meet.").back() == "they <- will meet (conditional)");
   CHECK(subjects("We built schools which will help.").back().ends_with("<- will help (relative)"));
 }
+
+TEST_CASE("asides of time, manner and mind are cut off") {
+  CHECK(subjects("As part of that effort, both sides will meet.") == Lines{"both sides <- will meet (main)"});
+  CHECK(subjects("Later this year, both sides will meet.") == Lines{"both sides <- will meet (main)"});
+  CHECK(subjects("Mindful of the storm, both sides will meet.") == Lines{"both sides <- will meet (main)"});
+  CHECK(subjects("If needed, both sides will meet.") == Lines{"both sides <- will meet (main)"});
+  CHECK(subjects("If both sides agree, we will meet.").back() == "we <- will meet (conditional)");
+}

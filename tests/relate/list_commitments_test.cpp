@@ -72,3 +72,17 @@ TEST_CASE("an item that has its own subject and verb speaks for itself") {
   CHECK(commitments({"We commit to:", "- Japan will build schools"}) ==
         Lines{"Japan | high | build | commitment/modal"});
 }
+
+TEST_CASE("the parties' own items bind by a bare verb, with no lead-in that does") {
+  const std::string item = "- Expand joint patrols in the straits and the bays";
+  CHECK(commitments({"The leaders welcomed cooperation in the following domains:", item}) ==
+        Lines{"Japan, United States | high | expand | commitment/open-item"});
+  CHECK(bound({"The leaders welcomed cooperation as follows:", "- Exploring joint patrols in the straits"}) ==
+        Lines{"low explore"});
+  CHECK(bound({"The leaders welcomed cooperation as follows:", "- Committing to share maps of the reefs"}) ==
+        Lines{"high share"});
+  CHECK(bound({"The leaders welcomed cooperation as follows:", "- Expand patrols"}).empty());
+  CHECK(bound({"The leaders welcomed cooperation as follows:", "- Expanded patrols in the straits and bays"})
+            .empty());
+  CHECK(bound({"The storm will do this to the islands:", item}).empty());
+}

@@ -88,8 +88,11 @@ TEST_CASE("persons take part in their meeting, not those whom it only tells of")
 }
 
 TEST_CASE("parties take part in a meeting of which no person is told") {
-  CHECK(relations({title, "The ministers met in Osaka."}) ==
-        Lines{"Australia participatedIn their meeting", "Japan participatedIn their meeting"});
+  CHECK(relations({title, "The ministers met in Osaka."}) == Lines{"Australia participatedIn their meeting",
+                                                                   "Japan participatedIn their meeting",
+                                                                   "their meeting heldIn Osaka"});
+  CHECK(relations({title, "The ministers met on May 4, 2031."}).back() ==
+        "their meeting scheduledFor 2031-05-04");
 }
 
 TEST_CASE("what was near is not what met") {

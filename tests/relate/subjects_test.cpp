@@ -93,3 +93,9 @@ TEST_CASE("pronouns stand for the subject before") {
   CHECK(subject("The government will meet.", true) == "party: Japan");
   CHECK(subject("The government will meet.") == "other");
 }
+
+TEST_CASE("each side, speakers named by post, a task force") {
+  CHECK(subject("Each side will meet.") == "party: " + both);
+  CHECK(subject("The President and the Prime Minister will meet.") == "party: " + both);
+  CHECK(subject("The Task Force will meet.") == "joint: " + both);
+}

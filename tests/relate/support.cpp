@@ -120,8 +120,9 @@ std::string Statement::to_string(const RelationObject& object) const {
 }
 
 std::string Statement::to_string(const Relation& relation) const {
-  return context.entity(relation.subject).name + " " + std::string{local_name(relation.predicate)} + " " +
-         to_string(relation.object);
+  const auto* entity = std::get_if<EntityId>(&relation.subject);
+  return (entity != nullptr ? context.entity(*entity).name : "their meeting") + " " +
+         std::string{local_name(relation.predicate)} + " " + to_string(relation.object);
 }
 
 Lines Statement::relations() {

@@ -244,7 +244,7 @@ class NameReader {
     for (std::uint32_t i = name.first; i < last->tokens.first; ++i) {
       const Atom* atom = runs_.atom_over(i);
       if (atom == nullptr && !lexed_.is_mark(i, '-')) return false;
-      states += is_state(runs_.atom_at(i)) ? 1 : 0;
+      states += is_state(runs_.atom_at(i)) ? 1U : 0U;
     }
     if (states < 2) return false;
     reading.type = last->type;

@@ -294,6 +294,10 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
       connective != "regarding") {
     return false;
   }
+  // "the Tariff Office on the Japanese side"
+  if (right != nullptr && right->kind == LabelKind::demonym &&
+      !(right->tokens.last < sentence_.last && lexed_.is_capital(right->tokens.last)))
+    return false;
   // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
   const bool compound =
       state_follows && right->tokens.last + 1 < sentence_.last && joined_end(right->tokens.last).has_value();

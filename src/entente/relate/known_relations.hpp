@@ -1,5 +1,5 @@
-// What names say by themselves, and the vocabulary of them: the Chile-Japan Fisheries Dialogue is one of both,
-// President Biden speaks for the United States. Told only where both ends are named in the statement.
+// What names say by themselves, and the vocabulary of them: the Chile-Japan Fisheries Dialogue is one of
+// both, President Biden speaks for the United States. Told only where both ends are named in the statement.
 #ifndef ENTENTE_RELATE_KNOWN_RELATIONS_HPP
 #define ENTENTE_RELATE_KNOWN_RELATIONS_HPP
 

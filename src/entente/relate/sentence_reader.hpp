@@ -1,7 +1,8 @@
 // Reads the commitments of one sentence. Private to this room; commitments.hpp is the door.
 //
 // sentence_reader.cpp goes through the verb groups; undertakings.cpp finds what a verb binds to;
-// nominal_commitments.cpp reads "commitment to …"; list_commitments.cpp the items behind a lead-in.
+// nominal_commitments.cpp reads "commitment to …"; passive_commitments.cpp "will be established";
+// list_commitments.cpp the items behind a lead-in.
 #ifndef ENTENTE_RELATE_SENTENCE_READER_HPP
 #define ENTENTE_RELATE_SENTENCE_READER_HPP
 

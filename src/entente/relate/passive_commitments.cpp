@@ -1,0 +1,74 @@
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+/// "They will be asked to …", "The talks will be held …": a passive of the parties or of a body of theirs.
+void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
+                                      const Subject& here, Force force) {
+  if (lemma_is(participle, WordClass::undertake_low | WordClass::undertake_high)) {
+    if (const auto complement = complement_of(participle, limit)) {
+      add(collect_actions(context_, complement->verb, limit, complement->form),
+          {group.tokens.first, complement->verb}, force, here, commitment_rule::modal, clause_first(group));
+      return;
+    }
+  }
+  if (here.kind == SubjectKind::generic) return;
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
+      force, doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
+}
+
+/// "It will be for the courts to decide": `it` stands for nothing before.
+bool SentenceReader::is_expletive(const VerbGroup& group) const {
+  return group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
+         !lexed_.word(group.head + 1).is(VerbForm::participle);
+}
+
+/// "A working group will be established": the parties see to it, or who stands behind "by".
+bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit) {
+  if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
+  if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
+  if (names_other_actor(group.subject)) return false;
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
+      Force::high, doer_behind(participle, limit, {SubjectKind::party, context_.parties}),
+      commitment_rule::passive, group.tokens.first);
+  return true;
+}
+
+/// "will be reviewed and updated": each participle is an action.
+std::vector<Action> SentenceReader::passive_actions(std::uint32_t participle, std::uint32_t limit) const {
+  std::vector<Action> actions = collect_actions(context_, participle, limit, ActionForm::base);
+  std::uint32_t joint = participle + 1;
+  while (joint + 1 < limit && lexed_.text(joint) == "and") {
+    const std::uint32_t next = skip_adverbs(lexed_, joint + 1, limit);
+    if (next >= limit || context_.mention_over[next] >= 0 || !lexed_.word(next).is(VerbForm::participle)) break;
+    actions.push_back({next, lemma_at(lexed_, next), false, {next, limit}});
+    joint = next + 1;
+  }
+  return actions;
+}
+
+/// "will be hosted by Chile", "will be led in Lima by the Ministry of …": who does it, else `otherwise`.
+Subject SentenceReader::doer_behind(std::uint32_t participle, std::uint32_t limit,
+                                    const Subject& otherwise) const {
+  constexpr std::uint32_t farthest = 10;
+  for (std::uint32_t i = participle + 1; i + 1 < std::min(limit, participle + farthest); ++i) {
+    if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;
+    if (context_.mention_over[i] >= 0 || lexed_.text(i) != "by") continue;
+    const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
+    const Mention* doer = first < limit ? context_.mention(first) : nullptr;
+    if (doer == nullptr) continue;
+    const EntityType type = context_.type(*doer);
+    if (type != EntityType::state && type != EntityType::agency) continue;
+    Subject found{SubjectKind::party, {}};
+    for (const EntityId id : list_at(context_, first, {first, limit}).entities) {
+      if (context_.entity(id).type == type) found.agents.push_back(id);
+    }
+    if (!found.agents.empty()) return found;
+  }
+  return otherwise;
+}
+
+}  // namespace entente

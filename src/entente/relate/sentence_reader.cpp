@@ -64,7 +64,8 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) subject = here;
-  const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low);
+  const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low) &&
+                     lemma_at(lexed_, group.head) != "welcome";
   lead_in_.of_parties = lead_in_.of_parties || (party_like && group.embedding == Embedding::main && !calls);
   switch (group.kind) {
     case VerbGroupKind::modal:

@@ -7,7 +7,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
-#include <locale.h>
+#include <locale.h>  // NOLINT(modernize-deprecated-headers): newlocale() is POSIX's
 
 #include "entente/base/utf8.hpp"
 #include "entente/ingest/read_source.hpp"

@@ -4,9 +4,9 @@
 
 namespace entente {
 
-const std::string& path_of(const PendingDocument& document) noexcept {
+const std::string& path_of(const PendingDocument& document) {
   const auto* source = std::get_if<SourceRef>(&document);
-  return source != nullptr ? source->path : std::get_if<ArchiveMember>(&document)->path;
+  return source != nullptr ? source->path : std::get<ArchiveMember>(document).path;
 }
 
 Expected<Document> read_document(PendingDocument document, const StructureLexicon& lexicon) {

@@ -19,7 +19,7 @@ namespace entente {
 /// only be read from front to back.
 using PendingDocument = std::variant<SourceRef, ArchiveMember>;
 
-[[nodiscard]] const std::string& path_of(const PendingDocument& document) noexcept;
+[[nodiscard]] const std::string& path_of(const PendingDocument& document);
 
 /// As read_document and parse_document.
 [[nodiscard]] Expected<Document> read_document(PendingDocument document, const StructureLexicon& lexicon);

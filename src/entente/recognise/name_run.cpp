@@ -172,13 +172,11 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   while (at < sentence_.last) {
     if (const auto joined = joined_end(at)) {
       at = *joined;
-    } else if (counts_head(i, at)) {
+    } else if (counts_head(i, at) || plural_possessive(at)) {
       ++at;
     } else if (lexed_.is_mark(at, '(') && at + 3 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
                piece_end(at + 1) && head_at(at + 3)) {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
-    } else if (plural_possessive(at)) {
-      ++at;
     } else if (const auto next = piece_end(at)) {
       at = *next;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {

@@ -65,13 +65,11 @@ std::uint32_t PersonNames::person_end(std::uint32_t i) const {
                         lexed_.token(at + 1).glued;  // "Moon Jae-in"
     const bool suffix =
         lexed_.is_mark(at, ',') && at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::name_suffix);
-    if (initial_stop) {
-      at += 2;
-    } else if (name_word(at, false)) {
+    if (!initial_stop && name_word(at, false)) {
       ++at;
     } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
       at = behind + 1;  // "Ursula von der Leyen"
-    } else if (hyphen || suffix) {
+    } else if (initial_stop || hyphen || suffix) {
       at += 2;
     } else {
       break;

@@ -231,6 +231,7 @@ class TermCheck {
       names += (names.empty() ? "" : " and ") + short_name(statement.object);
       last = &statement;
     }
+    if (last == nullptr) return;
     find(*last, Severity::warn, "class-several", "is " + names + ": only the first counts",
          "keep one of them");
   }

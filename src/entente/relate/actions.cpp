@@ -155,10 +155,7 @@ class ActionReader {
       }
       relative_ = false;  // a restrictive clause ends at the comma
     }
-    // "including A and B, as well as to cooperate …": the infinitive takes up the verb before the examples.
-    const bool resumes = form_ == ActionForm::infinitive && next > i + 2 && lexed_.text(next) == "to" &&
-                         lexed_.text(next - 1) == "as" && lexed_.text(next - 2) == "well";
-    if (resumes) aside_ = relative_ = infinitive_ = false;
+    if (resumes_at(i, next)) aside_ = relative_ = infinitive_ = false;
     if (aside_ || (relative_ && joined)) return next;
     const bool light_list =
         semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
@@ -187,6 +184,12 @@ class ActionReader {
       }
     }
     return add(verb);
+  }
+
+  /// "including A and B, as well as to cooperate …": the infinitive takes up the verb before the examples.
+  bool resumes_at(std::uint32_t separator, std::uint32_t next) const {
+    return form_ == ActionForm::infinitive && next > separator + 2 && lexed_.text(next) == "to" &&
+           lexed_.text(next - 1) == "as" && lexed_.text(next - 2) == "well";
   }
 
   bool opens_aside(std::uint32_t i) const {

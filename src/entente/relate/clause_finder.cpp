@@ -182,10 +182,7 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
   if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
-  while (before > sentence_.first &&
-         (is_adverb(before - 1) ||
-          (context_.mention_over[before - 1] < 0 && lexed_.word(before - 1).is(WordClass::quantifier))))
-    --before;
+  while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
   if (before == sentence_.first) return performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
@@ -206,10 +203,15 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     return group;
   }
   group.kind = VerbGroupKind::present;
-  if (coordinated) {
-    // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
-    return goes_on_binding(i) ? std::optional{group} : std::nullopt;
-  }
+  // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
+  const bool finite = coordinated ? goes_on_binding(i) : is_finite_present(i, before);
+  return finite ? std::optional{group} : std::nullopt;
+}
+
+/// The verb at `i`, with `before` as the last token of what may be its subject, is one in the present, no
+/// noun.
+bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) const {
+  const Word& word = lexed_.word(i);
   const bool before_object =
       i + 1 < sentence_.last &&
       (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
@@ -220,17 +222,17 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
           (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun) ||
            (lexed_.text(i + 1) == "to" &&
             lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::undertake_low))))) {
-      return std::nullopt;
+      return false;
     }
-    return ends_noun_phrase(before) ? std::optional{group} : std::nullopt;
+    return ends_noun_phrase(before);
   }
-  if (!is_plural_subject(before)) return std::nullopt;
+  if (!is_plural_subject(before)) return false;
   const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
   if (word.is(WordClass::noun_too) && !pronoun && !before_object &&
       !lexed_.word(before).is(WordClass::party_noun)) {
-    return std::nullopt;
+    return false;
   }
-  return group;
+  return true;
 }
 
 /// "We, the Ministers, … / Hereby decide to: …": who speaks was said at the head of the statement.
@@ -274,6 +276,10 @@ bool ClauseFinder::is_adverb(std::uint32_t i) const {
   return lexed_.token(i).kind == TokenKind::word && context_.mention_over[i] < 0 &&
          lexed_.word(i).is(WordClass::adverb) &&
          !lexed_.word(i).is(WordClass::preposition | WordClass::determiner);
+}
+
+bool ClauseFinder::is_quantifier(std::uint32_t i) const {
+  return context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::quantifier);
 }
 
 std::uint32_t ClauseFinder::skip(std::uint32_t i, bool& negated) const {

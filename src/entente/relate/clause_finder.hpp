@@ -38,6 +38,8 @@ class ClauseFinder {
   [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> performative_at(std::uint32_t i) const;
+  [[nodiscard]] bool is_finite_present(std::uint32_t i, std::uint32_t before) const;
+  [[nodiscard]] bool is_quantifier(std::uint32_t i) const;
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t i, bool& negated) const;
   /// Where the clause of a verb at `verb` can begin at the earliest: behind the verb before, a colon, a

@@ -16,8 +16,8 @@ void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t part
     }
   }
   if (here.kind == SubjectKind::generic) return;
-  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
-      force, doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, force,
+      doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
 }
 
 /// "It will be for the courts to decide": `it` stands for nothing before.
@@ -31,9 +31,9 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
   if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
   if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
   if (names_other_actor(group.subject)) return false;
-  add(passive_actions(participle, limit), {group.tokens.first, participle + 1},
-      Force::high, doer_behind(participle, limit, {SubjectKind::party, context_.parties}),
-      commitment_rule::passive, group.tokens.first);
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high,
+      doer_behind(participle, limit, {SubjectKind::party, context_.parties}), commitment_rule::passive,
+      group.tokens.first);
   return true;
 }
 
@@ -43,7 +43,8 @@ std::vector<Action> SentenceReader::passive_actions(std::uint32_t participle, st
   std::uint32_t joint = participle + 1;
   while (joint + 1 < limit && lexed_.text(joint) == "and") {
     const std::uint32_t next = skip_adverbs(lexed_, joint + 1, limit);
-    if (next >= limit || context_.mention_over[next] >= 0 || !lexed_.word(next).is(VerbForm::participle)) break;
+    if (next >= limit || context_.mention_over[next] >= 0 || !lexed_.word(next).is(VerbForm::participle))
+      break;
     actions.push_back({next, lemma_at(lexed_, next), false, {next, limit}});
     joint = next + 1;
   }

@@ -90,9 +90,10 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
 }
 
 Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antecedent) const {
-  if (group.embedding == Embedding::performative)
+  if (group.embedding == Embedding::performative) {
     return is_said_by_parties(group) ? Subject{SubjectKind::party, context_.parties}
                                      : Subject{SubjectKind::other, {}};
+  }
   if (group.embedding == Embedding::relative && group.subject.empty()) return {SubjectKind::other, {}};
   return classify_subject(context_, group.subject, antecedent);
 }

@@ -78,6 +78,30 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
   return sentence_.first;
 }
 
+/// The comma that closes the one at `i`, if "to" follows it: "decided, in principle, to open …"; else `i`.
+std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last) const {
+  if (!lexed_.is_mark(i, ',')) return i;
+  std::uint32_t close = i + 1;
+  while (close + 1 < last && !lexed_.is_mark(close, ',')) ++close;
+  return close + 1 < last && lexed_.text(close + 1) == "to" ? close : i;
+}
+
+std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to, std::uint32_t limit,
+                                                               bool gerund_binds) const {
+  const std::uint32_t next = skip_adverbs(lexed_, to + 1, limit);
+  if (next < limit && lexed_.is_mark(next, ':')) return inline_list(next, limit);
+  if (next + 2 < limit && lexed_.text(next) == "the" && lexed_.text(next + 1) == "following")
+    return std::nullopt;
+  // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
+  const bool sure = !gerund_binds && next < limit && context_.mention_over[next] < 0 &&
+                    lexed_.word(next).is(VerbForm::base);
+  if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
+    return Complement{next, ActionForm::infinitive};
+  if (gerund_binds && can_be_action(context_, next, limit, ActionForm::gerund, true))
+    return Complement{next, ActionForm::gerund};
+  return std::nullopt;
+}
+
 std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std::uint32_t limit) const {
   const bool gerund_binds =
       lemma_is(verb, WordClass::gerund_high) || lexed_.word(verb).is(WordClass::adjective_high);
@@ -88,31 +112,11 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
     const std::string_view text = lexed_.text(i);
     if (lexed_.word(i).is(WordClass::modal) && lexed_.word(i - 1).is(WordClass::conjunction))
       return std::nullopt;
-    if (text == "to") {
-      std::uint32_t next = skip_adverbs(lexed_, i + 1, limit);
-      if (next < limit && lexed_.is_mark(next, ':')) return inline_list(next, limit);
-      if (next < limit && lexed_.text(next) == "the" && next + 2 < limit &&
-          lexed_.text(next + 1) == "following")
-        return std::nullopt;
-      // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
-      const bool sure = !gerund_binds && next < limit && context_.mention_over[next] < 0 &&
-                        lexed_.word(next).is(VerbForm::base);
-      if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
-        return Complement{next, ActionForm::infinitive};
-      if (gerund_binds && can_be_action(context_, next, limit, ActionForm::gerund, true)) {
-        return Complement{next, ActionForm::gerund};
-      }
-      return std::nullopt;
-    }
+    if (text == "to") return complement_behind_to(i, limit, gerund_binds);
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
-    // "decided, in principle, to open …"
-    if (lexed_.is_mark(i, ',') && i == verb + 1) {
-      std::uint32_t close = i + 1;
-      while (close + 1 < last && !lexed_.is_mark(close, ',')) ++close;
-      if (close + 1 < last && lexed_.text(close + 1) == "to") {
-        i = close;
-        continue;
-      }
+    if (const std::uint32_t close = closed_aside(i, last); close > i && i == verb + 1) {
+      i = close;
+      continue;
     }
     // Only a short phrase of time or manner may stand between: "committed in the near term to …".
     if (lexed_.is_mark(i, ',') || text == "that" || text == "on" || text == "upon" ||

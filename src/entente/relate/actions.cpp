@@ -141,11 +141,7 @@ class ActionReader {
     std::uint32_t next = i + 1;
     if (semicolon) relative_ = aside_ = false;
     const bool joined = !comma;
-    while (next < limit_ && context_.mention_over[next] < 0 &&
-           (lexed_.text(next) == "and" || lexed_.text(next) == "or" || lexed_.text(next) == "as" ||
-            lexed_.text(next) == "well" || lexed_.is_mark(next, '/') || lexed_.text(next) == "but")) {
-      ++next;
-    }
+    while (next < limit_ && is_joint(next)) ++next;
     next = skip_adverbs(lexed_, skip_enumerator(lexed_, next, limit_), limit_);
     if (next >= limit_) return next;
     if (comma && !semicolon) {
@@ -184,6 +180,13 @@ class ActionReader {
       }
     }
     return add(verb);
+  }
+
+  /// "and", "or", "but", "/", or a word of "as well as".
+  bool is_joint(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return context_.mention_over[i] < 0 && (text == "and" || text == "or" || text == "as" || text == "well" ||
+                                            text == "but" || lexed_.is_mark(i, '/'));
   }
 
   /// "including A and B, as well as to cooperate …": the infinitive takes up the verb before the examples.

@@ -228,11 +228,8 @@ bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) cons
   }
   if (!is_plural_subject(before)) return false;
   const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
-  if (word.is(WordClass::noun_too) && !pronoun && !before_object &&
-      !lexed_.word(before).is(WordClass::party_noun)) {
-    return false;
-  }
-  return true;
+  return !word.is(WordClass::noun_too) || pronoun || before_object ||
+         lexed_.word(before).is(WordClass::party_noun);
 }
 
 /// "We, the Ministers, … / Hereby decide to: …": who speaks was said at the head of the statement.

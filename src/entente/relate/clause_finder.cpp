@@ -33,10 +33,13 @@ std::vector<VerbGroup> ClauseFinder::find() {
 
 /// "If the talks fail, we will …", "Should prices fall, we will …": what follows is bound to the condition.
 bool ClauseFinder::opens_with_condition() const {
-  if (sentence_.size() > 2 && lexed_.is_mark(sentence_.first + 2, ','))
-    return false;  // "If needed, we will …"
   return !sentence_.empty() && context_.mention_over[sentence_.first] < 0 &&
-         lexed_.word(sentence_.first).is(WordClass::conditional);
+         lexed_.word(sentence_.first).is(WordClass::conditional) && !opens_with_elliptic_condition();
+}
+
+bool ClauseFinder::opens_with_elliptic_condition() const {
+  return sentence_.size() > 2 && lexed_.word(sentence_.first).is(WordClass::conditional) &&
+         lexed_.is_mark(sentence_.first + 2, ',');
 }
 
 std::uint32_t ClauseFinder::after_bracket(std::uint32_t open) const {

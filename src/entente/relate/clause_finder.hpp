@@ -52,6 +52,8 @@ class ClauseFinder {
   bool find_complement_subject(VerbGroup& group, std::uint32_t floor, std::uint32_t end) const;
   bool find_pronoun_subject(VerbGroup& group, std::uint32_t floor) const;
   [[nodiscard]] bool opens_with_condition() const;
+  /// "If needed, we will …": no clause of its own, and nothing is bound to it.
+  [[nodiscard]] bool opens_with_elliptic_condition() const;
   [[nodiscard]] TokenRange before_relative(const VerbGroup& relative) const;
   void share_subject(VerbGroup& group) const;
   [[nodiscard]] Embedding embedding_by(const VerbGroup& governor_group) const;
@@ -62,10 +64,10 @@ class ClauseFinder {
   void trim_front(TokenRange& phrase) const;
   /// Cuts what introduces the clause: "In addition,", "Building on …,", "Together with A and B,".
   void narrow(TokenRange& phrase) const;
-  /// "Consistent with …": an adjective and a preposition.
   [[nodiscard]] bool is_time_aside(TokenRange phrase) const;
   [[nodiscard]] bool closes_aside(std::uint32_t as, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t before_addressee(std::uint32_t i) const;
+  /// "Consistent with …": an adjective and a preposition.
   [[nodiscard]] bool unlisted_aside(std::uint32_t i) const;
   /// The aside had commas of its own: a part without determiner or name that another comma follows is its
   /// rest.

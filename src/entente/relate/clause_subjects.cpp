@@ -68,8 +68,7 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
     if (text == "so" || (text == "as" && closes_aside(at, end))) continue;
     // "of that effort": an article there; "If needed, …": no clause.
     if (text == "that" && at > floor && lexed_.word(at - 1).is(WordClass::preposition)) continue;
-    if (at == sentence_.first && lexed_.word(at).is(WordClass::conditional) && lexed_.is_mark(at + 2, ','))
-      continue;
+    if (at == sentence_.first && opens_with_elliptic_condition()) continue;
     if (at + 1 == end) {
       group.embedding = Embedding::relative;  // "which can", "that are"
       return true;

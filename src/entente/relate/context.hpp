@@ -2,6 +2,7 @@
 #ifndef ENTENTE_RELATE_CONTEXT_HPP
 #define ENTENTE_RELATE_CONTEXT_HPP
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -30,6 +31,9 @@ struct Context {
   }
   [[nodiscard]] const RecognisedEntity& entity(EntityId id) const { return recognition.entities[id.index()]; }
   [[nodiscard]] EntityType type(const Mention& mention) const { return entity(mention.entity).type; }
+  [[nodiscard]] bool is_party(EntityId id) const {
+    return std::find(parties.begin(), parties.end(), id) != parties.end();
+  }
 };
 
 [[nodiscard]] Context make_context(const LexedView& lexed, Recognition recognition);

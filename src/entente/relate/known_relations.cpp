@@ -1,8 +1,8 @@
 #include "entente/relate/known_relations.hpp"
 
-#include <algorithm>
 #include <map>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
@@ -118,10 +118,9 @@ class KnownRelationFinder {
           size = match.size;
         }
       });
+      const auto id = lexed_.is_capital(i) ? named(state) : std::nullopt;
+      if (id) add_once(states, *id);
       if (size > 0) i += size - 1;
-      if (!state || !lexed_.is_capital(i)) continue;
-      const auto id = named(state);
-      if (id && std::find(states.begin(), states.end(), *id) == states.end()) states.push_back(*id);
     }
     return states;
   }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
 
@@ -15,9 +16,8 @@ namespace {
 constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
-                                    "attend",  "conclude", "assemble", "host",   "receive",
-                                    "welcome", "chair",    "co-chair"};
+  static constexpr std::array verbs{"hold",     "meet",     "convene", "gather",  "participate", "attend",
+                                    "conclude", "assemble", "host",    "receive", "welcome",     "chair"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -47,7 +47,8 @@ class MeetingFinder {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
       if (kind(sentence) != BlockKind::paragraph) continue;
       if (++seen > 12) break;
-      if (context_.type(mention) == EntityType::forum && !is_party(mention.entity) && is_own(mention.entity))
+      if (context_.type(mention) == EntityType::forum && !context_.is_party(mention.entity) &&
+          is_own(mention.entity))
         return mention.entity;
     }
     return std::nullopt;
@@ -123,9 +124,7 @@ class MeetingFinder {
       }
       i = mention->span.last - 1;
       if (context_.type(*mention) != EntityType::person || is_owner(mention->span)) continue;
-      if (std::find(event.participants.begin(), event.participants.end(), mention->entity) ==
-          event.participants.end())
-        event.participants.push_back(mention->entity);
+      add_once(event.participants, mention->entity);
     }
   }
 
@@ -226,14 +225,15 @@ class MeetingFinder {
     const Mention* forum = nullptr;
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity) &&
-          !is_own_word(*mention) && !is_beside(*mention, verb))
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
+          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_beside(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum && !is_party(mention->entity))
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
+          !context_.is_party(mention->entity))
         forum = mention;
     }
     const std::uint32_t last = forum != nullptr ? forum->span.last : std::min(tokens.last, verb + 12);
@@ -276,10 +276,6 @@ class MeetingFinder {
     if (!entry) return true;
     const auto& members = lexed_.gazetteer->vocabulary.entries[entry->index()].members;
     return !members.empty() && members.size() <= context_.parties.size();
-  }
-
-  bool is_party(EntityId id) const {
-    return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
   }
 
   void find_place_and_time(Event& event, TokenRange tokens, std::uint32_t verb) const {

@@ -5,11 +5,14 @@
 //   S=Agency|State   mentions of these types, one or a coordinated list: the subject    (O=… the object)
 //   S1=…  O1=…       exactly one mention
 //   S*=…  O*=…       all such mentions up to the end of the clause
-//   S**=… O**=…      all such mentions up to the end of the sentence, or to where the pattern's words come
-//   again S=adjective      an adjective or name of a state: "Japanese", "U.S."                (O=… the
-//   object) X1=State         a mention of these types without a role SUBJ             who the grammatical
-//   subject of the clause stands for; first element only SUBJ=Agency      the mentions of these types inside
-//   that subject verb:lead|head   any form of these verbs word|word        one of these words 's a possessive
+//   S**=… O**=…      the same up to the end of the sentence, or to the pattern's words again
+//   S=adjective      an adjective or name of a state: "Japanese", "U.S."                (O=… the object)
+//   X1=State         a mention of these types without a role
+//   SUBJ             who the grammatical subject of the clause stands for; first element only
+//   SUBJ=Agency      the mentions of these types inside that subject
+//   verb:lead|head   any form of these verbs
+//   word|word        one of these words
+//   's               a possessive
 //   ~N               up to N tokens of anything, none of them ';'
 //   O=np             free text: the noun phrase that begins here
 //   O=task           free text: the things to do that begin here, each one object

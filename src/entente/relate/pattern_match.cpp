@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
 #include "entente/relate/noun_phrase.hpp"
@@ -45,17 +46,35 @@ class Matcher {
     context_.state_of.resize(context_.recognition.entities.size());
   }
 
+  /// How much a match held, to go back to when an element does not fit: matches only grow.
+  struct Taken {
+    std::size_t subjects, objects, adjectives;
+  };
+
+  static Taken taken(const PatternMatch& match) {
+    return {match.subjects.size(), match.objects.size(), match.adjectives.size()};
+  }
+
+  static void take_back(const Taken& before, PatternMatch& match) {
+    const auto cut = [](auto& items, std::size_t size) {
+      items.erase(items.begin() + static_cast<std::ptrdiff_t>(size), items.end());
+    };
+    cut(match.subjects, before.subjects);
+    cut(match.objects, before.objects);
+    cut(match.adjectives, before.adjectives);
+  }
+
   bool fits(std::size_t e, std::uint32_t i, PatternMatch& match) {
     if (e == elements_.size()) {
       match.tokens.last = i;
       return true;
     }
     const Element& element = elements_[e];
-    const PatternMatch before = match;
+    const Taken before = taken(match);
     if (element.kind == ElementKind::gap) {
       for (std::uint32_t skipped = 0; skipped <= element.gap; ++skipped) {
         if (fits(e + 1, i + skipped, match)) return true;
-        match = before;
+        take_back(before, match);
         if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';')) return false;
       }
       return false;
@@ -75,7 +94,7 @@ class Matcher {
     if (std::uint32_t next = i;
         i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))
       return true;
-    match = before;
+    take_back(before, match);
     return element.optional && fits(e + 1, i, match);
   }
 
@@ -117,8 +136,7 @@ class Matcher {
   static void put(const Element& element, EntityId id, PatternMatch& match) {
     if (element.role == Role::none) return;
     if (element.role == Role::subject) {
-      if (std::find(match.subjects.begin(), match.subjects.end(), id) == match.subjects.end())
-        match.subjects.push_back(id);
+      add_once(match.subjects, id);
     } else {
       match.objects.emplace_back(id);
     }

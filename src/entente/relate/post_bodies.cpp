@@ -1,7 +1,8 @@
 #include "entente/relate/post_bodies.hpp"
 
-#include <algorithm>
 #include <string_view>
+
+#include "entente/base/add_once.hpp"
 
 namespace entente {
 
@@ -28,7 +29,7 @@ class PostReader {
   void read_before() {
     if (post_.first == sentence_.first) return;
     const Mention* before = context_.mention(post_.first - 1);
-    if (before != nullptr && context_.type(*before) == EntityType::agency) add(before->entity);
+    if (before != nullptr && context_.type(*before) == EntityType::agency) add_once(bodies_, before->entity);
   }
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
@@ -64,13 +65,8 @@ class PostReader {
 
   void add_actor(const Mention& mention) {
     const EntityType type = context_.type(mention);
-    const bool party =
-        std::find(context_.parties.begin(), context_.parties.end(), mention.entity) != context_.parties.end();
-    if (type == EntityType::agency || type == EntityType::state || party) add(mention.entity);
-  }
-
-  void add(EntityId body) {
-    if (std::find(bodies_.begin(), bodies_.end(), body) == bodies_.end()) bodies_.push_back(body);
+    if (type == EntityType::agency || type == EntityType::state || context_.is_party(mention.entity))
+      add_once(bodies_, mention.entity);
   }
 
   const Context& context_;

@@ -193,7 +193,7 @@ class RelationFinder {
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
         for (const EntityId agent : commitment.agents) {
-          if (context_.entity(agent).type == EntityType::state || is_party(agent)) {
+          if (context_.entity(agent).type == EntityType::state || context_.is_party(agent)) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
           }
         }
@@ -227,10 +227,6 @@ class RelationFinder {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {
       return relation.subject == RelationSubject{organ} && relation.predicate == Predicate::part_of;
     });
-  }
-
-  bool is_party(EntityId id) const {
-    return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
   }
 
   /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the

@@ -175,8 +175,7 @@ class SubjectReader {
   }
 
   bool is_actor(EntityId id) const {
-    return context_.entity(id).type == EntityType::state ||
-           std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
+    return context_.entity(id).type == EntityType::state || context_.is_party(id);
   }
 
   /// "the President of the United States and the Prime Minister of the State of Israel".

@@ -114,9 +114,12 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
       return std::nullopt;
     if (text == "to") return complement_behind_to(i, limit, gerund_binds);
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
-    if (const std::uint32_t close = closed_aside(i, last); close > i && i == verb + 1) {
-      i = close;
-      continue;
+    if (i == verb + 1) {
+      const std::uint32_t close = closed_aside(i, last);
+      if (close > i) {
+        i = close;
+        continue;
+      }
     }
     // Only a short phrase of time or manner may stand between: "committed in the near term to …".
     if (lexed_.is_mark(i, ',') || text == "that" || text == "on" || text == "upon" ||

@@ -4,8 +4,8 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
-#include "entente/relate/actions.hpp"
 #include "entente/relate/noun_phrase.hpp"
+#include "entente/relate/tasks.hpp"
 
 namespace entente {
 
@@ -287,39 +287,10 @@ class Matcher {
   }
 
   bool take_tasks(std::uint32_t& i, PatternMatch& match) const {
-    const bool gerund = lexed_.word(i).is(VerbForm::gerund);
-    const ActionForm form = gerund ? ActionForm::gerund : ActionForm::infinitive;
-    if (!can_be_action(context_, i, sentence_.tokens.last, form, true)) return false;
-    std::string verbs;
-    for (const Action& action : collect_actions(context_, i, sentence_.tokens.last, form)) {
-      TokenRange rest{action.verb + 1, action.segment.last};
-      while (!rest.empty() && is_trailing(rest.last - 1)) --rest.last;
-      const std::string verb = gerund ? std::string{lexed_.text(action.verb)} : task_noun(action);
-      if (rest.empty()) {
-        verbs += verb + " and ";  // "investigate and prosecute cybercrime"
-        continue;
-      }
-      const bool nominal = !gerund && verb != lexed_.text(action.verb);
-      const std::string object = fold_space(lexed_.text(rest));
-      std::string task = verbs;
-      task.append(verb).append(nominal ? " of " : " ").append(object);
+    for (std::string& task : tasks_at(context_, i, sentence_.tokens.last))
       match.objects.emplace_back(std::move(task));
-      verbs.clear();
-    }
     i = sentence_.tokens.last;
     return !match.objects.empty();
-  }
-
-  bool is_trailing(std::uint32_t i) const {
-    return lexed_.token(i).kind == TokenKind::punctuation || lexed_.text(i) == "and" ||
-           lexed_.text(i) == "to";
-  }
-
-  /// The noun of an action verb ("protect" gives "protection"), or the verb itself.
-  std::string task_noun(const Action& action) const {
-    const WordId noun = lexed_.gazetteer->lexicon.noun_of_verb(lexed_.gazetteer->lexicon.find(action.lemma));
-    return noun == unknown_word ? std::string{lexed_.text(action.verb)}
-                                : std::string{lexed_.gazetteer->lexicon.text(noun)};
   }
 
   bool take_date(std::uint32_t& i, PatternMatch& match) const {

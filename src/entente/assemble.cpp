@@ -51,16 +51,12 @@ class Assembler {
 
   void add_document() {
     facts_.file = document_.file;
-    facts_.title = document_.metadata.title;
-    for (const Block& block : document_.blocks) {
-      if (facts_.title.empty() && block.kind == BlockKind::title)
-        facts_.title = fold_space(slice(document_.text, block.range));
-    }
+    facts_.title = title_of(document_);
     if (context_.recognition.date) facts_.date = to_iso(*context_.recognition.date);
     facts_.place = context_.recognition.place;
     facts_.source_url = document_.metadata.source_url;
     facts_.source = document_.source;
-    facts_.parties = context_.parties;
+    facts_.parties = context_.issuers;
     facts_.warnings = document_.warnings;
     const std::string name = facts_.title.empty() ? slug(facts_.file) : slug(facts_.title);
     facts_.iri = base_ + "statement/" + (facts_.date.empty() ? "" : facts_.date + "-") + name;
@@ -113,17 +109,27 @@ class Assembler {
       if (entity.type == EntityType::state && !slug(surface).starts_with(own.substr(0, spelled_alike)))
         return false;
       return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
-        return label.kind == LabelKind::name && label.text == surface;
+        return label.kind == LabelKind::name && slug(label.text) == slug(surface);
       });
     };
+    // "IAEA" alone: what the statement calls it. A union that speaks is known by its whole name.
+    const auto is_acronym = [&](const std::string& surface) {
+      return !entry.acts_as_state && entity.type != EntityType::state &&
+             std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
+               return label.kind == LabelKind::acronym && label.text == surface;
+             });
+    };
     std::string_view best;
+    std::string_view acronym;
     for (const std::string& surface : entity.surfaces) {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos)
         return entity.name;
       if (is_full(surface) && surface.size() > best.size()) best = surface;
+      if (is_acronym(surface) && acronym.empty()) acronym = surface;
     }
+    if (best.empty()) best = acronym;
     return best.empty() ? entity.name : std::string{best};
   }
 

@@ -49,6 +49,10 @@ struct Document {
   std::vector<Error> warnings;  ///< what was odd but readable (encoding guessed, front matter broken …)
 };
 
+/// The statement's own title: what the front matter says, else the first block that is one, white space
+/// folded.
+[[nodiscard]] std::string title_of(const Document& document);
+
 }  // namespace entente
 
 #endif  // ENTENTE_INGEST_DOCUMENT_HPP

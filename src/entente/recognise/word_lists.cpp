@@ -77,6 +77,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"structure/closing-formula", PhraseForm::phrase},
     {"structure/end-mark", PhraseForm::phrase},
     {"structure/genre-phrase", PhraseForm::phrase},
+    {"structure/one-sided-genre", PhraseForm::phrase},
     {"structure/sentence-opener", PhraseForm::phrase},
     {"words/adjective-gerund", PhraseForm::word},
     {"words/adverb", PhraseForm::word},

@@ -7,7 +7,7 @@
 namespace entente {
 
 Context make_context(const LexedView& lexed, Recognition recognition) {
-  Context context{&lexed, std::move(recognition), {}, {}, {}, false, {}};
+  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, false, {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
     const TokenRange tokens = context.recognition.mentions[m].span;
@@ -15,6 +15,7 @@ Context make_context(const LexedView& lexed, Recognition recognition) {
               static_cast<std::int32_t>(m));
   }
   context.parties = find_parties(context);
+  context.issuers = find_issuers(context);
   link_states(context);
   return context;
 }

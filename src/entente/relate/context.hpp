@@ -18,7 +18,8 @@ struct Context {
   const LexedView* lexed = nullptr;
   Recognition recognition;
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
-  std::vector<EntityId> parties;
+  std::vector<EntityId> parties;           ///< who met and undertakes: "we", "the leaders"
+  std::vector<EntityId> issuers;           ///< in whose name the statement is made; mostly the parties
   std::optional<EntityId>
       series;          ///< the forum that the statement is about: the one that met, or the title's
   bool meets = false;  ///< the statement reports a meeting, of that forum or of none

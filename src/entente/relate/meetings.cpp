@@ -17,7 +17,7 @@ constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
   static constexpr std::array verbs{"hold",     "meet",     "convene", "gather",  "participate", "attend",
-                                    "conclude", "assemble", "host",    "receive", "welcome",     "chair"};
+                                    "conclude", "assemble", "host",    "receive", "welcome",     "chair",   "speak"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -300,6 +300,15 @@ class MeetingFinder {
         return;
       }
     }
+    if (const auto& issued = context_.recognition.date; issued && says_today(tokens))
+      event.period = Period{*issued, *issued};
+  }
+
+  bool says_today(TokenRange tokens) const {
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+      if (context_.mention_over[i] < 0 && equal_ignoring_case(lexed_.text(i), "today")) return true;
+    }
+    return false;
   }
 
   const Context& context_;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
+#include "entente/base/text.hpp"
 
 namespace entente {
 
@@ -37,6 +38,18 @@ std::optional<EntryId> publisher_of(const Context& context) {
   return std::nullopt;
 }
 
+/// "Readout of President X's Call with …", but not "Joint Readout of …".
+bool is_one_sided(const Context& context) {
+  const auto& lists = context.lexed->gazetteer->vocabulary.lists;
+  const auto phrases = lists.find("structure/one-sided-genre");
+  if (phrases == lists.end()) return false;
+  const std::string title = to_lower(title_of(*context.lexed->document));
+  return std::any_of(phrases->second.begin(), phrases->second.end(), [&](const std::string& phrase) {
+    const std::size_t at = title.find(to_lower(phrase));
+    return at != std::string::npos && !std::string_view{title}.substr(0, at).ends_with("joint ");
+  });
+}
+
 bool is_body(const Context& context, const Sentence& sentence) {
   const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
   return kind == BlockKind::paragraph || kind == BlockKind::list_item;
@@ -48,6 +61,11 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
   for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
     if (context.mention(t) == nullptr) {
       ++t;
+      continue;
+    }
+    // "in Lima, A and B …": the place is none of them.
+    if (context.type(*context.mention(t)) == EntityType::place) {
+      t = std::max(t + 1, context.mention(t)->span.last);
       continue;
     }
     const MentionList list = list_at(context, t, sentence.tokens);
@@ -104,6 +122,19 @@ std::vector<EntityId> find_opening_parties(Context& context) {
   return {};
 }
 
+/// The states that open the text where they are more than the title names: "… the United States and others".
+std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of_title) {
+  const auto& sentences = context.lexed->segmentation->sentences;
+  const auto first = std::find_if(sentences.begin(), sentences.end(),
+                                  [&](const Sentence& sentence) { return is_body(context, sentence); });
+  if (first == sentences.end()) return of_title;
+  auto opening = states_in_list(context, *first);
+  const bool holds_all = std::all_of(of_title.begin(), of_title.end(), [&](EntityId party) {
+    return std::find(opening.begin(), opening.end(), party) != opening.end();
+  });
+  return holds_all ? opening : of_title;
+}
+
 /// The state that the first sentence of the text names, if it names one.
 std::vector<EntityId> first_state(const Context& context) {
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
@@ -147,7 +178,7 @@ std::vector<EntityId> find_parties(Context& context) {
   std::vector<EntityId> parties;
   for (const EntryId entry : recognition.title_states)
     add_once(parties, entity_of_entry(recognition, gazetteer, entry));
-  if (parties.size() >= 2) return parties;
+  if (parties.size() >= 2) return completed(context, std::move(parties));
   // "Readout of the call with the President of X": the other side is who published it.
   if (const auto publisher = publisher_of(context); publisher && parties.size() == 1) {
     add_once(parties, entity_of_entry(recognition, gazetteer, *publisher));
@@ -155,7 +186,6 @@ std::vector<EntityId> find_parties(Context& context) {
   }
   if (auto opening = find_opening_parties(context); opening.size() >= 2) return opening;
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
-  if (parties.empty()) parties = first_state(context);
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
     if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
@@ -169,7 +199,13 @@ std::vector<EntityId> find_parties(Context& context) {
     for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));
     if (parties.size() >= 2) return parties;
   }
-  return parties;
+  return parties.empty() ? first_state(context) : parties;
+}
+
+std::vector<EntityId> find_issuers(Context& context) {
+  const auto publisher = publisher_of(context);
+  if (!publisher || !is_one_sided(context)) return context.parties;
+  return {entity_of_entry(context.recognition, *context.lexed->gazetteer, *publisher)};
 }
 
 namespace {

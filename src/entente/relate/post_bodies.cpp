@@ -29,7 +29,8 @@ class PostReader {
   void read_before() {
     if (post_.first == sentence_.first) return;
     const Mention* before = context_.mention(post_.first - 1);
-    if (before != nullptr && context_.type(*before) == EntityType::agency) add_once(bodies_, before->entity);
+    if (before != nullptr && (context_.type(*before) == EntityType::agency || is_organization(*before)))
+      add_once(bodies_, before->entity);
   }
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
@@ -65,8 +66,16 @@ class PostReader {
 
   void add_actor(const Mention& mention) {
     const EntityType type = context_.type(mention);
-    if (type == EntityType::agency || type == EntityType::state || context_.is_party(mention.entity))
+    if (type == EntityType::agency || type == EntityType::state || context_.is_party(mention.entity) ||
+        is_organization(mention))
       add_once(bodies_, mention.entity);
+  }
+
+  /// "Director General of the IAEA": a standing body with members, not a meeting.
+  bool is_organization(const Mention& mention) const {
+    const auto entry = context_.entity(mention.entity).entry;
+    return entry && context_.type(mention) == EntityType::forum &&
+           !lexed_.word(mention.tokens.last - 1).is(WordClass::meeting);
   }
 
   const Context& context_;

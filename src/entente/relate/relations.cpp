@@ -188,7 +188,7 @@ class RelationFinder {
         continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment) ||
+        if (type != EntityType::forum || venue == context_.series || is_actor(venue) || !stands_alone(venue, commitment) ||
             is_told_otherwise(venue, commitment.sentence))
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
@@ -208,6 +208,7 @@ class RelationFinder {
       const auto* text = std::get_if<EntityId>(&told.object);
       if (text != nullptr && told.predicate == Predicate::submitted) authors[*text].insert(told.subject);
     }
+    read_organs_of_delegates();
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
@@ -221,6 +222,36 @@ class RelationFinder {
         continue;
       add(known.subject, known.predicate, known.object, known.sentence, known.rule);
     }
+  }
+
+  /// The body in which a delegate of a state has his post is the state's, unless it is known to be another's.
+  void read_organs_of_delegates() {
+    std::map<EntityId, std::pair<EntityId, SentenceId>> sent_by;  // persons whom a delegation has
+    for (const Relation& told : found_.found) {
+      const auto* person = std::get_if<EntityId>(&told.subject);
+      const auto* state = std::get_if<EntityId>(&told.object);
+      if (person != nullptr && state != nullptr && told.predicate == Predicate::represents &&
+          context_.entity(*state).type == EntityType::state)
+        sent_by.emplace(*person, std::pair{*state, told.sentence});
+    }
+    const std::vector<Relation> told_so_far = found_.found;
+    for (const Relation& told : told_so_far) {
+      const auto* person = std::get_if<EntityId>(&told.subject);
+      const auto* organ = std::get_if<EntityId>(&told.object);
+      if (person == nullptr || organ == nullptr || told.predicate != Predicate::represents ||
+          context_.entity(*organ).type != EntityType::agency || has_owner(*organ))
+        continue;
+      const auto sender = sent_by.find(*person);
+      if (sender == sent_by.end() || sender->second.second != told.sentence) continue;
+      if (belongs_elsewhere(*organ, sender->second.first)) continue;
+      add(*organ, Predicate::part_of, sender->second.first, told.sentence, relation_rule::delegate_organ);
+    }
+  }
+
+  /// The vocabulary has it as another's.
+  bool belongs_elsewhere(EntityId organ, EntityId state) const {
+    const auto entry = context_.entity(organ).entry;
+    return entry && lexed_.gazetteer->vocabulary.entries[entry->index()].state != context_.entity(state).entry;
   }
 
   bool has_owner(EntityId organ) const {
@@ -258,6 +289,13 @@ class RelationFinder {
       }
     }
     return false;
+  }
+
+  /// A union that signs among states acts; what is done with it is not done in it.
+  bool is_actor(EntityId venue) const {
+    const auto entry = context_.entity(venue).entry;
+    return context_.is_party(venue) ||
+           (entry && lexed_.gazetteer->vocabulary.entries[entry->index()].acts_as_state);
   }
 
   /// All who undertake it are members of the forum.

@@ -26,6 +26,7 @@ inline constexpr std::string_view owner_before_name = "relation/owner-before-nam
 inline constexpr std::string_view issuer_in_name = "relation/issuer-in-name";
 inline constexpr std::string_view post_of_state = "relation/post-of-state";
 inline constexpr std::string_view post_in_organ = "relation/post-in-organ";
+inline constexpr std::string_view delegate_organ = "relation/delegate-organ";
 inline constexpr std::string_view meeting = "relation/meeting";
 inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
 }  // namespace relation_rule

@@ -1,0 +1,16 @@
+#include "entente/ingest/document.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("the title is that of the front matter, else the first block that is one") {
+  Document document;
+  CHECK(title_of(document).empty());
+  document.text = "By hand\nJoint  Statement\nOn Reefs\n";
+  document.blocks = {
+      {BlockKind::byline, {0, 7}, 0}, {BlockKind::title, {8, 24}, 0}, {BlockKind::title, {25, 33}, 0}};
+  CHECK(title_of(document) == "Joint Statement");
+  document.metadata.title = "Statement on Reefs";
+  CHECK(title_of(document) == "Statement on Reefs");
+}

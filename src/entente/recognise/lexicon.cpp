@@ -64,6 +64,7 @@ constexpr std::array class_lists{
     std::pair{"bind/present-low", WordClass::present_low},
     std::pair{"bind/speech", WordClass::speech},
     std::pair{"bind/belief", WordClass::belief},
+    std::pair{"bind/belief-noun", WordClass::belief},
     std::pair{"bind/reaffirm", WordClass::reaffirm},
     std::pair{"bind/instruct", WordClass::instruct},
     std::pair{"bind/passive-action", WordClass::passive_action},

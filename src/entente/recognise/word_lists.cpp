@@ -26,6 +26,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/attempt", PhraseForm::verb},
     {"bind/attest", PhraseForm::verb},
     {"bind/belief", PhraseForm::verb},
+    {"bind/belief-noun", PhraseForm::word},
     {"bind/commitment-noun", PhraseForm::word},
     {"bind/commitment-noun-low", PhraseForm::word},
     {"bind/effort-noun", PhraseForm::word},

@@ -190,9 +190,14 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
-  // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …".
-  const bool coordinated = lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
-                           (lexed_.is_mark(before, ',') && !(groups_.empty() && word.is(VerbForm::third)));
+  // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …", "A and B,
+  // led by X, affirm our …".
+  const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
+  const bool affirms = after_aside && word.is(VerbForm::base) && !word.is(WordClass::noun_too) &&
+                       is_aside_closed_by(before) && stands_before_object(i);
+  const bool coordinated =
+      lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
+      (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms)));
   VerbGroup group;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -207,18 +212,34 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   }
   group.kind = VerbGroupKind::present;
   // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
-  const bool finite = coordinated ? goes_on_binding(i) : is_finite_present(i, before);
+  const bool finite = affirms || (coordinated ? goes_on_binding(i) : is_finite_present(i, before));
   return finite ? std::optional{group} : std::nullopt;
+}
+
+bool ClauseFinder::stands_before_object(std::uint32_t i) const {
+  return i + 1 < sentence_.last &&
+         (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
+          lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward");
+}
+
+/// The comma is the second of two, and names stand before the first: a subject with an aside.
+bool ClauseFinder::is_aside_closed_by(std::uint32_t comma) const {
+  bool named = false;
+  for (std::uint32_t i = sentence_.first; i < comma; ++i) {
+    if (context_.mention_over[i] >= 0) {
+      named = true;
+    } else if (lexed_.is_mark(i, ',') && named) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// The verb at `i`, with `before` as the last token of what may be its subject, is one in the present, no
 /// noun.
 bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) const {
   const Word& word = lexed_.word(i);
-  const bool before_object =
-      i + 1 < sentence_.last &&
-      (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
-       lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward");
+  const bool before_object = stands_before_object(i);
   if (word.is(VerbForm::third)) {
     if (word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) &&
         !(before_object &&

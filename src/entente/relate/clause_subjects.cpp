@@ -179,7 +179,17 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
   if (word.is(WordClass::commitment_noun)) return Embedding::speech;
-  return Embedding::belief;
+  return opens_relative(before, that) ? Embedding::relative : Embedding::belief;
+}
+
+/// "a source of strength that we will leverage": behind a plain noun "that we" is a relative clause, and what
+/// the parties will do with the noun; "the view that we will …" is a belief.
+bool ClauseFinder::opens_relative(std::uint32_t noun, std::uint32_t that) const {
+  const Word& word = lexed_.word(noun);
+  const bool plain = context_.mention_over[noun] < 0 && lexed_.token(noun).kind == TokenKind::word &&
+                     !word.is_verb() &&
+                     !word.is(WordClass::belief | WordClass::adverb | WordClass::preposition);
+  return plain && noun + 1 == that && that + 1 < sentence_.last && lexed_.text(that + 1) == "we";
 }
 
 /// "assured President X that …": the verb before whom it was said to.

@@ -25,7 +25,15 @@ void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
       return;
     }
   }
-  add_item_without_verb(lead, begin);
+  if (!is_report(begin)) add_item_without_verb(lead, begin);
+}
+
+/// "The Union is preparing …", "We have opened …": an item that is a clause of its own, with a subject of its
+/// own, says what is so.
+bool SentenceReader::is_report(std::uint32_t begin) const {
+  const auto groups = find_clauses(context_, {begin, sentence_.last});
+  return !groups.empty() && groups.front().embedding == Embedding::main && !groups.front().subject.empty() &&
+         groups.front().kind != VerbGroupKind::modal && groups.front().kind != VerbGroupKind::present;
 }
 
 void SentenceReader::read_open_item() {

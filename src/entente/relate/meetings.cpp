@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t opening_sentences = 3;
 
 bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",     "meet",     "convene", "gather",  "participate", "attend",
-                                    "conclude", "assemble", "host",    "receive", "welcome",     "chair",   "speak"};
+  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
+                                    "attend",  "conclude", "assemble", "host",   "receive",
+                                    "welcome", "chair",    "speak"};
   return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
 }
 
@@ -206,8 +207,12 @@ class MeetingFinder {
 
   /// "will co-host", "to meet", "be held": no report.
   bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
+    if (verb > floor && lexed_.is_capital(verb)) return true;  // "the Chair of the Commission"
     std::uint32_t first = verb;
     if (first >= floor + 2 && lexed_.is_mark(first - 1, '-')) first -= 2;
+    while (first > floor && context_.mention_over[first - 1] < 0 &&
+           lexed_.word(first - 1).is(WordClass::adverb))
+      --first;
     return first > floor && (lexed_.word(first - 1).is(WordClass::modal) || lexed_.text(first - 1) == "to" ||
                              lexed_.text(first - 1) == "be");
   }

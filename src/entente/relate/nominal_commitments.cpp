@@ -91,13 +91,41 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
         commitment_rule::nominal, clause_first(group));
     return;
   }
+  // "our commitment to Chile acquiring …"
+  if (const Mention* doer = context_.mention(verb); doer != nullptr && doer->span.last < sentence_.last) {
+    const std::uint32_t gerund = doer->span.last;
+    if (can_be_action(context_, gerund, sentence_.last, ActionForm::gerund, true)) {
+      add(collect_actions(context_, gerund, sentence_.last, ActionForm::gerund), trigger, force, owner,
+          commitment_rule::nominal, clause_first(group));
+      return;
+    }
+  }
   const std::vector<Action> actions = nouns_of_action(verb);
+  // "our commitment to the Charter and to defending …": the second "to" may bind where the first does not.
+  if (const auto second = actions.empty() ? second_complement(verb) : std::nullopt) {
+    bind_nominal({trigger.first, *second + 1}, *second, owner, force, group);
+    return;
+  }
   if (actions.empty()) {
     reject({trigger.first, std::min(sentence_.last, head_noun(verb) + 1)}, commitment_rule::nominal,
            "a commitment to a state of affairs, not to an action");
     return;
   }
   add(actions, trigger, force, owner, commitment_rule::nominal, clause_first(group));
+}
+
+/// The "to" of "and to VERB" behind the noun phrase at `i`.
+std::optional<std::uint32_t> SentenceReader::second_complement(std::uint32_t i) const {
+  for (; i + 2 < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0) continue;
+    if (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::subordinator | WordClass::modal)) break;
+    if (lexed_.text(i) != "and" || lexed_.text(i + 1) != "to") continue;
+    const std::uint32_t verb = skip_adverbs(lexed_, i + 2, sentence_.last);
+    for (const ActionForm form : {ActionForm::gerund, ActionForm::infinitive}) {
+      if (can_be_action(context_, verb, sentence_.last, form, true)) return i + 1;
+    }
+  }
+  return std::nullopt;
 }
 
 std::vector<Action> SentenceReader::nouns_of_action(std::uint32_t i) const {

@@ -1,5 +1,6 @@
 #include "entente/relate/post_bodies.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
@@ -18,6 +19,7 @@ class PostReader {
         follows_name_{person.post.first >= person.tokens.last} {}
 
   std::vector<EntityId> read() {
+    if (is_of_another()) return {};
     read_before();
     for (std::uint32_t i = post_.first; i < post_.last; ++i) take_at(i);
     if (follows_name_) read_behind();
@@ -25,6 +27,16 @@ class PostReader {
   }
 
  private:
+  /// "President X, Chair of the Y Z": what stands behind a name and before the next is the next one's post.
+  bool is_of_another() const {
+    if (!follows_name_) return false;
+    const auto& mentions = context_.recognition.mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+      return other.tokens.first >= post_.last && !other.post.empty() && other.post.first < post_.last &&
+             other.post.last > post_.first && context_.type(other) == EntityType::person;
+    });
+  }
+
   /// "Health Canada | Associate Deputy Minister": the name right before the post.
   void read_before() {
     if (post_.first == sentence_.first) return;

@@ -46,6 +46,7 @@ class RelationFinder {
            std::string_view rule, std::string detail = {}) {
     const auto* entity = std::get_if<EntityId>(&object);
     if (entity != nullptr && RelationSubject{*entity} == subject) return;
+    if (predicate == Predicate::cooperates_in && entity != nullptr && is_actor(*entity)) return;
     if (!seen_.insert({subject, predicate, object}).second) return;
     found_.found.push_back(
         {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
@@ -188,12 +189,14 @@ class RelationFinder {
         continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type != EntityType::forum || venue == context_.series || is_actor(venue) || !stands_alone(venue, commitment) ||
+        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment) ||
             is_told_otherwise(venue, commitment.sentence))
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
         for (const EntityId agent : commitment.agents) {
-          if (context_.entity(agent).type == EntityType::state || context_.is_party(agent)) {
+          const bool took_part =
+              seen_.contains({RelationSubject{agent}, Predicate::participated_in, RelationObject{venue}});
+          if (!took_part && (context_.entity(agent).type == EntityType::state || context_.is_party(agent))) {
             add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
           }
         }
@@ -251,7 +254,8 @@ class RelationFinder {
   /// The vocabulary has it as another's.
   bool belongs_elsewhere(EntityId organ, EntityId state) const {
     const auto entry = context_.entity(organ).entry;
-    return entry && lexed_.gazetteer->vocabulary.entries[entry->index()].state != context_.entity(state).entry;
+    return entry &&
+           lexed_.gazetteer->vocabulary.entries[entry->index()].state != context_.entity(state).entry;
   }
 
   bool has_owner(EntityId organ) const {

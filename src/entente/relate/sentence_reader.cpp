@@ -63,7 +63,12 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   subject_phrase_ = group.subject;
   const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
-  if (party_like && group.embedding != Embedding::relative) subject = here;
+  if (party_like && group.embedding != Embedding::relative) {
+    subject = here;
+  } else if (here.kind == SubjectKind::other && group.embedding == Embedding::main &&
+             group.subject.size() > 1) {
+    subject.passed = true;
+  }
   const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low) &&
                      lemma_at(lexed_, group.head) != "welcome";
   lead_in_.of_parties = lead_in_.of_parties || (party_like && group.embedding == Embedding::main && !calls);
@@ -131,6 +136,15 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
           group.tokens.first);
       return;
     }
+  }
+  // "Our cooperation will focus on …", "this effort will seek to …": what they do together is theirs.
+  const bool theirs = here.kind == SubjectKind::effort && group.embedding == Embedding::main &&
+                      (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt));
+  if (theirs) {
+    add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens,
+        high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
+        clause_first(group));
+    return;
   }
   const bool passive = lexed_.text(verb) == "be" && verb + 1 < limit;
   if (passive && is_expletive(group)) {

@@ -108,6 +108,7 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t behind_owner(std::uint32_t i) const;
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
                     const VerbGroup& group);
+  [[nodiscard]] std::optional<std::uint32_t> second_complement(std::uint32_t i) const;
   bool bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);
   /// The nouns of action that head the coordinated noun phrase at `i`: "systematic consultation and review".
   [[nodiscard]] std::vector<Action> nouns_of_action(std::uint32_t i) const;
@@ -123,6 +124,7 @@ class SentenceReader {
   item_begin() const;
   /// A capitalised verb form at the very beginning: "Promoting …", "Strengthen …".
   [[nodiscard]] bool opens_with_verb(std::uint32_t i) const;
+  [[nodiscard]] bool is_report(std::uint32_t begin) const;
   void add_item(const LeadIn& lead, std::uint32_t verb);
   void add_item_without_verb(const LeadIn& lead, std::uint32_t begin);
   /// Later sentences of an item: "This includes discussing …".

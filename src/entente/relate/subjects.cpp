@@ -24,8 +24,9 @@ class SubjectReader {
       const std::string word = to_lower(lexed_.text(rest.first));
       if (word == "we") return parties();
       if (word == "they" || word == "it" || word == "he" || word == "she") {
-        if (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint)
-          return antecedent_;
+        const bool goes_on = word != "it" || !antecedent_.passed;
+        if (goes_on && (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint))
+          return {antecedent_.kind, antecedent_.agents};
         return word == "they" ? parties() : Subject{SubjectKind::other, {}};
       }
       if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))

@@ -23,10 +23,11 @@ enum class SubjectKind : std::uint8_t {
 struct Subject {
   SubjectKind kind = SubjectKind::none;
   std::vector<EntityId> agents;  ///< in order of text; empty for effort, other, none
+  bool passed = false;           ///< as an antecedent: a clause about something else came after it
 };
 
 /// Classifies the noun phrase `phrase`. `antecedent` is what "they", "it", "he" refer to: the last party-like
-/// subject.
+/// subject. "It" refers to one that has been passed no longer.
 ///
 /// cost  linear in the phrase
 [[nodiscard]] Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent);

@@ -84,6 +84,12 @@ class Assembler {
 
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
   static std::string without_capitals(const RecognisedEntity& entity) {
+    // "Norwegian Directorate of Fisheries": where nobody knows the organ, all that is written is its name.
+    for (const std::string& surface : entity.surfaces) {
+      if (entity.type == EntityType::agency && surface.size() > entity.name.size() + 1 &&
+          surface.ends_with(' ' + entity.name))
+        return surface;
+    }
     if (entity.name.find(' ') == std::string::npos ||
         std::any_of(entity.name.begin(), entity.name.end(), is_ascii_lower)) {
       return entity.name;
@@ -124,8 +130,12 @@ class Assembler {
     for (const std::string& surface : entity.surfaces) {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
-      if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos)
-        return entity.name;
+      if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {
+        // "Food and Agriculture Organization of the United Nations" in full; "U.S. Department of State" is
+        // not.
+        const bool goes_on = entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-");
+        return goes_on ? surface : entity.name;
+      }
       if (is_full(surface) && surface.size() > best.size()) best = surface;
       if (is_acronym(surface) && acronym.empty()) acronym = surface;
     }

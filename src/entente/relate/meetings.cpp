@@ -46,7 +46,7 @@ class MeetingFinder {
     std::size_t seen = 0;
     for (const Mention& mention : context_.recognition.mentions) {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
-      if (kind(sentence) != BlockKind::paragraph) continue;
+      if (!is_body(sentence)) continue;
       if (++seen > 12) break;
       if (context_.type(mention) == EntityType::forum && !context_.is_party(mention.entity) &&
           is_own(mention.entity))
@@ -60,7 +60,7 @@ class MeetingFinder {
     std::size_t seen = 0;
     const auto& sentences = lexed_.segmentation->sentences;
     for (std::size_t s = 0; s < sentences.size() && seen < opening_sentences; ++s) {
-      if (kind(sentences[s]) != BlockKind::paragraph) continue;
+      if (!is_body(sentences[s])) continue;
       ++seen;
       if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
     }
@@ -70,6 +70,11 @@ class MeetingFinder {
  private:
   BlockKind kind(const Sentence& sentence) const {
     return lexed_.document->blocks[sentence.block.index()].kind;
+  }
+
+  /// Numbered paragraphs are items of a list.
+  bool is_body(const Sentence& sentence) const {
+    return kind(sentence) == BlockKind::paragraph || kind(sentence) == BlockKind::list_item;
   }
 
   std::optional<EntityId> forum_in_title() const {
@@ -87,8 +92,8 @@ class MeetingFinder {
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() && tells_of_meeting(lemma_at(lexed_, i)) && !takes_goal(i, tokens.last) &&
-          !is_to_come(i, tokens.first)) {
+          word.is_verb() && (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last)) &&
+          !takes_goal(i, tokens.last) && !is_to_come(i, tokens.first)) {
         verb = i;
       }
     }
@@ -217,10 +222,20 @@ class MeetingFinder {
                              lexed_.text(first - 1) == "be");
   }
 
-  /// "meet its climate goals" is no meeting.
+  /// "The third round took place in …"
+  bool takes_place(std::uint32_t verb, std::uint32_t last) const {
+    return verb + 1 < last && lemma_at(lexed_, verb) == "take" && lexed_.text(verb + 1) == "place";
+  }
+
+  /// "meet its climate goals" is no meeting; "met the Prime Minister" is one.
   bool takes_goal(std::uint32_t verb, std::uint32_t last) const {
-    return lemma_at(lexed_, verb) == "meet" && verb + 1 < last && context_.mention_over[verb + 1] < 0 &&
-           lexed_.word(verb + 1).is(WordClass::determiner | WordClass::possessive);
+    if (lemma_at(lexed_, verb) != "meet" || verb + 2 >= last || context_.mention_over[verb + 1] >= 0 ||
+        !lexed_.word(verb + 1).is(WordClass::determiner | WordClass::possessive))
+      return false;
+    const auto& mentions = context_.recognition.mentions;
+    return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return !mention.post.empty() && mention.post.first == verb + 2;
+    });
   }
 
   /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or

@@ -14,7 +14,13 @@ namespace {
 class Matcher {
  public:
   Matcher(Context& context, const ParsedSentence& sentence, const RelationPattern& pattern)
-      : context_{context}, lexed_{*context.lexed}, sentence_{sentence}, elements_{pattern.elements} {}
+      : context_{context},
+        lexed_{*context.lexed},
+        sentence_{sentence},
+        elements_{pattern.elements},
+        of_series_{std::any_of(elements_.begin(), elements_.end(), [](const Element& element) {
+          return element.kind == ElementKind::series && element.role == Role::subject;
+        })} {}
 
   std::vector<PatternMatch> run() {
     std::vector<PatternMatch> matches;
@@ -75,7 +81,9 @@ class Matcher {
       for (std::uint32_t skipped = 0; skipped <= element.gap; ++skipped) {
         if (fits(e + 1, i + skipped, match)) return true;
         take_back(before, match);
-        if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';')) return false;
+        if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';') ||
+            (of_series_ && is_forum(i + skipped)))
+          return false;
       }
       return false;
     }
@@ -126,6 +134,11 @@ class Matcher {
         break;
     }
     return false;
+  }
+
+  bool is_forum(std::uint32_t i) const {
+    const Mention* mention = context_.mention(i);
+    return mention != nullptr && context_.type(*mention) == EntityType::forum;
   }
 
   bool has_type(const Element& element, EntityId id) const {
@@ -374,6 +387,7 @@ class Matcher {
   const LexedView& lexed_;
   const ParsedSentence& sentence_;
   const std::vector<Element>& elements_;
+  bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
 };
 
 }  // namespace

@@ -193,7 +193,8 @@ class Assembler {
     if (!event.name.empty()) return event.name;
     const bool named = event.tokens.size() > 2;
     if (event.series && (!event.ordinal || !named)) return context_.entity(*event.series).name + " meeting";
-    if (named || context_.parties.empty()) return fold_space(lexed_.text(event.tokens));
+    if (named) return fold_space(lexed_.text(event.tokens));
+    if (context_.parties.empty()) return "meeting";
     std::string name = "meeting of";
     for (std::size_t p = 0; p < context_.parties.size(); ++p) {
       name += (p == 0 ? " " : p + 1 == context_.parties.size() ? " and " : ", ");

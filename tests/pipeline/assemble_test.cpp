@@ -137,3 +137,13 @@ TEST_CASE("a text without anything in it has no facts and still a name") {
   CHECK(facts.iri.starts_with("https://example.org/id/statement/"));
   CHECK(facts.iri.size() > std::string{"https://example.org/id/statement/"}.size());
 }
+
+TEST_CASE("a thing is called what the statement calls it") {
+  const StatementFacts facts = facts_of(
+      head +
+      "The IAEA met. The Norwegian Reef Directorate and the Food and Agriculture Organization of the United "
+      "Nations will share data.\n");
+  CHECK(entity(facts, "IAEA").label == "International Atomic Energy Agency");
+  CHECK(entity(facts, "Norwegian Reef Directorate").type == EntityType::agency);
+  CHECK(entity(facts, "Food and Agriculture Organization of the United Nations").listed);
+}

@@ -107,3 +107,27 @@ TEST_CASE("to meet a goal is no meeting") {
   CHECK(events({title, "Experts met the targets on May 4, 2031."}).empty());
   CHECK(events({title, "Experts met on May 4, 2031."}) == Lines{" |  |  | 2031-05-04"});
 }
+
+TEST_CASE("to meet a person is one") {
+  CHECK(events({title, "The minister met the President of Mexico, Ana Lopez, in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+}
+
+TEST_CASE("rounds take place, and leaders speak with each other") {
+  CHECK(events({title, "The third round of the Australia-Japan Ocean Dialogue took place in Osaka."}) ==
+        Lines{"Australia-Japan Ocean Dialogue | 3 | Osaka | "});
+  CHECK(Statement{{"= Readout of the Call with Prime Minister Smith",
+                   "President Ana Lopez of Mexico spoke with Prime Minister Mark Smith of Canada."}}
+            .meetings() == Lines{"Call with Prime Minister Smith | Ana Lopez, Mark Smith"});
+}
+
+TEST_CASE("today is the day of issue") {
+  CHECK(events({"date: 2031-05-04", title, "The ministers met today in Osaka."}) ==
+        Lines{" |  | Osaka | 2031-05-04"});
+  CHECK(events({title, "The ministers met today in Osaka."}) == Lines{" |  | Osaka | "});
+}
+
+TEST_CASE("numbered paragraphs tell of meetings too, the Chair of a body does not") {
+  CHECK(events({title, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());
+}

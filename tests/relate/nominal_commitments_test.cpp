@@ -25,6 +25,19 @@ TEST_CASE("a commitment to a verb, a gerund or a noun of action") {
         both + "high | reduce" + nominal);
 }
 
+TEST_CASE("a second 'to' binds where the first names a state of affairs") {
+  CHECK(commitments({"We reaffirm our commitment to the Charter and to protecting whales."}) ==
+        Lines{both + "high | protect" + nominal});
+  CHECK(commitments({"We agreed on the need to open ports and to train crews."}).empty());
+}
+
+TEST_CASE("a commitment to what one of them does, and one in which they are steadfast") {
+  CHECK(commitments({"We reaffirm our commitment to Japan acquiring ships."}) ==
+        Lines{both + "high | acquire" + nominal});
+  CHECK(commitments({"We are steadfast in our commitment to protect whales."}) ==
+        Lines{both + "high | protect" + nominal});
+}
+
 TEST_CASE("intentions and readiness bind weakly") {
   CHECK(commitments({"We express our willingness to reduce waste."}) ==
         Lines{both + "low | reduce" + nominal});

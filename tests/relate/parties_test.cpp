@@ -44,8 +44,7 @@ TEST_CASE("a title without states leaves it to the opening list") {
 TEST_CASE("a forum in the title speaks as one, unless the text names most of its members") {
   CHECK(parties({"= Joint Statement of the Quad", "We like reefs."}) == Lines{"Quad"});
   CHECK(parties({"= G7 Leaders' Statement", "We, the Leaders of the G7, like reefs."}) == Lines{"G7"});
-  CHECK(parties({"= Joint Statement of the Quad", "We like India.", "We like Japan."}) ==
-        Lines{"India", "Quad"});
+  CHECK(parties({"= Joint Statement of the Quad", "We like India.", "We like Japan."}) == Lines{"Quad"});
   CHECK(parties({"= Joint Statement of the Quad", "Reefs are old.", "We like India.", "We like Japan.",
                  "We like Australia."}) == Lines{"Australia", "India", "Japan", "United States"});
 }
@@ -53,6 +52,32 @@ TEST_CASE("a forum in the title speaks as one, unless the text names most of its
 TEST_CASE("what a forum that speaks as one undertakes binds the forum") {
   CHECK(commitments({"= G7 Leaders' Statement", "We, the Leaders of the G7, will share data."}) ==
         Lines{"G7 | high | share | commitment/modal"});
+}
+
+TEST_CASE("states that open the text beside those of the title are parties too") {
+  CHECK(parties({"= Joint Statement of Japan, Fiji and Others",
+                 "Japan, Fiji, Tonga and Samoa like reefs."}) == Lines{"Japan", "Fiji", "Tonga", "Samoa"});
+  CHECK(parties({"= Joint Statement of Japan and Fiji", "Fiji, Tonga and Samoa like reefs."}) ==
+        Lines{"Japan", "Fiji"});
+}
+
+TEST_CASE("a place before the states that speak is none of them") {
+  CHECK(parties({"= Statement on Reefs", "In Osaka, Japan and Fiji praised reefs."}) ==
+        Lines{"Japan", "Fiji"});
+}
+
+TEST_CASE("a read-out is made in the name of who published it, a joint one in that of all") {
+  const Lines lines{"= Readout of the Call with the President of Mexico",
+                    "site: https://www.whitehouse.gov/a/",
+                    "President Maria Lopez of Mexico and the President of the United States spoke."};
+  const Statement alone{lines};
+  CHECK(alone.issuers() == Lines{"United States"});
+  CHECK(alone.parties().size() == 2);
+  Lines joint = lines;
+  joint.front() = "= Joint Readout of the Call with the President of Mexico";
+  CHECK(Statement{joint}.issuers().size() == 2);
+  Lines anywhere{lines.front(), lines.back()};
+  CHECK(Statement{anywhere}.issuers() == Statement{anywhere}.parties());
 }
 
 TEST_CASE("one state, or none, if there are no more") {

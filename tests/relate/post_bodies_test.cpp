@@ -53,3 +53,13 @@ TEST_CASE("a person without a post and things that are none have no bodies") {
   const Statement statement{{"The Tariff Office spoke."}};
   CHECK(bodies_of_post(statement.context, statement.context.recognition.mentions.back()).empty());
 }
+
+TEST_CASE("a standing organisation is a body, a summit is none") {
+  CHECK(bodies("We met OECD Secretary General Ana Lopez.") == Lines{"OECD"});
+  CHECK(bodies("Ana Lopez, Secretary General of the OECD, spoke.") == Lines{"OECD"});
+  CHECK(bodies("Ana Lopez, Director of the Ocean Summit, spoke.").empty());
+}
+
+TEST_CASE("a post between two names is that of the second") {
+  CHECK(bodies("President Ana Lopez, Director of the Tariff Office Mary Smith, and others spoke.").empty());
+}

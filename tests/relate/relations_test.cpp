@@ -36,6 +36,14 @@ const std::vector<Row>& rows() {
        {"The Ministry of Fisheries of Japan published a table."},
        "Ministry of Fisheries partOf Japan",
        {"The Ministry of Fisheries visited Japan."}},
+      {"relation/organ-by-apposition",
+       {"The Tariff Office, a unit of the Ministry of Finance, published a table."},
+       "Tariff Office partOf Ministry of Finance",
+       {"The Tariff Office, a critic of the Ministry of Finance, published a table."}},
+      {"relation/organ-by-apposition",
+       {"The Tariff Office, which operates within the Ministry of Finance, published a table."},
+       "Tariff Office partOf Ministry of Finance",
+       {"The Tariff Office, which grew beside the Ministry of Finance, published a table."}},
       {"relation/organ-in-state",
        {"In Japan, the Tariff Office published a table."},
        "Tariff Office partOf Japan",
@@ -54,6 +62,10 @@ const std::vector<Row>& rows() {
        "Japan participatedIn G7",
        {"We like reefs.", "We like whales.", "We like ports.",
         "Japan watched the spring session of the G7."}},
+      {"relation/on-the-occasion-of",
+       {"On the occasion of the G7, they like reefs."},
+       "Japan participatedIn G7",
+       {"On the question of the G7, they like reefs."}},
       {"relation/presidency-of",
        {"Japan's presidency of the G7 began."},
        "Japan participatedIn G7",
@@ -80,6 +92,10 @@ const std::vector<Row>& rows() {
        "Tariff Office participatedIn Japan-U.S. Ocean Dialogue",
        {"The two sides held the Japan-U.S. Ocean Dialogue.",
         "The delegations were praised by Ambassador Mary Smith and the Tariff Office."}},
+      {"relation/represented-by",
+       {"The Tariff Office was represented by Ambassador Mary Smith."},
+       "Mary Smith represents Tariff Office",
+       {"The Tariff Office was praised by Ambassador Mary Smith."}},
       {"relation/represented-state",
        {"Ambassador Mary Smith represented Japan."},
        "Mary Smith represents Japan",
@@ -148,6 +164,10 @@ const std::vector<Row>& rows() {
        {"The two sides cooperate closely within the OECD."},
        "United States cooperatesIn OECD",
        {"The two sides cooperate closely without the OECD."}},
+      {"relation/efforts-within",
+       {"They praised our collaboration within the OECD."},
+       "Japan cooperatesIn OECD",
+       {"They praised our collaboration without the OECD."}},
       {"relation/together-with",
        {"Together with France and Italy, we praised the OECD."},
        "Italy cooperatesIn OECD",
@@ -176,6 +196,14 @@ const std::vector<Row>& rows() {
        {"We praised our new Reef Agreement."},
        "United States issued Reef Agreement",
        {"We praised the new Reef Agreement."}},
+      {"relation/adopts-text",
+       {"We adopted the Reef Agreement."},
+       "United States issued Reef Agreement",
+       {"We praised the Reef Agreement."}},
+      {"relation/adopts-text",
+       {"We have agreed to a new Reef Agreement."},
+       "Japan issued Reef Agreement",
+       {"We have listened to a new Reef Agreement."}},
       {"relation/responsible-for",
        {"The Tariff Office is responsible for many things including collecting fees."},
        "Tariff Office responsibleFor collecting fees",
@@ -325,4 +353,24 @@ TEST_CASE("a statement that names its own authors is not told to be of the state
               "United States issued U.S.-Japan Reef Agreement | relation/issuers-in-name"});
   CHECK(Statement{{"Toyota submitted the U.S.-Japan Reef Agreement."}}.relations_by_rule() ==
         Lines{"Toyota submitted U.S.-Japan Reef Agreement | relation/submitted"});
+}
+
+TEST_CASE("the body of a delegate is the state's, unless it is known to be another's") {
+  const auto found =
+      relations({"The Japanese delegation was led by Mary Smith, Director of the Tariff Office."});
+  CHECK(std::count(found.begin(), found.end(), "Tariff Office partOf Japan") == 1);
+  for (const std::string& line :
+       relations({"The Japanese delegation was led by Mary Smith, Director of the European Commission."}))
+    CHECK(line != "European Commission partOf Japan");
+}
+
+TEST_CASE("nobody cooperates in a union that acts like a state") {
+  CHECK(relations({"We will raise standards through the European Union."}).empty());
+}
+
+TEST_CASE("what is told of the next round is not told of another forum between") {
+  CHECK(Statement{{"The two sides held the Japan-U.S. Ocean Dialogue.",
+                   "The next session of the G20 will be held in Osaka."}}
+            .relations()
+            .back() != "Japan-U.S. Ocean Dialogue heldIn Osaka");
 }

@@ -51,6 +51,7 @@ void add_block(Document& document, std::string_view line) {
 
 Document make_document(const Lines& lines) {
   constexpr std::string_view date = "date: ";
+  constexpr std::string_view site = "site: ";
   Document document;
   const bool titled =
       std::any_of(lines.begin(), lines.end(), [](const std::string& line) { return line.starts_with("= "); });
@@ -58,6 +59,8 @@ Document make_document(const Lines& lines) {
   for (const std::string& line : lines) {
     if (line.starts_with(date)) {
       document.metadata.date = line.substr(date.size());
+    } else if (line.starts_with(site)) {
+      document.metadata.source_url = line.substr(site.size());
     } else {
       add_block(document, line);
     }

@@ -27,8 +27,8 @@ const Gazetteer& gazetteer();
 const RelationRules& relation_rules();
 
 /// A statement, one block a line. "= " opens a title, "## " a heading, "- " an item, "-- " an item inside
-/// one, "date: " the date of issue; any other line is a paragraph. Without a title of its own it is one of
-/// Japan and the United States.
+/// one, "date: " the date of issue, "site: " where it was published; any other line is a paragraph. Without a
+/// title of its own it is one of Japan and the United States.
 class Statement {
  public:
   explicit Statement(const Lines& lines);
@@ -49,6 +49,7 @@ class Statement {
   /// "name | persons who met", the name empty where a forum met.
   [[nodiscard]] Lines meetings();
   [[nodiscard]] Lines parties() const { return names(context.parties); }
+  [[nodiscard]] Lines issuers() const { return names(context.issuers); }
   /// The verb groups of the last sentence.
   [[nodiscard]] std::vector<VerbGroup> groups() const;
   [[nodiscard]] Lines names(const std::vector<EntityId>& ids) const;

@@ -210,6 +210,8 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
     return group;
   }
+  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated)
+    return std::nullopt;  // "discussed plans to …": what is discussed
   group.kind = VerbGroupKind::present;
   // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
   const bool finite = affirms || (coordinated ? goes_on_binding(i) : is_finite_present(i, before));

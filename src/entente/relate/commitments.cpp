@@ -23,7 +23,8 @@ Commitments find_commitments(const Context& context) {
     const std::size_t before = out.found.size();
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
-    if (out.found.size() > before || kind != BlockKind::list_item) continue;
+    const bool opens_list = lead_ins[s].binds;  // "To end this, we commit to:" is no item itself
+    if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
     const LeadIn& lead = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
     if (lead.binds) {

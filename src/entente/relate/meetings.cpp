@@ -256,9 +256,12 @@ class MeetingFinder {
           !context_.is_party(mention->entity))
         forum = mention;
     }
+    // "held the third X", "the third round of the X took place"
+    const bool before = forum != nullptr && forum->span.first < verb;
+    const std::uint32_t first = before ? tokens.first : verb;
     const std::uint32_t last = forum != nullptr ? forum->span.last : std::min(tokens.last, verb + 12);
-    std::uint32_t ordinal_at = verb;
-    for (std::uint32_t i = verb; i < last && !event.ordinal; ++i) {
+    std::uint32_t ordinal_at = first;
+    for (std::uint32_t i = first; i < last && !event.ordinal; ++i) {
       // "twenty-first century" counts no meeting.
       if (context_.mention_over[i] >= 0 || (lexed_.token(i).glued && lexed_.is_mark(i - 1, '-'))) continue;
       event.ordinal = ordinal_of(lexed_.text(i));

@@ -5,6 +5,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/noun_phrase.hpp"
+#include "entente/relate/post_bodies.hpp"
 #include "entente/relate/tasks.hpp"
 
 namespace entente {
@@ -88,7 +89,8 @@ class Matcher {
       return false;
     }
     if (element.kind == ElementKind::series) {
-      if (context_.series) {
+      const bool met = context_.meets || element.role != Role::object;
+      if (context_.series && met) {
         put(element, *context_.series, match);
       } else if (context_.meets && element.role == Role::object) {
         match.objects.emplace_back(EventId{0});
@@ -171,7 +173,7 @@ class Matcher {
              !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) &&
-            !(element.extent == Extent::rest && is_in_post(*next)))
+            !(element.extent == Extent::rest && is_in_post(context_, *next)))
           put(element, next->entity, match);
         at = next == nullptr ? at + 1 : std::max(at + 1, next->span.last);
       }
@@ -185,24 +187,6 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
-  }
-
-  /// "Health Canada Associate Deputy Minister …", "Director of the Office of …": the body says whose post it
-  /// is.
-  bool is_in_post(const Mention& body) const {
-    const auto& mentions = context_.recognition.mentions;
-    const auto at = static_cast<std::size_t>(context_.mention_over[body.span.first]);
-    for (std::size_t m = at + 1; m < mentions.size() && mentions[m].sentence == body.sentence; ++m) {
-      if (mentions[m].post.empty()) continue;
-      if (mentions[m].post.first <= body.span.last && mentions[m].tokens.first >= body.span.last) return true;
-      break;
-    }
-    for (std::size_t m = at; m > 0 && mentions[m - 1].sentence == body.sentence; --m) {
-      const Mention& person = mentions[m - 1];
-      if (person.post.empty()) continue;
-      return person.post.first >= person.tokens.last && body.span.first <= person.post.last + 2;
-    }
-    return false;
   }
 
   /// One of the pattern's own words again: "… and the Chilean delegation by …".

@@ -105,4 +105,20 @@ std::vector<EntityId> bodies_of_post(const Context& context, const Mention& pers
   return PostReader{context, person}.read();
 }
 
+bool is_in_post(const Context& context, const Mention& body) {
+  const auto& mentions = context.recognition.mentions;
+  const auto at = static_cast<std::size_t>(context.mention_over[body.span.first]);
+  for (std::size_t m = at + 1; m < mentions.size() && mentions[m].sentence == body.sentence; ++m) {
+    if (mentions[m].post.empty()) continue;
+    if (mentions[m].post.first <= body.span.last && mentions[m].tokens.first >= body.span.last) return true;
+    break;
+  }
+  for (std::size_t m = at; m > 0 && mentions[m - 1].sentence == body.sentence; --m) {
+    const Mention& person = mentions[m - 1];
+    if (person.post.empty()) continue;
+    return person.post.first >= person.tokens.last && body.span.first <= person.post.last + 2;
+  }
+  return false;
+}
+
 }  // namespace entente

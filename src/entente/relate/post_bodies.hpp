@@ -14,6 +14,12 @@ namespace entente {
 /// cost  linear in the phrase
 [[nodiscard]] std::vector<EntityId> bodies_of_post(const Context& context, const Mention& person);
 
+/// "Health Canada Associate Deputy Minister …", "Director of the Office of …": the body says whose post it
+/// is.
+///
+/// cost  linear in the mentions of its sentence
+[[nodiscard]] bool is_in_post(const Context& context, const Mention& body);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_POST_BODIES_HPP

@@ -218,6 +218,12 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
     }
     return;
   }
+  // "We are steadfast in our commitment to …"
+  if (next + 1 < sentence_.last && lexed_.text(next + 1) == "in" && commitment_noun(next + 1)) {
+    VerbGroup steadfast = group;
+    steadfast.head = next + 1;
+    read_nominal(steadfast, here);
+  }
 }
 
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {

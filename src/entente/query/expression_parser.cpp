@@ -197,7 +197,9 @@ Expression Parser::exists(Operator op) {
   const bool takes = std::exchange(scope().takes_aggregates, false);
   Expression out;
   out.op = op;
+  ++in_exists_;
   out.group = group_graph_pattern();
+  --in_exists_;
   scope().takes_aggregates = takes;
   return out;
 }

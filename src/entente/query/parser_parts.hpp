@@ -76,6 +76,7 @@ class Parser {
   // Patterns: pattern_parser.cpp
   GroupPtr group_graph_pattern();
   void group_element(Group& out);
+  void refuse_in_exists(const Position& at, const std::string& construct);
   void bind(Group& out);
   void group_or_union(Group& out);
   void in_graph(Group& out);
@@ -144,6 +145,7 @@ class Parser {
   std::size_t pattern_ = 0;  ///< number of the basic graph pattern being read
   std::map<std::string, std::size_t> label_patterns_;
   bool in_template_ = false;
+  std::size_t in_exists_ = 0;  ///< how many EXISTS are open
   bool uses_graph_ = false;
 };
 

@@ -11,6 +11,7 @@ GroupPtr Parser::group_graph_pattern() {
   expect_sign("{");
   if (!enter()) return group;
   if (at_word("SELECT")) {
+    refuse_in_exists(peek().at, "a subquery");
     group->elements.emplace_back(sub_select());
   } else {
     while (!failed() && !at_sign("}")) {
@@ -36,6 +37,9 @@ GroupPtr Parser::group_graph_pattern() {
 void Parser::group_element(Group& out) {
   const Position at = peek().at;
   if (at_sign("{")) return group_or_union(out);
+  for (const std::string_view word : {"MINUS", "BIND", "VALUES"}) {
+    if (at_word(word)) refuse_in_exists(at, std::string{word});
+  }
   if (accept_word("OPTIONAL")) {
     out.elements.emplace_back(Optional{group_graph_pattern()});
   } else if (accept_word("MINUS")) {
@@ -53,6 +57,11 @@ void Parser::group_element(Group& out) {
   } else {
     expected("a triple, FILTER, OPTIONAL, UNION, MINUS, BIND, VALUES, GRAPH or }");
   }
+}
+
+/// What EXISTS means for these, SPARQL 1.1 does not say so that all agree.
+void Parser::refuse_in_exists(const Position& at, const std::string& construct) {
+  if (in_exists_ > 0) refuse(at, construct + " in EXISTS", "SPARQL 1.1 leaves open what it means there");
 }
 
 void Parser::bind(Group& out) {

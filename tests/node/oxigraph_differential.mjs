@@ -2,11 +2,14 @@
 //
 // usage: node oxigraph_differential.mjs ENTENTE ROOT [NAME]
 //   ENTENTE  the program; ROOT: the source tree; NAME: only queries with this in their name
+// Where Oxigraph is known to err or to have lost the lexical form, "oracle comunica" asks Comunica instead.
 // How a query is to be answered stands beside it in tests/query/differential/queries.txt.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
+import { QueryEngine } from "@comunica/query-sparql-file";
+import { Parser, Store } from "n3";
 import * as oxigraph from "oxigraph";
 
 const LEAST_QUERIES = 150;
@@ -43,6 +46,8 @@ function storeOf(data) {
   if (!stores.has(data)) {
     const store = new oxigraph.Store();
     store.load(readFileSync(DATA[data][0], "utf8"), { format: DATA[data][1], base_iri: "http://example.org/" });
+    // Entente's default graph is the union of all.
+    for (const quad of store.match()) store.add(oxigraph.quad(quad.subject, quad.predicate, quad.object));
     stores.set(data, store);
   }
   return stores.get(data);
@@ -56,35 +61,46 @@ function number(text) {
   return Number(Number(text).toPrecision(14)).toString();
 }
 
-// One spelling for each value: numbers and booleans by what they are, blank nodes without their names.
-function key(kind, text, datatype, language) {
+// One spelling for each value: numbers and booleans by what they are (Oxigraph keeps no lexical forms, and no types
+// derived from xsd:integer) unless `exact`, blank nodes without their names.
+function key(kind, text, datatype, language, exact = false) {
   if (kind === "bnode" || (kind === "uri" && text.startsWith("urn:entente:blank:"))) return "_:";
   if (kind === "uri") return `<${text}>`;
   if (language) return `"${text}"@${language.toLowerCase()}`;
   const type = (datatype || `${XSD}string`).replace(XSD, "xsd:");
-  if (/^xsd:(integer|decimal|double|float|int|nonNegativeInteger)$/.test(type)) return `${number(text)}^^${type}`;
+  if (exact) return `"${text}"^^${type}`;
+  if (type === "xsd:int" || type === "xsd:nonNegativeInteger") return `${number(text)}^^xsd:integer`;
+  if (/^xsd:(integer|decimal|double|float)$/.test(type)) return `${number(text)}^^${type}`;
   if (type === "xsd:boolean") return `${text === "1" ? "true" : text === "0" ? "false" : text}^^${type}`;
   return `"${text}"^^${type}`;
 }
 
-function keyOfTerm(term) {
+function keyOfTerm(term, exact) {
   if (term.termType === "NamedNode") return key("uri", term.value);
   if (term.termType === "BlankNode") return key("bnode", term.value);
-  return key("literal", term.value, term.datatype.value, term.language);
+  return key("literal", term.value, term.datatype.value, term.language, exact);
 }
 
 const row = (pairs) => pairs.sort().join("  ");
 
 // Answers -----------------------------------------------------------------------------------------------------------
 
+const engine = new QueryEngine();
+async function fromComunica(query) {
+  const file = DATA[query.options.data || "small"];
+  const source = new Store(new Parser({ format: file[1] }).parse(readFileSync(file[0], "utf8")));
+  const stream = await engine.queryBindings(declarations + query.text, { sources: [source] });
+  const rows = await stream.toArray();
+  return rows.map((each) => row([...each].map(([name, term]) => `?${name.value}=${keyOfTerm(term, false)}`)));
+}
+
 function fromOxigraph(query) {
-  const options = { use_default_graph_as_union: query.options.data === "graphs" };
-  const result = storeOf(query.options.data || "small").query(declarations + query.text, options);
+  const result = storeOf(query.options.data || "small").query(declarations + query.text);
   if (typeof result === "boolean") return [String(result)];
   return result.map((each) =>
     each instanceof Map
       ? row([...each].map(([name, term]) => `?${name}=${keyOfTerm(term)}`))
-      : row([keyOfTerm(each.subject), keyOfTerm(each.predicate), keyOfTerm(each.object)].map((k, i) => `${i}${k}`)));
+      : row([each.subject, each.predicate, each.object].map((term, i) => `${i}${keyOfTerm(term)}`)));
 }
 
 function isGraph(text) {
@@ -102,7 +118,7 @@ function fromEntente(output, query) {
   if (isGraph(query.text)) {
     const parsed = oxigraph.parse(output, { format: "text/turtle" });
     return parsed.map((each) =>
-      row([keyOfTerm(each.subject), keyOfTerm(each.predicate), keyOfTerm(each.object)].map((k, i) => `${i}${k}`)));
+      row([each.subject, each.predicate, each.object].map((term, i) => `${i}${keyOfTerm(term)}`)));
   }
   const json = JSON.parse(output);
   if ("boolean" in json) return [String(json.boolean)];
@@ -114,6 +130,7 @@ function fromEntente(output, query) {
 
 /// Why the answers differ; empty when they do not.
 function difference(ours, theirs, options) {
+  if (options.includes) return theirs.every((each) => ours.includes(each)) ? "" : "lacks what Oxigraph has";
   const [a, b] = [ours, theirs].map((rows) => {
     if (options.ordered) return rows;
     return options["as-set"] ? [...new Set(rows)].sort() : [...rows].sort();
@@ -128,10 +145,10 @@ function difference(ours, theirs, options) {
     });
   };
   const shown = (rows) => rows.slice(0, 4).map((each) => `\n      ${each || "(nothing bound)"}`).join("");
-  return `${a.length} rows, Oxigraph ${b.length}\n    ours alone:${shown(without(a, b))}\n    theirs alone:${shown(without(b, a))}`;
+  return `${a.length} rows, the other ${b.length}\n    ours alone:${shown(without(a, b))}\n    theirs alone:${shown(without(b, a))}`;
 }
 
-function judge(query) {
+async function judge(query) {
   const result = ask(query);
   const refusal = query.options.refused || query.options.wrong;
   if (refusal) {
@@ -146,9 +163,12 @@ function judge(query) {
     return "is taken for an error, and Oxigraph answers it";
   }
   if (result.status !== 0) return `should be answered: ${result.stderr}`;
-  return difference(fromEntente(result.stdout, query), fromOxigraph(query), query.options);
+  const theirs = query.options.oracle === "comunica" ? await fromComunica(query) : fromOxigraph(query);
+  return difference(fromEntente(result.stdout, query), theirs, query.options);
 }
 
+// A stream that never ends would otherwise let Node.js leave without a word.
+const alive = setInterval(() => {}, 1000);
 const queries = readQueries().filter((query) => !only || query.name.includes(only));
 let faults = 0;
 const counts = { answered: 0, refused: 0, wrong: 0 };
@@ -157,7 +177,7 @@ for (const query of queries) {
   let fault = names.has(query.name) ? "stands twice" : "";
   names.add(query.name);
   try {
-    fault = fault || judge(query);
+    fault = fault || (await judge(query));
   } catch (error) {
     fault = `cannot be compared: ${error.message || error}`;
   }
@@ -172,4 +192,5 @@ if (!only && counts.answered < LEAST_QUERIES) {
   console.log(`fewer than ${LEAST_QUERIES} queries are to be answered`);
   faults += 1;
 }
+clearInterval(alive);
 process.exit(faults > 0 ? 1 : 0);

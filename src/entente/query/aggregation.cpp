@@ -83,9 +83,22 @@ std::optional<Value> Evaluation::aggregated(const Aggregate& aggregate, const So
     auto value = evaluate(*aggregate.expression, {rows.row(i), graph});
     if (!value) {
       had_error = true;
+      if (aggregate.expression->op != Operator::variable) {
+        stop(
+            "an aggregate meets an expression that has no value for some solution, which engines count "
+            "differently",
+            "give it one with COALESCE, or leave such solutions out with FILTER");
+        return std::nullopt;
+      }
     } else if (!aggregate.distinct || seen.insert(*value).second) {
       values.push_back(*std::move(value));
     }
+  }
+  const bool is_extreme = aggregate.kind == Aggregate::Kind::min || aggregate.kind == Aggregate::Kind::max;
+  if (is_extreme && had_error) {
+    stop("MIN or MAX meets a solution in which its variable is unbound, which engines count differently",
+         "leave such solutions out with FILTER(BOUND(?…))");
+    return std::nullopt;
   }
   switch (aggregate.kind) {
     case Aggregate::Kind::count:
@@ -112,7 +125,11 @@ std::optional<Value> Evaluation::strung_together(std::vector<Value> values, cons
   std::sort(values.begin(), values.end(), comes_before);
   std::string out;
   for (std::size_t i = 0; i < values.size(); ++i) {
-    if (values[i].kind == ValueKind::blank) return std::nullopt;
+    if (!is_text(values[i])) {
+      stop("GROUP_CONCAT meets what is no string, which engines treat differently",
+           "write GROUP_CONCAT(STR(?…))");
+      return std::nullopt;
+    }
     if (i > 0) out += separator;
     out += values[i].text;
   }

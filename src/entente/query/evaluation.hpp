@@ -118,6 +118,7 @@ class Evaluation {
   std::optional<Value> on_text(Function function, const std::vector<Value>& arguments);
   std::optional<Value> on_number(Function function, const Value& argument);
   std::optional<Value> cast_to(Function function, const Value& argument);
+  std::optional<Value> string_of(const Value& argument);
   std::optional<Value> by_expression(Function function, const std::vector<Value>& arguments);
   const std::optional<RegularExpression>& compiled(const std::string& pattern, const std::string& flags);
   std::optional<Number> checked(const Computed& computed);

@@ -1,6 +1,7 @@
 // Operators, with the errors of SPARQL as nothing.
 //
 // source   SPARQL 1.1 Query Language, §17.2 to §17.4.1
+#include <algorithm>
 #include <utility>
 
 #include "entente/query/evaluation.hpp"
@@ -27,6 +28,11 @@ std::optional<Arithmetic> arithmetic_of(Operator op) noexcept {
     default:
       return std::nullopt;
   }
+}
+
+/// Values that SPARQL 1.1 has no arithmetic for, and engines do.
+bool is_time_or_span(const Value& value) {
+  return moment_of(value).has_value() || xsd_type(value).find("uration") != std::string_view::npos;
 }
 
 }  // namespace
@@ -139,15 +145,19 @@ std::optional<bool> Evaluation::contained(const Expression& expression, const Su
 }
 
 std::optional<Value> Evaluation::arithmetic(const Expression& expression, const Surroundings& around) {
-  std::vector<Number> numbers;
+  std::vector<Value> values;
   for (const Expression& operand : expression.operands) {
-    const auto value = evaluate(operand, around);
+    auto value = evaluate(operand, around);
     if (!value) return std::nullopt;
-    if (expression.op != Operator::plus && moment_of(*value)) {
-      stop("arithmetic with dates and times is not answered",
-           "compare them, or take YEAR(), MONTH() and DAY() of them");
-    }
-    const auto number = checked(number_of(*value));
+    values.push_back(*std::move(value));
+  }
+  if (values.size() == 2 && std::all_of(values.begin(), values.end(), is_time_or_span)) {
+    stop("arithmetic with dates and times is not answered",
+         "compare them, or take YEAR(), MONTH() and DAY() of them");
+  }
+  std::vector<Number> numbers;
+  for (const Value& value : values) {
+    const auto number = checked(number_of(value));
     if (!number) return std::nullopt;
     numbers.push_back(*number);
   }

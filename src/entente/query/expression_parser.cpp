@@ -1,4 +1,5 @@
 // Expressions of a query.
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -138,6 +139,16 @@ Expression Parser::iri_or_call() {
     return {};
   }
   return call(*known, token.at, token.text);
+}
+
+/// True where a function's call begins, and not a clause such as HAVING (…).
+bool Parser::at_call() const {
+  if (at_iri()) return at_sign("(", 1);
+  if (at_word("NOT") || at_word("EXISTS")) return true;
+  const bool is_aggregate = std::any_of(aggregate_names.begin(), aggregate_names.end(),
+                                        [&](const AggregateName& each) { return at_word(each.name); });
+  return peek().kind == TokenKind::word &&
+         (is_aggregate || builtin(peek().text) || !why_refused(peek().text).empty());
 }
 
 Expression Parser::built_in_call() {

@@ -327,9 +327,16 @@ std::optional<Value> Evaluation::by_expression(Function function, const std::vec
   return with_text(arguments[0], *std::move(text));
 }
 
+/// Numbers and booleans in XPath's canonical form, everything else as it is.
+std::optional<Value> Evaluation::string_of(const Value& argument) {
+  if (const auto truth = boolean_of(argument)) return string_value(*truth ? "true" : "false");
+  const auto number = checked(number_of(argument));
+  return string_value(number ? xpath_string(*number) : argument.text);
+}
+
 std::optional<Value> Evaluation::cast_to(Function function, const Value& argument) {
   if (argument.kind == ValueKind::blank) return std::nullopt;
-  if (function == Function::to_string) return string_value(argument.text);
+  if (function == Function::to_string) return string_of(argument);
   if (argument.kind != ValueKind::literal || !argument.language.empty()) return std::nullopt;
   const std::string text{is_string(argument) ? trim(argument.text) : std::string_view{}};
   const auto truth = boolean_of(argument);

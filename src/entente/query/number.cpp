@@ -314,6 +314,19 @@ std::string lexical_form(const Number& number) {
   return out;
 }
 
+std::string xpath_string(const Number& number) {
+  const double size = std::abs(number.approx);
+  const bool is_approximate = number.type == NumberType::single || number.type == NumberType::double_;
+  if (!is_approximate || !(number.approx == 0 || (size >= 1e-6 && size < 1e6))) return lexical_form(number);
+  std::array<char, 64> buffer{};
+  char* const end = buffer.data() + buffer.size();
+  const auto written =
+      number.type == NumberType::single
+          ? std::to_chars(buffer.data(), end, static_cast<float>(number.approx), std::chars_format::fixed)
+          : std::to_chars(buffer.data(), end, number.approx, std::chars_format::fixed);
+  return {buffer.data(), written.ptr};
+}
+
 std::string_view local_name(NumberType type) noexcept {
   switch (type) {
     case NumberType::integer:

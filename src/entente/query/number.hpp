@@ -64,6 +64,10 @@ struct Computed {
 /// "12", "1.5", "1.5E0", "INF": canonical but for decimals without fraction, which are "2" and not "2.0".
 [[nodiscard]] std::string lexical_form(const Number& number);
 
+/// What XPath makes of a number that becomes a string: as above, but floats and doubles from 1e-6 to 1e6
+/// without exponent ("1", "0.25").
+[[nodiscard]] std::string xpath_string(const Number& number);
+
 /// "integer", "decimal", "float", "double".
 [[nodiscard]] std::string_view local_name(NumberType type) noexcept;
 

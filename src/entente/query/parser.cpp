@@ -151,7 +151,7 @@ void Parser::solution_modifier(Select& out) {
   if (accept_word("HAVING")) {
     do {
       out.having.push_back(constraint());
-    } while (!failed() && (at_sign("(") || (peek().kind == TokenKind::word && at_sign("(", 1))));
+    } while (!failed() && (at_sign("(") || at_call()));
   }
   if (accept_word("ORDER")) {
     expect_word("BY");
@@ -181,7 +181,7 @@ void Parser::group_clause(Select& out) {
       }
       expect_sign(")");
       out.group_by.push_back(std::move(key));
-    } else if ((peek().kind == TokenKind::word || at_iri()) && at_sign("(", 1)) {
+    } else if (at_call()) {
       out.group_by.push_back({constraint(), std::nullopt});
     } else {
       break;
@@ -202,7 +202,7 @@ void Parser::order_clause(Select& out) {
     } else if (peek().kind == TokenKind::variable) {
       key.expression.op = Operator::variable;
       key.expression.variable = variable(take().text);
-    } else if (at_sign("(") || ((peek().kind == TokenKind::word || at_iri()) && at_sign("(", 1))) {
+    } else if (at_sign("(") || at_call()) {
       key.expression = constraint();
     } else {
       break;

@@ -66,6 +66,12 @@ std::set<Variable> in_scope(const Group& group) {
   return out;
 }
 
+std::set<Variable> variables_of(const Expression& expression) {
+  std::set<Variable> out;
+  each_variable(expression, [&](Variable each) { out.insert(each); });
+  return out;
+}
+
 bool is_hidden(std::string_view variable) noexcept {
   return variable.substr(0, 2) == "_:";
 }

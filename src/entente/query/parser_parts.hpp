@@ -76,6 +76,7 @@ class Parser {
   // Patterns: pattern_parser.cpp
   GroupPtr group_graph_pattern();
   void group_element(Group& out);
+  void optional(Group& out);
   void refuse_in_exists(const Position& at, const std::string& construct);
   void bind(Group& out);
   void group_or_union(Group& out);
@@ -121,6 +122,7 @@ class Parser {
   Expression product();
   Expression unary();
   Expression primary();
+  [[nodiscard]] bool at_call() const;
   Expression built_in_call();
   Expression aggregate(Aggregate::Kind kind);
   Expression exists(Operator op);
@@ -143,9 +145,10 @@ class Parser {
   std::size_t fresh_ = 0;
   std::size_t depth_ = 0;
   std::size_t pattern_ = 0;  ///< number of the basic graph pattern being read
-  std::map<std::string, std::size_t> label_patterns_;
+  std::map<std::string, std::size_t, std::less<>> label_patterns_;
   bool in_template_ = false;
-  std::size_t in_exists_ = 0;  ///< how many EXISTS are open
+  std::size_t in_exists_ = 0;           ///< how many EXISTS are open
+  std::size_t in_variable_graphs_ = 0;  ///< how many GRAPH ?x are open
   bool uses_graph_ = false;
 };
 
@@ -154,6 +157,9 @@ class Parser {
 /// source   SPARQL 1.1 Query Language, §18.2.1
 [[nodiscard]] std::set<Variable> in_scope(const Group& group);
 [[nodiscard]] std::set<Variable> in_scope(const Element& element);
+
+/// The variables that `expression` looks at, those of its patterns left out.
+[[nodiscard]] std::set<Variable> variables_of(const Expression& expression);
 
 /// True for "_:…", the names of variables that are never shown.
 [[nodiscard]] bool is_hidden(std::string_view variable) noexcept;

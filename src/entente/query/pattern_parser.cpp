@@ -12,6 +12,10 @@ GroupPtr Parser::group_graph_pattern() {
   if (!enter()) return group;
   if (at_word("SELECT")) {
     refuse_in_exists(peek().at, "a subquery");
+    if (in_variable_graphs_ > 0) {
+      refuse(peek().at, "a subquery in GRAPH with a variable",
+             "engines differ in what it means; name the graph, or write GRAPH in the subquery");
+    }
     group->elements.emplace_back(sub_select());
   } else {
     while (!failed() && !at_sign("}")) {
@@ -41,7 +45,7 @@ void Parser::group_element(Group& out) {
     if (at_word(word)) refuse_in_exists(at, std::string{word});
   }
   if (accept_word("OPTIONAL")) {
-    out.elements.emplace_back(Optional{group_graph_pattern()});
+    optional(out);
   } else if (accept_word("MINUS")) {
     out.elements.emplace_back(Minus{group_graph_pattern()});
   } else if (accept_word("FILTER")) {
@@ -57,6 +61,25 @@ void Parser::group_element(Group& out) {
   } else {
     expected("a triple, FILTER, OPTIONAL, UNION, MINUS, BIND, VALUES, GRAPH or }");
   }
+}
+
+/// Whether the filter of OPTIONAL { { … FILTER(…) } } sees what stands before it, the tests of the W3C let
+/// both be right.
+void Parser::optional(Group& out) {
+  const Position at = peek().at;
+  GroupPtr group = group_graph_pattern();
+  const auto* inner = group->elements.size() == 1 ? std::get_if<Nested>(&group->elements.front()) : nullptr;
+  if (inner != nullptr && group->filters.empty()) {
+    const std::set<Variable> known = in_scope(*inner->group);
+    for (const Expression& filter : inner->group->filters) {
+      const std::set<Variable> seen = variables_of(filter);
+      if (!std::includes(known.begin(), known.end(), seen.begin(), seen.end())) {
+        refuse(at, "OPTIONAL { { … FILTER … } } with a variable from outside the filter's group",
+               "engines differ in whether the filter sees it; take one pair of braces away");
+      }
+    }
+  }
+  out.elements.emplace_back(Optional{std::move(group)});
 }
 
 /// What EXISTS means for these, SPARQL 1.1 does not say so that all agree.
@@ -93,7 +116,11 @@ void Parser::in_graph(Group& out) {
   uses_graph_ = true;
   if (peek().kind != TokenKind::variable && !at_iri()) return expected("the IRI of a graph, or a variable");
   Slot name = slot();
-  out.elements.emplace_back(InGraph{std::move(name), group_graph_pattern()});
+  const std::size_t is_open = std::holds_alternative<Variable>(name) ? 1 : 0;
+  in_variable_graphs_ += is_open;
+  GroupPtr group = group_graph_pattern();
+  in_variable_graphs_ -= is_open;
+  out.elements.emplace_back(InGraph{std::move(name), std::move(group)});
 }
 
 Subquery Parser::sub_select() {

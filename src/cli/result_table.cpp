@@ -14,7 +14,8 @@ namespace entente::cli {
 namespace {
 
 constexpr std::size_t gap = 2;
-constexpr std::size_t narrowest = 12;  ///< what a column is not made narrower than
+constexpr std::size_t widest_aligned = 120;  ///< where nothing is broken
+constexpr std::size_t narrowest = 12;        ///< what a column is not made narrower than
 
 using Cells = std::vector<std::string>;
 
@@ -68,11 +69,14 @@ std::vector<std::size_t> fitted(std::vector<std::size_t> widths, std::size_t all
   return widths;
 }
 
-void append_row(const Cells& row, const std::vector<std::size_t>& widths, std::string& out) {
+enum class Breaking : std::uint8_t { never, where_too_wide };
+
+void append_row(const Cells& row, const std::vector<std::size_t>& widths, Breaking breaking,
+                std::string& out) {
   std::vector<Cells> columns;
   std::size_t lines = 1;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    columns.push_back(pieces(row[i], widths[i]));
+    columns.push_back(breaking == Breaking::never ? Cells{row[i]} : pieces(row[i], widths[i]));
     lines = std::max(lines, columns.back().size());
   }
   for (std::size_t line = 0; line < lines; ++line) {
@@ -81,8 +85,9 @@ void append_row(const Cells& row, const std::vector<std::size_t>& widths, std::s
     std::size_t used = 0;
     for (std::size_t i = 0; i < columns.size(); ++i) {
       if (line < columns[i].size()) {
-        text.append(wanted - used, ' ').append(columns[i][line]);
-        used = wanted + count_code_points(columns[i][line]);
+        const std::size_t space = std::max(wanted, used + (i > 0 ? gap : 0)) - used;
+        text.append(space, ' ').append(columns[i][line]);
+        used += space + count_code_points(columns[i][line]);
       }
       wanted += widths[i] + gap;
     }
@@ -117,13 +122,19 @@ std::string result_table(const sparql::Bindings& bindings, std::optional<std::si
   for (const Cells& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], count_code_points(row[i]));
   }
-  if (width) widths = fitted(std::move(widths), *width);
+  if (width) {
+    widths = fitted(std::move(widths), *width);
+  } else {
+    // One long text shall not push the columns behind it away in all rows.
+    for (std::size_t& each : widths) each = std::min(each, widest_aligned);
+  }
+  const Breaking breaking = width ? Breaking::where_too_wide : Breaking::never;
   std::string out;
-  append_row(rows.front(), widths, out);
+  append_row(rows.front(), widths, breaking, out);
   Cells rules;
   for (const std::size_t each : widths) rules.emplace_back(each, '-');
-  append_row(rules, widths, out);
-  for (std::size_t i = 1; i < rows.size(); ++i) append_row(rows[i], widths, out);
+  append_row(rules, widths, breaking, out);
+  for (std::size_t i = 1; i < rows.size(); ++i) append_row(rows[i], widths, breaking, out);
   return out;
 }
 

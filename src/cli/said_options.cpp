@@ -229,6 +229,12 @@ Expected<std::size_t> whole_number(const std::string& option, const std::string&
   return usage(option + ' ' + said, "is no whole number from 1 to " + std::to_string(most), "give one");
 }
 
+/// Told from a file of RDF.
+bool is_query(const std::string& word) {
+  const std::string ending = to_lower(std::filesystem::path{word}.extension().string());
+  return word.find('{') != std::string::npos || ending == ".rq" || ending == ".sparql";
+}
+
 Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading) {
   constexpr std::size_t longest = 86400;
   constexpr std::size_t most_rows = 1000000000;
@@ -236,6 +242,12 @@ Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading)
   out.verbosity = std::move(reading).verbosity;
   out.query = said.query;
   out.data = said.data;
+  // --data takes all words behind it, the query among them where it comes last.
+  if (trim(out.query).empty() && !said.question && !said.questions && !out.data.empty() &&
+      is_query(out.data.back())) {
+    out.query = out.data.back();
+    out.data.pop_back();
+  }
   out.list_questions = said.questions;
   if (said.question) out.question = *said.question;
   if (!said.paths.empty()) {

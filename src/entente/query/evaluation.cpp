@@ -17,13 +17,15 @@ TermId Evaluation::intern(const Value& value) {
 bool Evaluation::step() {
   constexpr std::size_t steps_between_looks = 1024;
   if (stopped_) return false;
-  if (++steps_ % steps_between_looks == 0 && limits_.deadline &&
-      std::chrono::steady_clock::now() >= *limits_.deadline) {
+  return ++steps_ % steps_between_looks != 0 || in_time();
+}
+
+bool Evaluation::in_time() {
+  if (!stopped_ && limits_.deadline && std::chrono::steady_clock::now() >= *limits_.deadline) {
     stop("the time is over before the query is answered",
          "give it more with --timeout, or ask for less: fewer patterns that share no variable");
-    return false;
   }
-  return true;
+  return !stopped_;
 }
 
 bool Evaluation::add(Solutions& rows, RowView row) {

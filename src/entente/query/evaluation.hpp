@@ -62,6 +62,8 @@ class Evaluation {
 
   /// Counts a step of work; false when the evaluation is to end.
   bool step();
+  /// The same, for a large step: looks at the clock.
+  bool in_time();
 
  private:
   // Patterns: pattern_evaluation.cpp
@@ -129,8 +131,7 @@ class Evaluation {
                     std::vector<std::size_t>& sequence);
   void sort_by(const std::vector<TermId>& keys, const std::vector<bool>& descending, bool total,
                std::vector<std::size_t>& sequence);
-  [[nodiscard]] std::unordered_map<std::uint32_t, std::size_t> ranks(std::vector<TermId> terms,
-                                                                     bool total) const;
+  [[nodiscard]] std::vector<std::size_t> ranks(const std::vector<TermId>& terms, bool total) const;
   Solutions cut_out(const Select& select, const Solutions& rows, const std::vector<std::size_t>& sequence);
 
   // Groups: aggregation.cpp

@@ -53,21 +53,22 @@ Solutions Evaluation::select(const Select& select, TermId graph, bool sorted) {
   return cut_out(select, rows, sequence);
 }
 
-/// The place of each term among all of `terms` in ORDER BY's order; of values that it does not tell apart the
-/// same, unless `total`.
-std::unordered_map<std::uint32_t, std::size_t> Evaluation::ranks(std::vector<TermId> terms,
-                                                                 bool total) const {
-  std::sort(terms.begin(), terms.end());
-  terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+/// The place of each term of `terms` in ORDER BY's order, by its number; values that ORDER BY does not tell
+/// apart have the same, unless `total`.
+std::vector<std::size_t> Evaluation::ranks(const std::vector<TermId>& terms, bool total) const {
+  std::vector<std::size_t> out(made_.end(), 0);
+  std::vector<TermId> distinct;
+  for (const TermId term : terms) {
+    if (out[term.index()]++ == 0) distinct.push_back(term);
+  }
   const auto compared = [&](TermId a, TermId b) {
     return total ? order(bound_value(a), bound_value(b)) : order_by_value(bound_value(a), bound_value(b));
   };
-  std::sort(terms.begin(), terms.end(), [&](TermId a, TermId b) { return compared(a, b) < 0; });
-  std::unordered_map<std::uint32_t, std::size_t> out;
+  std::sort(distinct.begin(), distinct.end(), [&](TermId a, TermId b) { return compared(a, b) < 0; });
   std::size_t rank = 0;
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    if (i > 0 && compared(terms[i - 1], terms[i]) != 0) ++rank;
-    out[terms[i].index()] = rank;
+  for (std::size_t i = 0; i < distinct.size(); ++i) {
+    if (i > 0 && compared(distinct[i - 1], distinct[i]) != 0) ++rank;
+    out[distinct[i].index()] = rank;
   }
   return out;
 }
@@ -110,15 +111,27 @@ void Evaluation::sort_by(const std::vector<TermId>& keys, const std::vector<bool
   const auto rank = ranks(keys, total);
   std::vector<std::size_t> places;
   places.reserve(keys.size());
-  for (const TermId key : keys) places.push_back(rank.at(key.index()));
-  std::stable_sort(sequence.begin(), sequence.end(), [&](std::size_t a, std::size_t b) {
+  for (const TermId key : keys) places.push_back(rank[key.index()]);
+  const auto before = [&](std::size_t a, std::size_t b) {
     for (std::size_t k = 0; k < width; ++k) {
       const std::size_t left = places[a * width + k];
       const std::size_t right = places[b * width + k];
       if (left != right) return (left < right) != descending[k];
     }
     return false;
-  });
+  };
+  // In parts, between which the time is looked at.
+  const auto at = [&](std::size_t place) {
+    return sequence.begin() + static_cast<std::ptrdiff_t>(std::min(place, sequence.size()));
+  };
+  constexpr std::size_t part = std::size_t{1} << 15U;
+  for (std::size_t i = 0; i < sequence.size() && in_time(); i += part)
+    std::stable_sort(at(i), at(i + part), before);
+  for (std::size_t size = part; size < sequence.size(); size *= 2) {
+    for (std::size_t i = 0; i < sequence.size() && in_time(); i += 2 * size) {
+      std::inplace_merge(at(i), at(i + size), at(i + 2 * size), before);
+    }
+  }
 }
 
 Solutions Evaluation::cut_out(const Select& select, const Solutions& rows,

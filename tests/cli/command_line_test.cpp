@@ -93,6 +93,25 @@ TEST_CASE("the other subcommands") {
   CHECK(command<EvaluateCommand>({"evaluate", "--gold", "g", "--errors", "--format", "json"}).list_errors);
 }
 
+TEST_CASE("query takes its data and its limits") {
+  const auto plain = command<QueryCommand>({"query", "ASK {}"});
+  CHECK(plain.query == "ASK {}");
+  CHECK(plain.data.empty());
+  CHECK(plain.results == ResultsFormat::table);
+  CHECK(plain.timeout == 60);
+  CHECK_FALSE(plain.limit.has_value());
+  const auto all = command<QueryCommand>(
+      {"query", "q.rq", "--data", "a.ttl", "b.nt", "--results", "xml", "--timeout", "5", "--limit", "7"});
+  CHECK(all.query == "q.rq");
+  CHECK(all.data == Texts{"a.ttl", "b.nt"});
+  CHECK(all.results == ResultsFormat::xml);
+  CHECK(all.timeout == 5);
+  CHECK(all.limit == 7);
+  CHECK(command<QueryCommand>({"query", "--data", "a.ttl", "ASK {}"}).query == "ASK {}");
+  CHECK(command<QueryCommand>({"query", "--question", "7"}).question == "7");
+  CHECK(command<QueryCommand>({"query", "--questions"}).list_questions);
+}
+
 TEST_CASE("vocabulary checks or lists, with files named either way") {
   const auto plain = command<VocabularyCheckCommand>({"vocabulary", "check"});
   CHECK(plain.files.empty());

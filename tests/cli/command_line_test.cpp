@@ -171,7 +171,7 @@ TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"frobnicate"}) ==
         "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate, "
         "coverage, "
-        "vocabulary");
+        "vocabulary, query");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
   CHECK(refusal({"--verison"}) ==
@@ -187,7 +187,7 @@ TEST_CASE("misspelt words are answered with the right one") {
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
         "a subcommand is missing; the subcommands are build, extract, explain, evaluate, coverage, "
-        "vocabulary; entente --help "
+        "vocabulary, query; entente --help "
         "tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==

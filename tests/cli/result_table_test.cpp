@@ -49,7 +49,7 @@ TEST_CASE("what is too wide goes on in further lines, and nothing is lost") {
 
 TEST_CASE("line ends and control characters are harmless") {
   CHECK(result_table(rows({"a"}, {{sparql::string_value("x\ny\x1B[")}}), std::nullopt) ==
-        "a\n----\nx y\uFFFD[\n");
+        "a\n-----\nx y\uFFFD[\n");
   CHECK(result_table(rows({}, {{}}), std::nullopt).empty());
   CHECK(result_table(rows({"a", "b"}, {}), std::nullopt) == "a  b\n-  -\n");
 }

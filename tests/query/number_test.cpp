@@ -71,7 +71,7 @@ TEST_CASE("the wider type decides") {
   const Number twice = parse_number("double", "2").number.value();
   const Number single = parse_number("float", "0.1").number.value();
   CHECK(computed(Arithmetic::add, integer_number(1), twice) == "3.0E0");
-  CHECK(compute(Arithmetic::add, single, integer_number(1)).number->type == NumberType::single);
+  CHECK(compute(Arithmetic::add, single, integer_number(1)).number->type == NumberType::single_precision);
   CHECK(computed(Arithmetic::divide, twice, parse_number("double", "0").number.value()) == "INF");
   CHECK((compare(integer_number(2), twice) == 0));
   CHECK((compare(decimal("0.1"), decimal("0.10")) == 0));

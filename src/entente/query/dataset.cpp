@@ -26,7 +26,7 @@ std::size_t order_for(bool subject, bool predicate, bool object) noexcept {
 
 std::size_t ValueHash::operator()(const Value& value) const noexcept {
   const std::hash<std::string> hash;
-  std::size_t out = static_cast<std::size_t>(value.kind);
+  auto out = static_cast<std::size_t>(value.kind);
   for (const std::string* part : {&value.text, &value.datatype, &value.language})
     out = out * 1000003U + hash(*part);
   return out;
@@ -75,7 +75,7 @@ Dataset Dataset::of(std::span<const Quad> quads) {
     out.all_.add(triple);
     if (!quad.graph) continue;
     const TermId name = out.terms_.intern(value_of(Term{*quad.graph}));
-    if (out.named_.count(name.index()) == 0) out.names_.push_back(name);
+    if (!out.named_.contains(name.index())) out.names_.push_back(name);
     out.named_[name.index()].add(triple);
   }
   out.all_.sort();

@@ -71,9 +71,10 @@ std::string part_of(const std::string& text, double start, double length) {
   const double first = std::floor(start + 0.5);
   const double last = first + std::floor(length + 0.5);
   std::string out;
-  double place = 1;
-  for (std::size_t i = 0; i < text.size(); ++place) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < text.size();) {
     const std::size_t size = decode_at(text, i).size;
+    const auto place = static_cast<double>(++number);
     if (place >= first && place < last) out.append(text, i, size);
     i += size;
   }
@@ -81,7 +82,7 @@ std::string part_of(const std::string& text, double start, double length) {
 }
 
 double approximately(const Number& number) {
-  return converted(number, NumberType::double_).number.value_or(Number{}).approx;
+  return converted(number, NumberType::double_precision).number.value_or(Number{}).approx;
 }
 
 std::optional<Value> of_moment(Function function, const Value& argument) {
@@ -369,9 +370,9 @@ std::optional<Value> Evaluation::cast_to(Function function, const Value& argumen
     case Function::to_decimal:
       return as_number(NumberType::decimal);
     case Function::to_double:
-      return as_number(NumberType::double_);
+      return as_number(NumberType::double_precision);
     case Function::to_float:
-      return as_number(NumberType::single);
+      return as_number(NumberType::single_precision);
     default:
       return as_number(NumberType::integer);
   }

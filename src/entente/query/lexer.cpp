@@ -305,7 +305,7 @@ class Lexer {
       digits();
     }
     if (exponent_at(0)) {
-      kind = TokenKind::double_;
+      kind = TokenKind::scientific;
       at_ += peek(1) == '+' || peek(1) == '-' ? 2U : 1U;
       digits();
     }

@@ -23,8 +23,8 @@ enum class TokenKind : std::uint8_t {
   language,  ///< @en; text: the tag
   integer,   ///< without sign, as the two below
   decimal,
-  double_,
-  sign,  ///< an operator or bracket: text
+  scientific,  ///< 1e3, an xsd:double
+  sign,        ///< an operator or bracket: text
   end
 };
 

@@ -101,15 +101,16 @@ Computed approximate_number(NumberType type, std::string_view lexical) {
   double value = 0;
   float single = 0;
   const char* end = rest.data() + rest.size();
-  const auto [stop, error] = type == NumberType::single ? std::from_chars(rest.data(), end, single)
-                                                        : std::from_chars(rest.data(), end, value);
+  const auto [stop, error] = type == NumberType::single_precision ? std::from_chars(rest.data(), end, single)
+                                                                  : std::from_chars(rest.data(), end, value);
   if (error == std::errc::result_out_of_range) return {std::nullopt, true};
   if (error != std::errc{} || stop != end) return {};
-  return {Number{type, {}, type == NumberType::single ? double{single} : value}, false};
+  return {Number{type, {}, type == NumberType::single_precision ? double{single} : value}, false};
 }
 
 double approximate(const Number& number) noexcept {
-  if (number.type == NumberType::single || number.type == NumberType::double_) return number.approx;
+  if (number.type == NumberType::single_precision || number.type == NumberType::double_precision)
+    return number.approx;
   // By way of text, which rounds once.
   const std::string text = lexical_form(number);
   double value = 0;
@@ -118,7 +119,7 @@ double approximate(const Number& number) noexcept {
 }
 
 double fitted(NumberType type, double value) noexcept {
-  return type == NumberType::single ? double{static_cast<float>(value)} : value;
+  return type == NumberType::single_precision ? double{static_cast<float>(value)} : value;
 }
 
 Computed exact(Arithmetic op, NumberType type, const Decimal& left, const Decimal& right) {
@@ -182,7 +183,7 @@ std::string approximate_form(const Number& number) {
   if (std::isnan(number.approx)) return "NaN";
   if (std::isinf(number.approx)) return number.approx < 0 ? "-INF" : "INF";
   std::array<char, 64> buffer{};
-  const auto end = number.type == NumberType::single
+  const auto end = number.type == NumberType::single_precision
                        ? std::to_chars(buffer.data(), buffer.data() + buffer.size(),
                                        static_cast<float>(number.approx), std::chars_format::scientific)
                        : std::to_chars(buffer.data(), buffer.data() + buffer.size(), number.approx,
@@ -207,8 +208,8 @@ bool is_numeric_type(std::string_view type) noexcept {
 
 Computed parse_number(std::string_view type, std::string_view lexical) {
   if (type == "decimal") return exact_number(NumberType::decimal, lexical);
-  if (type == "float") return approximate_number(NumberType::single, lexical);
-  if (type == "double") return approximate_number(NumberType::double_, lexical);
+  if (type == "float") return approximate_number(NumberType::single_precision, lexical);
+  if (type == "double") return approximate_number(NumberType::double_precision, lexical);
   const auto* known = std::find_if(integer_types.begin(), integer_types.end(),
                                    [&](const IntegerType& each) { return each.name == type; });
   if (known == integer_types.end()) return {};
@@ -244,7 +245,7 @@ Computed negated(const Number& number) {
 
 Number rounded(const Number& number, Rounding way) {
   Number out = number;
-  if (number.type == NumberType::single || number.type == NumberType::double_) {
+  if (number.type == NumberType::single_precision || number.type == NumberType::double_precision) {
     const double low = std::floor(number.approx);
     out.approx = way == Rounding::up     ? std::ceil(number.approx)
                  : way == Rounding::down ? low
@@ -283,7 +284,7 @@ bool is_zero_or_nan(const Number& number) noexcept {
 
 Computed converted(const Number& number, NumberType type) {
   const bool from_exact = number.type == NumberType::integer || number.type == NumberType::decimal;
-  if (type == NumberType::single || type == NumberType::double_) {
+  if (type == NumberType::single_precision || type == NumberType::double_precision) {
     return {Number{type, {}, fitted(type, approximate(number))}, false};
   }
   Decimal value = number.exact;
@@ -303,7 +304,7 @@ Computed converted(const Number& number, NumberType type) {
 }
 
 std::string lexical_form(const Number& number) {
-  if (number.type == NumberType::single || number.type == NumberType::double_)
+  if (number.type == NumberType::single_precision || number.type == NumberType::double_precision)
     return approximate_form(number);
   std::string out = digits_of(number.exact.digits);
   const auto scale = static_cast<std::size_t>(number.exact.scale);
@@ -316,12 +317,13 @@ std::string lexical_form(const Number& number) {
 
 std::string xpath_string(const Number& number) {
   const double size = std::abs(number.approx);
-  const bool is_approximate = number.type == NumberType::single || number.type == NumberType::double_;
+  const bool is_approximate =
+      number.type == NumberType::single_precision || number.type == NumberType::double_precision;
   if (!is_approximate || !(number.approx == 0 || (size >= 1e-6 && size < 1e6))) return lexical_form(number);
   std::array<char, 64> buffer{};
   char* const end = buffer.data() + buffer.size();
   const auto written =
-      number.type == NumberType::single
+      number.type == NumberType::single_precision
           ? std::to_chars(buffer.data(), end, static_cast<float>(number.approx), std::chars_format::fixed)
           : std::to_chars(buffer.data(), end, number.approx, std::chars_format::fixed);
   return {buffer.data(), written.ptr};
@@ -333,9 +335,9 @@ std::string_view local_name(NumberType type) noexcept {
       return "integer";
     case NumberType::decimal:
       return "decimal";
-    case NumberType::single:
+    case NumberType::single_precision:
       return "float";
-    case NumberType::double_:
+    case NumberType::double_precision:
       break;
   }
   return "double";

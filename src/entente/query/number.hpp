@@ -20,7 +20,7 @@ struct Decimal {
 };
 
 /// How wide a number is; an operation gives the wider of its operands.
-enum class NumberType : std::uint8_t { integer, decimal, single, double_ };
+enum class NumberType : std::uint8_t { integer, decimal, single_precision, double_precision };
 
 struct Number {
   NumberType type = NumberType::integer;

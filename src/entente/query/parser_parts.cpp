@@ -167,13 +167,13 @@ void Parser::finish_select(Select& out, bool star) {
     }
   }
   for (const Projection& each : out.projection) {
-    if (each.expression && known.count(each.variable) > 0) {
+    if (each.expression && known.contains(each.variable)) {
       return fail_here("?" + name_of(each.variable) + " names a value in SELECT and one in the pattern",
                        "choose another name after AS");
     }
   }
   for (const GroupKey& key : out.group_by) {
-    if (key.variable && key.expression.op != Operator::variable && known.count(*key.variable) > 0) {
+    if (key.variable && key.expression.op != Operator::variable && known.contains(*key.variable)) {
       return fail_here("?" + name_of(*key.variable) + " names a value in GROUP BY and one in the pattern",
                        "choose another name after AS");
     }
@@ -184,7 +184,7 @@ void Parser::finish_select(Select& out, bool star) {
 
 void Parser::check_grouped(const Expression& expression, const std::set<Variable>& known) {
   each_variable(expression, [&](Variable used) {
-    if (known.count(used) == 0 && !failed()) {
+    if (!known.contains(used) && !failed()) {
       fail_here("?" + name_of(used) + " is neither grouped nor aggregated",
                 "add it to GROUP BY, or take SAMPLE(?" + name_of(used) + ") of it");
     }

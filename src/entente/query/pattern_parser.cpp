@@ -95,7 +95,7 @@ void Parser::bind(Group& out) {
   const Position at = peek().at;
   const Variable name = variable(take().text);
   expect_sign(")");
-  if (in_scope(out).count(name) > 0) {
+  if (in_scope(out).contains(name)) {
     return fail(at, "?" + name_of(name) + " has a value before BIND gives it one",
                 "choose another name after AS");
   }

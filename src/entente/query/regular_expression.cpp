@@ -67,21 +67,21 @@ class Translation {
   }
 
   void class_character(char c) {
-    if (c == '[') {
-      unsupported_ = true;  // subtraction, or what ICU takes for a class in the class
+    if (c == '[' || (c == '-' && next() == '-')) {
+      unsupported_ = true;  // subtraction, or what ICU takes for a class in the class or a difference
     } else if (c == ']') {
       in_class_ = false;
       put("]", 1);
     } else if (c == '&' || c == '~') {
       put(c == '&' ? "\\&" : "\\~", 1);
-    } else if (c == '-' && next() == '-') {
-      unsupported_ = true;  // ICU's difference
     } else {
       put(in_.substr(at_, 1), 1);
     }
   }
 
   void plain_character(char c) {
+    const bool looks_around = c == '(' && next() == '?' && in_.substr(at_, 3) != "(?:";
+    const bool is_possessive = (c == '*' || c == '+' || c == '?' || c == '}') && next() == '+';
     if (c == '[') {
       in_class_ = true;
       put("[", 1);
@@ -89,10 +89,8 @@ class Translation {
       if (at_ < in_.size() && in_[at_] == ']') unsupported_ = true;
     } else if (c == '$') {
       put(multi_line_ ? "$" : "\\z", 1);
-    } else if (c == '(' && next() == '?' && in_.substr(at_, 3) != "(?:") {
+    } else if (looks_around || is_possessive) {
       unsupported_ = true;
-    } else if ((c == '*' || c == '+' || c == '?' || c == '}') && next() == '+') {
-      unsupported_ = true;  // ICU's possessive quantifiers
     } else {
       put(in_.substr(at_, 1), 1);
     }

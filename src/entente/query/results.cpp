@@ -120,15 +120,16 @@ class XmlResults {
  public:
   Expected<std::string> write(const Bindings& bindings) && {
     begin();
-    for (const std::string& name : bindings.variables)
+    for (const std::string& name : bindings.variables) {
       out_ += "    <variable name=\"" + escaped(name) + "\"/>\n";
+    }
     out_ += "  </head>\n  <results>\n";
     for (const auto& row : bindings.rows) {
       out_ += "    <result>\n";
       for (std::size_t i = 0; i < row.size(); ++i) {
-        if (row[i])
-          out_ += "      <binding name=\"" + escaped(bindings.variables[i]) + "\">" + element(*row[i]) +
-                  "</binding>\n";
+        if (!row[i]) continue;
+        out_ += "      <binding name=\"" + escaped(bindings.variables[i]) + "\">" + element(*row[i]) +
+                "</binding>\n";
       }
       out_ += "    </result>\n";
     }

@@ -59,7 +59,7 @@ std::optional<Term> Parser::literal() {
     }
     case TokenKind::integer:
     case TokenKind::decimal:
-    case TokenKind::double_:
+    case TokenKind::scientific:
       return Term{numeric_literal({})};
     case TokenKind::word:
       if (at_word("true") || at_word("false")) {
@@ -71,7 +71,7 @@ std::optional<Term> Parser::literal() {
     case TokenKind::sign:
       if ((at_sign("+") || at_sign("-")) && !peek(1).after_space &&
           (peek(1).kind == TokenKind::integer || peek(1).kind == TokenKind::decimal ||
-           peek(1).kind == TokenKind::double_)) {
+           peek(1).kind == TokenKind::scientific)) {
         const std::string sign = take().text;
         return Term{numeric_literal(sign)};
       }

@@ -37,7 +37,7 @@ bool Parser::at_node() const {
     case TokenKind::string:
     case TokenKind::integer:
     case TokenKind::decimal:
-    case TokenKind::double_:
+    case TokenKind::scientific:
       return true;
     case TokenKind::word:
       return at_word("true") || at_word("false");
@@ -80,7 +80,7 @@ void Parser::object_list(const Slot& subject, const std::variant<Variable, Path>
 
 Slot Parser::graph_node(Basic& out) {
   if (!enter()) return Term{terms().type};
-  const Slot node = at_sign("(") ? collection(out) : at_sign("[") ? blank_node_properties(out) : slot();
+  Slot node = at_sign("(") ? collection(out) : at_sign("[") ? blank_node_properties(out) : slot();
   leave();
   return node;
 }
@@ -102,7 +102,7 @@ Slot Parser::collection(Basic& out) {
 
 Slot Parser::blank_node_properties(Basic& out) {
   take();
-  const Slot node = fresh_variable();
+  Slot node = fresh_variable();
   if (!at_sign("]")) property_list(node, out);
   expect_sign("]");
   return node;

@@ -37,7 +37,7 @@ TEST_CASE("a term that is not there has no number") {
 }
 
 TEST_CASE("every way of asking finds what a search would [property]") {
-  rc::check("match is a filter", [](const std::vector<std::tuple<int, int, int>>& given) {
+  CHECK(rc::check("match is a filter", [](const std::vector<std::tuple<int, int, int>>& given) {
     GraphIndex index;
     std::vector<IdTriple> all;
     const auto small = [](int n) { return TermId{static_cast<std::size_t>(1 + std::abs(n % 4))}; };
@@ -60,5 +60,5 @@ TEST_CASE("every way of asking finds what a search would [property]") {
       std::sort(got.begin(), got.end());
       RC_ASSERT(got == wanted);
     }
-  });
+  }));
 }

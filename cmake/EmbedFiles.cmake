@@ -1,9 +1,11 @@
-# Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name.
+# Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name, and gives them by
+# FUNCTION, which HEADER declares.
 list(SORT FILES)
-set(source [[
-// Generated from the vocabulary; edit that instead.
+set(source "// Generated from ontology/; edit that instead.
 // NOLINTBEGIN
-#include "entente/recognise/embedded_ontology.hpp"
+#include \"${HEADER}\"
+")
+string(APPEND source [[
 
 namespace entente {
 namespace {
@@ -22,7 +24,7 @@ string(APPEND source [[
 
 }  // namespace
 
-std::span<const EmbeddedFile> embedded_ontology() noexcept { return files; }
+std::span<const EmbeddedFile> ]] "${FUNCTION}" [[() noexcept { return files; }
 
 }  // namespace entente
 // NOLINTEND

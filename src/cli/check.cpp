@@ -12,6 +12,7 @@
 #include "cli/suggest.hpp"
 #include "entente/check/check_files.hpp"
 #include "entente/check/report_json.hpp"
+#include "entente/check/term_table.hpp"
 
 namespace entente::cli {
 
@@ -38,13 +39,15 @@ std::string subject_of(const GraphFinding& finding) {
   return '<' + finding.subject.substr(is_own ? own.size() : 0) + '>';
 }
 
-std::string as_text(const GraphReport& report) {
+std::string as_text(const GraphReport& report, Verbosity verbosity) {
   std::string out;
   for (const GraphFinding& finding : report.findings) {
+    if (verbosity == Verbosity::quiet && finding.severity != Severity::error) continue;
     out += fmt::format("{:<5} {}: {}: {}{}{} [{}]\n", label(finding.severity), finding.file,
-                       subject_of(finding), finding.path.empty() ? "" : finding.path + ": ", finding.message,
+                       subject_of(finding), finding.path.empty() ? "" : shortened(finding.path) + ": ", finding.message,
                        finding.value.empty() ? "" : " Found: " + finding.value + '.', finding.check);
   }
+  if (verbosity == Verbosity::quiet) return printable(out);
   const std::size_t errors = count_from(report, Severity::error);
   const std::size_t warnings = count_from(report, Severity::warn) - errors;
   out += "checked " + counted(report.triples, "triple", "triples") + " against " +
@@ -62,7 +65,7 @@ ExitStatus run(const CheckCommand& command) {
   const Expected<GraphReport> report = check_files(*files, command.shapes, did_you_mean);
   if (!report) return fail(report.error());
   const bool failed = command.fail_on && count_from(*report, *command.fail_on) > 0;
-  return put(command.format == ReportFormat::json ? to_json(*report) : as_text(*report),
+  return put(command.format == ReportFormat::json ? to_json(*report) : as_text(*report, command.verbosity),
              failed ? ExitStatus::invalid_data : ExitStatus::done);
 }
 

@@ -89,7 +89,7 @@ GraphFinding told(const TermTable& terms, const Shape& shape, const ShapeFinding
   GraphFinding out;
   out.severity = shape.severity;
   out.subject = subject_text(terms, found.focus);
-  if (found.path) out.path = shown(terms, *found.path);
+  if (found.path) out.path = terms[*found.path].text;
   if (found.value && (found.path || *found.value != found.focus)) out.value = shown(terms, *found.value);
   out.message = shape.message.empty() ? plain_message(terms, constraint) : shape.message;
   if (constraint.component == Component::has_value)
@@ -103,7 +103,7 @@ GraphFinding told(const TermTable& terms, PromiseFinding found) {
   GraphFinding out;
   out.severity = found.severity;
   out.subject = subject_text(terms, found.subject);
-  if (found.path) out.path = shown(terms, *found.path);
+  if (found.path) out.path = terms[*found.path].text;
   if (found.value) out.value = shown(terms, *found.value);
   out.message = std::move(found.message);
   out.check = found.check;

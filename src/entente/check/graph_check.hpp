@@ -18,7 +18,7 @@ struct GraphFinding {
   Severity severity = Severity::error;
   std::string file;     ///< as in QuadFile::name; where the subject stands, if several files were given
   std::string subject;  ///< an IRI, else as shown() gives it
-  std::string path;     ///< the property that it is about, as "ent:force"; may be empty
+  std::string path;     ///< the IRI of the property that it is about; may be empty
   std::string value;    ///< the value at fault, as "\"3\"^^xsd:integer"; may be empty
   std::string message;  ///< what is wrong or what to do
   std::string check;  ///< "Commitment/minCount": shape and constraint; "anchor-text": see docs/validation.md

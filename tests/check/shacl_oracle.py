@@ -1,10 +1,11 @@
 #!/usr/bin/python3
 """Holds `entente check` against rdf-validate-shacl: over exports/, which are in order, and over the planted faults.
 
-usage: shacl_oracle.py exports|faults ENTENTE ROOT
+usage: shacl_oracle.py exports|faults|blind ENTENTE ROOT
 
 Both must find the same: focus node, path, severity and kind of constraint of each result. Each fault must be found, by the
-shape that was broken. What shapes cannot say is not compared.
+shape that was broken. What shapes cannot say is not compared. `blind` looks at a program that finds nothing, and at shapes with
+a constraint that nobody can break, to see that this script can fail.
 """
 
 import json
@@ -83,11 +84,35 @@ def faults(entente, root):
     print(f"{len(planted)} faults")
 
 
+BLIND = """#!/bin/sh
+echo '{"findings": []}'
+"""
+
+
+def blind(_, root):
+    planted, unbroken = plant.plant(root)
+    if unbroken or len(planted) < 300:
+        yield f"{len(planted)} faults are planted; {len(unbroken)} constraints have none"
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(folder) / "entente"
+        program.write_text(BLIND)
+        program.chmod(0o755)
+        unseen = {problem.split(":")[0] for problem in faults(program, root)}
+        for fault in planted:
+            if fault.name not in unseen:
+                yield f"{fault.name}: a program that finds nothing passes"
+    shapes = plant.parse(root / "ontology/shapes.ttl")
+    shapes.add((plant.SHAPE.Statement, plant.SH.maxLength, plant.Literal(7)))
+    _, unbroken = plant.Planter(shapes, *plant.surroundings(root)).faults()
+    if unbroken != ["Statement maxLength 7"]:
+        yield f"a constraint that nobody can break is not seen: {unbroken}"
+
+
 def main(what, entente, root):
     if shutil.which("node") is None or not (root / "tests/node/node_modules").exists():
         print("needs Node.js and the packages of tests/node (npm ci)")
         return SKIPPED
-    failures = list({"exports": exports, "faults": faults}[what](entente, root))
+    failures = list({"exports": exports, "faults": faults, "blind": blind}[what](entente, root))
     print(*failures, sep="\n", end="\n" if failures else "")
     return 1 if failures else 0
 

@@ -12,10 +12,9 @@ from rdflib import RDF, XSD, BNode, Literal, URIRef
 from rdflib.collection import Collection
 
 SH = rdflib.Namespace("http://www.w3.org/ns/shacl#")
+SHAPE = rdflib.Namespace("https://w3id.org/entente/shapes#")
 ENT = rdflib.Namespace("https://w3id.org/entente/ontology#")
 NIF = rdflib.Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
-DCTERMS = rdflib.Namespace("http://purl.org/dc/terms/")
-SKOS = rdflib.Namespace("http://www.w3.org/2004/02/skos/core#")
 RDFS = rdflib.RDFS
 NOTHING = URIRef("https://w3id.org/entente/id/nothing")  # described nowhere
 NOT_CONSTRAINTS = {
@@ -352,8 +351,15 @@ class Planter:
         return graph
 
 
+def parse(path):
+    return rdflib.Graph().parse(path)
+
+
+def surroundings(root):
+    """What Planter wants besides shapes."""
+    return parse(root / "ontology/entente.ttl"), parse(root / "tests/check/faults/sample.ttl")
+
+
 def plant(root):
     """All faults below the source tree `root`, and what could not be broken."""
-    parse = lambda path: rdflib.Graph().parse(root / path)  # noqa: E731
-    planter = Planter(parse("ontology/shapes.ttl"), parse("ontology/entente.ttl"), parse("tests/check/faults/sample.ttl"))
-    return planter.faults()
+    return Planter(parse(root / "ontology/shapes.ttl"), *surroundings(root)).faults()

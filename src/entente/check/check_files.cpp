@@ -4,15 +4,24 @@
 #include <utility>
 
 #include "entente/check/embedded_shapes.hpp"
+#include "entente/store/file_bytes.hpp"
 #include "entente/store/rdf_reader.hpp"
 
 namespace entente {
 
 namespace {
 
+/// A file that cannot be read is told before one whose name has no known ending.
+Expected<std::vector<Quad>> read(const std::string& path) {
+  const Expected<std::string> bytes = file_bytes(path);
+  if (!bytes) return Unexpected{bytes.error()};
+  const auto syntax = path == "-" ? std::optional{RdfSyntax::trig} : rdf_syntax_of(path);
+  return syntax ? read_rdf(path, *bytes, *syntax) : read_rdf_file(path);
+}
+
 Expected<void> read_into(std::vector<QuadFile>& files, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
-    auto quads = read_rdf_file(path, path == "-" ? std::optional{RdfSyntax::trig} : std::nullopt);
+    auto quads = read(path);
     if (!quads) return Unexpected{std::move(quads).error()};
     files.push_back({path, *std::move(quads)});
   }

@@ -84,6 +84,9 @@ TEST_CASE("described: what is linked in the data's own namespace") {
   CHECK(broken(statement + "<https://example.org/id/a> .") == std::set<std::string>{"described: x"});
   CHECK(broken(statement + "<https://example.org/id/a> . <https://example.org/id/a> ex:q 1 .") == nothing);
   CHECK(broken(statement + "<https://elsewhere.org/a> .") == nothing);
+  const std::string nested = "<https://example.org/id/x/statement/y> a ent:Statement ; ex:p ";
+  CHECK(broken(statement + "1 . " + nested + "<https://example.org/id/z> .") ==
+        std::set<std::string>{"described: y"});
   const std::string rule = "<https://w3id.org/entente/id/rule/a/b>";
   const std::string own =
       "<https://w3id.org/entente/id/statement/x> a ent:Statement ; ent:rule " + rule + " .";

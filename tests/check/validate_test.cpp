@@ -121,6 +121,9 @@ TEST_CASE("sh:lessThan and sh:lessThanOrEquals, with each value of the other pro
   CHECK(on_property("sh:lessThan ex:q", "ex:a ex:p 1 .") == none);
   CHECK(on_property("sh:lessThan ex:q", "ex:a ex:p 1 ; ex:q \"2\" .") ==
         Lines{"lessThan \"1\"^^xsd:integer"});
+  CHECK(on_property("sh:lessThan ex:q", "ex:a ex:p 1, 2 ; ex:q 3, \"4\" .").size() == 2);
+  CHECK(on_property("sh:lessThan ex:q", "ex:a ex:p 2, 4 ; ex:q 5, 3, 9 .") ==
+        Lines{"lessThan \"4\"^^xsd:integer"});
   CHECK(on_property("sh:lessThanOrEquals ex:q", "ex:a ex:p 2 ; ex:q 2 .") == none);
   CHECK(on_property("sh:lessThanOrEquals ex:q", "ex:a ex:p 3 ; ex:q 2 .") ==
         Lines{"lessThanOrEquals \"3\"^^xsd:integer"});

@@ -1,6 +1,7 @@
 #include "entente/check/graph_promises.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -131,20 +132,25 @@ class Promises {
     }
   }
 
-  /// The namespaces in which the data's own things stand.
-  std::set<std::string> own_namespaces() {
-    std::set<std::string> out;
+  /// The namespaces in which the data's own things stand, sorted, none within another: so the one that an IRI
+  /// is in, if any, stands right before it.
+  std::vector<std::string> own_namespaces() {
+    std::set<std::string> all;
     for (const TermId statement : instances(terms().ent_statement))
-      out.insert(std::string{data_namespace(table_[statement].text)});
+      all.insert(std::string{data_namespace(table_[statement].text)});
+    std::vector<std::string> out;
+    for (const std::string& space : all) {
+      if (out.empty() || !space.starts_with(out.back())) out.push_back(space);
+    }
     return out;
   }
 
   void check_links() {
-    const std::set<std::string> own = own_namespaces();
+    const std::vector<std::string> own = own_namespaces();
     const bool rules_are_described = !instances(term(ns::ent, "Rule")).empty();
     const auto is_own = [&](const std::string& iri) {
-      return std::any_of(own.begin(), own.end(),
-                         [&](const std::string& space) { return iri.starts_with(space); });
+      const auto after = std::upper_bound(own.begin(), own.end(), iri);
+      return after != own.begin() && iri.starts_with(*std::prev(after));
     };
     for (const IdTriple& triple : data_.all()) {
       const TermInfo& object = table_[triple.object];

@@ -195,17 +195,26 @@ class Validator {
     } else if (constraint.component == Component::disjoint) {
       std::set_intersection(values.begin(), values.end(), others.begin(), others.end(),
                             std::back_inserter(wrong));
-    } else if (constraint.component == Component::less_than ||
-               constraint.component == Component::less_than_or_equals) {
-      const auto fits = [&](TermId value, TermId other) {
-        const auto order = compare_terms(terms_, value, other);
-        return constraint.component == Component::less_than ? order < 0 : order <= 0;
-      };
+    } else if (!others.empty()) {
+      const std::optional<TermId> least = least_of(others);
       std::copy_if(values.begin(), values.end(), std::back_inserter(wrong), [&](TermId value) {
-        return !std::all_of(others.begin(), others.end(), [&](TermId other) { return fits(value, other); });
+        if (!least) return true;
+        const auto order = compare_terms(terms_, value, *least);
+        return !(constraint.component == Component::less_than ? order < 0 : order <= 0);
       });
     }
     for (const TermId value : wrong) add(out, finding, value);
+  }
+
+  /// Nothing if some do not compare with each other: then no value compares with all of them.
+  [[nodiscard]] std::optional<TermId> least_of(const std::vector<TermId>& terms) const {
+    TermId least = terms.front();
+    for (const TermId term : terms) {
+      const auto order = compare_terms(terms_, term, least);
+      if (order == std::partial_ordering::unordered) return std::nullopt;
+      if (order < 0) least = term;
+    }
+    return least;
   }
 
   void check_languages(const std::vector<TermId>& values, const ShapeFinding& finding, Findings& out) const {

@@ -20,15 +20,15 @@ TEST_CASE("a file that is in order has no findings, alone and twice") {
     const auto report = check_files(files, {}, suggest);
     REQUIRE(report);
     CHECK(report->findings.empty());
-    CHECK(report->triples == 341);
-    CHECK(report->shapes == 40);
+    CHECK(report->triples > 300);
+    CHECK(report->shapes > 30);
   }
 }
 
 TEST_CASE("shapes of a user come behind the built-in ones") {
   const auto report = check_files({sample}, {std::string{ENTENTE_TEST_DATA} + "/house_rules.ttl"}, suggest);
   REQUIRE(report);
-  CHECK(report->shapes == 41);
+  CHECK(report->shapes == check_files({sample}, {}, suggest)->shapes + 1);
   REQUIRE(report->findings.size() == 2);
   CHECK(report->findings[0].message == "Name the press office, as ex:pressOffice.");
   CHECK(report->findings[0].severity == Severity::warn);

@@ -99,4 +99,6 @@ TEST_CASE("known-term: terms of the ontology's namespace") {
   CHECK(broken("ex:a ent:forse ex:b .") == std::set<std::string>{"known-term: a"});
   CHECK(broken("ex:a a ent:Comitment .") == std::set<std::string>{"known-term: a"});
   CHECK(broken("ex:a ent:rank 1 .", "ex:S sh:path ent:rank .") == nothing);
+  CHECK(broken("ex:a ex:uses <https://w3id.org/entente/ontology#> .") == nothing);
+  CHECK(broken("ex:a ent:rank 1 . ent:rank a rdf:Property .") == nothing);
 }

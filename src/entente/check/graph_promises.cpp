@@ -177,9 +177,13 @@ class Promises {
     std::set<TermId> known;
     take_known(ontology_, known);
     take_known(shapes_, known);
+    for (const IdTriple& triple : data_.all()) {
+      if (table_[triple.subject].text.starts_with(ns::ent)) known.insert(triple.subject);
+    }
     const auto is_unknown = [&](TermId term) {
       const TermInfo& info = table_[term];
-      return info.kind == TermKind::iri && info.text.starts_with(ns::ent) && known.count(term) == 0;
+      const bool is_ours = info.kind == TermKind::iri && info.text.starts_with(ns::ent);
+      return is_ours && info.text.size() > ns::ent.size() && known.count(term) == 0;
     };
     std::map<TermId, std::string> remedies;
     const auto remedy = [&](TermId term) -> const std::string& {

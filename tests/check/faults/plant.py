@@ -227,6 +227,8 @@ class Planter:
             for predicate in sorted(self.shapes.objects(c.target, SH.targetSubjectsOf)):
                 value = sorted(self.sample.objects(None, predicate))[0]
                 yield NOTHING, self.with_triple(NOTHING, predicate, value)
+            for predicate in sorted(self.shapes.objects(c.target, SH.targetObjectsOf)):
+                yield NOTHING, self.with_triple(sorted(self.sample.subjects(predicate))[0], predicate, NOTHING)
         else:
             focus = self.focus_for(c)
             yield focus, self.spoilt(focus, c.path, NOTHING)

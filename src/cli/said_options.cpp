@@ -193,8 +193,9 @@ Expected<std::optional<Severity>> failing_level(const SaidOptions& said) {
 }
 
 Expected<Command> check_command(const SaidOptions& said, ReadingOptions reading) {
+  const ReadingOptions chosen = std::move(reading);
   CheckCommand out;
-  out.verbosity = reading.verbosity;
+  out.verbosity = chosen.verbosity;
   out.files = said.paths;
   out.shapes = said.shapes;
   const Expected<ReportFormat> format = report_format(said);

@@ -79,6 +79,12 @@ TEST_CASE("what SHACL does not allow is an error that names the shape") {
   CHECK(says("ex:S sh:not [ sh:node ex:S ] .", "refers to itself"));
 }
 
+TEST_CASE("a file without shapes is refused: it may be the data") {
+  CHECK(why_no_shapes("ex:a ex:p 1 .") ==
+        "shapes.ttl: holds no shapes; give shapes in SHACL, and name the data before --shapes");
+  CHECK_FALSE(why_no_shapes("").empty());
+}
+
 TEST_CASE("shapes that nest without end are refused") {
   std::string text = "[ sh:minLength 1 ]";
   for (int i = 0; i < 200; ++i) text = "[ sh:node " + text + " ]";

@@ -113,6 +113,10 @@ def case_shapes_that_are_none(run, folder):
         run("check", "--shapes", "typo.ttl"), 4, "typo.ttl", "shape <https://example.org/S>: there is no sh:nodKind",
         "did you mean “sh:nodeKind”\\?",
     )  # fmt: skip
+    expect_error(
+        run("check", "--shapes", "typo.ttl", "exports/entente.ttl"), 4, "exports/entente.ttl", "holds no shapes",
+        "give shapes in SHACL, and name the data before --shapes",
+    )  # fmt: skip
     put(folder / "sparql.ttl", HEAD + "ex:S a sh:NodeShape ; sh:targetClass ent:State ; sh:sparql [] .")
     expect_error(run("check", "--shapes", "sparql.ttl"), 4, "sparql.ttl", "shape [^\n]+: sh:sparql is beyond entente check[^\n]+")
 

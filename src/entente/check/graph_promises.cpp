@@ -126,7 +126,7 @@ class Promises {
     std::set<TermId> relations;
     for (const Predicate each : all_predicates) relations.insert(id(ent_term(each)));
     for (const IdTriple& triple : data_.all()) {
-      if (relations.count(triple.predicate) == 0 || said.count(triple) > 0) continue;
+      if (!relations.contains(triple.predicate) || said.contains(triple)) continue;
       find(Severity::warn, "evidence", triple.subject, triple.predicate, triple.object,
            "Say where this is said: add an rdf:Statement with ent:evidence.");
     }
@@ -183,7 +183,7 @@ class Promises {
     const auto is_unknown = [&](TermId term) {
       const TermInfo& info = table_[term];
       const bool is_ours = info.kind == TermKind::iri && info.text.starts_with(ns::ent);
-      return is_ours && info.text.size() > ns::ent.size() && known.count(term) == 0;
+      return is_ours && info.text.size() > ns::ent.size() && !known.contains(term);
     };
     std::map<TermId, std::string> remedies;
     const auto remedy = [&](TermId term) -> const std::string& {

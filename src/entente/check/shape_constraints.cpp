@@ -69,9 +69,10 @@ Expected<Constraint> read_count(const ShapeSource& source, Constraint out, TermI
 
 Expected<Constraint> read_truth(const ShapeSource& source, Constraint out, TermId value) {
   const auto truth = truth_of(source.terms, value);
-  if (!truth)
+  if (!truth) {
     return invalid(out.component, shown(source.terms, value) + " is neither true nor false",
                    "write true or false");
+  }
   out.count = *truth ? 1 : 0;
   return out;
 }
@@ -118,9 +119,10 @@ Expected<Constraint> read_list(const ShapeSource& source, Constraint out, TermId
     std::sort(out.terms.begin(), out.terms.end());
   } else if (out.component == Component::language_in) {
     for (const TermId member : *members) {
-      if (source.terms[member].kind != TermKind::literal)
+      if (source.terms[member].kind != TermKind::literal) {
         return invalid(out.component, "names a language by " + shown(source.terms, member),
                        "write ( \"en\" )");
+      }
       out.languages.push_back(to_lower(source.terms[member].text));
     }
   }

@@ -94,6 +94,13 @@ class Reader {
   }
 
   Expected<ShapeGraph> read() {
+    for (const QuadFile& file : files_) {
+      const auto is_shacl = [](const Quad& quad) { return quad.triple.predicate.str().starts_with(ns::sh); };
+      if (std::none_of(file.quads.begin(), file.quads.end(), is_shacl)) {
+        return Unexpected{Error{Errc::invalid_data, file.name, std::nullopt, "holds no shapes",
+                                "give shapes in SHACL, and name the data before --shapes"}};
+      }
+    }
     if (auto known = check_properties(); !known) return Unexpected{std::move(known).error()};
     // Named shapes first, so that a shape without a name is reached from the one that it belongs to.
     for (const TermKind kind : {TermKind::iri, TermKind::blank}) {
@@ -222,9 +229,10 @@ class Reader {
           return wrong("its sh:path is none", "give a property, [ sh:inversePath … ] or a list of them");
       } else if (name == "severity") {
         const std::string_view level = shacl_name(terms_, triple.object);
-        if (level != "Violation" && level != "Warning" && level != "Info")
+        if (level != "Violation" && level != "Warning" && level != "Info") {
           return wrong("there is no sh:severity " + value,
                        "the levels are sh:Violation, sh:Warning and sh:Info");
+        }
         out.severity = level == "Info"      ? Severity::info
                        : level == "Warning" ? Severity::warn
                                             : Severity::error;

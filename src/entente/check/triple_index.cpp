@@ -21,15 +21,22 @@ std::span<const IdTriple> stretch(const std::vector<IdTriple>& triples, const Id
   return {first, last};
 }
 
+std::vector<IdTriple> sorted_once(std::vector<IdTriple> triples) {
+  std::sort(triples.begin(), triples.end());
+  triples.erase(std::unique(triples.begin(), triples.end()), triples.end());
+  return triples;
+}
+
+std::vector<IdTriple> in_object_order(std::vector<IdTriple> triples) {
+  std::sort(triples.begin(), triples.end(),
+            [](const IdTriple& a, const IdTriple& b) { return object_order(a) < object_order(b); });
+  return triples;
+}
+
 }  // namespace
 
-TripleIndex::TripleIndex(std::vector<IdTriple> triples) : by_subject_{std::move(triples)} {
-  std::sort(by_subject_.begin(), by_subject_.end());
-  by_subject_.erase(std::unique(by_subject_.begin(), by_subject_.end()), by_subject_.end());
-  by_object_ = by_subject_;
-  std::sort(by_object_.begin(), by_object_.end(),
-            [](const IdTriple& a, const IdTriple& b) { return object_order(a) < object_order(b); });
-}
+TripleIndex::TripleIndex(std::vector<IdTriple> triples)
+    : by_subject_{sorted_once(std::move(triples))}, by_object_{in_object_order(by_subject_)} {}
 
 std::span<const IdTriple> TripleIndex::about(TermId subject) const noexcept {
   return stretch(by_subject_, {subject, {}, {}}, [](const IdTriple& t) { return t.subject; });

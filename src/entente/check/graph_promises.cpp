@@ -111,7 +111,9 @@ class Promises {
     const TermId predicate = id(t.rdf_predicate);
     const TermId object = id(t.rdf_object);
     std::set<IdTriple> said;
-    for (const TermId evidence : instances(t.rdf_statement)) {
+    const std::vector<TermId> all = instances(t.rdf_statement);
+    if (all.empty()) return;  // a graph of the facts alone
+    for (const TermId evidence : all) {
       const auto s = data_.only(evidence, subject);
       const auto p = data_.only(evidence, predicate);
       const auto o = data_.only(evidence, object);

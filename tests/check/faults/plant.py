@@ -332,6 +332,12 @@ class Planter:
         for predicate in sorted(self.shapes.objects(c.target, SH.targetSubjectsOf)):  # of the subject of a relation
             yield NOTHING, self.with_triple(NOTHING, predicate, sorted(self.sample.objects(None, predicate))[0])
         focus = self.focus_nodes(c.target)[0]
+        if local(c.target) == "whyCommitted":
+            for missing in (ENT.expressedIn, ENT.rule, ENT.confidence):
+                yield focus, self.without(focus, missing, None)
+        if local(c.target) == "whereCommitted":
+            other = self.another(self.values(focus, ENT.madeIn)[0], c)
+            yield focus, self.spoilt(focus, ENT.madeIn, other)
         if local(c.target) == "Meeting":
             graph = self.without(focus, ENT.series, None)
             graph.remove((focus, RDFS.label, None))

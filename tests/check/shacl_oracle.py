@@ -66,8 +66,10 @@ def exports(entente, root):
             yield f"{file.name}: is not in order: {result}"
 
 
-def faults(entente, root):
+def faults(entente, root, every=1):
+    """All faults, or every n-th."""
     planted, unbroken = plant.plant(root)
+    planted = planted[::every]
     for name in unbroken:
         yield f"{name}: no fault is planted; teach tests/check/faults/plant.py how to break it"
     texts = [fault.graph.serialize(format="nt") for fault in planted]
@@ -97,8 +99,8 @@ def blind(_, root):
         program = pathlib.Path(folder) / "entente"
         program.write_text(BLIND)
         program.chmod(0o755)
-        unseen = {problem.split(":")[0] for problem in faults(program, root)}
-        for fault in planted:
+        unseen = {problem.split(":")[0] for problem in faults(program, root, every=10)}
+        for fault in planted[::10]:
             if fault.name not in unseen:
                 yield f"{fault.name}: a program that finds nothing passes"
     shapes = plant.parse(root / "ontology/shapes.ttl")

@@ -33,8 +33,9 @@ struct GraphReport {
 
 /// Checks all files together; named graphs count as one graph.
 ///
-/// `ontology` says what is a kind of what, and belongs to the data. What stands only in it is in order by
-/// itself. errors   as read_shapes
+/// `ontology` says what is a kind of what. The shapes are held against it too, the other promises are not.
+///
+/// errors   as read_shapes
 /// cost     O(n log n) in the triples
 [[nodiscard]] Expected<GraphReport> check_graph(std::span<const QuadFile> data, const QuadFile& ontology,
                                                 std::span<const QuadFile> shapes, const Suggest& suggest);

@@ -240,7 +240,16 @@ void ClauseFinder::trim_front(TokenRange& phrase) const {
   }
 }
 
+/// "4. Malawi and Zambia …": the number of a paragraph.
+void ClauseFinder::skip_number(TokenRange& phrase) const {
+  if (phrase.first != sentence_.first || phrase.size() < 3 || context_.mention_over[phrase.first] >= 0 ||
+      lexed_.token(phrase.first).kind != TokenKind::number)
+    return;
+  if (lexed_.is_mark(phrase.first + 1, '.') || lexed_.is_mark(phrase.first + 1, ')')) phrase.first += 2;
+}
+
 void ClauseFinder::narrow(TokenRange& phrase) const {
+  skip_number(phrase);
   trim_front(phrase);
   for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
     if (context_.mention_over[phrase.first] >= 0) return;

@@ -120,7 +120,8 @@ std::optional<std::uint32_t> SentenceReader::second_complement(std::uint32_t i) 
     if (context_.mention_over[i] >= 0) continue;
     if (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::subordinator | WordClass::modal)) break;
     // "the need to bring … and to complete …" goes on with the need.
-    if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, sentence_.last, ActionForm::infinitive, true))
+    if (lexed_.text(i) == "to" &&
+        can_be_action(context_, i + 1, sentence_.last, ActionForm::infinitive, true))
       break;
     if (lexed_.text(i) != "and" || lexed_.text(i + 1) != "to") continue;
     const std::uint32_t verb = skip_adverbs(lexed_, i + 2, sentence_.last);

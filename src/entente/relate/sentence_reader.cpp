@@ -65,8 +65,7 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) {
     subject = here;
-  } else if (here.kind == SubjectKind::other && group.embedding == Embedding::main &&
-             group.subject.size() > 1) {
+  } else if (here.kind == SubjectKind::other && group.subject.size() > 1) {
     subject.passed = true;
   }
   const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low) &&

@@ -131,3 +131,8 @@ TEST_CASE("numbered paragraphs tell of meetings too, the Chair of a body does no
   CHECK(events({title, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
   CHECK(events({title, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());
 }
+
+TEST_CASE("an alliance is no meeting") {
+  CHECK(events({title, "The ministers met in Osaka to praise the Australia-Japan Alliance."}) ==
+        Lines{" |  | Osaka | "});
+}

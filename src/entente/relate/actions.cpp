@@ -60,6 +60,8 @@ class ActionReader {
         at = behind_to;
       } else if (const auto told = instructed_verb(at)) {
         at = *told;
+      } else if (const auto included = included_verb(at)) {
+        at = *included;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -100,6 +102,18 @@ class ActionReader {
     return std::nullopt;
   }
 
+  /// "include (concerted) efforts to promote": the verb of what the efforts are for.
+  std::optional<std::uint32_t> included_verb(std::uint32_t verb) const {
+    constexpr std::uint32_t longest = 4;
+    if (lemma_at(lexed_, verb) != "include") return std::nullopt;
+    for (std::uint32_t i = verb + 1; i + 2 < std::min(limit_, verb + longest); ++i) {
+      if (!is_word(context_, i)) return std::nullopt;
+      if (lexed_.word(i).is(WordClass::effort_noun) && lexed_.text(i + 1) == "to" && is_infinitive(i + 2))
+        return i + 2;
+    }
+    return std::nullopt;
+  }
+
   bool closes_bracket(std::uint32_t& i) const {
     if (!lexed_.is_mark(i, '(')) return false;
     for (std::uint32_t j = i + 1; j < limit_ && j < i + 60; ++j) {
@@ -119,7 +133,10 @@ class ActionReader {
     if (closes_bracket(i)) return i;
     const std::string_view text = lexed_.text(i);
     if (lexed_.is_mark(i, ';')) return at_separator(i, true, true);
-    if (lexed_.is_mark(i, ',')) return at_separator(i, true, false);
+    // "to strengthening ties—girded by trust—deepening trade": a dash that closes an aside parts like a
+    // comma.
+    const bool dash = form_ == ActionForm::gerund && (text == "\u2014" || text == "\u2013");
+    if (lexed_.is_mark(i, ',') || dash) return at_separator(i, true, false);
     if (text == "and" || text == "or") return at_separator(i, false, false);
     if (text == "as" && i + 2 < limit_ && lexed_.text(i + 1) == "well" && lexed_.text(i + 2) == "as")
       return at_separator(i, false, false);
@@ -144,7 +161,7 @@ class ActionReader {
     if (verb >= limit_ || !can_be_action(context_, verb, limit_, ActionForm::infinitive, true)) return i + 1;
     if (lexed_.text(verb) == "be") return verb + 1;  // "the conference to be held in Lima" is no purpose
     infinitive_ = true;
-    of_noun_ = lexed_.word(i - 1).is(WordClass::effort_noun) && is_word(context_, i - 1);
+    of_noun_ = is_word(context_, i - 1) && lexed_.word(i - 1).is(WordTrait::purpose_noun);
     infinitive_words_ = 0;
     return verb + 1;
   }
@@ -165,6 +182,9 @@ class ActionReader {
       relative_ = false;  // a restrictive clause ends at the comma
     }
     if (resumes_at(i, next)) aside_ = relative_ = infinitive_ = false;
+    // "ensure that A does X and to take …": the second infinitive goes on with the first.
+    if (relative_ && !infinitive_ && joined && form_ == ActionForm::infinitive && lexed_.text(next) == "to")
+      relative_ = false;
     if (aside_ || (relative_ && joined)) return next;
     const bool light_list =
         semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
@@ -267,8 +287,9 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
   const Word& word = lexed.word(token);
   if (word.classes != WordClass::none || word.is_verb() || lexed.token(token).letter_case != TokenCase::lower)
     return false;
-  constexpr std::array<std::string_view, 14> noun_endings{
-      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy", "ogy", "ing", "ed", "al", "s"};
+  constexpr std::array<std::string_view, 20> noun_endings{
+      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy",   "ogy",
+      "ing", "ed",   "al",  "s",    "ble", "ous",  "ful",  "ive",  "less", "ic"};
   const std::string_view text = lexed.text(token);
   if (text.size() < 4 || std::any_of(noun_endings.begin(), noun_endings.end(),
                                      [&](std::string_view ending) { return text.ends_with(ending); })) {
@@ -318,7 +339,9 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (token + 1 >= limit) return false;
   if (context.mention_over[token + 1] >= 0) return true;
   // "and partner with the Union"
-  if (lexed.text(token + 1) == "with" && lemma_is(lexed, token, WordClass::light_action)) return true;
+  if ((lexed.text(token + 1) == "with" || lexed.text(token + 1) == "on") &&
+      lemma_is(lexed, token, WordClass::light_action))
+    return true;
   const Word& next = lexed.word(token + 1);
   if (lexed.token(token + 1).kind != TokenKind::word) return false;
   if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) &&

@@ -178,7 +178,8 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
   if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
-  if (word.is(WordClass::commitment_noun)) return Embedding::speech;
+  if (word.is(WordClass::commitment_noun) || (word.is(WordClass::speech) && !word.is(VerbForm::base)))
+    return Embedding::speech;
   return opens_relative(before, that) ? Embedding::relative : Embedding::belief;
 }
 

@@ -246,7 +246,8 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_beside(*mention, verb))
+          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
+          !is_beside(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -291,6 +292,11 @@ class MeetingFinder {
   bool is_own_word(const Mention& mention) const {
     return mention.span.first > 0 && context_.mention_over[mention.span.first - 1] < 0 &&
            lexed_.word(mention.span.first - 1).is(WordClass::possessive);
+  }
+
+  /// Allies are allied; an alliance is no meeting of theirs.
+  bool is_alliance(const Mention& mention) const {
+    return equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance");
   }
 
   /// Not in the vocabulary, or with no members but the parties.

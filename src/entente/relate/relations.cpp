@@ -178,8 +178,22 @@ class RelationFinder {
         });
     if (!issuer) return;
     const auto at = named.find(*issuer);
+    // A numbered resolution is told by nothing but the body that adopted it.
+    if (at == named.end() && is_numbered(mention.tokens)) {
+      add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *issuer), Predicate::issued,
+          mention.entity, mention.sentence, relation_rule::issuer_in_name);
+    }
     if (at != named.end())
       add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
+  }
+
+  /// "Security Council resolution 1701"
+  bool is_numbered(TokenRange name) const {
+    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
+      if (lexed_.word(i).is(WordClass::numbered_head) && lexed_.token(i + 1).kind == TokenKind::number)
+        return true;
+    }
+    return false;
   }
 
   /// A commitment that names a forum or programme of the parties says that they work together in it.

@@ -112,7 +112,8 @@ class RelationFinder {
         }
       }
     }
-    if (event->period) {
+    // "met today" schedules nothing: the day is the meeting's own.
+    if (event->period && !event->today) {
       add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
     }
   }

@@ -133,7 +133,11 @@ class Assembler {
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {
         // "Food and Agriculture Organization of the United Nations" in full; "U.S. Department of State" is
         // not.
-        const bool goes_on = entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-");
+        // "U.S.-Iraq Strategic Framework Agreement" is: of two states it is no owner but a part of the name.
+        const bool goes_on =
+            (entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-")) ||
+            ((entity.type == EntityType::framework || entity.type == EntityType::programme) &&
+             slug(surface).ends_with('-' + own) && surface.find('-') < surface.size() - entity.name.size());
         return goes_on ? surface : entity.name;
       }
       if (is_full(surface) && surface.size() > best.size()) best = surface;
@@ -194,7 +198,9 @@ class Assembler {
     const bool named = event.tokens.size() > 2;
     if (event.series && (!event.ordinal || !named)) return context_.entity(*event.series).name + " meeting";
     if (named) return fold_space(lexed_.text(event.tokens));
+    constexpr std::size_t most_named = 6;
     if (context_.parties.empty()) return "meeting";
+    if (context_.parties.size() > most_named) return "meeting of the parties";
     std::string name = "meeting of";
     for (std::size_t p = 0; p < context_.parties.size(); ++p) {
       name += (p == 0 ? " " : p + 1 == context_.parties.size() ? " and " : ", ");

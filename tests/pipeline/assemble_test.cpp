@@ -143,6 +143,9 @@ TEST_CASE("a thing is called what the statement calls it") {
       head +
       "The IAEA met. The Norwegian Reef Directorate and the Food and Agriculture Organization of the United "
       "Nations will share data.\n");
+  CHECK(entity(facts_of(head + "We support the Japan-Australia Customs Framework Agreement.\n"),
+               "Japan-Australia Customs Framework Agreement")
+            .type == EntityType::framework);
   CHECK(entity(facts, "IAEA").label == "International Atomic Energy Agency");
   CHECK(entity(facts, "Norwegian Reef Directorate").type == EntityType::agency);
   CHECK(entity(facts, "Food and Agriculture Organization of the United Nations").listed);

@@ -119,6 +119,10 @@ TEST_CASE("the words that bind, and how strongly") {
       {"We intend to ensure that ports stay open and to protect whales.",
        {"low ensure", "low protect"},
        "commitment/undertaking"},
+      {"They looked forward to opening ports.", {"low open"}, "commitment/look-forward"},
+      {"They pledged continued support for fishermen.", {"high support"}, "commitment/undertaking"},
+      {"We commit ourselves to protecting whales.", {"high protect"}, "commitment/undertaking"},
+      {"The leaders affirmed they will protect whales.", {"high protect"}, "commitment/modal"},
       {"4. Japan and the United States pledge to open ports.", {"high open"}, "commitment/undertaking"},
       {"Our cooperation will focus on whales.", {"high focus"}, "commitment/efforts-include"},
       {"These efforts will seek to protect whales.", {"low protect"}, "commitment/efforts-include"},
@@ -167,6 +171,9 @@ TEST_CASE("what binds nobody") {
                     "Participants believe that prices will fall.",
                     "We acknowledge that we should have met.",
                     "We ensured that ships will be safe.",
+                    "They deny rivals believe they should seek advantage.",
+                    "We recognize commitments on trade in order to foster growth.",
+                    "They pledged two million dollars.",
                     "This will allow us to reduce delays.",
                     "The Framework will provide clear rules.",
                     "The bridge will save time.",
@@ -265,4 +272,9 @@ TEST_CASE("who is called on in the lead-in binds nobody here, whatever verb the 
             .empty());
   CHECK(commitments({"We call on all states to:", "Agree to share maps."}).empty());
   CHECK(commitments({"We, the Ministers of both countries:", "Hereby decide to share maps."}).size() == 1);
+}
+
+TEST_CASE("what the sentence before promises includes what this one lists") {
+  CHECK(commitments({"We will protect reefs. This includes charting them and training crews."}).size() == 3);
+  CHECK(commitments({"We like reefs. This includes charting them."}).empty());
 }

@@ -141,3 +141,7 @@ TEST_CASE("an alliance is no meeting") {
   CHECK(events({title, "The ministers met in Osaka to praise the Australia-Japan Alliance."}) ==
         Lines{" |  | Osaka | "});
 }
+
+TEST_CASE("a body's seat is where they met") {
+  CHECK(events({title, "The ministers met at the Tariff Office."}) == Lines{" |  | Tariff Office | "});
+}

@@ -383,3 +383,11 @@ TEST_CASE("a numbered resolution tells which body adopted it, though nothing els
   CHECK(relations({"They recalled United Nations Security Council Resolution 1701."}) ==
         Lines{"United Nations Security Council issued United Nations Security Council Resolution 1701"});
 }
+
+TEST_CASE("each of a list of persons with posts is of the delegation") {
+  const Lines found =
+      relations({"The United States was represented by Ana Lopez, Secretary of Reefs; Mary Smith, "
+                 "Secretary of Ports; and Rosa Diaz, Ambassador."});
+  for (const std::string person : {"Ana Lopez", "Mary Smith", "Rosa Diaz"})
+    CHECK(std::count(found.begin(), found.end(), person + " represents United States") == 1);
+}

@@ -198,6 +198,8 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const bool coordinated =
       lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
       (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms)));
+  // "discussed plans to …", "pledged continued support": what is discussed or pledged.
+  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated) return std::nullopt;
   VerbGroup group;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -210,8 +212,6 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
     return group;
   }
-  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated)
-    return std::nullopt;  // "discussed plans to …": what is discussed
   group.kind = VerbGroupKind::present;
   // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
   const bool finite = affirms || (coordinated ? goes_on_binding(i) : is_finite_present(i, before));

@@ -95,6 +95,9 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
   if (!pronoun) return false;
   group.subject = {*pronoun, *pronoun + 1};
   if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
+  // "affirmed they will …", "believe they should …": "that" may be missing.
+  if (*pronoun > sentence_.first && !groups_.empty() && groups_.back().tokens.last == *pronoun)
+    group.embedding = embedding_by(groups_.back());
   if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional)) {
     group.embedding = Embedding::conditional;
   }

@@ -315,7 +315,10 @@ class MeetingFinder {
       if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
       const bool in =
           before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
-      if (in && context_.type(*mention) == EntityType::place && event.place.empty())
+      // "met at the White House": a body's seat is where it was.
+      const bool seat = context_.type(*mention) == EntityType::agency && before > tokens.first &&
+                        (lexed_.text(before - 1) == "at" || lexed_.text(before - 1) == "to");
+      if (((in && context_.type(*mention) == EntityType::place) || seat) && event.place.empty())
         event.place = context_.entity(mention->entity).name;
       i = std::max(i, mention->span.last - 1);
     }

@@ -86,7 +86,9 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
   if (!of_gerund && lexed_.text(noun) == "support" && lexed_.text(to) != "to") return true;
   if (!of_gerund) to = behind_owner(to);
   while (!of_gerund && to < sentence_.last && to < noun + longest_owner && lexed_.text(to) != "to") {
-    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') ||
+    // "commitments on digital trade in order to foster …" binds to nothing.
+    const bool elsewhere = context_.mention_over[to] < 0 && lexed_.text(to) == "on";
+    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') || elsewhere ||
         lexed_.word(to).is(WordClass::modal))
       return true;
     ++to;

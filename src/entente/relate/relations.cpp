@@ -98,7 +98,7 @@ class RelationFinder {
     const RelationObject met = what_met(*event);
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
-    if (event->series || present.empty())
+    if (event->series || (present.empty() && context_.parties.size() <= most_joint_agents))
       present.insert(present.end(), context_.parties.begin(), context_.parties.end());
     for (const EntityId each : present)
       add(each, Predicate::participated_in, met, event->sentence, relation_rule::meeting);
@@ -107,7 +107,8 @@ class RelationFinder {
     if (!event->place.empty()) {
       for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
         const RecognisedEntity& entity = context_.recognition.entities[i];
-        if (entity.type == EntityType::place && entity.name == event->place) {
+        if ((entity.type == EntityType::place || entity.type == EntityType::agency) &&
+            entity.name == event->place) {
           add(meeting, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
         }
       }

@@ -283,6 +283,9 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_instruction(group, here, limit);
     return;
   }
+  // Read-outs report it: "They looked forward to meeting again."
+  if (group.kind == VerbGroupKind::past && !embedded_in_belief(group, commitment_rule::look_forward))
+    read_looking_forward(group, here, limit);
   if (present && !group.negated) read_present(group, here, limit);
 }
 

@@ -235,6 +235,14 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
 bool SentenceReader::bind_noun(const VerbGroup& group, const Subject& here, Force force,
                                std::uint32_t limit) {
   if (force != Force::high || !lemma_is(group.head, WordClass::undertake_high)) return false;
+  // "pledged continued support for …", "pledged his full cooperation"
+  if (lemma_at(lexed_, group.head) == "pledge" && has_object(group.head, limit)) {
+    std::uint32_t first = skip_adverbs(lexed_, group.head + 1, limit);
+    while (first < limit && lexed_.word(first).is(WordClass::determiner | WordClass::possessive)) ++first;
+    const std::vector<Action> actions = nouns_of_action(first);
+    add(actions, {group.tokens.first, first}, force, here, commitment_rule::undertaking, clause_first(group));
+    return !actions.empty();
+  }
   const std::uint32_t to = skip_adverbs(lexed_, group.head + 1, limit);
   if (to >= limit || (lexed_.text(to) != "to" && lexed_.text(to) != "on")) return false;
   // "agreed to sharing" is no English for what will be done; "agreed on sharing" is.

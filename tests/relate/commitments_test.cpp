@@ -93,7 +93,7 @@ TEST_CASE("the words that bind, and how strongly") {
       {"They commit to funding solutions such as charting reefs, training crews.",
        {"high fund"},
        "commitment/undertaking"},
-      {"We remain resolved to protect whales.", {"high protect"}, "commitment/undertaking"},
+      {"We remain resolved to protect whales.", {"high protect"}, "commitment/undertaking-adjective"},
       {"We stand ready to assist flood victims.", {"low assist"}, "commitment/undertaking-adjective"},
       {"Countries intend to protect whales.", {"low protect"}, "commitment/undertaking"},
       {"We support implementing the plan.", {"low implement"}, "commitment/present-weak"},

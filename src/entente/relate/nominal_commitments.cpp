@@ -38,6 +38,8 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
   const auto found = commitment_noun(group.head);
   if (!found) return false;
   const std::uint32_t noun = *found;
+  // "pledged support for …": support is what they pledge, not what they say of it.
+  if (lexed_.text(noun) == "support" && lemma_is(group.head, WordClass::undertake_high)) return false;
   // "The Framework reaffirmed our commitment to …": it is ours.
   std::uint32_t possessive = noun;
   while (possessive > group.head && noun - possessive < 4 && lexed_.text(possessive) != "our") --possessive;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "entente/base/text.hpp"
+#include "entente/recognise/dates.hpp"
 #include "entente/recognise/entity_table.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
@@ -116,7 +117,8 @@ class Recogniser {
     if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
-    read_dates(tokens, id);
+    for (const DateAt& date : read_dates(lexed_, tokens, recognition_.date))
+      recognition_.dates.push_back({date.tokens, id, date.period});
     Selection selection = select_readings(std::move(readings));
     std::move(selection.lost.begin(), selection.lost.end(), std::back_inserter(recognition_.lost));
     return std::move(selection.taken);
@@ -153,31 +155,6 @@ class Recogniser {
     place.rule = name_rule::dateline_place;
     recognition_.place = fold_space(lexed_.text(place.tokens));
     readings.push_back(std::move(place));
-  }
-
-  void read_dates(TokenRange tokens, SentenceId id) {
-    std::optional<std::int16_t> year;
-    if (recognition_.date) year = recognition_.date->year;
-    std::uint32_t i = tokens.first;
-    while (i < tokens.last) {
-      const Token& token = lexed_.token(i);
-      const bool may_begin = token.kind == TokenKind::number ||
-                             (token.kind == TokenKind::word && lexed_.word(i).is(WordClass::name_stop));
-      if (!may_begin || (token.glued && token.kind == TokenKind::number && i > tokens.first)) {
-        ++i;
-        continue;
-      }
-      const std::uint32_t limit = std::min(tokens.last, i + 16);
-      const auto match = match_date(lexed_.text({i, limit}), year);
-      if (!match) {
-        ++i;
-        continue;
-      }
-      std::uint32_t end = i;
-      while (end < limit && lexed_.token(end).range.begin < token.range.begin + match->size) ++end;
-      recognition_.dates.push_back({{i, end}, id, match->period});
-      i = std::max(end, i + 1);
-    }
   }
 
   /// "World Food Programme (WFP)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a

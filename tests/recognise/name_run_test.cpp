@@ -143,3 +143,9 @@ TEST_CASE("words that name nothing where they end stand in front and inside") {
 TEST_CASE("a single letter joins what a hyphen binds to it") {
   CHECK(runs_of("We see the Agreement on E-commerce.") == Lines{"Agreement on E-commerce"});
 }
+
+TEST_CASE("in a headline the verb behind an organ ends the run and begins none") {
+  CHECK(runs_of("We see the Radio Bureau Announces New Trade Partnership.") ==
+        Lines{"Radio Bureau", "New Trade Partnership"});
+  CHECK(runs_of("We see the Radio Works Council.") == Lines{"Radio Works Council"});
+}

@@ -269,3 +269,8 @@ TEST_CASE("hostile sentences end, and mentions stay in order and apart") {
           }) == mentions.end());
   }
 }
+
+TEST_CASE("a family name in a compound is no person") {
+  CHECK(entities_of("President Ana Lima met them. The Lima-Miller plan and the Miller-Lima talks go on.") ==
+        Lines{"Person: Ana Lima [Ana Lima]"});
+}

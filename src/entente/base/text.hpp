@@ -27,7 +27,7 @@ namespace entente {
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 
 /// `text` with each run of white space (ASCII, U+00A0, U+2002 to U+200B, U+202F) as one space, and none at
-/// the ends.
+/// the ends; without word joiners, byte order marks and marks of direction, which nobody sees.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
 /// `text` in lower case, ASCII letters only.

@@ -163,6 +163,19 @@ std::optional<EntityId> EntityTable::person(const std::string& name) {
   return std::nullopt;
 }
 
+/// The listed person, when only the family name was read before: it now has the rest.
+std::optional<EntityId> EntityTable::unlisted_person(EntryId entry) {
+  const Entry& listed = lexed_.gazetteer->vocabulary.entries[entry.index()];
+  const auto words = words_of_person(listed.name);
+  const auto found = words.empty() ? family_names_.end() : family_names_.find(words.back());
+  if (found == family_names_.end() || found->second.size() != 1) return std::nullopt;
+  RecognisedEntity& entity = recognition_.entities[found->second.front().index()];
+  if (entity.entry || !is_subsequence(words_of_person(entity.name), words)) return std::nullopt;
+  entity.entry = entry;
+  entity.name = listed.name;
+  return found->second.front();
+}
+
 /// The last words of a name, up to three, that are not all of it.
 void EntityTable::index_tails(const std::vector<std::string>& words, EntityId id) {
   std::string tail;
@@ -222,7 +235,8 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   if (const auto entry = choose(reading.entries, reading, sentence)) {
     const auto known = by_entry_.find(entry->index());
     if (known != by_entry_.end()) return known->second;
-    const EntityId id = entity_of_entry(recognition_, *lexed_.gazetteer, *entry);
+    const auto before = reading.type == EntityType::person ? unlisted_person(*entry) : std::nullopt;
+    const EntityId id = before ? *before : entity_of_entry(recognition_, *lexed_.gazetteer, *entry);
     by_entry_.emplace(entry->index(), id);
     index_short_forms(id);
     return id;

@@ -44,6 +44,7 @@ class EntityTable {
   [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,
                                                   std::optional<EntryId> owner) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
+  [[nodiscard]] std::optional<EntityId> unlisted_person(EntryId entry);
   void index_short_forms(EntityId id);
   void index_tails(const std::vector<std::string>& words, EntityId id);
 

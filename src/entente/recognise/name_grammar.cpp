@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "entente/recognise/forum_text.hpp"
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {
@@ -74,7 +75,14 @@ class NameReader {
     return true;
   }
 
+  /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
+  bool is_news(std::uint32_t first) const {
+    return first > sentence_.first && lexed_.is_capital(first - 1) &&
+           lexed_.word(first - 1).is(VerbForm::third) && lexed_.word(first).is(WordClass::generic_modifier);
+  }
+
   void read_run(TokenRange run) {
+    if (is_news(run.first)) return;
     Reading reading;
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);
@@ -147,7 +155,11 @@ class NameReader {
 
   /// The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
   void read_listed(Reading reading) {
-    if (!reading.owner) return read_forum_text(reading.tokens);
+    if (!reading.owner) {
+      for (Reading& text : read_forum_text(lexed_, sentence_, runs_, reading.tokens))
+        readings_.push_back(std::move(text));
+      return;
+    }
     const Atom& atom = *runs_.atom_at(reading.tokens.first);
     reading.type = atom.type;
     reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
@@ -321,67 +333,6 @@ class NameReader {
   /// "the U.S.-EU summit"
   bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
     return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') && lexed_.text(behind) == "summit";
-  }
-
-  /// "United Nations General Assembly (UNGA) resolution 71/199"
-  bool read_resolution(TokenRange forum) {
-    std::uint32_t at = forum.last;
-    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
-    if (at + 1 >= sentence_.last || lexed_.text(at) != "resolution" ||
-        lexed_.token(at + 1).kind != TokenKind::number)
-      return false;
-    std::uint32_t end = at + 2;
-    while (end + 1 < sentence_.last && lexed_.is_mark(end, '/') &&
-           lexed_.token(end + 1).kind == TokenKind::number)
-      end += 2;
-    Reading reading;
-    reading.type = EntityType::framework;
-    reading.rule = name_rule::forum_text;
-    reading.tokens = {forum.first, end};
-    reading.first_with_owner = forum.first;
-    reading.owner = runs_.atom_at(forum.first)->entries.front();
-    readings_.push_back(std::move(reading));
-    return true;
-  }
-
-  /// "NATO security guidelines", "the NATO and OSCE security guidelines": texts named in small letters.
-  void read_forum_text(TokenRange forum) {
-    const Atom* atom = runs_.atom_at(forum.first);
-    if (atom == nullptr || atom->type != EntityType::forum || read_resolution(forum)) return;
-    std::uint32_t at = forum.last;
-    std::uint32_t head_end = 0;
-    for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {
-      lexed_.gazetteer->lower_texts.match(
-          lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
-      if (head_end != 0) break;
-      const Word& word = lexed_.word(at);
-      if (lexed_.token(at).letter_case != TokenCase::lower ||
-          word.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
-                  WordClass::have | WordClass::subordinator | WordClass::determiner)) {
-        return;
-      }
-    }
-    if (head_end == 0 || head_end - forum.last < 2) return;
-    Reading reading;
-    reading.type = EntityType::framework;
-    reading.rule = name_rule::forum_text;
-    reading.tokens = {forum.first, head_end};
-    reading.first_with_owner = forum.first;
-    reading.owner = atom->entries.front();
-    // "the NATO and OSCE security guidelines" names the same kind of text of the forum before "and" as well.
-    if (forum.first >= sentence_.first + 2 && lexed_.text(forum.first - 1) == "and") {
-      const Atom* other = runs_.atom_over(forum.first - 2);
-      if (other != nullptr && other->type == EntityType::forum) {
-        Reading twin = reading;
-        twin.tokens = other->tokens;
-        twin.first_with_owner = other->tokens.first;
-        twin.owner = other->entries.front();
-        twin.name =
-            std::string{lexed_.text(other->tokens)} + " " + std::string{lexed_.text({forum.last, head_end})};
-        readings_.push_back(std::move(twin));
-      }
-    }
-    readings_.push_back(std::move(reading));
   }
 
   const LexedView& lexed_;

@@ -163,13 +163,26 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
          lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
 }
 
+/// "Trade Office | Announces New Plan": in a headline the verb is capitalised as well.
+bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
+  const Word& word = lexed_.word(at);
+  if (!word.is(VerbForm::third) || atom_over(at) != nullptr || head_at(at)) return false;
+  if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too)) return false;
+  if (const Atom* subject = atom_over(at - 1)) return subject->type == EntityType::agency;
+  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
+    const auto head = head_at(t);
+    if (head && head->tokens.last == at) return head->value.type == EntityType::agency;
+  }
+  return false;
+}
+
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
 /// "Question 22-1 / 1").
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   const auto end = piece_end(i);
   if (!end) return i;
   std::uint32_t at = *end;
-  while (at < sentence_.last) {
+  while (at < sentence_.last && !predicates(i, at)) {
     if (const auto joined = joined_end(at)) {
       at = *joined;
     } else if (counts_head(i, at) || plural_possessive(at)) {
@@ -339,6 +352,7 @@ bool RunFinder::is_begun_list(TokenRange core) const {
 }
 
 TokenRange RunFinder::run_at(std::uint32_t i) const {
+  if (i > sentence_.first && predicates(sentence_.first, i)) return {i, i};
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
   if (at == i) return {i, i};

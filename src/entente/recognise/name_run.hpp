@@ -36,6 +36,7 @@ class RunFinder {
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
  private:
+  [[nodiscard]] bool predicates(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;

@@ -279,7 +279,8 @@ class Recogniser {
           entity = short_form(table, words, sentence.tokens);
           reading.rule = name_rule::short_form;
         }
-        if (!entity && size == 1 && lexed_.is_capital(i) && !lexed_.word(i).is(WordClass::institutional)) {
+        if (!entity && size == 1 && lexed_.is_capital(i) && !lexed_.word(i).is(WordClass::institutional) &&
+            !is_part_of_compound(i, sentence.tokens)) {
           entity = table.by_family_name(lexed_.text(words));
           reading.rule = name_rule::surname;
         }
@@ -289,6 +290,15 @@ class Recogniser {
       table.add_mention(*entity, {i, end}, id, reading);
       i = end - 1;
     }
+  }
+
+  /// "the Miller-Adams plan": the word names no person by itself.
+  bool is_part_of_compound(std::uint32_t i, TokenRange sentence) const {
+    const auto joins = [&](std::uint32_t hyphen, std::uint32_t behind) {
+      return lexed_.is_mark(hyphen, '-') && lexed_.token(behind).glued;
+    };
+    return (i > sentence.first + 1 && joins(i - 1, i)) ||
+           (i + 2 < sentence.last && joins(i + 1, i + 2) && lexed_.is_capital(i + 2));
   }
 
   /// "the Department", "our Alliance": a capitalised head behind a determiner.

@@ -91,6 +91,8 @@ TEST_CASE("institutions are no persons") {
 
 TEST_CASE("a given name tells a person without a post, and where a post's portfolio ends") {
   CHECK(people_of("We thank Katie Tobin for this.") == Lines{"Person given-name: Katie Tobin"});
+  CHECK(people_of("We met the widow of Alexey Navalny, and Sviatlana Lopez.") ==
+        Lines{"Person given-name: Alexey Navalny", "Person given-name: Sviatlana Lopez"});
   CHECK(people_of("We met Secretary of Security and Citizen Protection Rosa Lopez.") ==
         Lines{"Person person-after-post: Rosa Lopez, Secretary of Security and Citizen Protection"});
   CHECK(people_of("We met Director of Drug Control Policy Dr. Gupta.") ==

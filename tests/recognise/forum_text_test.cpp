@@ -39,3 +39,15 @@ TEST_CASE("a resolution by its number is a text of its forum, resolutions withou
   CHECK(names_of("We recall APEC resolution.") == Lines{});
   CHECK(names_of("We recall APEC Resolutions.") == Lines{});
 }
+
+TEST_CASE("what a text in small letters is on belongs to its name") {
+  CHECK(names_of("We see the OECD strategy on the Radio Bureau.").front() ==
+        "Framework forum-text: OECD strategy on the Radio Bureau of OECD");
+  CHECK(names_of("We see the OECD strategy on trade.") == Lines{});
+}
+
+TEST_CASE("a conference in small letters is named by its place and its subject") {
+  CHECK(names_of("We value the Oran international conference on Japan.").front() ==
+        "Forum forum-text: Oran international conference on Japan");
+  CHECK(names_of("We value the Oran conference.") == Lines{});
+}

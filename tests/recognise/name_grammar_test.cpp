@@ -99,16 +99,28 @@ TEST_CASE("a summit of two states in small letters is one") {
   CHECK(names_of("We held the U.S.-Japan talks.") == Lines{});
 }
 
-TEST_CASE("a name ends where a post begins") {
-  CHECK(names_of("We met the Reef Bureau Director of Ocean Policy.") ==
-        Lines{"Agency head-noun: Reef Bureau"});
-  CHECK(test::mentions_of("We met Reef Bureau Deputy Director Joan Miller.") ==
-        Lines{"head-noun: Reef Bureau -> Reef Bureau", "person-after-post: Joan Miller -> Joan Miller"});
-}
-
 TEST_CASE("no name runs into a person's") {
   CHECK(test::mentions_of("We met Secretary of the Navy Joan Bureau Miller.").back() !=
         "head-noun: Joan Bureau -> Joan Bureau");
   CHECK(test::mentions_of("We met the Reef Bureau, Joan Miller.") ==
         Lines{"head-noun: Reef Bureau -> Reef Bureau", "given-name: Joan Miller -> Joan Miller"});
+}
+
+TEST_CASE("a text of a year has its state in the name, an embassy whose it is") {
+  CHECK(names_of("We recall the U.S. Radio Act of 2021.") ==
+        Lines{"Framework head-noun: U.S. Radio Act of 2021 of United States"});
+  CHECK(names_of("We recall the Partnership Act of 2021.") ==
+        Lines{"Framework head-noun: Partnership Act of 2021"});
+  CHECK(names_of("We thank the Japanese Embassy in Australia.") ==
+        Lines{"Agency head-noun: Japanese Embassy in Australia of Japan"});
+}
+
+TEST_CASE("the summit of a forum that owns it bears its name") {
+  CHECK(names_of("We met at the Quad’s Summit.") == Lines{"Forum head-noun: Quad Summit"});
+}
+
+TEST_CASE("the common noun before a title in quotes types it") {
+  CHECK(names_of("The program, titled “Blue Lagoon”, began.") == Lines{"Programme quoted: Blue Lagoon"});
+  CHECK(names_of("The program titled “Blue Lagoon” began.") == Lines{"Programme quoted: Blue Lagoon"});
+  CHECK(names_of("The speech, titled “Blue Lagoon”, began.") == Lines{"- : Blue Lagoon"});
 }

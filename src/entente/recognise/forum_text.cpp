@@ -39,24 +39,55 @@ class TextReader {
     return true;
   }
 
+  /// "EU strategy | on the Indo-Pacific": where the name of what it is on ends.
+  std::uint32_t behind_subject(std::uint32_t at) const {
+    if (at + 2 >= sentence_.last || (lexed_.text(at) != "on" && lexed_.text(at) != "for")) return at;
+    const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
+    const TokenRange run = runs_.run_at(next);
+    return run.empty() ? at : run.last;
+  }
+
+  /// "Oran international conference on Chile": named in small letters by its place and subject.
+  bool read_conference(const Atom& place) {
+    if (place.type != EntityType::place) return false;
+    std::uint32_t at = place.tokens.last;
+    if (at < sentence_.last && lexed_.text(at) == "international") ++at;
+    if (at >= sentence_.last || lexed_.token(at).letter_case != TokenCase::lower ||
+        !lexed_.word(at).is(WordClass::meeting))
+      return false;
+    const std::uint32_t end = behind_subject(at + 1);
+    if (end == at + 1) return false;
+    Reading reading;
+    reading.type = EntityType::forum;
+    reading.rule = name_rule::forum_text;
+    reading.tokens = {place.tokens.first, end};
+    reading.first_with_owner = place.tokens.first;
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
   /// "NATO security guidelines", "the NATO and OSCE security guidelines": texts named in small letters.
   void read_text(TokenRange forum) {
     const Atom* atom = runs_.atom_at(forum.first);
-    if (atom == nullptr || atom->type != EntityType::forum || read_resolution(forum)) return;
+    if (atom == nullptr || read_conference(*atom)) return;
+    if (atom->type != EntityType::forum || read_resolution(forum)) return;
     std::uint32_t at = forum.last;
     std::uint32_t head_end = 0;
     for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {
+      if (lexed_.token(at).letter_case != TokenCase::lower) return;
       lexed_.gazetteer->lower_texts.match(
           lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
       if (head_end != 0) break;
       const Word& word = lexed_.word(at);
-      if (lexed_.token(at).letter_case != TokenCase::lower ||
-          word.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
+      if (word.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
                   WordClass::have | WordClass::subordinator | WordClass::determiner)) {
         return;
       }
     }
-    if (head_end == 0 || head_end - forum.last < 2) return;
+    if (head_end == 0) return;
+    const std::uint32_t subject_end = behind_subject(head_end);
+    if (subject_end == head_end && head_end - forum.last < 2) return;
+    head_end = subject_end;
     Reading reading;
     reading.type = EntityType::framework;
     reading.rule = name_rule::forum_text;

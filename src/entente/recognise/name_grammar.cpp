@@ -1,8 +1,10 @@
 #include "entente/recognise/name_grammar.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "entente/recognise/forum_text.hpp"
+#include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {
@@ -21,6 +23,10 @@ class NameReader {
   std::vector<Reading> read() {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
+      if (const std::uint32_t behind = posts_.behind_post(i); behind > i) {
+        i = behind;
+        continue;
+      }
       const TokenRange run = runs_.run_at(i);
       if (run.empty()) {
         ++i;
@@ -49,13 +55,18 @@ class NameReader {
                                heads.back().value.type == EntityType::framework;
     if (!listed_organ && !head_first && !text_of_state) return run;
     reading.owner = first->entries.front();
-    return rest;
+    // "U.S. Trade Act of 2021" is called so in full, and an embassy by whose it is.
+    const bool of_year = text_of_state && lexed_.token(run.last - 1).kind == TokenKind::number;
+    const bool abroad = head_first && rest.size() > 2 && lexed_.text(next + 1) == "in";
+    return of_year || abroad ? run : rest;
   }
 
   /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
   /// ("Council of Europe Convention"), else the first ("Ministry of …").
-  static HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
-    const bool ends_name = heads.back().tokens.last == name.last;
+  HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) const {
+    const std::uint32_t last = heads.back().tokens.last;
+    const bool of_year = last + 2 == name.last && lexed_.token(last + 1).kind == TokenKind::number;
+    const bool ends_name = last == name.last || of_year;
     // "Administration of Seas and Islands" is no islands.
     const bool place_of_organ =
         heads.back().value.type == EntityType::place && heads.front().value.type == EntityType::agency;
@@ -91,9 +102,9 @@ class NameReader {
            lexed_.word(name.first).is(WordClass::ordinal)) {
       ++name.first;
     }
-    if (!reading.owner) reading.first_with_owner = name.first;
+    if (!reading.owner || name == run) reading.first_with_owner = name.first;
     reading.tokens = name;
-    if (const auto post = post_in(name)) {
+    if (const auto post = posts_.post_in(name)) {
       if (*post == name.first) return;  // "Director of National Drug Control Policy"
       name.last = *post;
       reading.tokens = name;
@@ -106,46 +117,6 @@ class NameReader {
     } else {
       read_headless(std::move(reading));
     }
-  }
-
-  /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
-  std::optional<std::uint32_t> post_in(TokenRange name) const {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
-      if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner))
-        continue;
-      std::uint32_t end = i;
-      lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
-        if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
-      });
-      if (end == i) continue;
-      if (end == name.last && is_person(end)) return first_of_post({name.first, i});
-      if (end >= name.last) continue;
-      const std::string_view next = lexed_.text(end);
-      if (next == "of" || next == "for" || next == "to") return i;
-    }
-    return std::nullopt;
-  }
-
-  bool is_person(std::uint32_t i) const {
-    const Atom* atom = runs_.atom_at(i);
-    return atom != nullptr && is_boundary(*atom);
-  }
-
-  /// "Tariff Office | Deputy Director Ana Lima": with the words before the post that are part of it.
-  std::uint32_t first_of_post(TokenRange before) const {
-    std::uint32_t first = before.last;
-    bool modifies = true;
-    while (modifies && first > before.first) {
-      modifies = false;
-      if (runs_.atom_over(first - 1) != nullptr) break;
-      lexed_.gazetteer->posts.match(lexed_.from(first - 1, before), [&](const PhraseTrie::Match& match) {
-        modifies = modifies ||
-                   (match.size == 1 && static_cast<PostKind>(match.values.front()) == PostKind::modifier);
-      });
-      if (modifies) --first;
-    }
-    return first;
   }
 
   bool is_listed(TokenRange name) const {
@@ -190,6 +161,7 @@ class NameReader {
     }
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
+    if (possessed && read_summit(reading)) return;
     if (is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
@@ -199,8 +171,26 @@ class NameReader {
     }
     // "UN Security Council Resolutions": which ones is not said.
     if (ends_with_many(reading.tokens)) return;
-    reading.type = type_in_name(head.value.type, reading.tokens);
+    if (head.value.type == EntityType::framework && posts_.is_portfolio(reading.tokens.first)) return;
+    const bool posted = runs_.is_posted(head.tokens.last - 1);
+    reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
+  }
+
+  /// "the African Union’s Summit" is the African Union Summit.
+  bool read_summit(Reading reading) {
+    const TokenRange name = reading.tokens;
+    const Atom* body =
+        name.size() == 1 && name.first > sentence_.first + 1 ? runs_.atom_over(name.first - 2) : nullptr;
+    if (body == nullptr || body->type != EntityType::forum || lexed_.text(name.first) != "Summit")
+      return false;
+    reading.type = EntityType::forum;
+    reading.rule = name_rule::head_noun;
+    reading.tokens = {body->tokens.first, name.last};
+    reading.first_with_owner = body->tokens.first;
+    reading.name = std::string{lexed_.text(body->tokens)} + " " + std::string{lexed_.text(name)};
+    readings_.push_back(std::move(reading));
+    return true;
   }
 
   bool ends_with_many(TokenRange name) const {
@@ -225,7 +215,7 @@ class NameReader {
   }
 
   void read_headless(Reading reading) {
-    if (read_follower(reading)) return;
+    if (read_follower(reading) || read_titled(reading)) return;
     const TokenRange name = reading.tokens;
     // "COP-26": the meeting of that number.
     const Atom* series = runs_.atom_at(name.first);
@@ -315,7 +305,11 @@ class NameReader {
     const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
                              lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
     if (lone_opener) return false;
-    bool typed = false;
+    const Atom* issuer = runs_.atom_at(reading.tokens.first);
+    const bool of_forum = issuer != nullptr && issuer->type == EntityType::forum;
+    bool typed = of_forum && lexed_.text(at) == "platform";  // "EU Energy platform"
+    const bool platform = typed;
+    if (platform) reading.type = EntityType::programme;
     lexed_.gazetteer->followers.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
       reading.type = static_cast<EntityType>(match.values.front());
       typed = true;
@@ -324,9 +318,27 @@ class NameReader {
     // "Trilateral National Security Advisors meeting": without its noun the name would name persons.
     const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
                             runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
-    if (their_meeting || of_persons) reading.tokens.last = at + 1;
+    if (their_meeting || of_persons || platform) reading.tokens.last = at + 1;
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
+    return true;
+  }
+
+  /// "The program, titled “Hope Rhymes”": the common noun before the name types it.
+  bool read_titled(Reading& reading) {
+    std::uint32_t at = reading.tokens.first;
+    if (at < sentence_.first + 3 || !is_quoted(reading.tokens)) return false;
+    const std::string_view verb = lexed_.text(at - 2);
+    if (verb != "titled" && verb != "entitled" && verb != "called" && verb != "named") return false;
+    at -= lexed_.is_mark(at - 3, ',') && at > sentence_.first + 3 ? 4U : 3U;
+    bool typed = false;
+    lexed_.gazetteer->followers.match(lexed_.from(at, {at, at + 1}), [&](const PhraseTrie::Match& match) {
+      reading.type = static_cast<EntityType>(match.values.front());
+      typed = true;
+    });
+    if (!typed) return false;
+    reading.rule = name_rule::quoted;
+    readings_.push_back(reading);
     return true;
   }
 
@@ -338,6 +350,7 @@ class NameReader {
   const LexedView& lexed_;
   TokenRange sentence_;
   RunFinder runs_;
+  NamePosts posts_{lexed_, sentence_, runs_};
   std::vector<Reading> readings_;
 };
 

@@ -119,7 +119,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
         lexed_.token(at + 1).letter_case == TokenCase::lower)
       return at + 2;
     // "High-level Dialogue"
-    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
+    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && lexed_.text(at + 1) != "based" &&
+        piece_end(at + 2))
+      return at + 2;  // but "Lima-based | Coral Foundation"
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
   const bool counted_forum =
@@ -127,32 +129,6 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
-}
-
-/// "Masterplan 2025": the year that a text is for.
-bool RunFinder::is_edition(std::uint32_t at) const {
-  const std::string_view year = lexed_.text(at);
-  if (year.size() != 4 || (!year.starts_with("19") && !year.starts_with("20"))) return false;
-  const auto head = head_at(at - 1);
-  return head && head->value.type == EntityType::framework;
-}
-
-/// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
-bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
-  if (lexed_.token(at).kind != TokenKind::number) return false;
-  const Atom* series = atom_over(at - 1);
-  if (series != nullptr && series->type == EntityType::forum && series->kind == LabelKind::ambiguous &&
-      series->tokens.size() == 1 && lexed_.token(at - 1).letter_case == TokenCase::upper &&
-      lexed_.text(at).size() <= 2)
-    return true;  // "COP 28"
-  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head) || is_edition(at);
-  if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
-  if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
-  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
-    const auto head = head_at(t);
-    if (head && head->tokens.last == at) return true;
-  }
-  return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
 }
 
 /// "Regulators’ Council": the owners are part of the name, unless they are named things themselves.
@@ -192,6 +168,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
     } else if (const auto next = piece_end(at)) {
       at = *next;
+    } else if (lexed_.text(at) == "working" && at + 1 < sentence_.last && lexed_.text(at + 1) == "Group") {
+      at += 2;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {
       at = head->tokens.last;  // "Climate Leaders’ Summit"
     } else {
@@ -272,6 +250,12 @@ bool RunFinder::is_post(TokenRange core) const {
   return post;
 }
 
+/// "Embassy in Chile": a state's own, somewhere else.
+bool RunFinder::is_posted(std::uint32_t at) const {
+  const std::string_view head = lexed_.text(at);
+  return atom_over(at) == nullptr && (head == "Embassy" || head == "Consulate");
+}
+
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
@@ -293,8 +277,10 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return !state_follows || is_body || (is_text && after_attachment) ||
            (!after_attachment && !heads.empty() && !single_atom);
   }
-  if (connective == "in" && state_follows) {
-    return !heads.empty() && heads.back().value.type == EntityType::organization;
+  const bool place_follows = right != nullptr && right->type == EntityType::place;
+  if (connective == "in" && (state_follows || place_follows)) {
+    if (heads.empty()) return false;
+    return (state_follows && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
   }
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
@@ -366,6 +352,10 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
       if (end == at) break;
       at = end;
     } else {
+      if (const std::uint32_t behind = behind_edition(at); behind > at) {
+        at = behind;
+        break;
+      }
       const auto next = attachment_at(at);
       if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
       const std::string_view connective = lexed_.text(at);

@@ -32,6 +32,12 @@ class RunFinder {
   [[nodiscard]] const Atom* atom_at(std::uint32_t i) const;
   [[nodiscard]] const Atom* atom_over(std::uint32_t i) const;
 
+  /// The longest head noun that begins at token `i` outside atoms.
+  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+
+  /// The head at `at` is of a body that a state has in another: "Embassy in Chile".
+  [[nodiscard]] bool is_posted(std::uint32_t at) const;
+
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
@@ -53,7 +59,7 @@ class RunFinder {
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
-  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_edition(std::uint32_t at) const;
 
   const LexedView& lexed_;
   TokenRange sentence_;

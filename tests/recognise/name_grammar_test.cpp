@@ -124,3 +124,11 @@ TEST_CASE("the common noun before a title in quotes types it") {
   CHECK(names_of("The program titled “Blue Lagoon” began.") == Lines{"Programme quoted: Blue Lagoon"});
   CHECK(names_of("The speech, titled “Blue Lagoon”, began.") == Lines{"- : Blue Lagoon"});
 }
+
+TEST_CASE("companies by their head nouns, and airlines that bear a state's name") {
+  CHECK(names_of("We thank Coral Shipyards.") == Lines{"Organization head-noun: Coral Shipyards"});
+  CHECK(names_of("We thank Coral Magazine.") == Lines{"Organization head-noun: Coral Magazine"});
+  CHECK(names_of("We thank Air Japan.") == Lines{"Organization head-noun: Air Japan"});
+  CHECK(names_of("We thank the Department of Trade and Electronics.") ==
+        Lines{"Agency head-noun: Department of Trade and Electronics"});
+}

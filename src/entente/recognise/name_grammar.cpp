@@ -67,9 +67,12 @@ class NameReader {
     const std::uint32_t last = heads.back().tokens.last;
     const bool of_year = last + 2 == name.last && lexed_.token(last + 1).kind == TokenKind::number;
     const bool ends_name = last == name.last || of_year;
-    // "Administration of Seas and Islands" is no islands.
-    const bool place_of_organ =
-        heads.back().value.type == EntityType::place && heads.front().value.type == EntityType::agency;
+    // "Administration of Seas and Islands" is no islands, "Ministry of Industry and Electronics" no company.
+    const EntityType back = heads.back().value.type;
+    const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
+                       lexed_.text(heads.front().tokens.last) == "of";
+    const bool place_of_organ = heads.front().value.type == EntityType::agency &&
+                                (back == EntityType::place || (back == EntityType::organization && leads));
     return ends_name && !place_of_organ ? heads.back() : heads.front();
   }
 
@@ -226,11 +229,23 @@ class NameReader {
       readings_.push_back(std::move(reading));
       return;
     }
-    if (read_listed_between(reading)) return;
+    if (read_listed_between(reading) || read_airline(reading)) return;
     if (is_generic(name, {})) return;  // "Joint" of a joint statement
     if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
+  }
+
+  /// "Air Chile"
+  bool read_airline(Reading& reading) {
+    const TokenRange name = reading.tokens;
+    const Atom* state = runs_.atom_at(name.last - 1);
+    if (name.size() != 2 || lexed_.text(name.first) != "Air" || !is_state(state)) return false;
+    if (state->kind == LabelKind::demonym) return false;
+    reading.type = EntityType::organization;
+    reading.rule = name_rule::head_noun;
+    readings_.push_back(reading);
+    return true;
   }
 
   /// "U.S.-Mexico High-Level Economic Dialogue", listed without the states between which it is.

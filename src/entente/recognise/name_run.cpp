@@ -285,7 +285,9 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
     if (!is_text || single_atom) return false;
-    return connective == "between" ? right != nullptr : right == nullptr;
+    // "Memorandum of Understanding between Coral Foundation and …" has no name.
+    const bool of_parties = right != nullptr && right->type != EntityType::organization;
+    return connective == "between" ? of_parties : right == nullptr;
   }
   if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
       connective != "regarding") {

@@ -1,11 +1,13 @@
 #include "entente/recognise/name_grammar.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
 #include "entente/recognise/forum_text.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/recognise/shared_name.hpp"
 
 namespace entente {
 
@@ -29,16 +31,22 @@ class NameReader {
       }
       const TokenRange run = runs_.run_at(i);
       if (run.empty()) {
+        if (lexed_.is_capital(i)) append(read_shared_head(lexed_, sentence_, runs_, i));
         ++i;
         continue;
       }
       read_run(run);
+      append(read_shared_owner(lexed_, sentence_, runs_, run));
       i = run.last;
     }
     return std::move(readings_);
   }
 
  private:
+  void append(std::vector<Reading> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(readings_));
+  }
+
   /// "U.S. Department of …", "Japanese Ministry of …": the state before an organ is its owner, not its name.
   TokenRange peel_owner(TokenRange run, Reading& reading) const {
     const Atom* first = runs_.atom_at(run.first);
@@ -129,11 +137,7 @@ class NameReader {
 
   /// The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
   void read_listed(Reading reading) {
-    if (!reading.owner) {
-      for (Reading& text : read_forum_text(lexed_, sentence_, runs_, reading.tokens))
-        readings_.push_back(std::move(text));
-      return;
-    }
+    if (!reading.owner) return append(read_forum_text(lexed_, sentence_, runs_, reading.tokens));
     const Atom& atom = *runs_.atom_at(reading.tokens.first);
     reading.type = atom.type;
     reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;

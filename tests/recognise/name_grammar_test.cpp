@@ -132,3 +132,15 @@ TEST_CASE("companies by their head nouns, and airlines that bear a state's name"
   CHECK(names_of("We thank the Department of Trade and Electronics.") ==
         Lines{"Agency head-noun: Department of Trade and Electronics"});
 }
+
+TEST_CASE("a head behind a preposition is a complement, no type of the name") {
+  CHECK(names_of("We thank the Radio Committee for Rights Under Law.") ==
+        Lines{"Forum head-noun: Radio Committee for Rights Under Law"});
+}
+
+TEST_CASE("committees of a chamber are organs, with all of the list that names them") {
+  CHECK(names_of("We thank the House Trade, Science and Radio Committee, and others.") ==
+        Lines{"Agency head-noun: House Trade, Science and Radio Committee"});
+  CHECK(names_of("We thank the House Budget Committee.") ==
+        Lines{"Agency head-noun: House Budget Committee"});
+}

@@ -36,3 +36,10 @@ TEST_CASE("what a post is for is no text") {
   CHECK(names_of("We met the Coordinator for Radio and Defense Policy again.") == Lines{"- : Coordinator"});
   CHECK(names_of("We see the Radio Policy.") == Lines{"Framework head-noun: Radio Policy"});
 }
+
+TEST_CASE("a name that ends in a post is none, but the body before it") {
+  CHECK(names_of("We met the Radio Policy Advisor.") == Lines{});
+  CHECK(names_of("We met the Radio Council Policy Director.") == Lines{});
+  CHECK(names_of("We met the Radio Council Director.") == Lines{"Agency head-noun: Radio Council"});
+  CHECK(names_of("We met the Office of the Director.").size() == 1);
+}

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "entente/base/text.hpp"
 #include "entente/recognise/forum_text.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
@@ -43,6 +44,14 @@ class NameReader {
   }
 
  private:
+  /// "Third", "28th"
+  bool is_ordinal(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return lexed_.word(i).is(WordClass::ordinal) ||
+           (is_ascii_digit(text.front()) &&
+            (text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd")));
+  }
+
   void append(std::vector<Reading> more) {
     std::move(more.begin(), more.end(), std::back_inserter(readings_));
   }
@@ -81,7 +90,13 @@ class NameReader {
                        lexed_.text(heads.front().tokens.last) == "of";
     const bool place_of_organ = heads.front().value.type == EntityType::agency &&
                                 (back == EntityType::place || (back == EntityType::organization && leads));
-    return ends_name && !place_of_organ ? heads.back() : heads.front();
+    // "Committee for Rights Under Law": a complement of the first.
+    std::uint32_t before = heads.back().tokens.first;
+    if (before > name.first && lexed_.word(before - 1).is(WordClass::determiner)) --before;
+    const bool complement = before > name.first && heads.size() > 1 &&
+                            lexed_.word(before - 1).is(WordClass::preposition) &&
+                            runs_.atom_over(before - 1) == nullptr;
+    return ends_name && !place_of_organ && !complement ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
@@ -109,8 +124,7 @@ class NameReader {
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);
     // "the Third … Dialogue": the ordinal counts the meeting, it is no part of the forum's name.
-    while (name.size() > 2 && runs_.atom_over(name.first) == nullptr &&
-           lexed_.word(name.first).is(WordClass::ordinal)) {
+    while (name.size() > 2 && runs_.atom_over(name.first) == nullptr && is_ordinal(name.first)) {
       ++name.first;
     }
     if (!reading.owner || name == run) reading.first_with_owner = name.first;
@@ -208,6 +222,7 @@ class NameReader {
 
   /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
   EntityType type_in_name(EntityType by_head, TokenRange name) const {
+    if (by_head == EntityType::forum && runs_.is_chamber(name.first)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
     std::vector<EntryId> states;
     bool of_union = false;

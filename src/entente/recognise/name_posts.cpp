@@ -47,11 +47,31 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
     });
     if (end == i) continue;
     if (end == name.last && (is_person(end) || end > i + 2)) return first_of_post({name.first, i});
+    if (end == name.last && is_bare_post(name, i)) return end_of_body({name.first, i});
     if (end >= name.last) continue;
     const std::string_view next = lexed_.text(end);
     if (next == "of" || next == "for" || next == "to") return i;
   }
   return std::nullopt;
+}
+
+/// "Radio Policy Advisor": nothing links the post to what stands before it, and no head noun is part of it.
+bool NamePosts::is_bare_post(TokenRange name, std::uint32_t post) const {
+  for (std::uint32_t i = name.first; i < post; ++i) {
+    if (lexed_.word(i).is(WordClass::name_connective) || lexed_.is_mark(i, '-')) return false;
+  }
+  const auto heads = runs_.heads_in(name);
+  return post > name.first && !heads.empty() && heads.back().tokens.last <= post;
+}
+
+/// "Trade Council | Policy Director": where a body before the post ends; its begin if none does.
+std::uint32_t NamePosts::end_of_body(TokenRange before) const {
+  const std::uint32_t last = first_of_post(before);
+  const auto heads = runs_.heads_in({before.first, last});
+  const bool body =
+      !heads.empty() && heads.back().tokens.last == last &&
+      (heads.back().value.type == EntityType::agency || heads.back().value.type == EntityType::forum);
+  return body ? last : before.first;
 }
 
 bool NamePosts::is_person(std::uint32_t i) const {

@@ -157,7 +157,8 @@ bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   const auto end = piece_end(i);
   if (!end) return i;
-  std::uint32_t at = *end;
+  const auto lead = head_at(i);  // "Conference of the Parties"
+  std::uint32_t at = lead && lexed_.text(lead->tokens.last - 1) == "Parties" ? lead->tokens.last : *end;
   while (at < sentence_.last && !predicates(i, at)) {
     if (const auto joined = joined_end(at)) {
       at = *joined;
@@ -177,39 +178,6 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
     }
   }
   return at;
-}
-
-/// No label, no acronym, no head: words that can stand in a list inside a name ("Trade", "Industry").
-bool RunFinder::plain_core(TokenRange core) const {
-  if (core.empty()) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (atom_over(i) != nullptr || lexed_.token(i).letter_case == TokenCase::upper) return false;
-  }
-  return true;
-}
-
-/// From a comma: ", Trade and Industry" whole, or the comma itself if what follows is no such list.
-std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment) const {
-  if (!after_attachment) return comma;
-  std::uint32_t at = comma;
-  for (int parts = 0; parts < 6; ++parts) {
-    if (at >= sentence_.last) return comma;
-    const bool is_comma = lexed_.is_mark(at, ',');
-    const bool closes =
-        lexed_.text(at) == "and" || (is_comma && at + 1 < sentence_.last && lexed_.text(at + 1) == "and");
-    if (!is_comma && !closes) return comma;
-    const std::uint32_t next = at + (is_comma && closes ? 2 : 1);
-    const TokenRange core{next, core_end(next)};
-    if (!plain_core(core)) return comma;
-    const auto heads = heads_in(core);
-    const bool common_noun =
-        core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
-    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1))
-      return comma;
-    at = core.last;
-    if (closes) return at;
-  }
-  return comma;
 }
 
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
@@ -282,6 +250,9 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     if (heads.empty()) return false;
     return (state_follows && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
   }
+  if (connective == "to" && right != nullptr && right->type == EntityType::framework &&
+      lexed_.text(core.last - 1) == "Parties")
+    return true;  // "Conference of the Parties to the … Convention"
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
     if (!is_text || single_atom) return false;
@@ -328,17 +299,6 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
   return second == nullptr ? at : second->tokens.last;
 }
 
-/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and
-/// Fisheries".
-bool RunFinder::is_begun_list(TokenRange core) const {
-  const Atom* atom = atom_at(core.first);
-  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (lexed_.text(i) == "of") return true;
-  }
-  return false;
-}
-
 TokenRange RunFinder::run_at(std::uint32_t i) const {
   if (i > sentence_.first && predicates(sentence_.first, i)) return {i, i};
   std::uint32_t core_first = i;
@@ -349,6 +309,10 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     if (lexed_.text(at) == "and") {
       if (!joins_by_and(core_first, at, after_attachment)) break;
       at = core_end(at + 1);
+    } else if (lexed_.is_mark(at, ',') && is_chamber(i) && !after_attachment) {
+      const std::uint32_t end = behind_committee(at);
+      if (end == at) break;
+      at = end;
     } else if (lexed_.is_mark(at, ',')) {
       const std::uint32_t end = extend_list(at, after_attachment || is_begun_list({core_first, at}));
       if (end == at) break;

@@ -38,6 +38,9 @@ class RunFinder {
   /// The head at `at` is of a body that a state has in another: "Embassy in Chile".
   [[nodiscard]] bool is_posted(std::uint32_t at) const;
 
+  /// A chamber of a parliament by its bare name, before a committee's: "House Budget Committee".
+  [[nodiscard]] bool is_chamber(std::uint32_t i) const;
+
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
@@ -59,6 +62,7 @@ class RunFinder {
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
+  [[nodiscard]] std::uint32_t behind_committee(std::uint32_t comma) const;
   [[nodiscard]] std::uint32_t behind_edition(std::uint32_t at) const;
 
   const LexedView& lexed_;

@@ -144,3 +144,8 @@ TEST_CASE("committees of a chamber are organs, with all of the list that names t
   CHECK(names_of("We thank the House Budget Committee.") ==
         Lines{"Agency head-noun: House Budget Committee"});
 }
+
+TEST_CASE("what counts the meetings of a forum is no part of its name") {
+  CHECK(names_of("We see the 28th Radio Trade Dialogue.") == Lines{"Forum head-noun: Radio Trade Dialogue"});
+  CHECK(names_of("We see the First-Ever Radio Summit.") == Lines{"Forum head-noun: Radio Summit"});
+}

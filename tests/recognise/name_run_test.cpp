@@ -136,6 +136,7 @@ TEST_CASE("in a headline the verb behind an organ ends the run and begins none")
 
 TEST_CASE("where a body is based is no part of its name, where an embassy stands is") {
   CHECK(runs_of("We thank the Lima-based Coral Foundation.") == Lines{"Lima", "Coral Foundation"});
+  CHECK(runs_of("We thank the OECD-financed Coral Foundation.") == Lines{"OECD", "Coral Foundation"});
   CHECK(runs_of("We thank the Embassy in Tokyo.") == Lines{"Embassy in Tokyo"});
   CHECK(runs_of("We thank the Bureau in Tokyo.") == Lines{"Bureau", "Tokyo"});
   CHECK(runs_of("We see the OECD working Group on Trade.") == Lines{"OECD working Group on Trade"});

@@ -127,3 +127,12 @@ TEST_CASE("a post to a state is of the state before it") {
   CHECK(people_of("We met Ambassador to Australia Joan Miller.") ==
         Lines{"Person person-after-post: Joan Miller, Ambassador to Australia"});
 }
+
+TEST_CASE("a name ends before the verb of a headline") {
+  CHECK(people_of("See President Joan Miller Hosts Trade Summit.") ==
+        Lines{"Person person-after-post: Joan Miller, President"});
+  CHECK(people_of("See President Joan Miller Following the Talks.") ==
+        Lines{"Person person-after-post: Joan Miller, President"});
+  CHECK(people_of("We met Ambassador Nicholas Burns.") ==
+        Lines{"Person person-after-post: Nicholas Burns, Ambassador"});
+}

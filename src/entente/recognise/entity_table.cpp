@@ -93,7 +93,19 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (found.size() == 1) return found.front();
     if (!found.empty()) return std::nullopt;
   }
-  return smallest_around_parties(candidates);
+  if (const auto smallest = smallest_around_parties(candidates)) return smallest;
+  return named_before(candidates);
+}
+
+/// "the Alliance" in a text that has named one of them in full.
+std::optional<EntryId> EntityTable::named_before(const std::vector<EntryId>& candidates) const {
+  std::optional<EntryId> only;
+  for (const EntryId candidate : candidates) {
+    if (!by_entry_.contains(candidate.index())) continue;
+    if (only) return std::nullopt;
+    only = candidate;
+  }
+  return only;
 }
 
 /// "the Alliance": the grouping with the fewest members that has all parties among them.

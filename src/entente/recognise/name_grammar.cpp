@@ -4,7 +4,6 @@
 #include <iterator>
 #include <string>
 
-#include "entente/base/text.hpp"
 #include "entente/recognise/forum_text.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
@@ -44,14 +43,6 @@ class NameReader {
   }
 
  private:
-  /// "Third", "28th"
-  bool is_ordinal(std::uint32_t i) const {
-    const std::string_view text = lexed_.text(i);
-    return lexed_.word(i).is(WordClass::ordinal) ||
-           (is_ascii_digit(text.front()) &&
-            (text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd")));
-  }
-
   void append(std::vector<Reading> more) {
     std::move(more.begin(), more.end(), std::back_inserter(readings_));
   }
@@ -124,9 +115,7 @@ class NameReader {
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);
     // "the Third … Dialogue": the ordinal counts the meeting, it is no part of the forum's name.
-    while (name.size() > 2 && runs_.atom_over(name.first) == nullptr && is_ordinal(name.first)) {
-      ++name.first;
-    }
+    name.first = runs_.behind_ordinals(name);
     if (!reading.owner || name == run) reading.first_with_owner = name.first;
     reading.tokens = name;
     if (const auto post = posts_.post_in(name)) {

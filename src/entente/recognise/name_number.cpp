@@ -1,6 +1,7 @@
 // Numbers and years that belong to names: "Study Group 1", "Resolution 1973", "Trade Act of 2021".
 #include <algorithm>
 
+#include "entente/base/text.hpp"
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {
@@ -43,6 +44,25 @@ bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
     if (head && head->tokens.last == at) return true;
   }
   return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
+}
+
+/// "Third", "28th"
+bool RunFinder::is_ordinal(std::uint32_t i) const {
+  const std::string_view text = lexed_.text(i);
+  return lexed_.word(i).is(WordClass::ordinal) ||
+         (is_ascii_digit(text.front()) &&
+          (text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd")));
+}
+
+std::uint32_t RunFinder::behind_ordinals(TokenRange name) const {
+  while (name.size() > 2 && atom_over(name.first) == nullptr && is_ordinal(name.first)) {
+    const bool joined = lexed_.is_mark(name.first + 1, '-');
+    const bool first_ever =
+        joined && name.size() > 4 && equal_ignoring_case(lexed_.text(name.first + 2), "ever");
+    if (joined && !first_ever) break;
+    name.first += first_ever ? 3U : 1U;
+  }
+  return name.first;
 }
 
 }  // namespace entente

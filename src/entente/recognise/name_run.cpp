@@ -1,8 +1,20 @@
 #include "entente/recognise/name_run.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
+
+namespace {
+
+/// "Lima-based", "EU-financed": what stands before belongs to the adjective.
+bool is_made_by(std::string_view adjective) {
+  static constexpr std::array words{"based",  "financed", "funded", "sponsored", "backed",
+                                    "hosted", "owned",    "built",  "trained",   "supported"};
+  return std::find(words.begin(), words.end(), adjective) != words.end();
+}
+
+}  // namespace
 
 RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
     : lexed_{lexed}, sentence_{sentence}, atoms_{atoms}, atom_over_(sentence.size(), -1) {
@@ -119,7 +131,7 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
         lexed_.token(at + 1).letter_case == TokenCase::lower)
       return at + 2;
     // "High-level Dialogue"
-    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && lexed_.text(at + 1) != "based" &&
+    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && !is_made_by(lexed_.text(at + 1)) &&
         piece_end(at + 2))
       return at + 2;  // but "Lima-based | Coral Foundation"
   }
@@ -143,7 +155,8 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
 bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
   const Word& word = lexed_.word(at);
   if (!word.is(VerbForm::third) || atom_over(at) != nullptr || head_at(at)) return false;
-  if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too)) return false;
+  if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) && !lexed_.is_headline_verb(at))
+    return false;
   if (const Atom* subject = atom_over(at - 1)) return subject->type == EntityType::agency;
   for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
     const auto head = head_at(t);

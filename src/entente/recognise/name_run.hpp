@@ -41,6 +41,9 @@ class RunFinder {
   /// A chamber of a parliament by its bare name, before a committee's: "House Budget Committee".
   [[nodiscard]] bool is_chamber(std::uint32_t i) const;
 
+  /// The first token of `name` behind the words that count a meeting: "Third", "28th", "First-Ever".
+  [[nodiscard]] std::uint32_t behind_ordinals(TokenRange name) const;
+
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
@@ -50,6 +53,7 @@ class RunFinder {
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
+  [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,

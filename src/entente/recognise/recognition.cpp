@@ -164,6 +164,9 @@ class Recogniser {
     std::uint32_t close = at + 1;
     while (close < sentence.last && close < at + 10 && !lexed_.is_mark(close, ')')) ++close;
     if (close >= sentence.last || !lexed_.is_mark(close, ')')) return std::nullopt;
+    if (close + 2 < sentence.last && lexed_.token(close + 1).kind == TokenKind::number &&
+        lexed_.is_mark(close + 2, '/'))
+      return std::nullopt;  // "Regulation (EU) 2022/2065"
     TokenRange inner{at + 1, close};
     const auto is_quote = [&](std::uint32_t i) {
       const std::string_view text = lexed_.text(i);

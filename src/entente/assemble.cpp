@@ -54,7 +54,7 @@ class Assembler {
     facts_.title = document_.metadata.title;
     for (const Block& block : document_.blocks) {
       if (facts_.title.empty() && block.kind == BlockKind::title)
-        facts_.title = fold_space(slice(document_.text, block.range));
+        facts_.title = fold_name(slice(document_.text, block.range));
     }
     if (context_.recognition.date) facts_.date = to_iso(*context_.recognition.date);
     facts_.place = context_.recognition.place;
@@ -151,7 +151,7 @@ class Assembler {
     }
     for (const Mention& mention : context_.recognition.mentions) {
       facts_.entities[mention.entity.index()].mentions.push_back({range(mention.tokens),
-                                                                  fold_space(lexed_.text(mention.tokens)),
+                                                                  fold_name(lexed_.text(mention.tokens)),
                                                                   evidence(mention.sentence, mention.rule)});
     }
   }

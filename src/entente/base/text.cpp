@@ -100,10 +100,9 @@ std::string fold_space(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
     const std::size_t size = lead < 0x80 ? 1 : decode_at(text, i).size;
-    const char32_t wide = lead < 0x80 ? U'\0' : decode_at(text, i).value;
-    if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(wide)) {
+    if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(decode_at(text, i).value)) {
       pending = !out.empty();
-    } else if (!is_unseen(wide)) {
+    } else {
       if (pending) out += ' ';
       pending = false;
       out += text.substr(i, size);
@@ -111,6 +110,18 @@ std::string fold_space(std::string_view text) {
     i += size;
   }
   return out;
+}
+
+std::string fold_name(std::string_view text) {
+  std::string seen;
+  seen.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t size = lead < 0x80 ? 1 : decode_at(text, i).size;
+    if (lead < 0x80 || !is_unseen(decode_at(text, i).value)) seen += text.substr(i, size);
+    i += size;
+  }
+  return fold_space(seen);
 }
 
 std::string to_lower(std::string_view text) {

@@ -27,8 +27,12 @@ namespace entente {
 [[nodiscard]] std::string_view trim(std::string_view text) noexcept;
 
 /// `text` with each run of white space (ASCII, U+00A0, U+2002 to U+200B, U+202F) as one space, and none at
-/// the ends; without word joiners, byte order marks and marks of direction, which nobody sees.
+/// the ends.
 [[nodiscard]] std::string fold_space(std::string_view text);
+
+/// The same without soft hyphens, word joiners, byte order marks and marks of direction, which are no part of
+/// a name or title.
+[[nodiscard]] std::string fold_name(std::string_view text);
 
 /// `text` in lower case, ASCII letters only.
 [[nodiscard]] std::string to_lower(std::string_view text);

@@ -253,7 +253,7 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
     index_short_forms(id);
     return id;
   }
-  std::string name = reading.name.empty() ? fold_space(lexed_.text(reading.tokens)) : reading.name;
+  std::string name = reading.name.empty() ? fold_name(lexed_.text(reading.tokens)) : reading.name;
   const EntityType type = *reading.type;
   if (type == EntityType::person) {
     if (const auto same = person(name)) {
@@ -279,11 +279,11 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
       entity.surfaces.push_back(std::move(surface));
     }
   };
-  add_surface(fold_space(lexed_.text(tokens)));
+  add_surface(fold_name(lexed_.text(tokens)));
   mentioned_at_.resize(std::max(mentioned_at_.size(), recognition_.entities.size()));
   mentioned_at_[id.index()].push_back(tokens.first);
   if (reading.owner && reading.first_with_owner < tokens.first) {
-    add_surface(fold_space(lexed_.text({reading.first_with_owner, tokens.last})));
+    add_surface(fold_name(lexed_.text({reading.first_with_owner, tokens.last})));
   }
   if (entity.post.empty()) entity.post = reading.post;
   if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
@@ -299,11 +299,11 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
 }
 
 void EntityTable::add_alias(std::string_view alias, EntityId entity) {
-  aliases_.insert_or_assign(fold_space(alias), entity);
+  aliases_.insert_or_assign(fold_name(alias), entity);
 }
 
 std::optional<EntityId> EntityTable::by_alias(std::string_view text) const {
-  const auto found = aliases_.find(fold_space(text));
+  const auto found = aliases_.find(fold_name(text));
   return found == aliases_.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -315,7 +315,7 @@ std::optional<EntityId> EntityTable::by_family_name(std::string_view name) const
 }
 
 std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::uint32_t at) const {
-  const auto found = short_forms_.find(to_lower(fold_space(words)));
+  const auto found = short_forms_.find(to_lower(fold_name(words)));
   if (found == short_forms_.end()) return std::nullopt;
   std::optional<EntityId> last;
   std::uint32_t last_at = 0;

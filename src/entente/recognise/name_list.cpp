@@ -1,5 +1,5 @@
-// Lists inside names: "Ministry of Economy, Trade and Industry", "Senate Commerce, Science and Transportation
-// Committee".
+// Lists inside names: "Ministry of Rural Affairs, Trade and Fisheries", "Senate Commerce, Science and
+// Transportation Committee".
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {

@@ -75,7 +75,7 @@ class SharedHead {
     return end;
   }
 
-  /// "State" of "Department of State", as the vocabulary has it.
+  /// What the vocabulary has behind the singular and "of".
   std::uint32_t listed_end(std::uint32_t at, Reading& organ) const {
     const Gazetteer& gazetteer = *lexed_.gazetteer;
     constexpr std::uint32_t longest = 8;

@@ -93,8 +93,13 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (found.size() == 1) return found.front();
     if (!found.empty()) return std::nullopt;
   }
-  if (const auto smallest = smallest_around_parties(candidates)) return smallest;
-  return named_before(candidates);
+  return smallest_or_named(candidates);
+}
+
+/// Failing its state: the smallest around the parties, else the one that the text has named before.
+std::optional<EntryId> EntityTable::smallest_or_named(const std::vector<EntryId>& candidates) const {
+  const auto smallest = smallest_around_parties(candidates);
+  return smallest ? smallest : named_before(candidates);
 }
 
 /// "the Alliance" in a text that has named one of them in full.

@@ -40,6 +40,7 @@ class EntityTable {
   [[nodiscard]] std::optional<EntryId> choose(const std::vector<EntryId>& candidates, const Reading& reading,
                                               SentenceId sentence) const;
   [[nodiscard]] std::optional<EntryId> smallest_around_parties(const std::vector<EntryId>& candidates) const;
+  [[nodiscard]] std::optional<EntryId> smallest_or_named(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntryId> named_before(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
   [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,

@@ -7,6 +7,13 @@ namespace entente {
 
 namespace {
 
+/// "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
+/// "Memorandum of Understanding between Coral Foundation and …" has no name.
+bool extends_text(std::string_view connective, const Atom* right) {
+  if (connective != "between") return right == nullptr;
+  return right != nullptr && right->type != EntityType::organization;
+}
+
 /// "Lima-based", "EU-financed": what stands before belongs to the adjective.
 bool is_made_by(std::string_view adjective) {
   static constexpr std::array words{"based",  "financed", "funded", "sponsored", "backed",
@@ -237,6 +244,17 @@ bool RunFinder::is_posted(std::uint32_t at) const {
   return atom_over(at) == nullptr && (head == "Embassy" || head == "Consulate");
 }
 
+/// "Chamber of Commerce in Chile", "Embassy in Lima"
+bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
+  if (heads.empty()) return false;
+  return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
+}
+
+/// "Conference of the Parties | to the … Convention"
+bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
+  return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
+}
+
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
@@ -258,21 +276,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return !state_follows || is_body || (is_text && after_attachment) ||
            (!after_attachment && !heads.empty() && !single_atom);
   }
-  const bool place_follows = right != nullptr && right->type == EntityType::place;
-  if (connective == "in" && (state_follows || place_follows)) {
-    if (heads.empty()) return false;
-    return (state_follows && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
-  }
-  if (connective == "to" && right != nullptr && right->type == EntityType::framework &&
-      lexed_.text(core.last - 1) == "Parties")
-    return true;  // "Conference of the Parties to the … Convention"
-  if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
-    // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
-    if (!is_text || single_atom) return false;
-    // "Memorandum of Understanding between Coral Foundation and …" has no name.
-    const bool of_parties = right != nullptr && right->type != EntityType::organization;
-    return connective == "between" ? of_parties : right == nullptr;
-  }
+  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
+    return stands_in(core, heads, state_follows);
+  if (connective == "to" && is_text_of_parties(core, right)) return true;
+  if (connective == "in" || connective == "by" || connective == "to" || connective == "between")
+    return is_text && !single_atom && extends_text(connective, right);
   if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
       connective != "regarding") {
     return false;

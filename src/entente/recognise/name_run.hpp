@@ -56,6 +56,8 @@ class RunFinder {
   [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] bool stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const;
+  [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;

@@ -171,7 +171,7 @@ class Assembler {
     }
     for (const Mention& mention : context_.recognition.mentions) {
       facts_.entities[mention.entity.index()].mentions.push_back({range(mention.tokens),
-                                                                  fold_space(lexed_.text(mention.tokens)),
+                                                                  fold_name(lexed_.text(mention.tokens)),
                                                                   evidence(mention.sentence, mention.rule)});
     }
   }

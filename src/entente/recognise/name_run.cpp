@@ -1,8 +1,27 @@
 #include "entente/recognise/name_run.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
+
+namespace {
+
+/// "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
+/// "Memorandum of Understanding between Coral Foundation and …" has no name.
+bool extends_text(std::string_view connective, const Atom* right) {
+  if (connective != "between") return right == nullptr;
+  return right != nullptr && right->type != EntityType::organization;
+}
+
+/// "Lima-based", "EU-financed": what stands before belongs to the adjective.
+bool is_made_by(std::string_view adjective) {
+  static constexpr std::array words{"based",  "financed", "funded", "sponsored", "backed",
+                                    "hosted", "owned",    "built",  "trained",   "supported"};
+  return std::find(words.begin(), words.end(), adjective) != words.end();
+}
+
+}  // namespace
 
 RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
     : lexed_{lexed}, sentence_{sentence}, atoms_{atoms}, atom_over_(sentence.size(), -1) {
@@ -119,7 +138,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
         lexed_.token(at + 1).letter_case == TokenCase::lower)
       return at + 2;
     // "High-level Dialogue"
-    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
+    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && !is_made_by(lexed_.text(at + 1)) &&
+        piece_end(at + 2))
+      return at + 2;  // but "Lima-based | Coral Foundation"
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
   const bool counted_forum =
@@ -127,32 +148,6 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
-}
-
-/// "Masterplan 2025": the year that a text is for.
-bool RunFinder::is_edition(std::uint32_t at) const {
-  const std::string_view year = lexed_.text(at);
-  if (year.size() != 4 || (!year.starts_with("19") && !year.starts_with("20"))) return false;
-  const auto head = head_at(at - 1);
-  return head && head->value.type == EntityType::framework;
-}
-
-/// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
-bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
-  if (lexed_.token(at).kind != TokenKind::number) return false;
-  const Atom* series = atom_over(at - 1);
-  if (series != nullptr && series->type == EntityType::forum && series->kind == LabelKind::ambiguous &&
-      series->tokens.size() == 1 && lexed_.token(at - 1).letter_case == TokenCase::upper &&
-      lexed_.text(at).size() <= 2)
-    return true;  // "COP 28"
-  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head) || is_edition(at);
-  if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
-  if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
-  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
-    const auto head = head_at(t);
-    if (head && head->tokens.last == at) return true;
-  }
-  return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
 }
 
 /// "Regulators’ Council": the owners are part of the name, unless they are named things themselves.
@@ -163,13 +158,28 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
          lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
 }
 
+/// "Trade Office | Announces New Plan": in a headline the verb is capitalised as well.
+bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
+  const Word& word = lexed_.word(at);
+  if (!word.is(VerbForm::third) || atom_over(at) != nullptr || head_at(at)) return false;
+  if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) && !lexed_.is_headline_verb(at))
+    return false;
+  if (const Atom* subject = atom_over(at - 1)) return subject->type == EntityType::agency;
+  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
+    const auto head = head_at(t);
+    if (head && head->tokens.last == at) return head->value.type == EntityType::agency;
+  }
+  return false;
+}
+
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
 /// "Question 22-1 / 1").
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   const auto end = piece_end(i);
   if (!end) return i;
-  std::uint32_t at = *end;
-  while (at < sentence_.last) {
+  const auto lead = head_at(i);  // "Conference of the Parties"
+  std::uint32_t at = lead && lexed_.text(lead->tokens.last - 1) == "Parties" ? lead->tokens.last : *end;
+  while (at < sentence_.last && !predicates(i, at)) {
     if (const auto joined = joined_end(at)) {
       at = *joined;
     } else if (counts_head(i, at) || plural_possessive(at)) {
@@ -179,6 +189,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
     } else if (const auto next = piece_end(at)) {
       at = *next;
+    } else if (lexed_.text(at) == "working" && at + 1 < sentence_.last && lexed_.text(at + 1) == "Group") {
+      at += 2;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {
       at = head->tokens.last;  // "Climate Leaders’ Summit"
     } else {
@@ -186,39 +198,6 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
     }
   }
   return at;
-}
-
-/// No label, no acronym, no head: words that can stand in a list inside a name ("Trade", "Industry").
-bool RunFinder::plain_core(TokenRange core) const {
-  if (core.empty()) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (atom_over(i) != nullptr || lexed_.token(i).letter_case == TokenCase::upper) return false;
-  }
-  return true;
-}
-
-/// From a comma: ", Trade and Industry" whole, or the comma itself if what follows is no such list.
-std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment) const {
-  if (!after_attachment) return comma;
-  std::uint32_t at = comma;
-  for (int parts = 0; parts < 6; ++parts) {
-    if (at >= sentence_.last) return comma;
-    const bool is_comma = lexed_.is_mark(at, ',');
-    const bool closes =
-        lexed_.text(at) == "and" || (is_comma && at + 1 < sentence_.last && lexed_.text(at + 1) == "and");
-    if (!is_comma && !closes) return comma;
-    const std::uint32_t next = at + (is_comma && closes ? 2 : 1);
-    const TokenRange core{next, core_end(next)};
-    if (!plain_core(core)) return comma;
-    const auto heads = heads_in(core);
-    const bool common_noun =
-        core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
-    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1))
-      return comma;
-    at = core.last;
-    if (closes) return at;
-  }
-  return comma;
 }
 
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
@@ -259,6 +238,23 @@ bool RunFinder::is_post(TokenRange core) const {
   return post;
 }
 
+/// "Embassy in Chile": a state's own, somewhere else.
+bool RunFinder::is_posted(std::uint32_t at) const {
+  const std::string_view head = lexed_.text(at);
+  return atom_over(at) == nullptr && (head == "Embassy" || head == "Consulate");
+}
+
+/// "Chamber of Commerce in Chile", "Embassy in Lima"
+bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
+  if (heads.empty()) return false;
+  return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
+}
+
+/// "Conference of the Parties | to the … Convention"
+bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
+  return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
+}
+
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
@@ -280,14 +276,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return !state_follows || is_body || (is_text && after_attachment) ||
            (!after_attachment && !heads.empty() && !single_atom);
   }
-  if (connective == "in" && state_follows) {
-    return !heads.empty() && heads.back().value.type == EntityType::organization;
-  }
-  if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
-    // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
-    if (!is_text || single_atom) return false;
-    return connective == "between" ? right != nullptr : right == nullptr;
-  }
+  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
+    return stands_in(core, heads, state_follows);
+  if (connective == "to" && is_text_of_parties(core, right)) return true;
+  if (connective == "in" || connective == "by" || connective == "to" || connective == "between")
+    return is_text && !single_atom && extends_text(connective, right);
   if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
       connective != "regarding") {
     return false;
@@ -327,18 +320,8 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
   return second == nullptr ? at : second->tokens.last;
 }
 
-/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and
-/// Fisheries".
-bool RunFinder::is_begun_list(TokenRange core) const {
-  const Atom* atom = atom_at(core.first);
-  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (lexed_.text(i) == "of") return true;
-  }
-  return false;
-}
-
 TokenRange RunFinder::run_at(std::uint32_t i) const {
+  if (i > sentence_.first && predicates(sentence_.first, i)) return {i, i};
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
   if (at == i) return {i, i};
@@ -347,11 +330,19 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     if (lexed_.text(at) == "and") {
       if (!joins_by_and(core_first, at, after_attachment)) break;
       at = core_end(at + 1);
+    } else if (lexed_.is_mark(at, ',') && is_chamber(i) && !after_attachment) {
+      const std::uint32_t end = behind_committee(at);
+      if (end == at) break;
+      at = end;
     } else if (lexed_.is_mark(at, ',')) {
       const std::uint32_t end = extend_list(at, after_attachment || is_begun_list({core_first, at}));
       if (end == at) break;
       at = end;
     } else {
+      if (const std::uint32_t behind = behind_edition(at); behind > at) {
+        at = behind;
+        break;
+      }
       const auto next = attachment_at(at);
       if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
       const std::string_view connective = lexed_.text(at);

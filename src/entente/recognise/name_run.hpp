@@ -32,16 +32,32 @@ class RunFinder {
   [[nodiscard]] const Atom* atom_at(std::uint32_t i) const;
   [[nodiscard]] const Atom* atom_over(std::uint32_t i) const;
 
+  /// The longest head noun that begins at token `i` outside atoms.
+  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+
+  /// The head at `at` is of a body that a state has in another: "Embassy in Chile".
+  [[nodiscard]] bool is_posted(std::uint32_t at) const;
+
+  /// A chamber of a parliament by its bare name, before a committee's: "House Budget Committee".
+  [[nodiscard]] bool is_chamber(std::uint32_t i) const;
+
+  /// The first token of `name` behind the words that count a meeting: "Third", "28th", "First-Ever".
+  [[nodiscard]] std::uint32_t behind_ordinals(TokenRange name) const;
+
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
  private:
+  [[nodiscard]] bool predicates(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
+  [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] bool stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const;
+  [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
@@ -52,7 +68,8 @@ class RunFinder {
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
-  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_committee(std::uint32_t comma) const;
+  [[nodiscard]] std::uint32_t behind_edition(std::uint32_t at) const;
 
   const LexedView& lexed_;
   TokenRange sentence_;

@@ -34,6 +34,8 @@ bool PersonNames::name_word(std::uint32_t i, bool first) const {
   if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
   if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
     return false;
+  // "President Lima Hosts Trade Summit", "Ana Lima Following the Talks"
+  if (!first && (lexed_.word(i).is(VerbForm::gerund) || lexed_.is_headline_verb(i))) return false;
   if (word.is(WordClass::name_suffix)) return !first;
   if (const Atom* atom = runs_.atom_over(i);
       atom != nullptr && atom->type != EntityType::person &&

@@ -131,9 +131,9 @@ class Assembler {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {
-        // "Food and Agriculture Organization of the United Nations" in full; "U.S. Department of State" is
-        // not.
-        // "U.S.-Iraq Strategic Framework Agreement" is: of two states it is no owner but a part of the name.
+        // "Food and Agriculture Organization of the United Nations" in full; an owner before a name is no
+        // part. "U.S.-Iraq Strategic Framework Agreement" is: of two states it is no owner but a part of the
+        // name.
         const bool goes_on =
             (entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-")) ||
             ((entity.type == EntityType::framework || entity.type == EntityType::programme) &&

@@ -145,3 +145,9 @@ TEST_CASE("an alliance is no meeting") {
 TEST_CASE("a body's seat is where they met") {
   CHECK(events({title, "The ministers met at the Tariff Office."}) == Lines{" |  | Tariff Office | "});
 }
+
+TEST_CASE("a meeting has the name that its sentence gives it") {
+  CHECK(Statement{{title, "The ministers held a high-level meeting in Osaka."}}.meetings() ==
+        Lines{"high-level meeting | "});
+  CHECK(Statement{{title, "The ministers held the meeting in Osaka."}}.meetings() == Lines{" | "});
+}

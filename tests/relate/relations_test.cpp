@@ -391,3 +391,9 @@ TEST_CASE("each of a list of persons with posts is of the delegation") {
   for (const std::string person : {"Ana Lopez", "Mary Smith", "Rosa Diaz"})
     CHECK(std::count(found.begin(), found.end(), person + " represents United States") == 1);
 }
+
+TEST_CASE("who signs a text of another supports it") {
+  CHECK(relations({"We signed the APEC Privacy Framework."}) ==
+        Lines{"Japan supports APEC Privacy Framework", "United States supports APEC Privacy Framework"});
+  CHECK(relations({"We signed the Reef Agreement."}).front() == "Japan issued Reef Agreement");
+}

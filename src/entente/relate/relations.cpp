@@ -76,10 +76,19 @@ class RelationFinder {
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
         for (const EntityId from : match.subjects) {
-          for (const auto& object : match.objects) add(from, pattern.predicate, object, id, pattern.rule);
+          for (const auto& object : match.objects)
+            add(from, predicate_for(pattern.predicate, from, object), object, id, pattern.rule);
         }
       }
     }
+  }
+
+  /// "They signed the Artemis Accords": who signs another's known text supports it.
+  Predicate predicate_for(Predicate predicate, EntityId from, const RelationObject& object) const {
+    const auto* text = std::get_if<EntityId>(&object);
+    if (predicate != Predicate::issued || text == nullptr || !context_.entity(*text).entry) return predicate;
+    const auto& owner = lexed_.gazetteer->vocabulary.entries[context_.entity(*text).entry->index()].owner;
+    return owner && owner != context_.entity(from).entry ? Predicate::supports : predicate;
   }
 
   void wake(WordId word, std::set<std::uint32_t>& woken) const {

@@ -79,12 +79,19 @@ bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, 
   } else if (group.kind != VerbGroupKind::perfect || !trait_is(group.head, WordTrait::founding)) {
     return false;
   }
+  bool body = false;  // "a proposal to streamline …" is none
   for (std::uint32_t i = founded + 1; i < std::min(limit, founded + longest_name); ++i) {
-    if (context_.mention_over[i] >= 0) continue;
+    if (const Mention* mention = context_.mention(i)) {
+      const EntityType type = context_.type(*mention);
+      body = body || type == EntityType::forum || type == EntityType::agency || type == EntityType::programme;
+      continue;
+    }
+    body = body || lexed_.word(i).is(WordClass::joint_body);
     if (lexed_.is_mark(i, ';') || lexed_.is_mark(i, ',') ||
         lexed_.word(i).is(WordClass::subordinator | WordClass::modal))
       return false;
-    if (lexed_.text(i) != "to" || !can_be_action(context_, i + 1, limit, ActionForm::infinitive, true))
+    if (!body || lexed_.text(i) != "to" ||
+        !can_be_action(context_, i + 1, limit, ActionForm::infinitive, true))
       continue;
     add(collect_actions(context_, i + 1, limit, ActionForm::base), {group.tokens.first, i + 1}, Force::high,
         here, commitment_rule::undertaking, clause_first(group));

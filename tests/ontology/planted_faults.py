@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Plants a fault for each thing that ontology.py looks at, in copies of the graphs, and demands that it is seen.
+"""Plants a fault for each thing that ontology.py and page.py look at, in copies, and demands that it is seen.
 
 usage: planted_faults.py ROOT
 """
@@ -11,6 +11,7 @@ import sys
 import rdflib
 
 import ontology
+import page
 
 PREFIXES = """
 @prefix ent: <https://w3id.org/entente/ontology#> .
@@ -74,6 +75,27 @@ FAULTS = [
 ]
 
 
+# What the page says now, what it shall say, part of the message that must come
+PAGE_FAULTS = [
+    ("<!DOCTYPE html>\n", "", "is no HTML5"),
+    ("</main>", "", "is not well-formed"),
+    ('lang="en"', 'lang="xx"', "lacks its language"),
+    ('id="Agency"', 'id="Actor"', "has two places “Actor”"),
+    ('id="Agency"', 'id="agency"', "leads to no place: #Agency"),
+    ('id="party"', 'id="Party"', "does not show ent:party"),
+    ("<main>", '<main><script>1</script>', "fetches or runs something: <script>"),
+    ("<main>", '<main><p src="x">x</p>', "fetches or runs something: <p>"),
+    ("<main>", '<main><a href="other.html">x</a>', "leads out of the page: other.html"),
+    ("<main>", "<main><p/>", "<p/> is left open by HTML5"),
+    ("<main>", "<main><h5>x</h5>", "a heading is missing above “x”"),
+    ("<style>", "<style>@import x;", "fetches a style"),
+    ("@media print", "@media screen", "is not made for paper"),
+    ("A named individual.", "A person.", "does not say http://www.w3.org/2004/02/skos/core#definition of ent:Person"),
+    ("人物", "人", "does not say http://www.w3.org/2000/01/rdf-schema#label of ent:Person"),
+    (">odrl:Duty<", ">duty<", "does not align ent:Commitment with http://www.w3.org/ns/odrl/2/Duty"),
+]
+
+
 def parse(text):
     graph = rdflib.Graph()
     return graph.parse(data=PREFIXES + text, format="turtle")
@@ -103,9 +125,20 @@ def failures(case):
         yield f"{name}: is not shown to be able to fail"
 
 
+def page_failures(text, case):
+    for old, new, message in PAGE_FAULTS:
+        if old not in text:
+            yield f"page: does not have “{old}” to be taken out"
+        found = list(page.faults(text.replace(old, new, 1), case))
+        if not any(message in fault for fault in found):
+            yield f"page: wanted “{message}” for “{old}” -> “{new}”, got {found[:3]}"
+
+
 def main(root):
     case = ontology.load(root)
-    found = [*(f"sound, and yet {problem}" for problem in ontology.problems(case)), *failures(case)]
+    text = (root / "docs/ontology.html").read_text(encoding="utf-8")
+    sound = [*ontology.problems(case), *page.faults(text, case)]
+    found = [*(f"sound, and yet {problem}" for problem in sound), *failures(case), *page_failures(text, case)]
     print(*found, sep="\n", end="\n" if found else "")
     return 1 if found else 0
 

@@ -56,10 +56,9 @@ extern "C" void page_on_triple(void* user, raptor_statement* statement) noexcept
 
 extern "C" void page_on_prefix(void* user, raptor_namespace* space) noexcept {
   auto& state = *static_cast<ReadState*>(user);
-  const raptor_uri* uri = raptor_namespace_get_uri(space);
+  raptor_uri* uri = raptor_namespace_get_uri(space);
   if (uri == nullptr) return;
-  state.graph.add_prefix(string_of(raptor_namespace_get_prefix(space)),
-                         string_of(raptor_uri_as_string(const_cast<raptor_uri*>(uri))));
+  state.graph.add_prefix(string_of(raptor_namespace_get_prefix(space)), string_of(raptor_uri_as_string(uri)));
 }
 
 extern "C" void page_on_log(void* user, raptor_log_message* message) noexcept {
@@ -88,9 +87,10 @@ Expected<void> read_file(raptor_world* world, const TurtleFile& file, Graph& gra
                                        file.text.size(), 1);
   }
   if (state.error) return Unexpected{*state.error};
-  if (failed != 0)
+  if (failed != 0) {
     return Unexpected{
         Error{Errc::invalid_data, file.name, std::nullopt, "is not readable as Turtle", "mend the Turtle"}};
+  }
   return {};
 }
 

@@ -44,6 +44,7 @@ void write_header(HtmlWriter& html, const Graph& graph) {
   write_row(html, "Licence", text(v::license));
   write_row(html, "History", text(v::history_note));
   write_row(html, "Alignments", std::string{v::alignments});
+  write_row(html, "Examples", text(v::scope_note));
   html.close().line().close().line();
 }
 
@@ -131,11 +132,7 @@ std::string page_of(const Graph& graph) {
   write_individuals(html, graph, terms);
   html.close().line().close().line().open("footer").line();
   html.open("p").text("This page is made from ").element("code", "ontology/entente.ttl").text(" and ");
-  html.element("code", "ontology/alignments.ttl")
-      .text("; to change it, change them. Examples from 2003 are of ");
-  html.text(
-      "the U.S.-Japan Joint Statement on Cyber Security, those from 2014 of the Joint Press Statement for ");
-  html.text("the U.S.-Japan Policy Cooperation Dialogue on the Internet Economy.").close().line();
+  html.element("code", "ontology/alignments.ttl").text("; to change it, change them.").close().line();
   return std::move(html).finish();
 }
 

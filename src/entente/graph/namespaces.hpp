@@ -25,7 +25,7 @@ inline constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax
 inline constexpr std::string_view rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 inline constexpr std::string_view schema = "https://schema.org/";
 inline constexpr std::string_view skos = "http://www.w3.org/2004/02/skos/core#";
-inline constexpr std::string_view void_ = "http://rdfs.org/ns/void#";  ///< the word is taken in C++
+inline constexpr std::string_view void_vocabulary = "http://rdfs.org/ns/void#";
 inline constexpr std::string_view xsd = "http://www.w3.org/2001/XMLSchema#";
 
 }  // namespace ns
@@ -36,12 +36,14 @@ struct Prefix {
 };
 
 /// What files of RDF declare at their top, in order of name.
-inline constexpr std::array prefixes{
-    Prefix{"dcat", ns::dcat}, Prefix{"dcterms", ns::dcterms}, Prefix{"ent", ns::ent},
-    Prefix{"foaf", ns::foaf}, Prefix{"itsrdf", ns::itsrdf},   Prefix{"nif", ns::nif},
-    Prefix{"org", ns::org},   Prefix{"owl", ns::owl},         Prefix{"prov", ns::prov},
-    Prefix{"rdf", ns::rdf},   Prefix{"rdfs", ns::rdfs},       Prefix{"schema", ns::schema},
-    Prefix{"skos", ns::skos}, Prefix{"void", ns::void_},      Prefix{"xsd", ns::xsd}};
+inline constexpr std::array prefixes{Prefix{"dcat", ns::dcat},     Prefix{"dcterms", ns::dcterms},
+                                     Prefix{"ent", ns::ent},       Prefix{"foaf", ns::foaf},
+                                     Prefix{"itsrdf", ns::itsrdf}, Prefix{"nif", ns::nif},
+                                     Prefix{"org", ns::org},       Prefix{"owl", ns::owl},
+                                     Prefix{"prov", ns::prov},     Prefix{"rdf", ns::rdf},
+                                     Prefix{"rdfs", ns::rdfs},     Prefix{"schema", ns::schema},
+                                     Prefix{"skos", ns::skos},     Prefix{"void", ns::void_vocabulary},
+                                     Prefix{"xsd", ns::xsd}};
 
 /// The rules of ontology/vocabulary/rules.ttl stand under this, whatever the namespace of the data.
 inline constexpr std::string_view rule_namespace = "https://w3id.org/entente/id/rule/";
@@ -145,22 +147,22 @@ struct Terms {
   Iri skos_definition = term(ns::skos, "definition");
   Iri skos_exact_match = term(ns::skos, "exactMatch");
 
-  Iri void_class = term(ns::void_, "class");
-  Iri void_class_partition = term(ns::void_, "classPartition");
-  Iri void_classes = term(ns::void_, "classes");
-  Iri void_data_dump = term(ns::void_, "dataDump");
-  Iri void_dataset = term(ns::void_, "Dataset");
-  Iri void_distinct_objects = term(ns::void_, "distinctObjects");
-  Iri void_distinct_subjects = term(ns::void_, "distinctSubjects");
-  Iri void_entities = term(ns::void_, "entities");
-  Iri void_example_resource = term(ns::void_, "exampleResource");
-  Iri void_feature = term(ns::void_, "feature");
-  Iri void_properties = term(ns::void_, "properties");
-  Iri void_property = term(ns::void_, "property");
-  Iri void_property_partition = term(ns::void_, "propertyPartition");
-  Iri void_triples = term(ns::void_, "triples");
-  Iri void_uri_space = term(ns::void_, "uriSpace");
-  Iri void_vocabulary = term(ns::void_, "vocabulary");
+  Iri void_class = term(ns::void_vocabulary, "class");
+  Iri void_class_partition = term(ns::void_vocabulary, "classPartition");
+  Iri void_classes = term(ns::void_vocabulary, "classes");
+  Iri void_data_dump = term(ns::void_vocabulary, "dataDump");
+  Iri void_dataset = term(ns::void_vocabulary, "Dataset");
+  Iri void_distinct_objects = term(ns::void_vocabulary, "distinctObjects");
+  Iri void_distinct_subjects = term(ns::void_vocabulary, "distinctSubjects");
+  Iri void_entities = term(ns::void_vocabulary, "entities");
+  Iri void_example_resource = term(ns::void_vocabulary, "exampleResource");
+  Iri void_feature = term(ns::void_vocabulary, "feature");
+  Iri void_properties = term(ns::void_vocabulary, "properties");
+  Iri void_property = term(ns::void_vocabulary, "property");
+  Iri void_property_partition = term(ns::void_vocabulary, "propertyPartition");
+  Iri void_triples = term(ns::void_vocabulary, "triples");
+  Iri void_uri_space = term(ns::void_vocabulary, "uriSpace");
+  Iri void_vocabulary = term(ns::void_vocabulary, "vocabulary");
 
   Iri ent_statement = term(ns::ent, "Statement");
   Iri ent_passage = term(ns::ent, "Passage");

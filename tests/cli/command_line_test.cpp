@@ -126,6 +126,23 @@ TEST_CASE("vocabulary checks or lists, with files named either way") {
         "--format table: there is no such format; the formats are text, json");
 }
 
+TEST_CASE("check takes files, shapes, a level and a format") {
+  const auto plain = command<CheckCommand>({"check"});
+  CHECK(plain.files.empty());
+  CHECK(plain.shapes.empty());
+  CHECK(plain.fail_on == Severity::error);
+  const auto check = command<CheckCommand>({"check", "a.ttl", "b.nt", "--shapes", "s.ttl", "t.ttl",
+                                            "--fail-on", "info", "--format", "json", "--quiet"});
+  CHECK(check.files == std::vector<std::string>{"a.ttl", "b.nt"});
+  CHECK(check.shapes == std::vector<std::string>{"s.ttl", "t.ttl"});
+  CHECK(check.fail_on == Severity::info);
+  CHECK(check.format == ReportFormat::json);
+  CHECK(check.verbosity == Verbosity::quiet);
+  CHECK_FALSE(command<CheckCommand>({"check", "--fail-on", "never"}).fail_on);
+  CHECK(command<CheckCommand>({"check", "--", "--odd.ttl"}).files == std::vector<std::string>{"--odd.ttl"});
+  CHECK(refusal({"check", "--fail-on", "warning"}).starts_with("--fail-on warning: there is no such level"));
+}
+
 TEST_CASE("coverage has a default for everything") {
   const auto plain = command<CoverageCommand>({"coverage"});
   CHECK(plain.paths == std::vector<std::string>{"statements"});

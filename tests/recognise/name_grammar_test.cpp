@@ -171,3 +171,9 @@ TEST_CASE("a dialogue of states in small letters is named by what it is on") {
 TEST_CASE("an island inside a name makes no place of it") {
   CHECK(names_of("We see the Small Island Developing States.") == Lines{});
 }
+
+TEST_CASE("a committee of a province is no province") {
+  CHECK(names_of("We see the Committee of Green Valley Province.") ==
+        Lines{"Forum head-noun: Committee of Green Valley Province"});
+  CHECK(names_of("We see Mount Sinjar.") == Lines{"Place head-noun: Mount Sinjar"});
+}

@@ -55,3 +55,10 @@ TEST_CASE("a list before a head is all of the name") {
         Lines{"Trade Council", "Radio Bureau", "Coral Council"});
   CHECK(runs_of("We see the Acme, Widget and Coral Company.") == Lines{"Acme", "Widget and Coral Company"});
 }
+
+TEST_CASE("a sea in front of other words is a part of a list") {
+  CHECK(runs_of("We see the Sub-Group on Polar and Ocean Data.") ==
+        Lines{"Sub-Group on Polar and Ocean Data"});
+  CHECK(runs_of("We see the Forum on Trade and Council Reform.") ==
+        Lines{"Forum on Trade", "Council Reform"});
+}

@@ -80,6 +80,9 @@ class NameReader {
     const EntityType back = heads.back().value.type;
     const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
                        lexed_.text(heads.front().tokens.last) == "of";
+    // "Committee of Green Valley Province" is no province either.
+    const bool place_of_body =
+        leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
     const bool place_of_organ = heads.front().value.type == EntityType::agency &&
                                 (back == EntityType::place || (back == EntityType::organization && leads));
     // "Committee for Rights Under Law": a complement of the first.
@@ -88,7 +91,7 @@ class NameReader {
     const bool complement = before > name.first && heads.size() > 1 &&
                             lexed_.word(before - 1).is(WordClass::preposition) &&
                             runs_.atom_over(before - 1) == nullptr;
-    return ends_name && !place_of_organ && !complement ? heads.back() : heads.front();
+    return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".

@@ -222,7 +222,10 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
       return true;
     }
     // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
-    return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
+    // "Polar and Ocean Data": no ocean.
+    const bool opens = !right_heads.empty() && right_heads.front().tokens.first == right.first &&
+                       !(right_heads.front().value.type == EntityType::place && right_heads.size() == 1);
+    return plain_core(right) && !opens &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
   // A head of several words with "and" inside: "Trade and Technology Council".

@@ -149,3 +149,31 @@ TEST_CASE("what counts the meetings of a forum is no part of its name") {
   CHECK(names_of("We see the 28th Radio Trade Dialogue.") == Lines{"Forum head-noun: Radio Trade Dialogue"});
   CHECK(names_of("We see the First-Ever Radio Summit.") == Lines{"Forum head-noun: Radio Summit"});
 }
+
+TEST_CASE("a joint commission is a forum, a ministerial meeting all of its name") {
+  CHECK(names_of("We see the Joint Trade Commission.") == Lines{"Forum head-noun: Joint Trade Commission"});
+  CHECK(names_of("We see the Trade Commission.") == Lines{"Agency head-noun: Trade Commission"});
+  CHECK(names_of("We see the Rice Ministerial Meeting.") ==
+        Lines{"Forum head-noun: Rice Ministerial Meeting"});
+}
+
+TEST_CASE("the longest head that ends in the name types it") {
+  CHECK(names_of("We send the Rice Trade Mission to Japan.") ==
+        Lines{"Programme head-noun: Rice Trade Mission"});
+}
+
+TEST_CASE("a dialogue of states in small letters is named by what it is on") {
+  CHECK(names_of("We see the U.S.-Japan dialogue on Strategic Stability.") ==
+        Lines{"Forum follower: U.S.-Japan dialogue on Strategic Stability", "- : Strategic Stability"});
+  CHECK(names_of("We see the U.S.-Japan dialogue on trade.") == Lines{});
+}
+
+TEST_CASE("an island inside a name makes no place of it") {
+  CHECK(names_of("We see the Small Island Developing States.") == Lines{});
+}
+
+TEST_CASE("a committee of a province is no province") {
+  CHECK(names_of("We see the Committee of Green Valley Province.") ==
+        Lines{"Forum head-noun: Committee of Green Valley Province"});
+  CHECK(names_of("We see Mount Sinjar.") == Lines{"Place head-noun: Mount Sinjar"});
+}

@@ -35,3 +35,15 @@ TEST_CASE("the year of a text belongs to its name") {
         Lines{"Radio Act of 2021", "Radio Bureau"});
   CHECK(runs_of("We recall the Radio Plan 2025.") == Lines{"Radio Plan 2025"});
 }
+
+TEST_CASE("numbers that only what follows makes a name") {
+  CHECK(runs_of("We see the 5+5 Joint Committee.") == Lines{"5+5 Joint Committee"});
+  CHECK(runs_of("We see the COVID-19 Supply Taskforce.") == Lines{"COVID-19 Supply Taskforce"});
+  CHECK(runs_of("We see COVID-19 and 5+5 there.") == Lines{});
+}
+
+TEST_CASE("the day of a text is part of its name before what it is on") {
+  CHECK(runs_of("We see the Convention of 15 November 1965 on the Service of Papers.") ==
+        Lines{"Convention of 15 November 1965 on the Service of Papers"});
+  CHECK(runs_of("We see the Convention of 15 November 1965 in Japan.") == Lines{"Convention", "Japan"});
+}

@@ -136,3 +136,13 @@ TEST_CASE("a name ends before the verb of a headline") {
   CHECK(people_of("We met Ambassador Nicholas Burns.") ==
         Lines{"Person person-after-post: Nicholas Burns, Ambassador"});
 }
+
+TEST_CASE("a body that a person gave the name to is no person") {
+  CHECK(people_of("We met at the Admiral Lima Instruction Centre.") == Lines{});
+  CHECK(people_of("We met Admiral Joan Lima.") == Lines{"Person person-after-post: Joan Lima, Admiral"});
+}
+
+TEST_CASE("a given name that is a post as well") {
+  CHECK(people_of("We met John Kerry and Sultan al-Jaber today.") ==
+        Lines{"Person given-name: John Kerry", "Person given-name: Sultan al-Jaber"});
+}

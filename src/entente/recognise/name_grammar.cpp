@@ -5,6 +5,7 @@
 #include <string>
 
 #include "entente/recognise/forum_text.hpp"
+#include "entente/recognise/name_listed.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
 #include "entente/recognise/shared_name.hpp"
@@ -79,6 +80,9 @@ class NameReader {
     const EntityType back = heads.back().value.type;
     const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
                        lexed_.text(heads.front().tokens.last) == "of";
+    // "Committee of Green Valley Province" is no province either.
+    const bool place_of_body =
+        leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
     const bool place_of_organ = heads.front().value.type == EntityType::agency &&
                                 (back == EntityType::place || (back == EntityType::organization && leads));
     // "Committee for Rights Under Law": a complement of the first.
@@ -87,7 +91,7 @@ class NameReader {
     const bool complement = before > name.first && heads.size() > 1 &&
                             lexed_.word(before - 1).is(WordClass::preposition) &&
                             runs_.atom_over(before - 1) == nullptr;
-    return ends_name && !place_of_organ && !complement ? heads.back() : heads.front();
+    return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
@@ -126,6 +130,8 @@ class NameReader {
     }
     if (is_listed(name)) {
       read_listed(std::move(reading));
+    } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
+      readings_.push_back(std::move(*longer));
     } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
       read_headed(std::move(reading), heads);
     } else {
@@ -154,7 +160,7 @@ class NameReader {
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&
         lexed_.text(head.tokens.last) != "of" &&
-        !lexed_.word(head.tokens.first).is(WordClass::leading_head)) {
+        !(head.tokens.first == name.first && lexed_.word(head.tokens.first).is(WordClass::leading_head))) {
       return;
     }
     if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
@@ -164,7 +170,8 @@ class NameReader {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
       const TokenRange forum{name.first, head.tokens.first};
       if (is_listed(forum)) return;
-      if (!forum.empty() && heads.size() > 1 && heads[heads.size() - 2].tokens.last == forum.last) {
+      if (!forum.empty() && lexed_.text(forum.last - 1) != "Ministerial" && heads.size() > 1 &&
+          heads[heads.size() - 2].tokens.last == forum.last) {
         reading.tokens = forum;
         head = heads[heads.size() - 2];
       }
@@ -176,7 +183,8 @@ class NameReader {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
     } else {
-      if (!reading.owner && head.value.type == EntityType::agency) reading.owner = owner_behind(name.last);
+      if (!reading.owner && head.value.type == EntityType::agency)
+        reading.owner = state_behind(lexed_, sentence_, runs_, name.last);
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
     // "UN Security Council Resolutions": which ones is not said.
@@ -213,6 +221,10 @@ class NameReader {
   EntityType type_in_name(EntityType by_head, TokenRange name) const {
     if (by_head == EntityType::forum && runs_.is_chamber(name.first)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
+    // "Joint Economic Commission"
+    const std::string_view last = lexed_.text(name.last - 1);
+    if (lexed_.text(name.first) == "Joint" && (last == "Commission" || last == "Council"))
+      return EntityType::forum;
     std::vector<EntryId> states;
     bool of_union = false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
@@ -237,7 +249,11 @@ class NameReader {
       readings_.push_back(std::move(reading));
       return;
     }
-    if (read_listed_between(reading) || read_airline(reading)) return;
+    if (auto longer = read_begun(lexed_, runs_, reading)) {
+      readings_.push_back(std::move(*longer));
+      return;
+    }
+    if (read_airline(reading)) return;
     if (is_generic(name, {})) return;  // "Joint" of a joint statement
     if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
@@ -254,36 +270,6 @@ class NameReader {
     reading.rule = name_rule::head_noun;
     readings_.push_back(reading);
     return true;
-  }
-
-  /// "U.S.-Mexico High-Level Economic Dialogue", listed without the states between which it is.
-  bool read_listed_between(Reading& reading) {
-    const TokenRange name = reading.tokens;
-    const Atom* last = runs_.atom_over(name.last - 1);
-    if (last == nullptr || last->tokens.last != name.last || last->tokens.first < name.first + 3)
-      return false;
-    if (last->type != EntityType::forum && last->type != EntityType::framework &&
-        last->type != EntityType::programme)
-      return false;
-    std::size_t states = 0;
-    for (std::uint32_t i = name.first; i < last->tokens.first; ++i) {
-      const Atom* atom = runs_.atom_over(i);
-      if (atom == nullptr && !lexed_.is_mark(i, '-')) return false;
-      states += is_state(runs_.atom_at(i)) ? 1U : 0U;
-    }
-    if (states < 2) return false;
-    reading.type = last->type;
-    reading.rule = last->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
-    reading.entries = last->entries;
-    readings_.push_back(reading);
-    return true;
-  }
-
-  /// "the Ministry of Health of Chile": the state behind "of".
-  std::optional<EntryId> owner_behind(std::uint32_t at) const {
-    if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
-    const Atom* atom = runs_.atom_at(lexed_.text(at + 1) == "the" ? at + 2 : at + 1);
-    return is_state(atom) ? std::optional{atom->entries.front()} : std::nullopt;
   }
 
   bool ends_with_forum(TokenRange name) const {
@@ -342,6 +328,7 @@ class NameReader {
     const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
                             runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
     if (their_meeting || of_persons || platform) reading.tokens.last = at + 1;
+    if (their_meeting) reading.tokens.last = end_of_their_meeting(at);
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;
@@ -367,7 +354,16 @@ class NameReader {
 
   /// "the U.S.-EU summit"
   bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
-    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') && lexed_.text(behind) == "summit";
+    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') &&
+           (lexed_.text(behind) == "summit" || end_of_their_meeting(behind) > behind + 1);
+  }
+
+  /// "the U.S.-Russia dialogue on Strategic Stability": behind what it is on, if that is named.
+  std::uint32_t end_of_their_meeting(std::uint32_t at) const {
+    if (lexed_.text(at) != "dialogue" || at + 2 >= sentence_.last || lexed_.text(at + 1) != "on")
+      return at + 1;
+    const TokenRange subject = runs_.run_at(lexed_.text(at + 2) == "the" ? at + 3 : at + 2);
+    return subject.empty() || runs_.atom_at(subject.first) != nullptr ? at + 1 : subject.last;
   }
 
   const LexedView& lexed_;

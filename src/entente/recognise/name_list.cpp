@@ -37,15 +37,45 @@ std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment)
   return comma;
 }
 
-/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and
-/// Fisheries".
-bool RunFinder::is_begun_list(TokenRange core) const {
-  const Atom* atom = atom_at(core.first);
-  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (lexed_.text(i) == "of") return true;
+/// Words that may be one part of a list before a head: "Consular", "Rural Trade".
+bool RunFinder::is_listable(TokenRange core, bool determined) const {
+  constexpr std::uint32_t longest_part = 3;
+  return plain_core(core) && core.size() <= longest_part && heads_in(core).empty() &&
+         !lexed_.word(core.first).is(WordClass::given_name) && (determined || is_institutional(core));
+}
+
+/// "Consular | , Judicial and Legal Dialogue": where the head is that the whole list belongs to, or the end
+/// of `first`.
+std::uint32_t RunFinder::lead_list_end(TokenRange first) const {
+  const std::uint32_t none = first.last;
+  const bool inside =
+      first.first > sentence_.first && lexed_.token(first.first - 1).kind == TokenKind::punctuation;
+  const bool determined =
+      first.first > sentence_.first && (lexed_.word(first.first - 1).is(WordClass::determiner) ||
+                                        lexed_.token(first.first - 1).kind == TokenKind::clitic);
+  if (inside || !is_listable(first, determined)) return none;
+  std::uint32_t at = first.last;
+  constexpr int most_parts = 6;
+  for (int parts = 1; parts < most_parts && at < sentence_.last; ++parts) {
+    const bool comma = lexed_.is_mark(at, ',');
+    if (comma) ++at;
+    const bool closes = at < sentence_.last && lexed_.text(at) == "and";
+    if (closes) ++at;
+    if (!comma && !closes) return none;
+    const TokenRange core{at, core_end(at)};
+    if (closes) return parts > 1 && ends_list(core) ? core.last : none;
+    if (!is_listable(core, determined)) return none;
+    at = core.last;
   }
-  return false;
+  return none;
+}
+
+/// "Innovation Agreement": the last part of such a list, and its head.
+bool RunFinder::ends_list(TokenRange core) const {
+  if (!plain_core(core)) return false;
+  const auto heads = heads_in(core);
+  return !heads.empty() && heads.front().tokens.first > core.first && heads.back().tokens.last == core.last &&
+         heads.back().value.type != EntityType::organization && heads.back().value.type != EntityType::place;
 }
 
 bool RunFinder::is_chamber(std::uint32_t i) const {

@@ -46,6 +46,33 @@ bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
   return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
 }
 
+/// "Convention | of 15 November 1965 on the Service Abroad": behind the day from which a text is, if what it
+/// is on follows.
+std::uint32_t RunFinder::behind_dated(std::uint32_t at) const {
+  if (at + 4 >= sentence_.last || lexed_.text(at) != "of" || lexed_.token(at + 1).kind != TokenKind::number ||
+      !lexed_.is_capital(at + 2) || !is_year(lexed_.text(at + 3)))
+    return at;
+  const std::string_view link = lexed_.text(at + 4);
+  if (link != "on" && link != "for" && link != "concerning" && link != "between") return at;
+  const Atom* text = atom_over(at - 1);
+  const auto head = head_at(at - 1);
+  const bool is_text = text != nullptr ? text->type == EntityType::framework
+                                       : head && head->value.type == EntityType::framework;
+  return is_text ? at + 4 : at;
+}
+
+/// "5+5 Joint Committee", "COVID-19 Supply Chain Taskforce": a number that only what follows makes a name.
+std::optional<std::uint32_t> RunFinder::counted_piece_end(std::uint32_t i) const {
+  if (i + 3 >= sentence_.last || !lexed_.token(i + 1).glued || !lexed_.token(i + 2).glued ||
+      lexed_.token(i + 2).kind != TokenKind::number)
+    return std::nullopt;
+  const bool plus = lexed_.token(i).kind == TokenKind::number && lexed_.is_mark(i + 1, '+');
+  const bool hyphen = lexed_.token(i).letter_case == TokenCase::upper && lexed_.is_mark(i + 1, '-') &&
+                      lexed_.word(i).is(WordClass::name_stop);
+  if (!plus && !hyphen) return std::nullopt;
+  return lexed_.is_capital(i + 3) && piece_end(i + 3) ? std::optional{i + 3} : std::nullopt;
+}
+
 /// "Third", "28th"
 bool RunFinder::is_ordinal(std::uint32_t i) const {
   const std::string_view text = lexed_.text(i);

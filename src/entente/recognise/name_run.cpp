@@ -16,8 +16,9 @@ bool extends_text(std::string_view connective, const Atom* right) {
 
 /// "Lima-based", "EU-financed": what stands before belongs to the adjective.
 bool is_made_by(std::string_view adjective) {
-  static constexpr std::array words{"based",  "financed", "funded", "sponsored", "backed",
-                                    "hosted", "owned",    "built",  "trained",   "supported"};
+  static constexpr std::array words{"based",   "financed", "funded",   "sponsored", "backed",
+                                    "hosted",  "owned",    "built",    "trained",   "supported",
+                                    "chaired", "led",      "convened", "brokered",  "launched"};
   return std::find(words.begin(), words.end(), adjective) != words.end();
 }
 
@@ -49,6 +50,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
     if (is_boundary(*atom)) return std::nullopt;
     return atom->tokens.last;
   }
+  if (const auto counted = counted_piece_end(i)) return counted;
   if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
   const TokenCase letter_case = lexed_.token(i).letter_case;
   const bool capital =
@@ -84,11 +86,12 @@ bool RunFinder::names_behind(std::uint32_t inner) const {
   return false;
 }
 
-std::optional<HeadAt> RunFinder::head_at(std::uint32_t i) const {
+std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) const {
   std::optional<HeadAt> best;
   if (atom_over(i) != nullptr || !lexed_.is_capital(i)) return best;
   lexed_.gazetteer->heads.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
     const TokenRange tokens{i, i + match.size};
+    if (tokens.last > limit) return;
     for (std::uint32_t t = i; t < tokens.last; ++t) {
       if (atom_over(t) != nullptr) return;
       if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) &&
@@ -105,8 +108,12 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
   std::vector<HeadAt> heads;
   std::uint32_t i = range.first;
   while (i < range.last) {
-    const auto head = head_at(i);
-    if (head && head->tokens.last <= range.last) {
+    auto head = head_at(i);
+    if (head && head->tokens.last > range.last) {  // "Trade Mission | to Chile"
+      head = head_at(i, range.last);
+      if (head && lexed_.text(i) == "Delegation") head.reset();
+    }
+    if (head) {
       heads.push_back(*head);
       i = head->tokens.last;
     } else {
@@ -133,8 +140,10 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
                               right->type == EntityType::state;
   if (tight || mark == "&" || (dash && !glued_left && !glued_right && between_states)) {
     if (const auto next = piece_end(at + 1)) return next;
-    // "Agreement on E-commerce"
-    if (tight && mark == "-" && lexed_.token(at - 1).range.size() == 1 && lexed_.is_capital(at - 1) &&
+    // "Agreement on E-commerce", "Memorandum on Co-financing"
+    const bool prefix =
+        lexed_.token(at - 1).range.size() == 1 || lexed_.word(at - 1).is(WordClass::verb_prefix);
+    if (tight && mark == "-" && prefix && lexed_.is_capital(at - 1) &&
         lexed_.token(at + 1).letter_case == TokenCase::lower)
       return at + 2;
     // "High-level Dialogue"
@@ -193,6 +202,8 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       at += 2;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {
       at = head->tokens.last;  // "Climate Leaders’ Summit"
+    } else if (const std::uint32_t behind = behind_inner_words(i, at); behind > at) {
+      at = behind;
     } else {
       break;
     }
@@ -211,7 +222,10 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
       return true;
     }
     // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
-    return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
+    // "Polar and Ocean Data": no ocean.
+    const bool opens = !right_heads.empty() && right_heads.front().tokens.first == right.first &&
+                       !(right_heads.front().value.type == EntityType::place && right_heads.size() == 1);
+    return plain_core(right) && !opens &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
   // A head of several words with "and" inside: "Trade and Technology Council".
@@ -220,6 +234,9 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   }
   // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
   const TokenRange left{core_first, at};
+  if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
+      right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
+    return true;
   if (right_heads.empty() || right_heads.front().tokens.first == right.first) return false;
   if (right_heads.back().tokens.last != right.last &&
       !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
@@ -263,12 +280,13 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
   const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization;
-  const Atom* whole = atom_at(core.first);
-  const bool single_atom = whole != nullptr && whole->tokens == core;
+  const Atom* whole = atom_at(behind_ordinals(core));
+  const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const auto heads = heads_in(core);
   const Atom* right = atom_at(next);
   const bool state_follows = right != nullptr && right->type == EntityType::state;
   if (connective == "of") {
+    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
@@ -292,9 +310,14 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
   const bool compound =
       state_follows && right->tokens.last + 1 < sentence_.last && joined_end(right->tokens.last).has_value();
-  if (single_atom || (state_follows && !compound && connective != "on")) return false;
+  // "Statute for Venezuelan Migrants"
+  const bool adjective = state_follows && right->kind == LabelKind::demonym && next == core.last + 1 &&
+                         right->tokens.last < sentence_.last && !lexed_.token(right->tokens.last).glued;
+  const bool open = single_atom && right == nullptr && is_open(*whole);
+  if ((single_atom && !open) || (state_follows && !adjective && !compound && connective != "on"))
+    return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
-  return after_attachment || !heads.empty() || named_for;
+  return after_attachment || !heads.empty() || named_for || open;
 }
 
 /// Behind the connective at `at` and an article: where a piece begins, if one does.
@@ -303,6 +326,9 @@ std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
   std::uint32_t next = at + 1;
   const std::string_view article = next < sentence_.last ? lexed_.text(next) : std::string_view{};
   if (article == "the" || article == "a" || article == "an") ++next;
+  // "for the Unification of Certain Rules"
+  if (next + 1 < sentence_.last && lexed_.is_capital(next) && lexed_.word(next).is(WordClass::determiner))
+    ++next;
   return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
 }
 
@@ -327,9 +353,11 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
   if (at == i) return {i, i};
   bool after_attachment = false;
   while (at < sentence_.last) {
-    if (lexed_.text(at) == "and") {
-      if (!joins_by_and(core_first, at, after_attachment)) break;
+    if (lexed_.text(at) == "and" || (lexed_.text(at) == "or" && after_attachment)) {
+      if (!joins_by_and(core_first, at, after_attachment) && !continues_organ({core_first, at})) break;
       at = core_end(at + 1);
+    } else if (const std::uint32_t listed = core_first == i ? lead_list_end({i, at}) : at; listed > at) {
+      at = listed;
     } else if (lexed_.is_mark(at, ',') && is_chamber(i) && !after_attachment) {
       const std::uint32_t end = behind_committee(at);
       if (end == at) break;
@@ -343,13 +371,20 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
         at = behind;
         break;
       }
+      if (const std::uint32_t behind = behind_dated(at); behind > at) {
+        at = behind;
+        after_attachment = true;
+        continue;
+      }
       const auto next = attachment_at(at);
       if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
       const std::string_view connective = lexed_.text(at);
+      const std::uint32_t at_head = at - 1;
       after_attachment = true;
       core_first = *next;
       at = core_end(*next);
       if (connective == "of" && ends_with_people(at)) ++at;
+      if (connective == "of" && lexed_.text(at_head) == "Summit") at = std::max(at, party_list_end(*next));
       if (connective == "between") at = behind_second_party(at);
     }
   }

@@ -49,7 +49,10 @@ std::uint32_t PersonNames::particles_end(std::uint32_t at) const {
   constexpr std::uint32_t most_particles = 3;  // "de la"
   const std::uint32_t last = std::min(sentence_.last, at + most_particles);
   while (at < last && lexed_.word(at).is(WordClass::name_particle)) ++at;
-  return at;
+  // "al-Jaber"
+  const bool joined = at > 0 && at + 1 < sentence_.last && lexed_.word(at - 1).is(WordClass::name_particle) &&
+                      lexed_.is_mark(at, '-') && lexed_.token(at).glued && lexed_.token(at + 1).glued;
+  return joined ? at + 1 : at;
 }
 
 std::uint32_t PersonNames::person_end(std::uint32_t i) const {

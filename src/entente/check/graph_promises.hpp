@@ -6,7 +6,8 @@
 // said            the triple of an rdf:Statement is in the graph
 // evidence        each relation has its rdf:Statement, if any has
 // described       a thing of the data's own namespace that is linked is described
-// known-term      a term of the ontology's namespace is one of the ontology, or of the shapes, or is described
+// known-term      a term of the ontology's namespace is one of the ontology, or of the shapes, or is
+// described
 #ifndef ENTENTE_CHECK_GRAPH_PROMISES_HPP
 #define ENTENTE_CHECK_GRAPH_PROMISES_HPP
 

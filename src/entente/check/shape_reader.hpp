@@ -19,8 +19,8 @@ namespace entente {
 
 /// The shapes of all files together; what they name is added to `terms`.
 ///
-/// errors   invalid_data: with the file and the shape; a file without any; `suggest` gives the remedy for a misspelt property
-/// cost     O(n log n) in the triples
+/// errors   invalid_data: with the file and the shape; a file without any; `suggest` gives the remedy for a
+/// misspelt property cost     O(n log n) in the triples
 [[nodiscard]] Expected<ShapeGraph> read_shapes(std::span<const QuadFile> files, TermTable& terms,
                                                const Suggest& suggest);
 

@@ -127,11 +127,6 @@ TEST_CASE("today is the day of issue") {
   CHECK(events({title, "The ministers met today in Osaka."}) == Lines{" |  | Osaka | "});
 }
 
-TEST_CASE("a meeting of today is scheduled for no date") {
-  for (const std::string& line : relations({"date: 2031-05-04", title, "The ministers met today in Osaka."}))
-    CHECK(line.find("scheduledFor") == std::string::npos);
-}
-
 TEST_CASE("numbered paragraphs tell of meetings too, the Chair of a body does not") {
   CHECK(events({title, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
   CHECK(events({title, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());

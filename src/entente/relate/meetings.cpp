@@ -347,10 +347,8 @@ class MeetingFinder {
         return;
       }
     }
-    if (const auto& issued = context_.recognition.date; issued && says_today(tokens)) {
+    if (const auto& issued = context_.recognition.date; issued && says_today(tokens))
       event.period = Period{*issued, *issued};
-      event.today = true;
-    }
   }
 
   bool says_today(TokenRange tokens) const {

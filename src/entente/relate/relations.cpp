@@ -122,8 +122,7 @@ class RelationFinder {
         }
       }
     }
-    // "met today" schedules nothing: the day is the meeting's own.
-    if (event->period && !event->today) {
+    if (event->period) {
       add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
     }
   }

@@ -53,7 +53,6 @@ struct Event {
   std::optional<int> ordinal;
   std::string place;
   std::optional<Period> period;
-  bool today = false;  ///< the text gives no date, but says that it was on the day of issue
 };
 
 struct Relations {

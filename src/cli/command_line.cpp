@@ -9,7 +9,7 @@
 #include "cli/output_formats.hpp"
 #include "cli/said_options.hpp"
 #include "cli/suggest.hpp"
-#include "cli/version.hpp"
+#include "entente/base/version.hpp"
 
 namespace entente::cli {
 
@@ -38,6 +38,14 @@ void add_base(CLI::App& app, SaidOptions& said) {
       ->type_name("IRI");
 }
 
+void add_provenance(CLI::App& app, SaidOptions& said) {
+  app.add_option(
+         "--provenance", said.provenance,
+         "How much of the reasons goes into RDF: full, evidence (passages, rules and confidence), or none "
+         "(full)")
+      ->type_name("LEVEL");
+}
+
 void add_jobs(CLI::App& app, SaidOptions& said) {
   app.add_option("--jobs", said.jobs, "Threads (as many as the machine has)")->type_name("N");
 }
@@ -52,6 +60,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
       ->type_name("DIR");
   build->add_option("--formats", said.formats, "What to write: " + listed(output_format_names()) + " (all)")
       ->type_name("LIST");
+  add_provenance(*build, said);
   add_vocabulary(*build, said);
   add_base(*build, said);
   add_jobs(*build, said);
@@ -60,6 +69,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   extract->add_option("PATH", said.paths, "The document, - for standard input")->type_name("");
   extract->add_option("--format", said.format, "json, turtle, nquads, or text: what offsets count in (json)")
       ->type_name("NAME");
+  add_provenance(*extract, said);
   add_vocabulary(*extract, said);
   add_base(*extract, said);
 
@@ -94,6 +104,20 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   coverage->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
   add_vocabulary(*coverage, said);
   add_jobs(*coverage, said);
+
+  auto* check = app.add_subcommand("check", "Hold graphs against the shapes of the ontology");
+  check
+      ->add_option(
+          "FILE", said.paths,
+          "RDF files, checked together, - for standard input (entente.ttl and entente.trig of exports)")
+      ->type_name("");
+  check->add_option("--shapes", said.shapes, "Turtle files of further shapes (SHACL Core)")
+      ->type_name("FILE");
+  check
+      ->add_option("--fail-on", said.fail_on,
+                   "The least finding that gives exit status 4: error, warn, info or never (error)")
+      ->type_name("LEVEL");
+  check->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
 
   auto* vocabulary = app.add_subcommand("vocabulary", "Check what the tool knows, or list it");
   vocabulary->add_option("ACTION", said.query, "check: whether the vocabulary is sound; list: its things")

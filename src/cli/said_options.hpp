@@ -17,12 +17,14 @@ namespace entente::cli {
 struct SaidOptions {
   std::vector<std::string> paths;
   std::vector<std::string> vocabulary;
+  std::vector<std::string> shapes;
   std::optional<std::string> formats;
   std::string query;  ///< explain, query: what is asked for; vocabulary: what is to be done
   std::optional<std::string> output;
   std::optional<std::string> format;
   std::optional<std::string> base;
   std::optional<std::string> jobs;
+  std::optional<std::string> provenance;
   std::optional<std::string> gold;
   std::optional<std::string> corpus;
   std::optional<std::string> fail_on;

@@ -19,7 +19,8 @@ std::string iso_of(const std::optional<DateMatch>& match) {
 
 void check(const Reading& reading, std::optional<std::int16_t> default_year = std::nullopt) {
   INFO("text: " << reading.text);
-  const auto match = match_date(reading.text, default_year);
+  const auto match =
+      match_date(reading.text, default_year ? std::optional{Anchor{{*default_year}}} : std::nullopt);
   CHECK(iso_of(match) == reading.iso);
   if (match)
     CHECK(reading.text.substr(0, match->size) == (reading.taken == "*" ? reading.text : reading.taken));
@@ -167,6 +168,19 @@ TEST_CASE("dates without a year take the default year, or are none") {
   }
 }
 
+TEST_CASE("a month or season by itself is a date where it is asked for") {
+  const auto iso = [](std::string_view text, bool whole) {
+    return iso_of(match_date(text, Anchor{{2014, 3, 10}, Lean::nearest, whole}));
+  };
+  CHECK(iso("May we", true) == "2014-05");
+  CHECK(iso("June to August", true) == "2014-06/2014-08");
+  CHECK(iso("fall", true) == "2014-09/2014-11");
+  CHECK(iso("winter", true) == "2013-12/2014-02");
+  CHECK(iso("December 20", true) == "2013-12-20");
+  CHECK(iso("June", false).empty());
+  CHECK(iso("fall", false).empty());
+}
+
 TEST_CASE("what only looks like a date is none") {
   for (const char* text : {"",
                            "2014th",
@@ -227,7 +241,7 @@ TEST_CASE("a match stays within the text and means a real period", "[property]")
             "th",    "2014",  "2023", "2014-03-13", "fall", "early",  "Tuesday", "x",  "é"}));
     std::string text;
     for (const auto& piece : pieces) text += piece;
-    const auto match = match_date(text, std::int16_t{2014});
+    const auto match = match_date(text, Anchor{{2014}});
     if (!match) return;
     RC_ASSERT(match->size > 0U);
     RC_ASSERT(match->size <= text.size());

@@ -19,6 +19,7 @@ TEST_CASE("fold_space makes one space of each run of white space") {
   CHECK(fold_space("  Joint\u00A0 Statement\n of\u2009the\u200BTwo \u202F") == "Joint Statement of the Two");
   CHECK(fold_space(" \u00A0\n").empty());
   CHECK(fold_space("São Paulo") == "São Paulo");
+  CHECK(fold_name("\uFEFFMiller-\u2060Adams Ad\u00ADministration") == "Miller-Adams Administration");
 }
 
 TEST_CASE("case is folded for ASCII letters only") {

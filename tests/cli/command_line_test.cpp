@@ -145,6 +145,23 @@ TEST_CASE("vocabulary checks or lists, with files named either way") {
         "--format table: there is no such format; the formats are text, json");
 }
 
+TEST_CASE("check takes files, shapes, a level and a format") {
+  const auto plain = command<CheckCommand>({"check"});
+  CHECK(plain.files.empty());
+  CHECK(plain.shapes.empty());
+  CHECK(plain.fail_on == Severity::error);
+  const auto check = command<CheckCommand>({"check", "a.ttl", "b.nt", "--shapes", "s.ttl", "t.ttl",
+                                            "--fail-on", "info", "--format", "json", "--quiet"});
+  CHECK(check.files == std::vector<std::string>{"a.ttl", "b.nt"});
+  CHECK(check.shapes == std::vector<std::string>{"s.ttl", "t.ttl"});
+  CHECK(check.fail_on == Severity::info);
+  CHECK(check.format == ReportFormat::json);
+  CHECK(check.verbosity == Verbosity::quiet);
+  CHECK_FALSE(command<CheckCommand>({"check", "--fail-on", "never"}).fail_on);
+  CHECK(command<CheckCommand>({"check", "--", "--odd.ttl"}).files == std::vector<std::string>{"--odd.ttl"});
+  CHECK(refusal({"check", "--fail-on", "warning"}).starts_with("--fail-on warning: there is no such level"));
+}
+
 TEST_CASE("coverage has a default for everything") {
   const auto plain = command<CoverageCommand>({"coverage"});
   CHECK(plain.paths == std::vector<std::string>{"statements"});
@@ -170,8 +187,7 @@ TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
         "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate, "
-        "coverage, "
-        "vocabulary, query");
+        "coverage, check, vocabulary, query");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
   CHECK(refusal({"--verison"}) ==
@@ -187,8 +203,7 @@ TEST_CASE("misspelt words are answered with the right one") {
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
         "a subcommand is missing; the subcommands are build, extract, explain, evaluate, coverage, "
-        "vocabulary, query; entente --help "
-        "tells more");
+        "check, vocabulary, query; entente --help tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==
         "--output: its value is missing; entente build --help says what is expected");

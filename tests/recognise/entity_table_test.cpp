@@ -110,3 +110,22 @@ TEST_CASE("a person is one with and without accents and hyphens") {
   CHECK(entities_of("President Moon Jae-in spoke; President Moon Jae In left.").size() == 1);
   CHECK(entities_of("Secretary Rosa Rodríguez spoke; Secretary Ana Rodriguez left.").size() == 2);
 }
+
+TEST_CASE("a listed person is the one whose family name alone came before") {
+  const Gazetteer gazetteer = test::gazetteer_of(R"(
+<person/ana-lima> a ent:Person ; skos:prefLabel "Ana Lima"@en .
+)");
+  const ReadText text{"President Lima spoke. President Ana Lima spoke. Lima agreed.", gazetteer};
+  CHECK(text.entities() == Lines{"Person: Ana Lima [Lima|Ana Lima]"});
+}
+
+TEST_CASE("a shared name is the thing of that name that the text has named before") {
+  const Gazetteer gazetteer = test::gazetteer_of(R"(
+<forum/coral> a ent:Forum ; skos:prefLabel "Coral Pact"@en ; ent:ambiguousLabel "Pact" .
+<forum/rain> a ent:Forum ; skos:prefLabel "Rain Pact"@en ; ent:ambiguousLabel "Pact" .
+)");
+  const ReadText named{"We met the Coral Pact. The Pact met.", gazetteer};
+  CHECK(named.entities() == Lines{"Forum: Coral Pact [Coral Pact|Pact]"});
+  const ReadText both{"We met the Coral Pact, the Rain Pact. The Pact met.", gazetteer};
+  CHECK(both.entities().size() != 1);
+}

@@ -120,3 +120,13 @@ TEST_CASE("a follower without a known type is passed over") {
   CHECK(value_of(gazetteer, gazetteer.followers, "project").has_value());
   CHECK_FALSE(value_of(gazetteer, gazetteer.followers, "thing").has_value());
 }
+
+TEST_CASE("a family name in the name of a law stays one") {
+  const Gazetteer gazetteer =
+      test::gazetteer_of(R"(<framework/a> a ent:Framework ; skos:prefLabel "Joan Quintero Toxics Act"@en .)");
+  const auto institutional = [&](std::string_view word) {
+    return gazetteer.lexicon.word(gazetteer.lexicon.find(word)).is(WordClass::institutional);
+  };
+  CHECK_FALSE(institutional("quintero"));
+  CHECK(institutional("toxics"));
+}

@@ -34,3 +34,13 @@ TEST_CASE("texts, marks and capitals of tokens") {
   CHECK_FALSE(lexed.is_capital(2));
   CHECK(lexed.from(1, {0, 3}).size() == 2);
 }
+
+TEST_CASE("verbs of headlines are told from nouns by their words") {
+  const test::ReadText text{"Miller Announces Plan, Burns Hosts Talks and hosts others."};
+  const auto& lexed = text.lexed();
+  CHECK_FALSE(lexed.is_headline_verb(0));
+  CHECK(lexed.is_headline_verb(1));
+  CHECK_FALSE(lexed.is_headline_verb(4));
+  CHECK(lexed.is_headline_verb(5));
+  CHECK_FALSE(lexed.is_headline_verb(8));
+}

@@ -91,6 +91,8 @@ TEST_CASE("institutions are no persons") {
 
 TEST_CASE("a given name tells a person without a post, and where a post's portfolio ends") {
   CHECK(people_of("We thank Katie Tobin for this.") == Lines{"Person given-name: Katie Tobin"});
+  CHECK(people_of("We met the widow of Alexey Navalny, and Sviatlana Lopez.") ==
+        Lines{"Person given-name: Alexey Navalny", "Person given-name: Sviatlana Lopez"});
   CHECK(people_of("We met Secretary of Security and Citizen Protection Rosa Lopez.") ==
         Lines{"Person person-after-post: Rosa Lopez, Secretary of Security and Citizen Protection"});
   CHECK(people_of("We met Director of Drug Control Policy Dr. Gupta.") ==
@@ -124,4 +126,23 @@ TEST_CASE("a post to a state is of the state before it") {
         Lines{"Person person-after-post: Joan Miller, Ambassador to Australia of United States"});
   CHECK(people_of("We met Ambassador to Australia Joan Miller.") ==
         Lines{"Person person-after-post: Joan Miller, Ambassador to Australia"});
+}
+
+TEST_CASE("a name ends before the verb of a headline") {
+  CHECK(people_of("See President Joan Miller Hosts Trade Summit.") ==
+        Lines{"Person person-after-post: Joan Miller, President"});
+  CHECK(people_of("See President Joan Miller Following the Talks.") ==
+        Lines{"Person person-after-post: Joan Miller, President"});
+  CHECK(people_of("We met Ambassador Nicholas Burns.") ==
+        Lines{"Person person-after-post: Nicholas Burns, Ambassador"});
+}
+
+TEST_CASE("a body that a person gave the name to is no person") {
+  CHECK(people_of("We met at the Admiral Lima Instruction Centre.") == Lines{});
+  CHECK(people_of("We met Admiral Joan Lima.") == Lines{"Person person-after-post: Joan Lima, Admiral"});
+}
+
+TEST_CASE("a given name that is a post as well") {
+  CHECK(people_of("We met John Kerry and Sultan al-Jaber today.") ==
+        Lines{"Person given-name: John Kerry", "Person given-name: Sultan al-Jaber"});
 }

@@ -269,3 +269,13 @@ TEST_CASE("hostile sentences end, and mentions stay in order and apart") {
           }) == mentions.end());
   }
 }
+
+TEST_CASE("a family name in a compound is no person") {
+  CHECK(entities_of("President Ana Lima met them. The Lima-Miller plan and the Miller-Lima talks go on.") ==
+        Lines{"Person: Ana Lima [Ana Lima]"});
+}
+
+TEST_CASE("brackets before the number of a law define nothing") {
+  CHECK(entities_of("We see the Radio Regulation (APEC) 2022/2065.") ==
+        Lines{"Framework: Radio Regulation [Radio Regulation]", "Forum: APEC [APEC]"});
+}

@@ -64,3 +64,13 @@ TEST_CASE("a name joined by a dash is hyphenated") {
   CHECK_FALSE(hyphenated("Japan - Australia"));
   CHECK_FALSE(hyphenated("Japan"));
 }
+
+TEST_CASE("a state before a comma and a listed city are no places of another name") {
+  const auto places = [](std::string_view paragraph) {
+    const ReadText text{paragraph};
+    return text.show(read_places(text.lexed(), text.sentence(), text.atoms()));
+  };
+  CHECK(places("We met in Australia, Japan and elsewhere.") == Lines{});
+  CHECK(places("We met in Tokyo, Japan today.") == Lines{});
+  CHECK(places("We met in Kobe, Japan today.") == Lines{"Place city-in-state: Kobe of Japan"});
+}

@@ -60,3 +60,12 @@ TEST_CASE("each thing is told of once, where it is first named") {
     CHECK(statement.text(statement.segmentation.sentences[relation.sentence.index()].tokens) ==
           "The U.S.-Japan Ocean Dialogue grew.");
 }
+
+TEST_CASE("the members of the grouping in the title cooperate in it, if they are the parties") {
+  const Lines quad{"Australia cooperatesIn Quad", "India cooperatesIn Quad", "Japan cooperatesIn Quad",
+                   "United States cooperatesIn Quad"};
+  CHECK(relations({"= Joint Statement of the Quad on Reefs",
+                   "Australia, India, Japan and the United States like reefs."}) == quad);
+  CHECK(relations({"= Joint Statement on Reefs", "Australia, India and Japan like reefs of the Quad."})
+            .empty());
+}

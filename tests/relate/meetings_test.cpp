@@ -131,3 +131,18 @@ TEST_CASE("numbered paragraphs tell of meetings too, the Chair of a body does no
   CHECK(events({title, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
   CHECK(events({title, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());
 }
+
+TEST_CASE("an alliance is no meeting") {
+  CHECK(events({title, "The ministers met in Osaka to praise the Australia-Japan Alliance."}) ==
+        Lines{" |  | Osaka | "});
+}
+
+TEST_CASE("a body's seat is where they met") {
+  CHECK(events({title, "The ministers met at the Tariff Office."}) == Lines{" |  | Tariff Office | "});
+}
+
+TEST_CASE("a meeting has the name that its sentence gives it") {
+  CHECK(Statement{{title, "The ministers held a high-level meeting in Osaka."}}.meetings() ==
+        Lines{"high-level meeting | "});
+  CHECK(Statement{{title, "The ministers held the meeting in Osaka."}}.meetings() == Lines{" | "});
+}

@@ -90,3 +90,13 @@ TEST_CASE("persons stand for the state that their post is in, organs for their o
   CHECK(state_of({"The U.S. Department of Energy spoke."}, "Energy") == "United States");
   CHECK(state_of({"The Reef Agency spoke."}, "Reef").empty());
 }
+
+TEST_CASE("a government that writes of others speaks for itself, unless they are in the title") {
+  const std::string site = "site: https://www.whitehouse.gov/a/";
+  CHECK(Statement{{"= Statement on Reefs", site, "Fiji and Tonga like reefs."}}.issuers() ==
+        Lines{"United States"});
+  CHECK(Statement{{"= Statement by Fiji and Tonga", site, "Fiji and Tonga like reefs."}}.issuers() ==
+        Lines{"Fiji", "Tonga"});
+  CHECK(Statement{{"= Joint Statement on Reefs", site, "Fiji and Tonga like reefs."}}.issuers() ==
+        Lines{"Fiji", "Tonga"});
+}

@@ -63,3 +63,15 @@ TEST_CASE("a standing organisation is a body, a summit is none") {
 TEST_CASE("a post between two names is that of the second") {
   CHECK(bodies("President Ana Lopez, Director of the Tariff Office Mary Smith, and others spoke.").empty());
 }
+
+TEST_CASE("a body right behind a name and a comma says whose post it is, one in a list of its own does not") {
+  const auto in_post = [](const std::string& prose) {
+    const Statement statement{{prose}};
+    const Mention* body = statement.context.mention(statement.token("Tariff"));
+    REQUIRE(body != nullptr);
+    return is_in_post(statement.context, *body);
+  };
+  CHECK(in_post("We met Ana Lopez, Tariff Office Advisor, and others."));
+  CHECK(in_post("We met Ana Lopez, Director of the Tariff Office."));
+  CHECK_FALSE(in_post("We met the Tariff Office and others."));
+}

@@ -204,6 +204,10 @@ const std::vector<Row>& rows() {
        {"We have agreed to a new Reef Agreement."},
        "Japan issued Reef Agreement",
        {"We have listened to a new Reef Agreement."}},
+      {"relation/issued-by",
+       {"They praised the Reef Agreement announced by the OECD."},
+       "OECD issued Reef Agreement",
+       {"They praised the Reef Agreement ignored by the OECD."}},
       {"relation/responsible-for",
        {"The Tariff Office is responsible for many things including collecting fees."},
        "Tariff Office responsibleFor collecting fees",
@@ -373,4 +377,23 @@ TEST_CASE("what is told of the next round is not told of another forum between")
                    "The next session of the G20 will be held in Osaka."}}
             .relations()
             .back() != "Japan-U.S. Ocean Dialogue heldIn Osaka");
+}
+
+TEST_CASE("a numbered resolution tells which body adopted it, though nothing else names that body") {
+  CHECK(relations({"They recalled United Nations Security Council Resolution 1701."}) ==
+        Lines{"United Nations Security Council issued United Nations Security Council Resolution 1701"});
+}
+
+TEST_CASE("each of a list of persons with posts is of the delegation") {
+  const Lines found =
+      relations({"The United States was represented by Ana Lopez, Secretary of Reefs; Mary Smith, "
+                 "Secretary of Ports; and Rosa Diaz, Ambassador."});
+  for (const std::string person : {"Ana Lopez", "Mary Smith", "Rosa Diaz"})
+    CHECK(std::count(found.begin(), found.end(), person + " represents United States") == 1);
+}
+
+TEST_CASE("who signs a text of another supports it") {
+  CHECK(relations({"We signed the APEC Privacy Framework."}) ==
+        Lines{"Japan supports APEC Privacy Framework", "United States supports APEC Privacy Framework"});
+  CHECK(relations({"We signed the Reef Agreement."}).front() == "Japan issued Reef Agreement");
 }

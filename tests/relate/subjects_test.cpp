@@ -103,6 +103,7 @@ TEST_CASE("each side, speakers named by post, a task force") {
 TEST_CASE("it is no party once something else was spoken of") {
   CHECK(commitments({"Japan agreed with this. It aims to protect whales."}) ==
         Lines{"Japan | low | protect | commitment/undertaking"});
-  CHECK(commitments({"Japan agreed with this. The book on whales tells their story. It aims to protect whales."})
+  CHECK(commitments(
+            {"Japan agreed with this. The book on whales tells their story. It aims to protect whales."})
             .empty());
 }

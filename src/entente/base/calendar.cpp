@@ -5,6 +5,7 @@
 
 #include <unicode/uchar.h>
 
+#include "entente/base/anchor.hpp"
 #include "entente/base/text.hpp"
 #include "entente/base/utf8.hpp"
 
@@ -252,7 +253,7 @@ std::optional<Period> resolve(const Span& span, std::optional<int> year) {
 }
 
 /// One span, or two that are the ends of a period. The first borrows the year of the second.
-std::optional<Period> read_spans(Cursor& cursor, std::optional<int> default_year) {
+std::optional<Period> read_spans(Cursor& cursor, const std::optional<Anchor>& anchor) {
   return attempt(cursor, [&](Cursor& c) -> std::optional<Period> {
     const auto first = read_span(c);
     if (!first) return std::nullopt;
@@ -260,9 +261,9 @@ std::optional<Period> read_spans(Cursor& cursor, std::optional<int> default_year
     const Joiner joiner = read_joiner(ahead);
     const auto second = joiner == Joiner::none ? std::nullopt : read_span(ahead);
     const auto borrowed = second && second->year ? second->year : std::nullopt;
-    const auto fallback =
-        first->days ? default_year : std::nullopt;  // a bare month is too weak without a year
-    const auto year = first->year ? first->year : borrowed ? borrowed : fallback;
+    auto year = first->year ? first->year : borrowed;
+    if (!year && anchor && (first->days || anchor->whole))
+      year = year_of(*anchor, {first->month, first->days ? first->days->first : 0});
     const auto begin = resolve(*first, year);
     if (begin && second && joiner == Joiner::range) {
       const auto end = resolve(*second, borrowed ? borrowed : year);
@@ -294,13 +295,14 @@ std::optional<Period> read_years(Cursor& cursor) {
 }
 
 /// "Fall 2014", "the fall of 2022".
-std::optional<Period> read_season(Cursor& cursor) {
-  return attempt(cursor, [](Cursor& c) -> std::optional<Period> {
+std::optional<Period> read_season(Cursor& cursor, const std::optional<Anchor>& anchor) {
+  return attempt(cursor, [&](Cursor& c) -> std::optional<Period> {
     take_word_and_space(c, "the");
     const std::string name = to_lower(read_word(c));
     const auto season = std::find_if(seasons.begin(), seasons.end(), [&](auto& s) { return s.name == name; });
     if (season == seasons.end()) return std::nullopt;
-    const auto year = read_following_year(c);
+    auto year = read_following_year(c);
+    if (!year && anchor && anchor->whole) year = year_of(*anchor, {season->first_month, 0, 3});
     if (!year) return std::nullopt;
     const int last_month = (season->first_month + 1) % 12 + 1;
     const int last_year = last_month < season->first_month ? *year + 1 : *year;
@@ -365,12 +367,12 @@ std::optional<Date> parse_iso_date(std::string_view text) noexcept {
   return ends && is_real(date) ? std::optional{date} : std::nullopt;
 }
 
-std::optional<DateMatch> match_date(std::string_view text, std::optional<std::int16_t> default_year) {
+std::optional<DateMatch> match_date(std::string_view text, const std::optional<Anchor>& anchor) {
   Cursor c{text};
   if (auto period = read_iso_day(c)) return DateMatch{*period, c.at};
   skip_qualifier(c);
-  auto period = read_spans(c, default_year);
-  if (!period) period = read_season(c);
+  auto period = read_spans(c, anchor);
+  if (!period) period = read_season(c, anchor);
   if (!period) period = read_years(c);
   if (!period) return std::nullopt;
   return DateMatch{*period, c.at};

@@ -45,15 +45,33 @@ struct DateMatch {
   std::size_t size = 0;
 };
 
+/// Where a date without a year lies, as its words or the tense beside it say.
+enum class Lean : std::uint8_t {
+  nearest,
+  before,   ///< most likely past: "we met in March"
+  after,    ///< most likely still to come: "we will meet in March"
+  past,     ///< "this past March": the last that has begun
+  last,     ///< "last March": the last that is over
+  current,  ///< "this March": of the year, or the season that it is now
+  next,     ///< "next March": the first that has not begun
+};
+
+/// The day on which a date is said, by which its year is told; of a bare year the date is taken to be.
+struct Anchor {
+  Date day;
+  Lean lean = Lean::nearest;
+  bool whole = false;  ///< a month or a season by itself ("in June", "this fall") is a date, too
+};
+
 /// Reads a date that begins at the start of `text`:
 /// "Sept. 9, 2003", "9 September 2003", "March 12 and 13, 2014", "January 30-31, 2023", "October 2014",
 /// "Fall 2014", "the fall of 2022", "March 11", "2014".
 ///
-/// `default_year` completes a date without a year ("March 6"); without it such a date is none.
+/// `anchor` completes a date without a year ("March 6"); without it such a date is none.
 /// A date that does not exist (February 30) is none. Seasons are those of the northern
 /// hemisphere by month: spring 03/05, summer 06/08, fall or autumn 09/11, winter 12/02 of the next year.
 [[nodiscard]] std::optional<DateMatch> match_date(std::string_view text,
-                                                  std::optional<std::int16_t> default_year = std::nullopt);
+                                                  const std::optional<Anchor>& anchor = std::nullopt);
 
 /// The bytes of a day that does not exist at the start of `text`, with its year: "February 30, 2024",
 /// "31 June 2024", "2024-13-45"; 0 if there is none.

@@ -19,6 +19,12 @@ constexpr bool is_wide_space(char32_t c) {
   return c == 0xA0 || (c >= 0x2002 && c <= 0x200B) || c == 0x202F;
 }
 
+/// Soft hyphens, marks of direction, word joiners and byte order marks: no part of what is written.
+constexpr bool is_unseen(char32_t c) {
+  return c == 0xAD || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
+
 constexpr bool is_accent(UChar32 c) {
   return c >= 0x300 && c <= 0x36F;
 }
@@ -104,6 +110,18 @@ std::string fold_space(std::string_view text) {
     i += size;
   }
   return out;
+}
+
+std::string fold_name(std::string_view text) {
+  std::string seen;
+  seen.reserve(text.size());
+  for (std::size_t i = 0; i < text.size();) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    const std::size_t size = lead < 0x80 ? 1 : decode_at(text, i).size;
+    if (lead < 0x80 || !is_unseen(decode_at(text, i).value)) seen += text.substr(i, size);
+    i += size;
+  }
+  return fold_space(seen);
 }
 
 std::string to_lower(std::string_view text) {

@@ -30,6 +30,10 @@ namespace entente {
 /// the ends.
 [[nodiscard]] std::string fold_space(std::string_view text);
 
+/// The same without soft hyphens, word joiners, byte order marks and marks of direction, which are no part of
+/// a name or title.
+[[nodiscard]] std::string fold_name(std::string_view text);
+
 /// `text` in lower case, ASCII letters only.
 [[nodiscard]] std::string to_lower(std::string_view text);
 

@@ -92,7 +92,7 @@ std::optional<Date> read_date(std::string_view value) {
 void take_value(const std::string& name, std::string_view key, std::string_view value, Position at,
                 FrontMatter& out) {
   if (key == "title") {
-    out.metadata.title = fold_space(value);
+    out.metadata.title = fold_name(value);
   } else if (key == "source_url") {
     out.metadata.source_url = trim(value);
   } else if (key == "date") {

@@ -74,7 +74,7 @@ class Metadata {
     }
   }
   void move_to(HtmlPage& page) {
-    page.title = fold_space(shared_title_.empty() ? title_ : shared_title_);
+    page.title = fold_name(shared_title_.empty() ? title_ : shared_title_);
     page.date = std::move(date_);
     page.url = std::move(url_);
   }

@@ -93,7 +93,24 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (found.size() == 1) return found.front();
     if (!found.empty()) return std::nullopt;
   }
-  return smallest_around_parties(candidates);
+  return smallest_or_named(candidates);
+}
+
+/// Failing its state: the smallest around the parties, else the one that the text has named before.
+std::optional<EntryId> EntityTable::smallest_or_named(const std::vector<EntryId>& candidates) const {
+  const auto smallest = smallest_around_parties(candidates);
+  return smallest ? smallest : named_before(candidates);
+}
+
+/// "the Alliance" in a text that has named one of them in full.
+std::optional<EntryId> EntityTable::named_before(const std::vector<EntryId>& candidates) const {
+  std::optional<EntryId> only;
+  for (const EntryId candidate : candidates) {
+    if (!by_entry_.contains(candidate.index())) continue;
+    if (only) return std::nullopt;
+    only = candidate;
+  }
+  return only;
 }
 
 /// "the Alliance": the grouping with the fewest members that has all parties among them.
@@ -163,6 +180,19 @@ std::optional<EntityId> EntityTable::person(const std::string& name) {
   return std::nullopt;
 }
 
+/// The listed person, when only the family name was read before: it now has the rest.
+std::optional<EntityId> EntityTable::unlisted_person(EntryId entry) {
+  const Entry& listed = lexed_.gazetteer->vocabulary.entries[entry.index()];
+  const auto words = words_of_person(listed.name);
+  const auto found = words.empty() ? family_names_.end() : family_names_.find(words.back());
+  if (found == family_names_.end() || found->second.size() != 1) return std::nullopt;
+  RecognisedEntity& entity = recognition_.entities[found->second.front().index()];
+  if (entity.entry || !is_subsequence(words_of_person(entity.name), words)) return std::nullopt;
+  entity.entry = entry;
+  entity.name = listed.name;
+  return found->second.front();
+}
+
 /// The last words of a name, up to three, that are not all of it.
 void EntityTable::index_tails(const std::vector<std::string>& words, EntityId id) {
   std::string tail;
@@ -222,12 +252,13 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   if (const auto entry = choose(reading.entries, reading, sentence)) {
     const auto known = by_entry_.find(entry->index());
     if (known != by_entry_.end()) return known->second;
-    const EntityId id = entity_of_entry(recognition_, *lexed_.gazetteer, *entry);
+    const auto before = reading.type == EntityType::person ? unlisted_person(*entry) : std::nullopt;
+    const EntityId id = before ? *before : entity_of_entry(recognition_, *lexed_.gazetteer, *entry);
     by_entry_.emplace(entry->index(), id);
     index_short_forms(id);
     return id;
   }
-  std::string name = reading.name.empty() ? fold_space(lexed_.text(reading.tokens)) : reading.name;
+  std::string name = reading.name.empty() ? fold_name(lexed_.text(reading.tokens)) : reading.name;
   const EntityType type = *reading.type;
   if (type == EntityType::person) {
     if (const auto same = person(name)) {
@@ -253,11 +284,11 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
       entity.surfaces.push_back(std::move(surface));
     }
   };
-  add_surface(fold_space(lexed_.text(tokens)));
+  add_surface(fold_name(lexed_.text(tokens)));
   mentioned_at_.resize(std::max(mentioned_at_.size(), recognition_.entities.size()));
   mentioned_at_[id.index()].push_back(tokens.first);
   if (reading.owner && reading.first_with_owner < tokens.first) {
-    add_surface(fold_space(lexed_.text({reading.first_with_owner, tokens.last})));
+    add_surface(fold_name(lexed_.text({reading.first_with_owner, tokens.last})));
   }
   if (entity.post.empty()) entity.post = reading.post;
   if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
@@ -273,11 +304,11 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
 }
 
 void EntityTable::add_alias(std::string_view alias, EntityId entity) {
-  aliases_.insert_or_assign(fold_space(alias), entity);
+  aliases_.insert_or_assign(fold_name(alias), entity);
 }
 
 std::optional<EntityId> EntityTable::by_alias(std::string_view text) const {
-  const auto found = aliases_.find(fold_space(text));
+  const auto found = aliases_.find(fold_name(text));
   return found == aliases_.end() ? std::nullopt : std::optional{found->second};
 }
 
@@ -289,7 +320,7 @@ std::optional<EntityId> EntityTable::by_family_name(std::string_view name) const
 }
 
 std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::uint32_t at) const {
-  const auto found = short_forms_.find(to_lower(fold_space(words)));
+  const auto found = short_forms_.find(to_lower(fold_name(words)));
   if (found == short_forms_.end()) return std::nullopt;
   std::optional<EntityId> last;
   std::uint32_t last_at = 0;

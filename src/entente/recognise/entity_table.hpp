@@ -40,10 +40,13 @@ class EntityTable {
   [[nodiscard]] std::optional<EntryId> choose(const std::vector<EntryId>& candidates, const Reading& reading,
                                               SentenceId sentence) const;
   [[nodiscard]] std::optional<EntryId> smallest_around_parties(const std::vector<EntryId>& candidates) const;
+  [[nodiscard]] std::optional<EntryId> smallest_or_named(const std::vector<EntryId>& candidates) const;
+  [[nodiscard]] std::optional<EntryId> named_before(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
   [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,
                                                   std::optional<EntryId> owner) const;
   [[nodiscard]] std::optional<EntityId> person(const std::string& name);
+  [[nodiscard]] std::optional<EntityId> unlisted_person(EntryId entry);
   void index_short_forms(EntityId id);
   void index_tails(const std::vector<std::string>& words, EntityId id);
 

@@ -61,7 +61,11 @@ const std::vector<std::string>& list(const Vocabulary& vocabulary, std::string_v
 
 /// Words of institutions ("Foreign", "Affairs", "Strategy") are no personal names.
 void mark_institutional(Lexicon& lexicon, const std::vector<WordId>& words) {
-  for (const WordId id : words) lexicon.mark(id, WordClass::institutional);
+  bool person = false;  // "Heath Robinson Act": a family name behind a given one
+  for (const WordId id : words) {
+    if (!person) lexicon.mark(id, WordClass::institutional);
+    person = lexicon.word(id).is(WordClass::given_name);
+  }
 }
 
 void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
@@ -120,8 +124,10 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
-  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Gazetteer gazetteer{
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
+  gazetteer.topics = TopicIndex{known.topics};
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
                              list(known, "structure/abbreviation-may-end"),
                              list(known, "structure/sentence-opener")};

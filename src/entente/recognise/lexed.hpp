@@ -37,6 +37,8 @@ struct LexedView {
     const TokenCase letter_case = token(i).letter_case;
     return letter_case == TokenCase::capitalised || letter_case == TokenCase::upper;
   }
+  /// "Announces", "Hosts": what persons and bodies do in headlines, capitalised as the nouns around it are.
+  [[nodiscard]] bool is_headline_verb(std::uint32_t i) const;
   /// The token is this one mark of punctuation.
   [[nodiscard]] bool is_mark(std::uint32_t i, char mark) const {
     const std::string_view t = text(i);

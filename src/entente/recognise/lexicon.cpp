@@ -63,6 +63,7 @@ constexpr std::array class_lists{
     std::pair{"bind/light-action", WordClass::light_action},
     std::pair{"bind/present-low", WordClass::present_low},
     std::pair{"bind/speech", WordClass::speech},
+    std::pair{"bind/speech-noun", WordClass::speech},
     std::pair{"bind/belief", WordClass::belief},
     std::pair{"bind/belief-noun", WordClass::belief},
     std::pair{"bind/reaffirm", WordClass::reaffirm},
@@ -72,6 +73,9 @@ constexpr std::array class_lists{
     std::pair{"post/name-particle", WordClass::name_particle},
     std::pair{"post/name-suffix", WordClass::name_suffix},
 };
+
+constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
+                                 std::pair{"bind/founding", WordTrait::founding}};
 
 constexpr bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
@@ -177,6 +181,7 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
     }
   }
   for (const auto& [list, value] : class_lists) add_class(vocabulary, list, value);
+  for (const auto& [list, value] : trait_lists) add_trait(vocabulary, list, value);
   if (const auto nouns = vocabulary.lists.find("bind/action-noun"); nouns != vocabulary.lists.end()) {
     for (const std::string& pair : nouns->second) {
       const auto parts = split_words(pair);
@@ -198,6 +203,17 @@ void Lexicon::add_class(const Vocabulary& vocabulary, std::string_view list, Wor
     fold_word(phrase, folded);
     Word& word = words_[intern(folded).index()];
     word.classes = word.classes | value;
+  }
+}
+
+void Lexicon::add_trait(const Vocabulary& vocabulary, std::string_view list, WordTrait value) {
+  const auto found = vocabulary.lists.find(list);
+  if (found == vocabulary.lists.end()) return;
+  for (const std::string& phrase : found->second) {
+    std::string folded;
+    fold_word(phrase, folded);
+    Word& word = words_[intern(folded).index()];
+    word.traits = word.traits | value;
   }
 }
 

@@ -96,6 +96,17 @@ enum class WordClass : std::uint64_t {
   return static_cast<WordClass>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
 }
 
+/// Further classes, of a set of their own since that of WordClass is full.
+enum class WordTrait : std::uint8_t {
+  none = 0,
+  purpose_noun = 1,  ///< "ways to …", "efforts to …": the infinitive says what the noun is for
+  founding = 2,      ///< verbs: "have established X to VERB" binds to VERB
+};
+
+[[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {
+  return static_cast<WordTrait>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+}
+
 /// The forms of a verb that a word can be; a set of bits.
 enum class VerbForm : std::uint8_t { none = 0, base = 1, third = 2, past = 4, participle = 8, gerund = 16 };
 
@@ -106,6 +117,7 @@ enum class VerbForm : std::uint8_t { none = 0, base = 1, third = 2, past = 4, pa
 struct Word {
   WordClass classes = WordClass::none;
   VerbForm forms = VerbForm::none;
+  WordTrait traits = WordTrait::none;
   WordId lemma;  ///< of the verb that it is a form of
 
   [[nodiscard]] constexpr bool is(WordClass any_of) const noexcept {
@@ -113,6 +125,9 @@ struct Word {
   }
   [[nodiscard]] constexpr bool is(VerbForm any_of) const noexcept {
     return (static_cast<std::uint8_t>(forms) & static_cast<std::uint8_t>(any_of)) != 0;
+  }
+  [[nodiscard]] constexpr bool is(WordTrait any_of) const noexcept {
+    return (static_cast<std::uint8_t>(traits) & static_cast<std::uint8_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is_verb() const noexcept { return forms != VerbForm::none; }
 };
@@ -152,6 +167,7 @@ class Lexicon {
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   void add_class(const Vocabulary& vocabulary, std::string_view list, WordClass value);
+  void add_trait(const Vocabulary& vocabulary, std::string_view list, WordTrait value);
   void add_verb(std::string_view base, std::string_view past, std::string_view participle);
   void add_form(const std::string& text, VerbForm form, WordId lemma);
 

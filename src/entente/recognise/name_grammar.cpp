@@ -1,8 +1,14 @@
 #include "entente/recognise/name_grammar.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
+#include "entente/recognise/forum_text.hpp"
+#include "entente/recognise/name_listed.hpp"
+#include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/recognise/shared_name.hpp"
 
 namespace entente {
 
@@ -20,18 +26,28 @@ class NameReader {
   std::vector<Reading> read() {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
+      if (const std::uint32_t behind = posts_.behind_post(i); behind > i) {
+        i = behind;
+        continue;
+      }
       const TokenRange run = runs_.run_at(i);
       if (run.empty()) {
+        if (lexed_.is_capital(i)) append(read_shared_head(lexed_, sentence_, runs_, i));
         ++i;
         continue;
       }
       read_run(run);
+      append(read_shared_owner(lexed_, sentence_, runs_, run));
       i = run.last;
     }
     return std::move(readings_);
   }
 
  private:
+  void append(std::vector<Reading> more) {
+    std::move(more.begin(), more.end(), std::back_inserter(readings_));
+  }
+
   /// "U.S. Department of …", "Japanese Ministry of …": the state before an organ is its owner, not its name.
   TokenRange peel_owner(TokenRange run, Reading& reading) const {
     const Atom* first = runs_.atom_at(run.first);
@@ -48,17 +64,34 @@ class NameReader {
                                heads.back().value.type == EntityType::framework;
     if (!listed_organ && !head_first && !text_of_state) return run;
     reading.owner = first->entries.front();
-    return rest;
+    // "U.S. Trade Act of 2021" is called so in full, and an embassy by whose it is.
+    const bool of_year = text_of_state && lexed_.token(run.last - 1).kind == TokenKind::number;
+    const bool abroad = head_first && rest.size() > 2 && lexed_.text(next + 1) == "in";
+    return of_year || abroad ? run : rest;
   }
 
   /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
   /// ("Council of Europe Convention"), else the first ("Ministry of …").
-  static HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) {
-    const bool ends_name = heads.back().tokens.last == name.last;
-    // "Administration of Seas and Islands" is no islands.
-    const bool place_of_organ =
-        heads.back().value.type == EntityType::place && heads.front().value.type == EntityType::agency;
-    return ends_name && !place_of_organ ? heads.back() : heads.front();
+  HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) const {
+    const std::uint32_t last = heads.back().tokens.last;
+    const bool of_year = last + 2 == name.last && lexed_.token(last + 1).kind == TokenKind::number;
+    const bool ends_name = last == name.last || of_year;
+    // "Administration of Seas and Islands" is no islands, "Ministry of Industry and Electronics" no company.
+    const EntityType back = heads.back().value.type;
+    const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
+                       lexed_.text(heads.front().tokens.last) == "of";
+    // "Committee of Green Valley Province" is no province either.
+    const bool place_of_body =
+        leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
+    const bool place_of_organ = heads.front().value.type == EntityType::agency &&
+                                (back == EntityType::place || (back == EntityType::organization && leads));
+    // "Committee for Rights Under Law": a complement of the first.
+    std::uint32_t before = heads.back().tokens.first;
+    if (before > name.first && lexed_.word(before - 1).is(WordClass::determiner)) --before;
+    const bool complement = before > name.first && heads.size() > 1 &&
+                            lexed_.word(before - 1).is(WordClass::preposition) &&
+                            runs_.atom_over(before - 1) == nullptr;
+    return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
   }
 
   /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
@@ -74,18 +107,22 @@ class NameReader {
     return true;
   }
 
+  /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
+  bool is_news(std::uint32_t first) const {
+    return first > sentence_.first && lexed_.is_capital(first - 1) &&
+           lexed_.word(first - 1).is(VerbForm::third) && lexed_.word(first).is(WordClass::generic_modifier);
+  }
+
   void read_run(TokenRange run) {
+    if (is_news(run.first)) return;
     Reading reading;
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);
     // "the Third … Dialogue": the ordinal counts the meeting, it is no part of the forum's name.
-    while (name.size() > 2 && runs_.atom_over(name.first) == nullptr &&
-           lexed_.word(name.first).is(WordClass::ordinal)) {
-      ++name.first;
-    }
-    if (!reading.owner) reading.first_with_owner = name.first;
+    name.first = runs_.behind_ordinals(name);
+    if (!reading.owner || name == run) reading.first_with_owner = name.first;
     reading.tokens = name;
-    if (const auto post = post_in(name)) {
+    if (const auto post = posts_.post_in(name)) {
       if (*post == name.first) return;  // "Director of National Drug Control Policy"
       name.last = *post;
       reading.tokens = name;
@@ -93,51 +130,13 @@ class NameReader {
     }
     if (is_listed(name)) {
       read_listed(std::move(reading));
+    } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
+      readings_.push_back(std::move(*longer));
     } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
       read_headed(std::move(reading), heads);
     } else {
       read_headless(std::move(reading));
     }
-  }
-
-  /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
-  std::optional<std::uint32_t> post_in(TokenRange name) const {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
-      if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner))
-        continue;
-      std::uint32_t end = i;
-      lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
-        if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
-      });
-      if (end == i) continue;
-      if (end == name.last && is_person(end)) return first_of_post({name.first, i});
-      if (end >= name.last) continue;
-      const std::string_view next = lexed_.text(end);
-      if (next == "of" || next == "for" || next == "to") return i;
-    }
-    return std::nullopt;
-  }
-
-  bool is_person(std::uint32_t i) const {
-    const Atom* atom = runs_.atom_at(i);
-    return atom != nullptr && is_boundary(*atom);
-  }
-
-  /// "Tariff Office | Deputy Director Ana Lima": with the words before the post that are part of it.
-  std::uint32_t first_of_post(TokenRange before) const {
-    std::uint32_t first = before.last;
-    bool modifies = true;
-    while (modifies && first > before.first) {
-      modifies = false;
-      if (runs_.atom_over(first - 1) != nullptr) break;
-      lexed_.gazetteer->posts.match(lexed_.from(first - 1, before), [&](const PhraseTrie::Match& match) {
-        modifies = modifies ||
-                   (match.size == 1 && static_cast<PostKind>(match.values.front()) == PostKind::modifier);
-      });
-      if (modifies) --first;
-    }
-    return first;
   }
 
   bool is_listed(TokenRange name) const {
@@ -147,7 +146,7 @@ class NameReader {
 
   /// The label reading stands by itself; only an owner before it, or a text named in small letters, is news.
   void read_listed(Reading reading) {
-    if (!reading.owner) return read_forum_text(reading.tokens);
+    if (!reading.owner) return append(read_forum_text(lexed_, sentence_, runs_, reading.tokens));
     const Atom& atom = *runs_.atom_at(reading.tokens.first);
     reading.type = atom.type;
     reading.rule = atom.kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
@@ -161,7 +160,7 @@ class NameReader {
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&
         lexed_.text(head.tokens.last) != "of" &&
-        !lexed_.word(head.tokens.first).is(WordClass::leading_head)) {
+        !(head.tokens.first == name.first && lexed_.word(head.tokens.first).is(WordClass::leading_head))) {
       return;
     }
     if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
@@ -171,24 +170,45 @@ class NameReader {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
       const TokenRange forum{name.first, head.tokens.first};
       if (is_listed(forum)) return;
-      if (!forum.empty() && heads.size() > 1 && heads[heads.size() - 2].tokens.last == forum.last) {
+      if (!forum.empty() && lexed_.text(forum.last - 1) != "Ministerial" && heads.size() > 1 &&
+          heads[heads.size() - 2].tokens.last == forum.last) {
         reading.tokens = forum;
         head = heads[heads.size() - 2];
       }
     }
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
+    if (possessed && read_summit(reading)) return;
     if (is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
     } else {
-      if (!reading.owner && head.value.type == EntityType::agency) reading.owner = owner_behind(name.last);
+      if (!reading.owner && head.value.type == EntityType::agency)
+        reading.owner = state_behind(lexed_, sentence_, runs_, name.last);
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
     // "UN Security Council Resolutions": which ones is not said.
     if (ends_with_many(reading.tokens)) return;
-    reading.type = type_in_name(head.value.type, reading.tokens);
+    if (head.value.type == EntityType::framework && posts_.is_portfolio(reading.tokens.first)) return;
+    const bool posted = runs_.is_posted(head.tokens.last - 1);
+    reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
+  }
+
+  /// "the African Union’s Summit" is the African Union Summit.
+  bool read_summit(Reading reading) {
+    const TokenRange name = reading.tokens;
+    const Atom* body =
+        name.size() == 1 && name.first > sentence_.first + 1 ? runs_.atom_over(name.first - 2) : nullptr;
+    if (body == nullptr || body->type != EntityType::forum || lexed_.text(name.first) != "Summit")
+      return false;
+    reading.type = EntityType::forum;
+    reading.rule = name_rule::head_noun;
+    reading.tokens = {body->tokens.first, name.last};
+    reading.first_with_owner = body->tokens.first;
+    reading.name = std::string{lexed_.text(body->tokens)} + " " + std::string{lexed_.text(name)};
+    readings_.push_back(std::move(reading));
+    return true;
   }
 
   bool ends_with_many(TokenRange name) const {
@@ -199,7 +219,12 @@ class NameReader {
 
   /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
   EntityType type_in_name(EntityType by_head, TokenRange name) const {
+    if (by_head == EntityType::forum && runs_.is_chamber(name.first)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
+    // "Joint Economic Commission"
+    const std::string_view last = lexed_.text(name.last - 1);
+    if (lexed_.text(name.first) == "Joint" && (last == "Commission" || last == "Council"))
+      return EntityType::forum;
     std::vector<EntryId> states;
     bool of_union = false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
@@ -213,7 +238,7 @@ class NameReader {
   }
 
   void read_headless(Reading reading) {
-    if (read_follower(reading)) return;
+    if (read_follower(reading) || read_titled(reading)) return;
     const TokenRange name = reading.tokens;
     // "COP-26": the meeting of that number.
     const Atom* series = runs_.atom_at(name.first);
@@ -224,41 +249,27 @@ class NameReader {
       readings_.push_back(std::move(reading));
       return;
     }
-    if (read_listed_between(reading)) return;
+    if (auto longer = read_begun(lexed_, runs_, reading)) {
+      readings_.push_back(std::move(*longer));
+      return;
+    }
+    if (read_airline(reading)) return;
     if (is_generic(name, {})) return;  // "Joint" of a joint statement
     if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
   }
 
-  /// "U.S.-Mexico High-Level Economic Dialogue", listed without the states between which it is.
-  bool read_listed_between(Reading& reading) {
+  /// "Air Chile"
+  bool read_airline(Reading& reading) {
     const TokenRange name = reading.tokens;
-    const Atom* last = runs_.atom_over(name.last - 1);
-    if (last == nullptr || last->tokens.last != name.last || last->tokens.first < name.first + 3)
-      return false;
-    if (last->type != EntityType::forum && last->type != EntityType::framework &&
-        last->type != EntityType::programme)
-      return false;
-    std::size_t states = 0;
-    for (std::uint32_t i = name.first; i < last->tokens.first; ++i) {
-      const Atom* atom = runs_.atom_over(i);
-      if (atom == nullptr && !lexed_.is_mark(i, '-')) return false;
-      states += is_state(runs_.atom_at(i)) ? 1U : 0U;
-    }
-    if (states < 2) return false;
-    reading.type = last->type;
-    reading.rule = last->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
-    reading.entries = last->entries;
+    const Atom* state = runs_.atom_at(name.last - 1);
+    if (name.size() != 2 || lexed_.text(name.first) != "Air" || !is_state(state)) return false;
+    if (state->kind == LabelKind::demonym) return false;
+    reading.type = EntityType::organization;
+    reading.rule = name_rule::head_noun;
     readings_.push_back(reading);
     return true;
-  }
-
-  /// "the Ministry of Health of Chile": the state behind "of".
-  std::optional<EntryId> owner_behind(std::uint32_t at) const {
-    if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
-    const Atom* atom = runs_.atom_at(lexed_.text(at + 1) == "the" ? at + 2 : at + 1);
-    return is_state(atom) ? std::optional{atom->entries.front()} : std::nullopt;
   }
 
   bool ends_with_forum(TokenRange name) const {
@@ -303,7 +314,11 @@ class NameReader {
     const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
                              lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
     if (lone_opener) return false;
-    bool typed = false;
+    const Atom* issuer = runs_.atom_at(reading.tokens.first);
+    const bool of_forum = issuer != nullptr && issuer->type == EntityType::forum;
+    bool typed = of_forum && lexed_.text(at) == "platform";  // "EU Energy platform"
+    const bool platform = typed;
+    if (platform) reading.type = EntityType::programme;
     lexed_.gazetteer->followers.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
       reading.type = static_cast<EntityType>(match.values.front());
       typed = true;
@@ -312,81 +327,49 @@ class NameReader {
     // "Trilateral National Security Advisors meeting": without its noun the name would name persons.
     const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
                             runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
-    if (their_meeting || of_persons) reading.tokens.last = at + 1;
+    if (their_meeting || of_persons || platform) reading.tokens.last = at + 1;
+    if (their_meeting) reading.tokens.last = end_of_their_meeting(at);
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;
   }
 
-  /// "the U.S.-EU summit"
-  bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
-    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') && lexed_.text(behind) == "summit";
-  }
-
-  /// "United Nations General Assembly (UNGA) resolution 71/199"
-  bool read_resolution(TokenRange forum) {
-    std::uint32_t at = forum.last;
-    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
-    if (at + 1 >= sentence_.last || lexed_.text(at) != "resolution" ||
-        lexed_.token(at + 1).kind != TokenKind::number)
-      return false;
-    std::uint32_t end = at + 2;
-    while (end + 1 < sentence_.last && lexed_.is_mark(end, '/') &&
-           lexed_.token(end + 1).kind == TokenKind::number)
-      end += 2;
-    Reading reading;
-    reading.type = EntityType::framework;
-    reading.rule = name_rule::forum_text;
-    reading.tokens = {forum.first, end};
-    reading.first_with_owner = forum.first;
-    reading.owner = runs_.atom_at(forum.first)->entries.front();
-    readings_.push_back(std::move(reading));
+  /// "The program, titled “Hope Rhymes”": the common noun before the name types it.
+  bool read_titled(Reading& reading) {
+    std::uint32_t at = reading.tokens.first;
+    if (at < sentence_.first + 3 || !is_quoted(reading.tokens)) return false;
+    const std::string_view verb = lexed_.text(at - 2);
+    if (verb != "titled" && verb != "entitled" && verb != "called" && verb != "named") return false;
+    at -= lexed_.is_mark(at - 3, ',') && at > sentence_.first + 3 ? 4U : 3U;
+    bool typed = false;
+    lexed_.gazetteer->followers.match(lexed_.from(at, {at, at + 1}), [&](const PhraseTrie::Match& match) {
+      reading.type = static_cast<EntityType>(match.values.front());
+      typed = true;
+    });
+    if (!typed) return false;
+    reading.rule = name_rule::quoted;
+    readings_.push_back(reading);
     return true;
   }
 
-  /// "NATO security guidelines", "the NATO and OSCE security guidelines": texts named in small letters.
-  void read_forum_text(TokenRange forum) {
-    const Atom* atom = runs_.atom_at(forum.first);
-    if (atom == nullptr || atom->type != EntityType::forum || read_resolution(forum)) return;
-    std::uint32_t at = forum.last;
-    std::uint32_t head_end = 0;
-    for (int words = 0; words < 3 && at < sentence_.last; ++words, ++at) {
-      lexed_.gazetteer->lower_texts.match(
-          lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) { head_end = at + match.size; });
-      if (head_end != 0) break;
-      const Word& word = lexed_.word(at);
-      if (lexed_.token(at).letter_case != TokenCase::lower ||
-          word.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
-                  WordClass::have | WordClass::subordinator | WordClass::determiner)) {
-        return;
-      }
-    }
-    if (head_end == 0 || head_end - forum.last < 2) return;
-    Reading reading;
-    reading.type = EntityType::framework;
-    reading.rule = name_rule::forum_text;
-    reading.tokens = {forum.first, head_end};
-    reading.first_with_owner = forum.first;
-    reading.owner = atom->entries.front();
-    // "the NATO and OSCE security guidelines" names the same kind of text of the forum before "and" as well.
-    if (forum.first >= sentence_.first + 2 && lexed_.text(forum.first - 1) == "and") {
-      const Atom* other = runs_.atom_over(forum.first - 2);
-      if (other != nullptr && other->type == EntityType::forum) {
-        Reading twin = reading;
-        twin.tokens = other->tokens;
-        twin.first_with_owner = other->tokens.first;
-        twin.owner = other->entries.front();
-        twin.name =
-            std::string{lexed_.text(other->tokens)} + " " + std::string{lexed_.text({forum.last, head_end})};
-        readings_.push_back(std::move(twin));
-      }
-    }
-    readings_.push_back(std::move(reading));
+  /// "the U.S.-EU summit"
+  bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
+    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') &&
+           (lexed_.text(behind) == "summit" || end_of_their_meeting(behind) > behind + 1);
+  }
+
+  /// "the U.S.-Russia dialogue on Strategic Stability": behind what it is on, if that is named.
+  std::uint32_t end_of_their_meeting(std::uint32_t at) const {
+    if (lexed_.text(at) != "dialogue" || at + 2 >= sentence_.last || lexed_.text(at + 1) != "on")
+      return at + 1;
+    const TokenRange subject = runs_.run_at(lexed_.text(at + 2) == "the" ? at + 3 : at + 2);
+    return subject.empty() || runs_.atom_at(subject.first) != nullptr ? at + 1 : subject.last;
   }
 
   const LexedView& lexed_;
   TokenRange sentence_;
   RunFinder runs_;
+  NamePosts posts_{lexed_, sentence_, runs_};
   std::vector<Reading> readings_;
 };
 

@@ -1,8 +1,28 @@
 #include "entente/recognise/name_run.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace entente {
+
+namespace {
+
+/// "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
+/// "Memorandum of Understanding between Coral Foundation and …" has no name.
+bool extends_text(std::string_view connective, const Atom* right) {
+  if (connective != "between") return right == nullptr;
+  return right != nullptr && right->type != EntityType::organization;
+}
+
+/// "Lima-based", "EU-financed": what stands before belongs to the adjective.
+bool is_made_by(std::string_view adjective) {
+  static constexpr std::array words{"based",   "financed", "funded",   "sponsored", "backed",
+                                    "hosted",  "owned",    "built",    "trained",   "supported",
+                                    "chaired", "led",      "convened", "brokered",  "launched"};
+  return std::find(words.begin(), words.end(), adjective) != words.end();
+}
+
+}  // namespace
 
 RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
     : lexed_{lexed}, sentence_{sentence}, atoms_{atoms}, atom_over_(sentence.size(), -1) {
@@ -30,6 +50,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
     if (is_boundary(*atom)) return std::nullopt;
     return atom->tokens.last;
   }
+  if (const auto counted = counted_piece_end(i)) return counted;
   if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
   const TokenCase letter_case = lexed_.token(i).letter_case;
   const bool capital =
@@ -65,11 +86,12 @@ bool RunFinder::names_behind(std::uint32_t inner) const {
   return false;
 }
 
-std::optional<HeadAt> RunFinder::head_at(std::uint32_t i) const {
+std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) const {
   std::optional<HeadAt> best;
   if (atom_over(i) != nullptr || !lexed_.is_capital(i)) return best;
   lexed_.gazetteer->heads.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
     const TokenRange tokens{i, i + match.size};
+    if (tokens.last > limit) return;
     for (std::uint32_t t = i; t < tokens.last; ++t) {
       if (atom_over(t) != nullptr) return;
       if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) &&
@@ -86,8 +108,12 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
   std::vector<HeadAt> heads;
   std::uint32_t i = range.first;
   while (i < range.last) {
-    const auto head = head_at(i);
-    if (head && head->tokens.last <= range.last) {
+    auto head = head_at(i);
+    if (head && head->tokens.last > range.last) {  // "Trade Mission | to Chile"
+      head = head_at(i, range.last);
+      if (head && lexed_.text(i) == "Delegation") head.reset();
+    }
+    if (head) {
       heads.push_back(*head);
       i = head->tokens.last;
     } else {
@@ -114,12 +140,16 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
                               right->type == EntityType::state;
   if (tight || mark == "&" || (dash && !glued_left && !glued_right && between_states)) {
     if (const auto next = piece_end(at + 1)) return next;
-    // "Agreement on E-commerce"
-    if (tight && mark == "-" && lexed_.token(at - 1).range.size() == 1 && lexed_.is_capital(at - 1) &&
+    // "Agreement on E-commerce", "Memorandum on Co-financing"
+    const bool prefix =
+        lexed_.token(at - 1).range.size() == 1 || lexed_.word(at - 1).is(WordClass::verb_prefix);
+    if (tight && mark == "-" && prefix && lexed_.is_capital(at - 1) &&
         lexed_.token(at + 1).letter_case == TokenCase::lower)
       return at + 2;
     // "High-level Dialogue"
-    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && piece_end(at + 2)) return at + 2;
+    if (tight && lexed_.token(at + 1).letter_case == TokenCase::lower && !is_made_by(lexed_.text(at + 1)) &&
+        piece_end(at + 2))
+      return at + 2;  // but "Lima-based | Coral Foundation"
   }
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
   const bool counted_forum =
@@ -127,32 +157,6 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
-}
-
-/// "Masterplan 2025": the year that a text is for.
-bool RunFinder::is_edition(std::uint32_t at) const {
-  const std::string_view year = lexed_.text(at);
-  if (year.size() != 4 || (!year.starts_with("19") && !year.starts_with("20"))) return false;
-  const auto head = head_at(at - 1);
-  return head && head->value.type == EntityType::framework;
-}
-
-/// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
-bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
-  if (lexed_.token(at).kind != TokenKind::number) return false;
-  const Atom* series = atom_over(at - 1);
-  if (series != nullptr && series->type == EntityType::forum && series->kind == LabelKind::ambiguous &&
-      series->tokens.size() == 1 && lexed_.token(at - 1).letter_case == TokenCase::upper &&
-      lexed_.text(at).size() <= 2)
-    return true;  // "COP 28"
-  const bool thousands = lexed_.word(at - 1).is(WordClass::numbered_head) || is_edition(at);
-  if (lexed_.text(at).size() > (thousands ? 5U : 3U)) return false;
-  if (lexed_.word(at - 1).is(WordClass::name_stop)) return false;
-  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
-    const auto head = head_at(t);
-    if (head && head->tokens.last == at) return true;
-  }
-  return lexed_.text(at - 1) == "Question" || lexed_.text(at - 1) == "Phase";
 }
 
 /// "Regulators’ Council": the owners are part of the name, unless they are named things themselves.
@@ -163,13 +167,28 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
          lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
 }
 
+/// "Trade Office | Announces New Plan": in a headline the verb is capitalised as well.
+bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
+  const Word& word = lexed_.word(at);
+  if (!word.is(VerbForm::third) || atom_over(at) != nullptr || head_at(at)) return false;
+  if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) && !lexed_.is_headline_verb(at))
+    return false;
+  if (const Atom* subject = atom_over(at - 1)) return subject->type == EntityType::agency;
+  for (std::uint32_t t = std::max(first, at - std::min<std::uint32_t>(at, 3)); t < at; ++t) {
+    const auto head = head_at(t);
+    if (head && head->tokens.last == at) return head->value.type == EntityType::agency;
+  }
+  return false;
+}
+
 /// Pieces side by side or joined by a hyphen, a slash or "&"; numbers behind a head ("Study Group 1",
 /// "Question 22-1 / 1").
 std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   const auto end = piece_end(i);
   if (!end) return i;
-  std::uint32_t at = *end;
-  while (at < sentence_.last) {
+  const auto lead = head_at(i);  // "Conference of the Parties"
+  std::uint32_t at = lead && lexed_.text(lead->tokens.last - 1) == "Parties" ? lead->tokens.last : *end;
+  while (at < sentence_.last && !predicates(i, at)) {
     if (const auto joined = joined_end(at)) {
       at = *joined;
     } else if (counts_head(i, at) || plural_possessive(at)) {
@@ -179,46 +198,17 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
       at += 3;  // "Competitiveness and Resilience (CoRe) Partnership": a short form in the middle of the name
     } else if (const auto next = piece_end(at)) {
       at = *next;
+    } else if (lexed_.text(at) == "working" && at + 1 < sentence_.last && lexed_.text(at + 1) == "Group") {
+      at += 2;
     } else if (const auto head = head_at(at); head && head->tokens.size() > 1) {
       at = head->tokens.last;  // "Climate Leaders’ Summit"
+    } else if (const std::uint32_t behind = behind_inner_words(i, at); behind > at) {
+      at = behind;
     } else {
       break;
     }
   }
   return at;
-}
-
-/// No label, no acronym, no head: words that can stand in a list inside a name ("Trade", "Industry").
-bool RunFinder::plain_core(TokenRange core) const {
-  if (core.empty()) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (atom_over(i) != nullptr || lexed_.token(i).letter_case == TokenCase::upper) return false;
-  }
-  return true;
-}
-
-/// From a comma: ", Trade and Industry" whole, or the comma itself if what follows is no such list.
-std::uint32_t RunFinder::extend_list(std::uint32_t comma, bool after_attachment) const {
-  if (!after_attachment) return comma;
-  std::uint32_t at = comma;
-  for (int parts = 0; parts < 6; ++parts) {
-    if (at >= sentence_.last) return comma;
-    const bool is_comma = lexed_.is_mark(at, ',');
-    const bool closes =
-        lexed_.text(at) == "and" || (is_comma && at + 1 < sentence_.last && lexed_.text(at + 1) == "and");
-    if (!is_comma && !closes) return comma;
-    const std::uint32_t next = at + (is_comma && closes ? 2 : 1);
-    const TokenRange core{next, core_end(next)};
-    if (!plain_core(core)) return comma;
-    const auto heads = heads_in(core);
-    const bool common_noun =
-        core.size() == 1 && !heads.empty() && heads.front().value.type == EntityType::place;
-    if (!heads.empty() && !common_noun && (heads.front().tokens.first == core.first || core.size() > 1))
-      return comma;
-    at = core.last;
-    if (closes) return at;
-  }
-  return comma;
 }
 
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
@@ -232,7 +222,10 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
       return true;
     }
     // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
-    return plain_core(right) && (right_heads.empty() || right_heads.front().tokens.first != right.first) &&
+    // "Polar and Ocean Data": no ocean.
+    const bool opens = !right_heads.empty() && right_heads.front().tokens.first == right.first &&
+                       !(right_heads.front().value.type == EntityType::place && right_heads.size() == 1);
+    return plain_core(right) && !opens &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
   // A head of several words with "and" inside: "Trade and Technology Council".
@@ -241,6 +234,9 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   }
   // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
   const TokenRange left{core_first, at};
+  if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
+      right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
+    return true;
   if (right_heads.empty() || right_heads.front().tokens.first == right.first) return false;
   if (right_heads.back().tokens.last != right.last &&
       !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
@@ -259,6 +255,23 @@ bool RunFinder::is_post(TokenRange core) const {
   return post;
 }
 
+/// "Embassy in Chile": a state's own, somewhere else.
+bool RunFinder::is_posted(std::uint32_t at) const {
+  const std::string_view head = lexed_.text(at);
+  return atom_over(at) == nullptr && (head == "Embassy" || head == "Consulate");
+}
+
+/// "Chamber of Commerce in Chile", "Embassy in Lima"
+bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
+  if (heads.empty()) return false;
+  return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
+}
+
+/// "Conference of the Parties | to the … Convention"
+bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
+  return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
+}
+
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
@@ -267,12 +280,13 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
   const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization;
-  const Atom* whole = atom_at(core.first);
-  const bool single_atom = whole != nullptr && whole->tokens == core;
+  const Atom* whole = atom_at(behind_ordinals(core));
+  const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const auto heads = heads_in(core);
   const Atom* right = atom_at(next);
   const bool state_follows = right != nullptr && right->type == EntityType::state;
   if (connective == "of") {
+    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
@@ -280,14 +294,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return !state_follows || is_body || (is_text && after_attachment) ||
            (!after_attachment && !heads.empty() && !single_atom);
   }
-  if (connective == "in" && state_follows) {
-    return !heads.empty() && heads.back().value.type == EntityType::organization;
-  }
-  if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
-    // "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
-    if (!is_text || single_atom) return false;
-    return connective == "between" ? right != nullptr : right == nullptr;
-  }
+  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
+    return stands_in(core, heads, state_follows);
+  if (connective == "to" && is_text_of_parties(core, right)) return true;
+  if (connective == "in" || connective == "by" || connective == "to" || connective == "between")
+    return is_text && !single_atom && extends_text(connective, right);
   if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
       connective != "regarding") {
     return false;
@@ -299,9 +310,14 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
   const bool compound =
       state_follows && right->tokens.last + 1 < sentence_.last && joined_end(right->tokens.last).has_value();
-  if (single_atom || (state_follows && !compound && connective != "on")) return false;
+  // "Statute for Venezuelan Migrants"
+  const bool adjective = state_follows && right->kind == LabelKind::demonym && next == core.last + 1 &&
+                         right->tokens.last < sentence_.last && !lexed_.token(right->tokens.last).glued;
+  const bool open = single_atom && right == nullptr && is_open(*whole);
+  if ((single_atom && !open) || (state_follows && !adjective && !compound && connective != "on"))
+    return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
-  return after_attachment || !heads.empty() || named_for;
+  return after_attachment || !heads.empty() || named_for || open;
 }
 
 /// Behind the connective at `at` and an article: where a piece begins, if one does.
@@ -310,6 +326,9 @@ std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
   std::uint32_t next = at + 1;
   const std::string_view article = next < sentence_.last ? lexed_.text(next) : std::string_view{};
   if (article == "the" || article == "a" || article == "an") ++next;
+  // "for the Unification of Certain Rules"
+  if (next + 1 < sentence_.last && lexed_.is_capital(next) && lexed_.word(next).is(WordClass::determiner))
+    ++next;
   return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
 }
 
@@ -327,38 +346,45 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
   return second == nullptr ? at : second->tokens.last;
 }
 
-/// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with: "…, Industry and
-/// Fisheries".
-bool RunFinder::is_begun_list(TokenRange core) const {
-  const Atom* atom = atom_at(core.first);
-  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
-  for (std::uint32_t i = core.first; i < core.last; ++i) {
-    if (lexed_.text(i) == "of") return true;
-  }
-  return false;
-}
-
 TokenRange RunFinder::run_at(std::uint32_t i) const {
+  if (i > sentence_.first && predicates(sentence_.first, i)) return {i, i};
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
   if (at == i) return {i, i};
   bool after_attachment = false;
   while (at < sentence_.last) {
-    if (lexed_.text(at) == "and") {
-      if (!joins_by_and(core_first, at, after_attachment)) break;
+    if (lexed_.text(at) == "and" || (lexed_.text(at) == "or" && after_attachment)) {
+      if (!joins_by_and(core_first, at, after_attachment) && !continues_organ({core_first, at})) break;
       at = core_end(at + 1);
+    } else if (const std::uint32_t listed = core_first == i ? lead_list_end({i, at}) : at; listed > at) {
+      at = listed;
+    } else if (lexed_.is_mark(at, ',') && is_chamber(i) && !after_attachment) {
+      const std::uint32_t end = behind_committee(at);
+      if (end == at) break;
+      at = end;
     } else if (lexed_.is_mark(at, ',')) {
       const std::uint32_t end = extend_list(at, after_attachment || is_begun_list({core_first, at}));
       if (end == at) break;
       at = end;
     } else {
+      if (const std::uint32_t behind = behind_edition(at); behind > at) {
+        at = behind;
+        break;
+      }
+      if (const std::uint32_t behind = behind_dated(at); behind > at) {
+        at = behind;
+        after_attachment = true;
+        continue;
+      }
       const auto next = attachment_at(at);
       if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
       const std::string_view connective = lexed_.text(at);
+      const std::uint32_t at_head = at - 1;
       after_attachment = true;
       core_first = *next;
       at = core_end(*next);
       if (connective == "of" && ends_with_people(at)) ++at;
+      if (connective == "of" && lexed_.text(at_head) == "Summit") at = std::max(at, party_list_end(*next));
       if (connective == "between") at = behind_second_party(at);
     }
   }

@@ -32,27 +32,66 @@ class RunFinder {
   [[nodiscard]] const Atom* atom_at(std::uint32_t i) const;
   [[nodiscard]] const Atom* atom_over(std::uint32_t i) const;
 
+  /// The longest head noun that begins at token `i` outside atoms.
+  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const { return head_at(i, sentence_.last); }
+  /// The same, none that ends behind `limit`.
+  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i, std::uint32_t limit) const;
+
+  /// The head at `at` is of a body that a state has in another: "Embassy in Chile".
+  [[nodiscard]] bool is_posted(std::uint32_t at) const;
+
+  /// A chamber of a parliament by its bare name, before a committee's: "House Budget Committee".
+  [[nodiscard]] bool is_chamber(std::uint32_t i) const;
+
+  /// The first token of `name` behind the words that count a meeting: "Third", "28th", "First-Ever".
+  [[nodiscard]] std::uint32_t behind_ordinals(TokenRange name) const;
+
+  /// A name of the vocabulary that nothing in it makes a proper one, so that it may go on: "Ministerial
+  /// Conference | on Radio Resilience".
+  [[nodiscard]] bool is_open(const Atom& atom) const;
+
+  /// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with.
+  [[nodiscard]] bool is_begun_list(TokenRange core) const;
+
+  /// Words of which names of institutions are made, side by side or in a list.
+  [[nodiscard]] bool is_institutional(TokenRange words) const;
+
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
  private:
+  [[nodiscard]] bool predicates(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
+  [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] bool stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const;
+  [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_second_party(std::uint32_t at) const;
-  [[nodiscard]] bool is_begun_list(TokenRange core) const;
   [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
+  [[nodiscard]] bool is_listable(TokenRange core, bool determined) const;
+  [[nodiscard]] std::uint32_t lead_list_end(TokenRange first) const;
+  [[nodiscard]] bool ends_list(TokenRange core) const;
+  [[nodiscard]] bool continues_organ(TokenRange core) const;
+  [[nodiscard]] bool is_bare_service(TokenRange left) const;
+  [[nodiscard]] bool is_organ_of_organ(TokenRange core, std::uint32_t next) const;
+  [[nodiscard]] bool is_forum_of_several(TokenRange core, std::uint32_t next) const;
+  [[nodiscard]] std::uint32_t party_list_end(std::uint32_t at) const;
+  [[nodiscard]] std::optional<std::uint32_t> counted_piece_end(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_inner_words(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_dated(std::uint32_t at) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
-  [[nodiscard]] std::optional<HeadAt> head_at(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_committee(std::uint32_t comma) const;
+  [[nodiscard]] std::uint32_t behind_edition(std::uint32_t at) const;
 
   const LexedView& lexed_;
   TokenRange sentence_;

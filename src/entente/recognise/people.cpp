@@ -148,6 +148,8 @@ class PeopleReader {
   std::uint32_t read_post_then_name(std::uint32_t i) {
     const PostMatch words = post_words(i);
     if (!words.has_head) return i;
+    // "John Kerry and Sultan al-Jaber": a given name that is a post as well.
+    if (words.end == i + 1 && names_.given_name(i) && names_.is_particle_name(i + 1)) return i;
     PostAt post{{i, words.end}, state_before(i)};
     std::uint32_t name_first = words.end;
     if (!names_.opens_name(words.end) && !names_.is_particle_name(words.end)) {
@@ -165,6 +167,7 @@ class PeopleReader {
     }
     if (portfolio) post.tokens.last = post_last;
     const std::uint32_t end = names_.person_end(name_first);
+    if (is_called_after(name_first, end)) return words.end;
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
@@ -185,6 +188,13 @@ class PeopleReader {
     identify(person, post.tokens);
     people_.persons.push_back(std::move(person));
     return end;
+  }
+
+  /// "Admiral Wandenkolk Instruction | Centre": a body that a person gave the name to.
+  bool is_called_after(std::uint32_t first, std::uint32_t end) const {
+    const auto head = end > first + 1 ? runs_.head_at(end) : std::nullopt;
+    return head && lexed_.text(end) != "Administration" &&
+           (head->value.type == EntityType::agency || head->value.type == EntityType::organization);
   }
 
   /// "… and Citizen Protection Rosa Rodríguez", "… Drug Control Policy Dr. Rahul Gupta": a given name or a

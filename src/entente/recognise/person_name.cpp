@@ -34,6 +34,8 @@ bool PersonNames::name_word(std::uint32_t i, bool first) const {
   if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
   if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
     return false;
+  // "President Lima Hosts Trade Summit", "Ana Lima Following the Talks"
+  if (!first && (lexed_.word(i).is(VerbForm::gerund) || lexed_.is_headline_verb(i))) return false;
   if (word.is(WordClass::name_suffix)) return !first;
   if (const Atom* atom = runs_.atom_over(i);
       atom != nullptr && atom->type != EntityType::person &&
@@ -47,7 +49,10 @@ std::uint32_t PersonNames::particles_end(std::uint32_t at) const {
   constexpr std::uint32_t most_particles = 3;  // "de la"
   const std::uint32_t last = std::min(sentence_.last, at + most_particles);
   while (at < last && lexed_.word(at).is(WordClass::name_particle)) ++at;
-  return at;
+  // "al-Jaber"
+  const bool joined = at > 0 && at + 1 < sentence_.last && lexed_.word(at - 1).is(WordClass::name_particle) &&
+                      lexed_.is_mark(at, '-') && lexed_.token(at).glued && lexed_.token(at + 1).glued;
+  return joined ? at + 1 : at;
 }
 
 std::uint32_t PersonNames::person_end(std::uint32_t i) const {

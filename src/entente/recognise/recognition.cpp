@@ -4,6 +4,7 @@
 #include <set>
 
 #include "entente/base/text.hpp"
+#include "entente/recognise/dates.hpp"
 #include "entente/recognise/entity_table.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
@@ -116,7 +117,8 @@ class Recogniser {
     if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
-    read_dates(tokens, id);
+    for (const DateAt& date : read_dates(lexed_, tokens, recognition_.date))
+      recognition_.dates.push_back({date.tokens, id, date.period});
     Selection selection = select_readings(std::move(readings));
     std::move(selection.lost.begin(), selection.lost.end(), std::back_inserter(recognition_.lost));
     return std::move(selection.taken);
@@ -155,31 +157,6 @@ class Recogniser {
     readings.push_back(std::move(place));
   }
 
-  void read_dates(TokenRange tokens, SentenceId id) {
-    std::optional<std::int16_t> year;
-    if (recognition_.date) year = recognition_.date->year;
-    std::uint32_t i = tokens.first;
-    while (i < tokens.last) {
-      const Token& token = lexed_.token(i);
-      const bool may_begin = token.kind == TokenKind::number ||
-                             (token.kind == TokenKind::word && lexed_.word(i).is(WordClass::name_stop));
-      if (!may_begin || (token.glued && token.kind == TokenKind::number && i > tokens.first)) {
-        ++i;
-        continue;
-      }
-      const std::uint32_t limit = std::min(tokens.last, i + 16);
-      const auto match = match_date(lexed_.text({i, limit}), year);
-      if (!match) {
-        ++i;
-        continue;
-      }
-      std::uint32_t end = i;
-      while (end < limit && lexed_.token(end).range.begin < token.range.begin + match->size) ++end;
-      recognition_.dates.push_back({{i, end}, id, match->period});
-      i = std::max(end, i + 1);
-    }
-  }
-
   /// "World Food Programme (WFP)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
   /// short name.
   std::optional<TokenRange> definition_behind(std::uint32_t at, TokenRange sentence) const {
@@ -187,6 +164,9 @@ class Recogniser {
     std::uint32_t close = at + 1;
     while (close < sentence.last && close < at + 10 && !lexed_.is_mark(close, ')')) ++close;
     if (close >= sentence.last || !lexed_.is_mark(close, ')')) return std::nullopt;
+    if (close + 2 < sentence.last && lexed_.token(close + 1).kind == TokenKind::number &&
+        lexed_.is_mark(close + 2, '/'))
+      return std::nullopt;  // "Regulation (EU) 2022/2065"
     TokenRange inner{at + 1, close};
     const auto is_quote = [&](std::uint32_t i) {
       const std::string_view text = lexed_.text(i);
@@ -302,7 +282,8 @@ class Recogniser {
           entity = short_form(table, words, sentence.tokens);
           reading.rule = name_rule::short_form;
         }
-        if (!entity && size == 1 && lexed_.is_capital(i) && !lexed_.word(i).is(WordClass::institutional)) {
+        if (!entity && size == 1 && lexed_.is_capital(i) && !lexed_.word(i).is(WordClass::institutional) &&
+            !is_part_of_compound(i, sentence.tokens)) {
           entity = table.by_family_name(lexed_.text(words));
           reading.rule = name_rule::surname;
         }
@@ -312,6 +293,15 @@ class Recogniser {
       table.add_mention(*entity, {i, end}, id, reading);
       i = end - 1;
     }
+  }
+
+  /// "the Miller-Adams plan": the word names no person by itself.
+  bool is_part_of_compound(std::uint32_t i, TokenRange sentence) const {
+    const auto joins = [&](std::uint32_t hyphen, std::uint32_t behind) {
+      return lexed_.is_mark(hyphen, '-') && lexed_.token(behind).glued;
+    };
+    return (i > sentence.first + 1 && joins(i - 1, i)) ||
+           (i + 2 < sentence.last && joins(i + 1, i + 2) && lexed_.is_capital(i + 2));
   }
 
   /// "the Department", "our Alliance": a capitalised head behind a determiner.

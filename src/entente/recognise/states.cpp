@@ -106,6 +106,13 @@ std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, st
     }
     const TokenRange name{first, atom.tokens.first - 1};
     if (name.empty() || first == sentence.first) continue;
+    // A state in a list of states, a place that the vocabulary knows.
+    if (std::any_of(atoms.begin(), atoms.end(), [&](const Atom& known) {
+          return known.tokens.last == name.last && known.tokens.first >= name.first &&
+                 (known.type == EntityType::state ||
+                  (known.tokens == name && known.kind != LabelKind::ambiguous));
+        }))
+      continue;
     const std::string before = to_lower(lexed.text(first - 1));
     if (before != "in" && before != "at" && before != "near") continue;
     Reading reading;

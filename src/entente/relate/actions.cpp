@@ -55,11 +55,13 @@ class ActionReader {
       const std::uint32_t behind_to = to ? skip_adverbs(lexed_, next + 1, limit_) : next;
       const bool passes = lemma_is(lexed_, at, WordClass::aspect | WordClass::attempt);
       const bool binds_gerund = lemma_is(lexed_, at, WordClass::gerund_high) && to;
-      if (passes && to && can_be_action(context_, behind_to, limit_, ActionForm::infinitive, true)) {
+      if (passes && to && is_infinitive(behind_to)) {
         action.weak = action.weak || lemma_is(lexed_, at, WordClass::attempt);
         at = behind_to;
       } else if (const auto told = instructed_verb(at)) {
         at = *told;
+      } else if (const auto included = included_verb(at)) {
+        at = *included;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -75,9 +77,17 @@ class ActionReader {
     action.lemma = lemma_at(lexed_, stem);
     if (stem != at) action.lemma.insert(0, to_lower(lexed_.text(at)) + '-');
     actions_.push_back(std::move(action));
-    infinitive_ = purposes_listed_ = relative_ = aside_ = false;
+    infinitive_ = of_noun_ = purposes_listed_ = relative_ = aside_ = false;
     infinitive_words_ = 0;
     return stem + 1;
+  }
+
+  /// Behind "continue to" and "seek to" stands a verb, even where the word could be a noun: "continue to
+  /// stand".
+  bool is_infinitive(std::uint32_t i) const {
+    return can_be_action(context_, i, limit_, ActionForm::infinitive, true) ||
+           (i < limit_ && is_word(context_, i) && lexed_.word(i).is(VerbForm::base) &&
+            lexed_.token(i).letter_case == TokenCase::lower);
   }
 
   /// "instruct the working group to meet": the verb of what those instructed will do.
@@ -88,6 +98,18 @@ class ActionReader {
       if (lexed_.token(i).kind == TokenKind::punctuation && !lexed_.is_mark(i, '-')) return std::nullopt;
       if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit_, ActionForm::infinitive, true))
         return i + 1;
+    }
+    return std::nullopt;
+  }
+
+  /// "include (concerted) efforts to promote": the verb of what the efforts are for.
+  std::optional<std::uint32_t> included_verb(std::uint32_t verb) const {
+    constexpr std::uint32_t longest = 4;
+    if (lemma_at(lexed_, verb) != "include") return std::nullopt;
+    for (std::uint32_t i = verb + 1; i + 2 < std::min(limit_, verb + longest); ++i) {
+      if (!is_word(context_, i)) return std::nullopt;
+      if (lexed_.word(i).is(WordClass::effort_noun) && lexed_.text(i + 1) == "to" && is_infinitive(i + 2))
+        return i + 2;
     }
     return std::nullopt;
   }
@@ -111,7 +133,10 @@ class ActionReader {
     if (closes_bracket(i)) return i;
     const std::string_view text = lexed_.text(i);
     if (lexed_.is_mark(i, ';')) return at_separator(i, true, true);
-    if (lexed_.is_mark(i, ',')) return at_separator(i, true, false);
+    // "to strengthening ties—girded by trust—deepening trade": a dash that closes an aside parts like a
+    // comma.
+    const bool dash = form_ == ActionForm::gerund && (text == "\u2014" || text == "\u2013");
+    if (lexed_.is_mark(i, ',') || dash) return at_separator(i, true, false);
     if (text == "and" || text == "or") return at_separator(i, false, false);
     if (text == "as" && i + 2 < limit_ && lexed_.text(i + 1) == "well" && lexed_.text(i + 2) == "as")
       return at_separator(i, false, false);
@@ -121,6 +146,9 @@ class ActionReader {
       relative_ = true;
     } else if (is_word(context_, i) && text == "including") {
       aside_ = aside_ || (i > 0 && lexed_.is_mark(i - 1, ','));
+    } else if (is_word(context_, i) && text == "such" && i + 2 < limit_ && lexed_.text(i + 1) == "as") {
+      aside_ =
+          aside_ || lexed_.word(i + 2).is(VerbForm::gerund);  // "solutions such as ramping up …, scaling …"
     } else if (is_word(context_, i) && !word.is(WordClass::adverb)) {
       ++infinitive_words_;
     }
@@ -133,6 +161,7 @@ class ActionReader {
     if (verb >= limit_ || !can_be_action(context_, verb, limit_, ActionForm::infinitive, true)) return i + 1;
     if (lexed_.text(verb) == "be") return verb + 1;  // "the conference to be held in Lima" is no purpose
     infinitive_ = true;
+    of_noun_ = is_word(context_, i - 1) && lexed_.word(i - 1).is(WordTrait::purpose_noun);
     infinitive_words_ = 0;
     return verb + 1;
   }
@@ -142,6 +171,7 @@ class ActionReader {
     if (semicolon) relative_ = aside_ = false;
     const bool joined = !comma;
     while (next < limit_ && is_joint(next)) ++next;
+    if (next > i + 1 || joined) next = behind_aside(next);
     next = skip_adverbs(lexed_, skip_enumerator(lexed_, next, limit_), limit_);
     if (next >= limit_) return next;
     if (comma && !semicolon) {
@@ -152,6 +182,9 @@ class ActionReader {
       relative_ = false;  // a restrictive clause ends at the comma
     }
     if (resumes_at(i, next)) aside_ = relative_ = infinitive_ = false;
+    // "ensure that A does X and to take …": the second infinitive goes on with the first.
+    if (relative_ && !infinitive_ && joined && form_ == ActionForm::infinitive && lexed_.text(next) == "to")
+      relative_ = false;
     if (aside_ || (relative_ && joined)) return next;
     const bool light_list =
         semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
@@ -161,6 +194,10 @@ class ActionReader {
     if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
       return next;
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
+    // "committed to maintaining …, affirming that …": what is said beside.
+    if (comma && !semicolon && lexed_.word(verb).is(VerbForm::gerund) && next == i + 1 &&
+        lemma_is(lexed_, verb, WordClass::reaffirm | WordClass::belief))
+      return verb + 1;
     // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
     // it repeats the action itself; a comma goes back to the action once the purpose has its object.
     // "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists
@@ -172,14 +209,27 @@ class ActionReader {
       const bool with_and =
           lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or" || lexed_.text(next - 1) == "as";
       // "work together to drive …, reform …" says by its purposes what will be done: they count.
-      const bool light = !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
-      if (comma && !semicolon && !light && form_ == ActionForm::base && (!with_and || purposes_listed_)) {
+      // "cooperate in efforts to defeat …, build …" does not: they are what the efforts are for.
+      const bool light =
+          !of_noun_ && !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
+      if (comma && !semicolon && !light && (form_ == ActionForm::base || of_noun_) &&
+          (!with_and || purposes_listed_)) {
         purposes_listed_ = true;
         infinitive_words_ = 0;
         return verb + 1;
       }
     }
     return add(verb);
+  }
+
+  /// "and, where practicable, align": behind the aside at `i`, or `i`.
+  std::uint32_t behind_aside(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 9;
+    if (i >= limit_ || !lexed_.is_mark(i, ',')) return i;
+    for (std::uint32_t close = i + 1; close + 1 < std::min(limit_, i + longest); ++close) {
+      if (lexed_.is_mark(close, ',')) return close + 1;
+    }
+    return i;
   }
 
   /// "and", "or", "but", "/", or a word of "as well as".
@@ -209,6 +259,7 @@ class ActionReader {
   ActionForm form_;
   std::vector<Action> actions_;
   bool infinitive_ = false;       ///< inside a purpose clause
+  bool of_noun_ = false;          ///< … of a noun: "efforts to …"
   bool purposes_listed_ = false;  ///< … that has several verbs
   bool relative_ = false;         ///< inside a relative clause
   bool aside_ = false;            ///< inside examples or a loose relative clause
@@ -236,8 +287,9 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
   const Word& word = lexed.word(token);
   if (word.classes != WordClass::none || word.is_verb() || lexed.token(token).letter_case != TokenCase::lower)
     return false;
-  constexpr std::array<std::string_view, 14> noun_endings{
-      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy", "ogy", "ing", "ed", "al", "s"};
+  constexpr std::array<std::string_view, 20> noun_endings{
+      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy",   "ogy",
+      "ing", "ed",   "al",  "s",    "ble", "ous",  "ful",  "ive",  "less", "ic"};
   const std::string_view text = lexed.text(token);
   if (text.size() < 4 || std::any_of(noun_endings.begin(), noun_endings.end(),
                                      [&](std::string_view ending) { return text.ends_with(ending); })) {
@@ -286,6 +338,10 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (compound) return false;
   if (token + 1 >= limit) return false;
   if (context.mention_over[token + 1] >= 0) return true;
+  // "and partner with the Union"
+  if ((lexed.text(token + 1) == "with" || lexed.text(token + 1) == "on") &&
+      lemma_is(lexed, token, WordClass::light_action))
+    return true;
   const Word& next = lexed.word(token + 1);
   if (lexed.token(token + 1).kind != TokenKind::word) return false;
   if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) &&

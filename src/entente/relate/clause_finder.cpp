@@ -198,6 +198,8 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const bool coordinated =
       lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
       (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms)));
+  // "discussed plans to …", "pledged continued support": what is discussed or pledged.
+  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated) return std::nullopt;
   VerbGroup group;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -210,8 +212,6 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
     return group;
   }
-  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated)
-    return std::nullopt;  // "discussed plans to …": what is discussed
   group.kind = VerbGroupKind::present;
   // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
   const bool finite = affirms || (coordinated ? goes_on_binding(i) : is_finite_present(i, before));
@@ -279,8 +279,13 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
   if (lexed_.text(i) == "look" || lexed_.text(i) == "looks")
     return lexed_.text(i + 1) == "forward" && lexed_.text(i + 2) == "to";
   const Word& word = lexed_.word(i);
-  if (word.lemma == unknown_word || lexed_.text(i + 1) != "to") return false;
+  if (word.lemma == unknown_word) return false;
   const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
+  // "… and reassert their (shared) commitment to …"
+  if (lemma.is(WordClass::reaffirm) && lexed_.word(i + 1).is(WordClass::possessive))
+    return lexed_.word(i + 2).is(WordClass::commitment_noun) ||
+           (i + 3 < sentence_.last && lexed_.word(i + 3).is(WordClass::commitment_noun));
+  if (lexed_.text(i + 1) != "to") return false;
   return lemma.is(WordClass::undertake_high | WordClass::undertake_low) && !lemma.is(WordClass::noun_too);
 }
 

@@ -38,6 +38,7 @@ class ClauseFinder {
   [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> performative_at(std::uint32_t i) const;
+  void skip_number(TokenRange& phrase) const;
   [[nodiscard]] bool opens_relative(std::uint32_t noun, std::uint32_t that) const;
   [[nodiscard]] bool stands_before_object(std::uint32_t i) const;
   [[nodiscard]] bool is_aside_closed_by(std::uint32_t comma) const;

@@ -95,6 +95,9 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
   if (!pronoun) return false;
   group.subject = {*pronoun, *pronoun + 1};
   if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
+  // "affirmed they will …", "believe they should …": "that" may be missing.
+  if (*pronoun > sentence_.first && !groups_.empty() && groups_.back().tokens.last == *pronoun)
+    group.embedding = embedding_by(groups_.back());
   if (*pronoun > floor && lexed_.word(*pronoun - 1).is(WordClass::conditional)) {
     group.embedding = Embedding::conditional;
   }
@@ -178,7 +181,8 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
   if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
-  if (word.is(WordClass::commitment_noun)) return Embedding::speech;
+  if (word.is(WordClass::commitment_noun) || (word.is(WordClass::speech) && !word.is(VerbForm::base)))
+    return Embedding::speech;
   return opens_relative(before, that) ? Embedding::relative : Embedding::belief;
 }
 
@@ -240,7 +244,16 @@ void ClauseFinder::trim_front(TokenRange& phrase) const {
   }
 }
 
+/// "4. Malawi and Zambia …": the number of a paragraph.
+void ClauseFinder::skip_number(TokenRange& phrase) const {
+  if (phrase.first != sentence_.first || phrase.size() < 3 || context_.mention_over[phrase.first] >= 0 ||
+      lexed_.token(phrase.first).kind != TokenKind::number)
+    return;
+  if (lexed_.is_mark(phrase.first + 1, '.') || lexed_.is_mark(phrase.first + 1, ')')) phrase.first += 2;
+}
+
 void ClauseFinder::narrow(TokenRange& phrase) const {
+  skip_number(phrase);
   trim_front(phrase);
   for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
     if (context_.mention_over[phrase.first] >= 0) return;

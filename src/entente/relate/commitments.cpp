@@ -23,6 +23,12 @@ Commitments find_commitments(const Context& context) {
     const std::size_t before = out.found.size();
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
+    if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
+      // "We will … This includes …-ing": the sentence before it says how it binds.
+      SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);
+      if (out.found.size() > before) lead_ins[s] = lead_ins[s - 1];
+      continue;
+    }
     const bool opens_list = lead_ins[s].binds;  // "To end this, we commit to:" is no item itself
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};

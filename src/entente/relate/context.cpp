@@ -39,8 +39,8 @@ MentionList list_at(const Context& context, std::uint32_t token, TokenRange with
     const std::uint32_t before_joint = at;
     while (at < within.last && at - before_joint < 4 && context.mention_over[at] < 0 &&
            (lexed.is_mark(at, ',') || lexed.is_mark(at, ';') || lexed.text(at) == "and" ||
-            lexed.text(at) == "the" || lexed.is_mark(at, '&') || lexed.text(at) == "or" ||
-            lexed.text(at) == "\u201C" || lexed.text(at) == "\u201D")) {
+            lexed.text(at) == "the" || lexed.text(at) == "The" || lexed.is_mark(at, '&') ||
+            lexed.text(at) == "or" || lexed.text(at) == "\u201C" || lexed.text(at) == "\u201D")) {
       ++at;
     }
     if (at == before_joint) break;

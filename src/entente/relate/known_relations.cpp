@@ -1,5 +1,6 @@
 #include "entente/relate/known_relations.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "entente/base/add_once.hpp"
@@ -88,6 +89,11 @@ class KnownRelationFinder {
 
   /// They work together in a dialogue or programme, and take part in a summit.
   void tell_partners(const Mention& mention) {
+    if (are_members_of(mention)) {
+      for (const EntityId party : context_.parties)
+        add(party, Predicate::cooperates_in, mention.entity, mention, known_rule::members);
+      return;
+    }
     const std::vector<EntityId> states = states_in_name(mention);
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
@@ -97,6 +103,21 @@ class KnownRelationFinder {
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }
+  }
+
+  /// The parties are the members of the grouping in their title: the Quad, AUKUS.
+  bool are_members_of(const Mention& mention) const {
+    const Entry* entry = entry_of(mention);
+    const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
+    if (lexed_.document->blocks[sentence.block.index()].kind != BlockKind::title) return false;
+    if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return false;
+    if (entry == nullptr || entry->members.size() < 2 || entry->members.size() != context_.parties.size() ||
+        lexed_.word(mention.tokens.last - 1).is(WordClass::meeting))
+      return false;
+    return std::all_of(context_.parties.begin(), context_.parties.end(), [&](EntityId party) {
+      const auto known = context_.entity(party).entry;
+      return known && std::binary_search(entry->members.begin(), entry->members.end(), *known);
+    });
   }
 
   /// "Chile-Japan Fisheries Dialogue", "United States-Mexico-Canada Agreement": the states that the statement

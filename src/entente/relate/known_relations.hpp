@@ -15,6 +15,7 @@ namespace entente {
 namespace known_rule {
 inline constexpr std::string_view representative = "relation/known-representative";
 inline constexpr std::string_view owner_in_name = "relation/owner-in-name";
+inline constexpr std::string_view members = "relation/members";
 inline constexpr std::string_view partners_in_name = "relation/partners-in-name";
 inline constexpr std::string_view issuers_in_name = "relation/issuers-in-name";
 }  // namespace known_rule

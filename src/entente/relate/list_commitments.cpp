@@ -59,7 +59,7 @@ void SentenceReader::read_open_item() {
                      (can_be_action(context_, begin, sentence_.last, ActionForm::base, true) ||
                       (lemma_is(begin, WordClass::passive_action | WordClass::event_action) &&
                        !lexed_.word(begin + 1).is(WordClass::preposition)));
-  if (!goes_on && !plain) return;
+  if ((!goes_on && !plain) || is_report(begin)) return;  // "Last week, the Department announced …"
   add(collect_actions(context_, begin, sentence_.last, goes_on ? ActionForm::gerund : ActionForm::base),
       {begin, begin + 1}, goes_on ? Force::low : Force::high, parties, commitment_rule::open_item, begin);
 }

@@ -108,6 +108,7 @@ class MeetingFinder {
       return std::nullopt;
     if (!event.series) {
       event.name = name_in_title();
+      if (event.name.empty()) event.name = name_in_sentence(tokens);
       if (event.name.empty() && has_delegation(tokens)) {
         event.name = "meeting of the delegations of " + listed(context_.parties);
       } else if (event.name.empty() && event.participants.size() > 1) {
@@ -155,13 +156,27 @@ class MeetingFinder {
     return {};
   }
 
+  /// "At the high-level meeting hosted by …": as the sentence calls it, if it says more than that it was a
+  /// meeting.
+  std::string name_in_sentence(TokenRange tokens) const {
+    for (std::uint32_t i = tokens.first + 1; i < tokens.last; ++i) {
+      if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting) || lexed_.is_capital(i))
+        continue;
+      const std::uint32_t first = first_of_name(i, tokens.first);
+      if (first < i && first > tokens.first && lexed_.word(first - 1).is(WordClass::determiner))
+        return fold_space(lexed_.text(TokenRange{first, i + 1}));
+    }
+    return {};
+  }
+
   /// Adjectives and names before the noun belong to it: "U.S.-UK Consultations", "Trilateral Meeting".
   std::uint32_t first_of_name(std::uint32_t noun, std::uint32_t floor) const {
     std::uint32_t first = noun;
     while (first > floor) {
       const std::uint32_t before = first - 1;
       const Word& word = lexed_.word(before);
-      const bool part = context_.mention_over[before] >= 0 || lexed_.is_mark(before, '-') ||
+      const bool compound = before > floor && lexed_.is_mark(before - 1, '-');  // "high-level"
+      const bool part = context_.mention_over[before] >= 0 || lexed_.is_mark(before, '-') || compound ||
                         (lexed_.token(before).kind == TokenKind::word && !word.is_verb() &&
                          !word.is(WordClass::determiner | WordClass::preposition | WordClass::beside));
       if (!part) break;
@@ -246,7 +261,8 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_beside(*mention, verb))
+          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
+          !is_beside(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -293,6 +309,11 @@ class MeetingFinder {
            lexed_.word(mention.span.first - 1).is(WordClass::possessive);
   }
 
+  /// Allies are allied; an alliance is no meeting of theirs.
+  bool is_alliance(const Mention& mention) const {
+    return equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance");
+  }
+
   /// Not in the vocabulary, or with no members but the parties.
   bool is_own(EntityId id) const {
     const auto entry = context_.entity(id).entry;
@@ -309,7 +330,10 @@ class MeetingFinder {
       if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
       const bool in =
           before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
-      if (in && context_.type(*mention) == EntityType::place && event.place.empty())
+      // "met at the Ministry": a body's seat is where it was.
+      const bool seat = context_.type(*mention) == EntityType::agency && before > tokens.first &&
+                        (lexed_.text(before - 1) == "at" || lexed_.text(before - 1) == "to");
+      if (((in && context_.type(*mention) == EntityType::place) || seat) && event.place.empty())
         event.place = context_.entity(mention->entity).name;
       i = std::max(i, mention->span.last - 1);
     }

@@ -38,6 +38,8 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
   const auto found = commitment_noun(group.head);
   if (!found) return false;
   const std::uint32_t noun = *found;
+  // "pledged support for …": support is what they pledge, not what they say of it.
+  if (lexed_.text(noun) == "support" && lemma_is(group.head, WordClass::undertake_high)) return false;
   // "The Framework reaffirmed our commitment to …": it is ours.
   std::uint32_t possessive = noun;
   while (possessive > group.head && noun - possessive < 4 && lexed_.text(possessive) != "our") --possessive;
@@ -48,6 +50,33 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
     return true;
   }
   if (group.embedding == Embedding::belief || group.embedding == Embedding::relative) return true;
+  const std::size_t before = out_.found.size();
+  for (std::optional<std::uint32_t> each = noun; each && out_.found.size() == before;
+       each = next_commitment_noun(*each)) {
+    if (!bind_noun_of_commitment(*each, group, here)) break;
+  }
+  return true;
+}
+
+/// "… their commitment to the partnership and their determination to continue …": the next one in the list.
+std::optional<std::uint32_t> SentenceReader::next_commitment_noun(std::uint32_t noun) const {
+  constexpr std::uint32_t longest_list = 40;
+  constexpr std::uint32_t longest_phrase = 5;
+  for (std::uint32_t i = noun + 1; i + 1 < std::min(sentence_.last, noun + longest_list); ++i) {
+    if (context_.mention_over[i] >= 0) continue;
+    if (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::subordinator | WordClass::modal)) break;
+    const bool joined = lexed_.text(i) == "and" || lexed_.is_mark(i, ',');
+    if (!joined || !lexed_.word(i + 1).is(WordClass::possessive)) continue;
+    for (std::uint32_t at = i + 2; at < std::min(sentence_.last, i + longest_phrase); ++at) {
+      if (context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::commitment_noun)) return at;
+    }
+  }
+  return std::nullopt;
+}
+
+/// Adds what the noun binds to; false where the words behind it say that nothing more follows.
+bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup& group,
+                                             const Subject& here) {
   const Subject owner = owner_of({group.head + 1, noun + 1}, here);
   std::uint32_t to = noun + 1;
   // "share the goal of strengthening", "their support for strengthening", "commitments on strengthening"
@@ -55,9 +84,13 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
                          (lexed_.text(to) == "of" || lexed_.text(to) == "for" || lexed_.text(to) == "on") &&
                          can_be_action(context_, skip_adverbs(lexed_, to + 1, sentence_.last), sentence_.last,
                                        ActionForm::gerund, true);
+  // "support for their steps to reform": what others do.
+  if (!of_gerund && lexed_.text(noun) == "support" && lexed_.text(to) != "to") return true;
   if (!of_gerund) to = behind_owner(to);
   while (!of_gerund && to < sentence_.last && to < noun + longest_owner && lexed_.text(to) != "to") {
-    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') ||
+    // "commitments on digital trade in order to foster …" binds to nothing.
+    const bool elsewhere = context_.mention_over[to] < 0 && lexed_.text(to) == "on";
+    if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') || elsewhere ||
         lexed_.word(to).is(WordClass::modal))
       return true;
     ++to;
@@ -100,6 +133,11 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
       return;
     }
   }
+  // "commit to a shared ambition to support …"
+  if (const auto inner = lexed_.text(to) == "to" ? ambition_behind(verb) : std::nullopt) {
+    bind_nominal({trigger.first, *inner + 1}, *inner, owner, force, group);
+    return;
+  }
   const std::vector<Action> actions = nouns_of_action(verb);
   // "our commitment to the Charter and to defending …": the second "to" may bind where the first does not.
   if (const auto second = actions.empty() ? second_complement(verb) : std::nullopt) {
@@ -114,13 +152,27 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
   add(actions, trigger, force, owner, commitment_rule::nominal, clause_first(group));
 }
 
+/// The "to" behind a noun of commitment that heads the noun phrase at `i`.
+std::optional<std::uint32_t> SentenceReader::ambition_behind(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 5;
+  for (std::uint32_t at = i; at + 2 < std::min(sentence_.last, i + longest); ++at) {
+    if (context_.mention_over[at] >= 0 || lexed_.word(at).is(WordClass::preposition)) return std::nullopt;
+    if (!lexed_.word(at).is(WordClass::commitment_noun)) continue;
+    const bool binds = lexed_.text(at + 1) == "to" &&
+                       can_be_action(context_, at + 2, sentence_.last, ActionForm::infinitive, true);
+    return binds ? std::optional{at + 1} : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 /// The "to" of "and to VERB" behind the noun phrase at `i`.
 std::optional<std::uint32_t> SentenceReader::second_complement(std::uint32_t i) const {
   for (; i + 2 < sentence_.last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
     if (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::subordinator | WordClass::modal)) break;
     // "the need to bring … and to complete …" goes on with the need.
-    if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, sentence_.last, ActionForm::infinitive, true))
+    if (lexed_.text(i) == "to" &&
+        can_be_action(context_, i + 1, sentence_.last, ActionForm::infinitive, true))
       break;
     if (lexed_.text(i) != "and" || lexed_.text(i + 1) != "to") continue;
     const std::uint32_t verb = skip_adverbs(lexed_, i + 2, sentence_.last);

@@ -50,6 +50,18 @@ bool is_one_sided(const Context& context) {
   });
 }
 
+/// A text of one government about others whom only the prose names: "Strengthening the Partnership in Space".
+bool tells_of_others(const Context& context, EntryId publisher) {
+  if (context.recognition.title_states.size() > 1 || context.parties.size() < 2) return false;
+  if (to_lower(title_of(*context.lexed->document)).find("joint") != std::string::npos) return false;
+  return std::none_of(context.parties.begin(), context.parties.end(), [&](EntityId party) {
+    const auto entry = context.entity(party).entry;
+    if (!entry) return true;
+    const auto& members = context.lexed->gazetteer->vocabulary.entries[entry->index()].members;
+    return *entry == publisher || std::find(members.begin(), members.end(), publisher) != members.end();
+  });
+}
+
 bool is_body(const Context& context, const Sentence& sentence) {
   const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
   return kind == BlockKind::paragraph || kind == BlockKind::list_item;
@@ -204,7 +216,7 @@ std::vector<EntityId> find_parties(Context& context) {
 
 std::vector<EntityId> find_issuers(Context& context) {
   const auto publisher = publisher_of(context);
-  if (!publisher || !is_one_sided(context)) return context.parties;
+  if (!publisher || !(is_one_sided(context) || tells_of_others(context, *publisher))) return context.parties;
   return {entity_of_entry(context.recognition, *context.lexed->gazetteer, *publisher)};
 }
 

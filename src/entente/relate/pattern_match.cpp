@@ -173,7 +173,8 @@ class Matcher {
              !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) &&
-            !(element.extent == Extent::rest && is_in_post(context_, *next)))
+            !(element.extent == Extent::rest && context_.type(*next) != EntityType::person &&
+              is_in_post(context_, *next)))
           put(element, next->entity, match);
         at = next == nullptr ? at + 1 : std::max(at + 1, next->span.last);
       }

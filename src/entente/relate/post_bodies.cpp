@@ -115,6 +115,9 @@ bool is_in_post(const Context& context, const Mention& body) {
   }
   for (std::size_t m = at; m > 0 && mentions[m - 1].sentence == body.sentence; --m) {
     const Mention& person = mentions[m - 1];
+    // "Ana Lopez, Tariff Office Advisor"
+    if (m == at && context.type(person) == EntityType::person && person.span.last + 1 == body.span.first)
+      return true;
     if (person.post.empty()) continue;
     return person.post.first >= person.tokens.last && body.span.first <= person.post.last + 2;
   }

@@ -76,10 +76,19 @@ class RelationFinder {
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
         for (const EntityId from : match.subjects) {
-          for (const auto& object : match.objects) add(from, pattern.predicate, object, id, pattern.rule);
+          for (const auto& object : match.objects)
+            add(from, predicate_for(pattern.predicate, from, object), object, id, pattern.rule);
         }
       }
     }
+  }
+
+  /// "They signed the Artemis Accords": who signs another's known text supports it.
+  Predicate predicate_for(Predicate predicate, EntityId from, const RelationObject& object) const {
+    const auto* text = std::get_if<EntityId>(&object);
+    if (predicate != Predicate::issued || text == nullptr || !context_.entity(*text).entry) return predicate;
+    const auto& owner = lexed_.gazetteer->vocabulary.entries[context_.entity(*text).entry->index()].owner;
+    return owner && owner != context_.entity(from).entry ? Predicate::supports : predicate;
   }
 
   void wake(WordId word, std::set<std::uint32_t>& woken) const {
@@ -98,7 +107,7 @@ class RelationFinder {
     const RelationObject met = what_met(*event);
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
-    if (event->series || present.empty())
+    if (event->series || (present.empty() && context_.parties.size() <= most_joint_agents))
       present.insert(present.end(), context_.parties.begin(), context_.parties.end());
     for (const EntityId each : present)
       add(each, Predicate::participated_in, met, event->sentence, relation_rule::meeting);
@@ -107,7 +116,8 @@ class RelationFinder {
     if (!event->place.empty()) {
       for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
         const RecognisedEntity& entity = context_.recognition.entities[i];
-        if (entity.type == EntityType::place && entity.name == event->place) {
+        if ((entity.type == EntityType::place || entity.type == EntityType::agency) &&
+            entity.name == event->place) {
           add(meeting, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
         }
       }
@@ -178,8 +188,22 @@ class RelationFinder {
         });
     if (!issuer) return;
     const auto at = named.find(*issuer);
+    // A numbered resolution is told by nothing but the body that adopted it.
+    if (at == named.end() && is_numbered(mention.tokens)) {
+      add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *issuer), Predicate::issued,
+          mention.entity, mention.sentence, relation_rule::issuer_in_name);
+    }
     if (at != named.end())
       add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
+  }
+
+  /// "Security Council resolution 1701"
+  bool is_numbered(TokenRange name) const {
+    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
+      if (lexed_.word(i).is(WordClass::numbered_head) && lexed_.token(i + 1).kind == TokenKind::number)
+        return true;
+    }
+    return false;
   }
 
   /// A commitment that names a forum or programme of the parties says that they work together in it.

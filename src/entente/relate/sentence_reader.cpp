@@ -65,8 +65,7 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) {
     subject = here;
-  } else if (here.kind == SubjectKind::other && group.embedding == Embedding::main &&
-             group.subject.size() > 1) {
+  } else if (here.kind == SubjectKind::other && group.subject.size() > 1) {
     subject.passed = true;
   }
   const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low) &&
@@ -139,7 +138,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   // "Our cooperation will focus on …", "this effort will seek to …": what they do together is theirs.
   const bool theirs = here.kind == SubjectKind::effort && group.embedding == Embedding::main &&
-                      (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt));
+                      (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt) ||
+                       includes_efforts(verb, limit));
   if (theirs) {
     add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens,
         high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
@@ -206,24 +206,38 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
   const std::uint32_t next = skip_adverbs(lexed_, group.tokens.last, sentence_.last);
   const std::string_view text = lexed_.text(group.tokens.first);
   if ((text != "is" && text != "are") || next >= sentence_.last || context_.mention_over[next] >= 0) return;
-  const bool low = lexed_.word(next).is(WordClass::adjective_low);
-  if (low || lexed_.word(next).is(WordClass::adjective_high)) {
-    if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
-        group.embedding == Embedding::relative)
-      return;
-    if (const auto complement = complement_of(next, limit_of(groups, g, here))) {
-      add(collect_actions(context_, complement->verb, limit_of(groups, g, here), complement->form),
-          {group.tokens.first, complement->verb}, low ? Force::low : Force::high, here,
-          commitment_rule::undertaking_adjective, clause_first(group));
-    }
-    return;
-  }
+  if (read_adjective(groups, g, here, next)) return;
   // "We are steadfast in our commitment to …"
   if (next + 1 < sentence_.last && lexed_.text(next + 1) == "in" && commitment_noun(next + 1)) {
     VerbGroup steadfast = group;
     steadfast.head = next + 1;
     read_nominal(steadfast, here);
   }
+}
+
+/// "ready to …", "determined to …" at `adjective`: whether one of them stands there.
+bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
+                                    std::uint32_t adjective) {
+  const VerbGroup& group = groups[g];
+  const bool low = lexed_.word(adjective).is(WordClass::adjective_low);
+  if (!low && !lexed_.word(adjective).is(WordClass::adjective_high)) return false;
+  if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
+      group.embedding == Embedding::relative)
+    return true;
+  if (const auto complement = complement_of(adjective, limit_of(groups, g, here))) {
+    add(collect_actions(context_, complement->verb, limit_of(groups, g, here), complement->form),
+        {group.tokens.first, complement->verb}, low ? Force::low : Force::high, here,
+        commitment_rule::undertaking_adjective, clause_first(group));
+  }
+  return true;
+}
+
+/// "We remain resolved to …", "they stand ready to …".
+bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
+  const std::string lemma = lemma_at(lexed_, group.head);
+  return (lemma == "remain" || lemma == "stand") && group.head + 1 < sentence_.last &&
+         context_.mention_over[group.head + 1] < 0 &&
+         lexed_.word(group.head + 1).is(WordClass::adjective_high | WordClass::adjective_low);
 }
 
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
@@ -234,9 +248,11 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
       reject(group.tokens, commitment_rule::undertaking, "a report of what was agreed before");
     return;
   }
-  // "States agreed to …" are the parties; "States should …" are all states.
-  const bool generic_agreed = here.kind == SubjectKind::generic && group.kind == VerbGroupKind::past &&
-                              lemma_is(group.head, WordClass::undertake_high);
+  const bool present = group.kind == VerbGroupKind::present;
+  // "States agreed to …", "Countries intend to …" are the parties; "States should …" are all states.
+  const bool generic_agreed =
+      here.kind == SubjectKind::generic && (group.kind == VerbGroupKind::past || present) &&
+      (lemma_is(group.head, WordClass::undertake_high) || lemma_at(lexed_, group.head) == "intend");
   const bool party_like =
       here.kind == SubjectKind::party || here.kind == SubjectKind::joint || generic_agreed;
   if (here.kind == SubjectKind::effort) {
@@ -244,10 +260,14 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     return;
   }
   if (!party_like) return;
+  if (present && stands_as_copula(group)) {
+    read_adjective(groups, g, here, group.head + 1);
+    return;
+  }
+  if (read_founding(group, here, limit_of(groups, g, here))) return;
   const std::uint32_t limit = limit_of(groups, g, here);
   const bool high = lemma_is(group.head, WordClass::undertake_high);
   const bool low = lemma_is(group.head, WordClass::undertake_low);
-  const bool present = group.kind == VerbGroupKind::present;
   if (high || (low && (present || lemma_at(lexed_, group.head) == "plan" ||
                        lemma_at(lexed_, group.head) == "intend"))) {
     if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
@@ -263,6 +283,9 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_instruction(group, here, limit);
     return;
   }
+  // Read-outs report it: "They looked forward to meeting again."
+  if (group.kind == VerbGroupKind::past && !embedded_in_belief(group, commitment_rule::look_forward))
+    read_looking_forward(group, here, limit);
   if (present && !group.negated) read_present(group, here, limit);
 }
 
@@ -281,6 +304,13 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
       add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
           commitment_rule::present_weak, clause_first(group));
     }
+    return;
+  }
+  // "supports implementing the terms of …"; "supports the Framework" endorses a text and is no undertaking.
+  if (lemma_at(lexed_, group.head) == "support" &&
+      can_be_action(context_, next, limit, ActionForm::gerund, true)) {
+    add(collect_actions(context_, next, limit, ActionForm::gerund), group.tokens, Force::low, here,
+        commitment_rule::present_weak, clause_first(group));
     return;
   }
   if (lemma_is(group.head, WordClass::present_low)) read_encouragement(group, here, limit);
@@ -331,8 +361,10 @@ void SentenceReader::read_instruction(const VerbGroup& group, const Subject& her
 /// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
 bool SentenceReader::is_own_side(TokenRange addressee) const {
   if (addressee.empty()) return false;
-  bool own = lexed_.word(addressee.first).is(WordClass::possessive);
+  const bool possessive = lexed_.word(addressee.first).is(WordClass::possessive);
+  bool own = possessive;
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    if (possessive && lexed_.is_mark(i, ',')) break;  // "their envoys, X and Y, to …"
     if (context_.mention_over[i] >= 0) return false;
     const Word& word = lexed_.word(i);
     if (word.is(WordClass::foreign_party | WordClass::other_side)) return false;

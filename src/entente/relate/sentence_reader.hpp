@@ -75,6 +75,10 @@ class SentenceReader {
   void read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] Subject doer_behind(std::uint32_t participle, std::uint32_t limit,
                                     const Subject& otherwise) const;
+  [[nodiscard]] bool includes_efforts(std::uint32_t verb, std::uint32_t limit) const;
+  bool read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  [[nodiscard]] bool founds(std::uint32_t i) const;
+  [[nodiscard]] bool trait_is(std::uint32_t i, WordTrait any_of) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;
   [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;
   [[nodiscard]] std::uint32_t first_of_clause(const VerbGroup& group) const;
@@ -90,6 +94,9 @@ class SentenceReader {
   [[nodiscard]] bool opens_list(std::uint32_t verb) const;
   void read_participle(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   void read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  bool read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
+                      std::uint32_t adjective);
+  [[nodiscard]] bool stands_as_copula(const VerbGroup& group) const;
   /// Adds what the verb of undertaking at the head of `g` binds to.
   bool bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here, Force force,
             std::string_view rule);
@@ -108,6 +115,9 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t behind_owner(std::uint32_t i) const;
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,
                     const VerbGroup& group);
+  [[nodiscard]] std::optional<std::uint32_t> next_commitment_noun(std::uint32_t noun) const;
+  bool bind_noun_of_commitment(std::uint32_t noun, const VerbGroup& group, const Subject& here);
+  [[nodiscard]] std::optional<std::uint32_t> ambition_behind(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> second_complement(std::uint32_t i) const;
   bool bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);
   /// The nouns of action that head the coordinated noun phrase at `i`: "systematic consultation and review".

@@ -60,6 +60,60 @@ void SentenceReader::add(const std::vector<Action>& actions, TokenRange trigger,
   if (!actions.empty()) lead_in_ = {true, true, force, subject.agents, actions.front().lemma, trigger};
 }
 
+/// "will include efforts to address …": what they will do.
+bool SentenceReader::includes_efforts(std::uint32_t verb, std::uint32_t limit) const {
+  if (lemma_at(lexed_, verb) != "include") return false;
+  return collect_actions(context_, verb, limit, ActionForm::base).front().lemma != "include";
+}
+
+/// "have established a task force to identify …", "announced the creation of a fund to support …": what it is
+/// for is still to be done.
+bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  constexpr std::uint32_t longest_name = 30;
+  if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
+  std::uint32_t founded = group.head + 1;
+  if (lemma_at(lexed_, group.head) == "announce") {
+    while (founded < limit && founded < group.head + 4 && !founds(founded)) ++founded;
+    if (founded >= limit || !founds(founded) || founded + 1 >= limit || lexed_.text(founded + 1) != "of")
+      return false;
+  } else if (group.kind != VerbGroupKind::perfect || !trait_is(group.head, WordTrait::founding)) {
+    return false;
+  }
+  bool body = false;  // "a proposal to streamline …" is none
+  for (std::uint32_t i = founded + 1; i < std::min(limit, founded + longest_name); ++i) {
+    if (const Mention* mention = context_.mention(i)) {
+      const EntityType type = context_.type(*mention);
+      body = body || type == EntityType::forum || type == EntityType::agency || type == EntityType::programme;
+      continue;
+    }
+    body = body || lexed_.word(i).is(WordClass::joint_body);
+    if (lexed_.is_mark(i, ';') || lexed_.is_mark(i, ',') ||
+        lexed_.word(i).is(WordClass::subordinator | WordClass::modal))
+      return false;
+    if (!body || lexed_.text(i) != "to" ||
+        !can_be_action(context_, i + 1, limit, ActionForm::infinitive, true))
+      continue;
+    add(collect_actions(context_, i + 1, limit, ActionForm::base), {group.tokens.first, i + 1}, Force::high,
+        here, commitment_rule::undertaking, clause_first(group));
+    return true;
+  }
+  return false;
+}
+
+/// "establishment", "creation": the noun of a verb that sets something up.
+bool SentenceReader::founds(std::uint32_t i) const {
+  if (context_.mention_over[i] >= 0) return false;
+  const Lexicon& lexicon = lexed_.gazetteer->lexicon;
+  const WordId verb = lexicon.verb_of_noun(lexed_.ids[i]);
+  return (verb != unknown_word && lexicon.word(verb).is(WordTrait::founding)) ||
+         trait_is(i, WordTrait::founding);
+}
+
+bool SentenceReader::trait_is(std::uint32_t i, WordTrait any_of) const {
+  const Word& word = lexed_.word(i);
+  return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(any_of);
+}
+
 bool SentenceReader::names_other_actor(TokenRange subject) const {
   return !subject.empty() && lexed_.word(subject.first).is(WordClass::foreign_party);
 }
@@ -188,6 +242,14 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
 bool SentenceReader::bind_noun(const VerbGroup& group, const Subject& here, Force force,
                                std::uint32_t limit) {
   if (force != Force::high || !lemma_is(group.head, WordClass::undertake_high)) return false;
+  // "pledged continued support for …", "pledged his full cooperation"
+  if (lemma_at(lexed_, group.head) == "pledge" && has_object(group.head, limit)) {
+    std::uint32_t first = skip_adverbs(lexed_, group.head + 1, limit);
+    while (first < limit && lexed_.word(first).is(WordClass::determiner | WordClass::possessive)) ++first;
+    const std::vector<Action> actions = nouns_of_action(first);
+    add(actions, {group.tokens.first, first}, force, here, commitment_rule::undertaking, clause_first(group));
+    return !actions.empty();
+  }
   const std::uint32_t to = skip_adverbs(lexed_, group.head + 1, limit);
   if (to >= limit || (lexed_.text(to) != "to" && lexed_.text(to) != "on")) return false;
   // "agreed to sharing" is no English for what will be done; "agreed on sharing" is.

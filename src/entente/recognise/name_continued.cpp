@@ -1,0 +1,122 @@
+// Names that go on where a listed shorter one ends: "Ministerial Conference | on Radio Resilience", "Ministry
+// of Labour | and Export Promotion", "Cartagena | de Indias".
+#include <algorithm>
+
+#include "entente/recognise/name_run.hpp"
+
+namespace entente {
+
+bool RunFinder::is_open(const Atom& atom) const {
+  if (atom.type != EntityType::forum && atom.type != EntityType::framework &&
+      atom.type != EntityType::programme)
+    return false;
+  std::uint32_t i = atom.tokens.first;
+  while (i < atom.tokens.last) {
+    std::uint32_t end = i;
+    lexed_.gazetteer->heads.match(lexed_.from(i, atom.tokens),
+                                  [&](const PhraseTrie::Match& match) { end = i + match.size; });
+    if (end == i && lexed_.word(i).is(WordClass::generic_modifier)) ++end;
+    if (end == i) return false;
+    i = end;
+  }
+  return lexed_.token(atom.tokens.first).letter_case == TokenCase::capitalised;
+}
+
+bool RunFinder::is_institutional(TokenRange words) const {
+  for (std::uint32_t i = words.first; i < words.last; ++i) {
+    const bool link = lexed_.text(i) == "and" || lexed_.is_mark(i, ',') || lexed_.is_mark(i, '-');
+    if (!link && (atom_over(i) != nullptr || !lexed_.is_capital(i) ||
+                  !lexed_.word(i).is(WordClass::institutional) || lexed_.word(i).is(WordClass::given_name)))
+      return false;
+  }
+  return !words.empty();
+}
+
+bool RunFinder::is_begun_list(TokenRange core) const {
+  const Atom* atom = atom_at(core.first);
+  if (atom == nullptr || atom->tokens != core || atom->type != EntityType::agency) return false;
+  for (std::uint32_t i = core.first; i < core.last; ++i) {
+    if (lexed_.text(i) == "of") return true;
+  }
+  return false;
+}
+
+/// "Ministry of Health | and Care Services", where the vocabulary has a Ministry of Health. One word behind
+/// "and" may be another body's name.
+bool RunFinder::continues_organ(TokenRange core) const {
+  if (!is_begun_list(core) || atom_at(core.first)->kind != LabelKind::ambiguous) return false;
+  const TokenRange right{core.last + 1, core_end(core.last + 1)};
+  return right.size() > 1 && is_institutional(right) && heads_in(right).empty();
+}
+
+/// "Police | and Border Guard Board": services that a board or an administration is called after.
+bool RunFinder::is_bare_service(TokenRange left) const {
+  const Atom* state = atom_at(left.first);
+  if (state != nullptr && state->type == EntityType::state) left.first = state->tokens.last;
+  return left.size() == 1 && (lexed_.text(left.first) == "Police" || lexed_.text(left.first) == "Customs");
+}
+
+/// "Crime Division | of the Singapore Police Force": an organ of another, each a name by itself.
+bool RunFinder::is_organ_of_organ(TokenRange core, std::uint32_t next) const {
+  const Atom* state = atom_at(next);
+  if (state == nullptr || state->type != EntityType::state) return false;
+  const TokenRange right{next, core_end(next)};
+  const auto ends_with_organ = [&](TokenRange name) {
+    const auto heads = heads_in(name);
+    return !heads.empty() && heads.back().tokens.last == name.last &&
+           heads.back().value.type == EntityType::agency;
+  };
+  return state->tokens.last < right.last && ends_with_organ(core) && ends_with_organ(right);
+}
+
+/// "Summit of the | United States and the Gulf Council and Egypt, Iraq, and Jordan": where the list of those
+/// who meet ends; `at` if no list begins there.
+std::uint32_t RunFinder::party_list_end(std::uint32_t at) const {
+  const auto party = [&](std::uint32_t i) -> const Atom* {
+    const Atom* atom = atom_at(i);
+    const bool meets = atom != nullptr &&
+                       (atom->type == EntityType::state || atom->type == EntityType::forum) &&
+                       atom->kind != LabelKind::demonym;
+    return meets ? atom : nullptr;
+  };
+  const Atom* first = party(at);
+  std::uint32_t end = first == nullptr ? at : first->tokens.last;
+  while (end > at && end < sentence_.last) {
+    std::uint32_t next = end;
+    if (next + 2 < sentence_.last && lexed_.is_mark(next, '(') && lexed_.is_mark(next + 2, ')')) next += 3;
+    const std::uint32_t separator = next;
+    if (lexed_.is_mark(next, ',')) ++next;
+    if (next < sentence_.last && lexed_.text(next) == "and") ++next;
+    if (next == separator || next >= sentence_.last) break;
+    if (lexed_.text(next) == "the") ++next;
+    const Atom* atom = next < sentence_.last ? party(next) : nullptr;
+    if (atom == nullptr) break;
+    end = atom->tokens.last;
+  }
+  return end;
+}
+
+/// "Tripartite Task Force | of COMESA, the EAC and SADC": whose it is, not what it is called.
+bool RunFinder::is_forum_of_several(TokenRange core, std::uint32_t next) const {
+  const Atom* first = atom_at(next);
+  if (first == nullptr || first->type != EntityType::forum || lexed_.text(core.last - 1) == "Summit")
+    return false;
+  return core.size() > 1 && party_list_end(next) > first->tokens.last;
+}
+
+/// Small words that stand only inside names: "Operation Without | a Trace", "Cartagena | de Indias".
+std::uint32_t RunFinder::behind_inner_words(std::uint32_t first, std::uint32_t at) const {
+  if (at + 1 >= sentence_.last || atom_over(at) != nullptr) return at;
+  const Word& word = lexed_.word(at);
+  const bool titled = at > first + 1 && lexed_.word(at - 1).is(WordClass::preposition) &&
+                      lexed_.text(at - 1) != "Between" && word.is(WordClass::determiner) &&
+                      lexed_.token(at).letter_case == TokenCase::lower;
+  if (titled) return piece_end(at + 1).value_or(at);
+  const Atom* place = atom_at(first);
+  const bool place_of = place != nullptr && place->type == EntityType::place && place->tokens.last == at &&
+                        word.is(WordClass::name_particle) && lexed_.is_capital(at + 1) &&
+                        atom_at(at + 1) == nullptr;
+  return place_of ? at + 2 : at;
+}
+
+}  // namespace entente

@@ -1,0 +1,70 @@
+#include "entente/recognise/name_listed.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace entente {
+
+namespace {
+
+bool is_joint_thing(EntityType type) {
+  return type == EntityType::forum || type == EntityType::framework || type == EntityType::programme;
+}
+
+/// Nothing but states and hyphens, two or more, before token `end`: "U.S.-Mexico |".
+bool names_states(const LexedView& lexed, const RunFinder& runs, std::uint32_t first, std::uint32_t end) {
+  std::size_t states = 0;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (runs.atom_over(i) == nullptr && !lexed.is_mark(i, '-')) return false;
+    const Atom* atom = runs.atom_at(i);
+    states += atom != nullptr && atom->type == EntityType::state ? 1U : 0U;
+  }
+  return states > 1;
+}
+
+}  // namespace
+
+std::optional<Reading> read_continued(const LexedView& lexed, TokenRange sentence, const RunFinder& runs,
+                                      Reading reading) {
+  const TokenRange name = reading.tokens;
+  const Atom* front = name.empty() ? nullptr : runs.atom_at(name.first);
+  if (front == nullptr || front->tokens.last >= name.last) return std::nullopt;
+  const std::uint32_t next = front->tokens.last;
+  const auto heads = runs.heads_in(name);
+  const bool open =
+      lexed.word(next).is(WordClass::name_connective) && lexed.text(next) != "of" && runs.is_open(*front);
+  const bool organ = front->kind == LabelKind::ambiguous && runs.is_begun_list(front->tokens) &&
+                     runs.is_institutional({next, name.last}) &&
+                     (heads.empty() || heads.back().tokens.last < name.last);
+  const bool place =
+      heads.empty() && front->type == EntityType::place && lexed.word(next).is(WordClass::name_particle);
+  if (!open && !organ && !place) return std::nullopt;
+  reading.type = front->type;
+  reading.rule = name_rule::head_noun;
+  if (!reading.owner && organ) reading.owner = state_behind(lexed, sentence, runs, name.last);
+  return reading;
+}
+
+std::optional<Reading> read_begun(const LexedView& lexed, const RunFinder& runs, Reading reading) {
+  const TokenRange name = reading.tokens;
+  const Atom* last = runs.atom_over(name.last - 1);
+  if (last == nullptr || last->tokens.last != name.last || !is_joint_thing(last->type)) return std::nullopt;
+  const std::uint32_t before = last->tokens.first;
+  const bool joint = before == name.first + 1 && lexed.text(name.first) == "Joint";
+  const bool between = before >= name.first + 3 && names_states(lexed, runs, name.first, before);
+  if (!joint && !between) return std::nullopt;
+  reading.type = last->type;
+  reading.rule = last->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
+  reading.entries = last->entries;
+  return reading;
+}
+
+std::optional<EntryId> state_behind(const LexedView& lexed, TokenRange sentence, const RunFinder& runs,
+                                    std::uint32_t at) {
+  if (at + 1 >= sentence.last || lexed.text(at) != "of") return std::nullopt;
+  const Atom* atom = runs.atom_at(lexed.text(at + 1) == "the" ? at + 2 : at + 1);
+  const bool state = atom != nullptr && atom->type == EntityType::state;
+  return state ? std::optional{atom->entries.front()} : std::nullopt;
+}
+
+}  // namespace entente

@@ -1,0 +1,98 @@
+#include "entente/recognise/name_posts.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+/// "Deputy Chief of Mission": a post in which a connective stands, so that no run is all of it.
+std::uint32_t NamePosts::behind_post(std::uint32_t i) const {
+  std::uint32_t end = i;
+  if (!lexed_.is_capital(i) || runs_.atom_over(i) != nullptr) return i;
+  lexed_.gazetteer->posts.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
+    const std::uint32_t last = i + match.size;
+    bool linked = false;
+    for (std::uint32_t t = i + 1; t + 1 < last; ++t)
+      linked = linked || lexed_.word(t).is(WordClass::name_connective);
+    if (linked && lexed_.is_capital(last - 1)) end = last;
+  });
+  return end;
+}
+
+/// "Coordinator for Intelligence and Defense Policy": what stands behind the post is what it is for.
+bool NamePosts::is_portfolio(std::uint32_t first) const {
+  constexpr std::uint32_t longest_post = 4;
+  if (first < sentence_.first + 2) return false;
+  const std::string_view link = lexed_.text(first - 1);
+  if (link != "of" && link != "for") return false;
+  const std::uint32_t end = first - 1;
+  for (std::uint32_t i = std::max(sentence_.first, end - std::min(end, longest_post)); i < end; ++i) {
+    bool post = false;
+    lexed_.gazetteer->posts.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
+      post = post || (i + match.size == end && lexed_.is_capital(end - 1) &&
+                      static_cast<PostKind>(match.values.front()) == PostKind::head);
+    });
+    if (post) return true;
+  }
+  return false;
+}
+
+/// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
+std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
+    if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner)) continue;
+    std::uint32_t end = i;
+    lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
+      if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
+    });
+    if (end == i) continue;
+    if (end == name.last && (is_person(end) || end > i + 2)) return first_of_post({name.first, i});
+    if (end == name.last && is_bare_post(name, i)) return end_of_body({name.first, i});
+    if (end >= name.last) continue;
+    const std::string_view next = lexed_.text(end);
+    if (next == "of" || next == "for" || next == "to") return i;
+  }
+  return std::nullopt;
+}
+
+/// "Radio Policy Advisor": nothing links the post to what stands before it, and no head noun is part of it.
+bool NamePosts::is_bare_post(TokenRange name, std::uint32_t post) const {
+  for (std::uint32_t i = name.first; i < post; ++i) {
+    if (lexed_.word(i).is(WordClass::name_connective) || lexed_.is_mark(i, '-')) return false;
+  }
+  const auto heads = runs_.heads_in(name);
+  return post > name.first && !heads.empty() && heads.back().tokens.last <= post;
+}
+
+/// "Trade Council | Policy Director": where a body before the post ends; its begin if none does.
+std::uint32_t NamePosts::end_of_body(TokenRange before) const {
+  const std::uint32_t last = first_of_post(before);
+  const auto heads = runs_.heads_in({before.first, last});
+  const bool body =
+      !heads.empty() && heads.back().tokens.last == last &&
+      (heads.back().value.type == EntityType::agency || heads.back().value.type == EntityType::forum);
+  return body ? last : before.first;
+}
+
+bool NamePosts::is_person(std::uint32_t i) const {
+  const Atom* atom = runs_.atom_at(i);
+  return atom != nullptr && is_boundary(*atom);
+}
+
+/// "Tariff Office | Deputy Director Ana Lima": with the words before the post that are part of it.
+std::uint32_t NamePosts::first_of_post(TokenRange before) const {
+  std::uint32_t first = before.last;
+  bool modifies = true;
+  while (modifies && first > before.first) {
+    modifies = false;
+    if (runs_.atom_over(first - 1) != nullptr) break;
+    lexed_.gazetteer->posts.match(lexed_.from(first - 1, before), [&](const PhraseTrie::Match& match) {
+      modifies =
+          modifies || (match.size == 1 && static_cast<PostKind>(match.values.front()) == PostKind::modifier);
+    });
+    if (modifies) --first;
+  }
+  return first;
+}
+
+}  // namespace entente

@@ -1,0 +1,61 @@
+#include <catch2/catch.hpp>
+
+#include "entente/recognise/name_run.hpp"
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+/// The runs of a sentence, each from where the one before ended.
+Lines runs_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  const auto atoms = text.atoms();
+  const RunFinder finder{text.lexed(), text.sentence(), atoms};
+  Lines runs;
+  for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
+    const TokenRange run = finder.run_at(i);
+    if (!run.empty()) runs.emplace_back(text.lexed().text(run));
+    i = run.empty() ? i + 1 : run.last;
+  }
+  return runs;
+}
+
+}  // namespace
+
+TEST_CASE("police and customs are what a board is called after") {
+  CHECK(runs_of("We see the Police and Border Guard Board.") == Lines{"Police and Border Guard Board"});
+  CHECK(runs_of("We see the Japanese Customs and Tax Administration.") ==
+        Lines{"Japanese Customs and Tax Administration"});
+  CHECK(runs_of("We see the Police and Border Guard.") == Lines{"Police", "Border Guard"});
+  CHECK(runs_of("We see the Secretariat and Border Guard Board.") ==
+        Lines{"Secretariat", "Border Guard Board"});
+}
+
+TEST_CASE("an organ of an organ is two names") {
+  CHECK(runs_of("We see the Crime Division of the Japan Police Force.") ==
+        Lines{"Crime Division of the Japan Police Force"});
+  CHECK(runs_of("We see the Crime Division of the Japan Police Command.") ==
+        Lines{"Crime Division", "Japan Police Command"});
+}
+
+TEST_CASE("a summit is called after all who meet, a task force after none of several") {
+  CHECK(runs_of("We see the Summit of the United States and APEC (A) and Japan, Australia, and Korea.") ==
+        Lines{"Summit of the United States and APEC (A) and Japan, Australia, and Korea"});
+  CHECK(runs_of("We see the Tripartite Task Force of APEC, the OECD and Quad.") ==
+        Lines{"Tripartite Task Force", "APEC", "OECD", "Quad"});
+}
+
+TEST_CASE("small words inside names") {
+  CHECK(runs_of("We see Operation Without a Trace.") == Lines{"Operation Without a Trace"});
+  CHECK(runs_of("We met in Tokyo de Oporto today.") == Lines{"Tokyo de Oporto"});
+  CHECK(runs_of("We see the Convention for the Unification of Certain Rules.") ==
+        Lines{"Convention for the Unification of Certain Rules"});
+  CHECK(runs_of("We see the Convention on Civil or Commercial Matters.") ==
+        Lines{"Convention on Civil or Commercial Matters"});
+  CHECK(runs_of("We see the Memorandum on Co-financing.") == Lines{"Memorandum on Co-financing"});
+  CHECK(runs_of("We see the Statute for Japanese Migrants.") == Lines{"Statute for Japanese Migrants"});
+  CHECK(runs_of("We see the Japan-chaired Trade Forum.") == Lines{"Japan", "Trade Forum"});
+}

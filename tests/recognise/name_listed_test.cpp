@@ -1,0 +1,63 @@
+#include "entente/recognise/name_listed.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "entente/recognise/name_grammar.hpp"
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+const std::string own = R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en ; ent:demonym "Chilean" .
+<state/togo> a ent:State ; skos:prefLabel "Togo"@en .
+<place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
+<agency/chile/ministry-of-labour> a ent:Agency ; skos:prefLabel "Ministry of Labour"@en ;
+    ent:ambiguousLabel "Ministry of Labour" ; ent:partOf <state/chile> .
+<agency/chile/department-of-trade> a ent:Agency ; skos:prefLabel "Department of Trade"@en ;
+    ent:partOf <state/chile> .
+<agency/chile/bureau> a ent:Agency ; skos:prefLabel "Export Promotion Bureau"@en ; ent:partOf <state/chile> .
+<forum/ministerial-conference> a ent:Forum ; skos:prefLabel "World Trade Conference"@en ;
+    ent:ambiguousLabel "Ministerial Conference" .
+<forum/chile-togo-climate-group> a ent:Forum ; skos:prefLabel "Chile-Togo Climate Group"@en .
+)";
+
+Lines names_of(std::string_view paragraph) {
+  const ReadText text{paragraph, test::kept_gazetteer(own)};
+  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
+}
+
+}  // namespace
+
+TEST_CASE("a listed name of common words goes on behind for and on") {
+  CHECK(names_of("We see the Ministerial Conference on Submarine Cable Resilience.") ==
+        Lines{"Forum head-noun: Ministerial Conference on Submarine Cable Resilience"});
+  CHECK(names_of("We see the Second Ministerial Conference on Submarine Cables.") ==
+        Lines{"Forum head-noun: Ministerial Conference on Submarine Cables"});
+  // The full name says all.
+  CHECK(names_of("We see the World Trade Conference on Submarine Cables.") == Lines{"- : Submarine Cables"});
+}
+
+TEST_CASE("a shared name of an organ goes on with words of institutions") {
+  CHECK(names_of("We see the Ministry of Labour Promotion.") ==
+        Lines{"Agency head-noun: Ministry of Labour Promotion"});
+  CHECK(names_of("We see the Ministry of Labour and Export Promotion of Chile.") ==
+        Lines{"Agency head-noun: Ministry of Labour and Export Promotion of Chile"});
+  CHECK(names_of("We see the Ministry of Labour and Acme Widgets.") == Lines{"- : Acme Widgets"});
+  CHECK(names_of("We see the Department of Trade Promotion.") == Lines{});
+}
+
+TEST_CASE("a place goes on with a small word") {
+  CHECK(names_of("We met in Lima de Santiago today.") == Lines{"Place head-noun: Lima de Santiago"});
+  CHECK(names_of("We met in Lima today.") == Lines{});
+}
+
+TEST_CASE("what stands before a listed forum is part of its name") {
+  CHECK(names_of("We see the Joint Chile-Togo Climate Group.") ==
+        Lines{"Forum listed: Joint Chile-Togo Climate Group"});
+  CHECK(names_of("We see the Chile-Togo World Trade Conference.") ==
+        Lines{"Forum listed: Chile-Togo World Trade Conference"});
+}

@@ -1,0 +1,49 @@
+#include <catch2/catch.hpp>
+
+#include "entente/recognise/name_run.hpp"
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+/// The runs of a sentence, each from where the one before ended.
+Lines runs_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  const auto atoms = text.atoms();
+  const RunFinder finder{text.lexed(), text.sentence(), atoms};
+  Lines runs;
+  for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
+    const TokenRange run = finder.run_at(i);
+    if (!run.empty()) runs.emplace_back(text.lexed().text(run));
+    i = run.empty() ? i + 1 : run.last;
+  }
+  return runs;
+}
+
+}  // namespace
+
+TEST_CASE("a number behind a head belongs to the name") {
+  CHECK(runs_of("We see Study Group 17 in the spring.") == Lines{"Study Group 17"});
+  CHECK(runs_of("We see Kyoto 17 in the spring.") == Lines{"Kyoto"});
+}
+
+TEST_CASE("the year of a text belongs to its name") {
+  CHECK(runs_of("We recall the Radio Act of 2021 and the Radio Bureau of 2021.") ==
+        Lines{"Radio Act of 2021", "Radio Bureau"});
+  CHECK(runs_of("We recall the Radio Plan 2025.") == Lines{"Radio Plan 2025"});
+}
+
+TEST_CASE("numbers that only what follows makes a name") {
+  CHECK(runs_of("We see the 5+5 Joint Committee.") == Lines{"5+5 Joint Committee"});
+  CHECK(runs_of("We see the COVID-19 Supply Taskforce.") == Lines{"COVID-19 Supply Taskforce"});
+  CHECK(runs_of("We see COVID-19 and 5+5 there.") == Lines{});
+}
+
+TEST_CASE("the day of a text is part of its name before what it is on") {
+  CHECK(runs_of("We see the Convention of 15 November 1965 on the Service of Papers.") ==
+        Lines{"Convention of 15 November 1965 on the Service of Papers"});
+  CHECK(runs_of("We see the Convention of 15 November 1965 in Japan.") == Lines{"Convention", "Japan"});
+}

@@ -1,0 +1,45 @@
+#include "entente/recognise/name_posts.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "entente/recognise/name_grammar.hpp"
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+Lines names_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
+}
+
+}  // namespace
+
+TEST_CASE("a name ends where a post begins") {
+  CHECK(names_of("We met the Reef Bureau Director of Ocean Policy.") ==
+        Lines{"Agency head-noun: Reef Bureau"});
+  CHECK(test::mentions_of("We met Reef Bureau Deputy Director Joan Miller.") ==
+        Lines{"head-noun: Reef Bureau -> Reef Bureau", "person-after-post: Joan Miller -> Joan Miller"});
+}
+
+TEST_CASE("posts with a connective inside are no names") {
+  CHECK(test::mentions_of("We met the U.S. Deputy Chief of Mission in Tokyo.") ==
+        Lines{"listed: Tokyo -> Tokyo"});
+  CHECK(test::mentions_of("We met the Deputy Head of Mission of Chile.") == Lines{});
+}
+
+TEST_CASE("what a post is for is no text") {
+  CHECK(names_of("We met the Director of National Radio Policy.") == Lines{"- : Director"});
+  CHECK(names_of("We met the Coordinator for Radio and Defense Policy again.") == Lines{"- : Coordinator"});
+  CHECK(names_of("We see the Radio Policy.") == Lines{"Framework head-noun: Radio Policy"});
+}
+
+TEST_CASE("a name that ends in a post is none, but the body before it") {
+  CHECK(names_of("We met the Radio Policy Advisor.") == Lines{});
+  CHECK(names_of("We met the Radio Council Policy Director.") == Lines{});
+  CHECK(names_of("We met the Radio Council Director.") == Lines{"Agency head-noun: Radio Council"});
+  CHECK(names_of("We met the Office of the Director.").size() == 1);
+}

@@ -1,30 +1,31 @@
-# Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name.
+# Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name. It defines
+# FUNCTION of the namespace SPACE, which HEADER declares, with elements of TYPE.
 list(SORT FILES)
-set(source [[
-// Generated from the vocabulary; edit that instead.
+set(source "\
+// Generated; edit the files that it holds instead.
 // NOLINTBEGIN
-#include "entente/recognise/embedded_ontology.hpp"
+#include \"${HEADER}\"
 
-namespace entente {
+namespace ${SPACE} {
 namespace {
 
 using namespace std::literals;
 
-constexpr EmbeddedFile files[] = {
-]])
+constexpr ${TYPE} files[] = {
+")
 foreach(path IN LISTS FILES)
   get_filename_component(name ${path} NAME)
   file(READ ${path} text)
   string(APPEND source "{\"${name}\"sv,\nR\"ENTENTE(${text})ENTENTE\"sv},\n")
 endforeach()
-string(APPEND source [[
+string(APPEND source "\
 };
 
 }  // namespace
 
-std::span<const EmbeddedFile> embedded_ontology() noexcept { return files; }
+std::span<const ${TYPE}> ${FUNCTION}() noexcept { return files; }
 
-}  // namespace entente
+}  // namespace ${SPACE}
 // NOLINTEND
-]])
+")
 file(WRITE ${OUTPUT} "${source}")

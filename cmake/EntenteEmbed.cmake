@@ -18,13 +18,22 @@ function(entente_embed target)
   add_custom_command(
     OUTPUT ${image} COMMAND ${embed} ${image} ${ARGN} DEPENDS ${embed} ${ARGN}
     COMMENT "Reading the vocabulary" VERBATIM)
-  set(texts ${CMAKE_CURRENT_BINARY_DIR}/embedded_ontology.cpp)
+  # The standard asks compilers for 64 KiB in a literal; g++ and clang take any length.
+  set_source_files_properties(${image} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+  target_sources(${target} PRIVATE ${image})
+  entente_embed_texts(${target} entente/recognise/embedded_ontology.hpp entente EmbeddedFile embedded_ontology ${ARGN})
+endfunction()
+
+# entente_embed_texts(TARGET HEADER SPACE TYPE FUNCTION FILE...): compiles the files into the target as they stand;
+# SPACE::FUNCTION(), which HEADER declares, gives them as TYPE{name, text}.
+function(entente_embed_texts target header space type function)
+  set(texts ${CMAKE_CURRENT_BINARY_DIR}/${function}.cpp)
   add_custom_command(
     OUTPUT ${texts}
-    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${texts} "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${texts} -DHEADER=${header} -DSPACE=${space} -DTYPE=${type} -DFUNCTION=${function}
+            "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
     DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
-    COMMENT "Embedding the vocabulary" VERBATIM)
-  # The standard asks compilers for 64 KiB in a literal; g++ and clang take any length.
-  set_source_files_properties(${image} ${texts} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
-  target_sources(${target} PRIVATE ${image} ${texts})
+    COMMENT "Embedding what ${function}() gives" VERBATIM)
+  set_source_files_properties(${texts} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)
+  target_sources(${target} PRIVATE ${texts})
 endfunction()

@@ -108,6 +108,24 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   vocabulary->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
   add_vocabulary(*vocabulary, said);
 
+  auto* query = app.add_subcommand("query", "Answer SPARQL 1.1 over the graph that build wrote");
+  query
+      ->add_option("QUERY", said.query,
+                   "SPARQL in quotes, a file of it (.rq), - for standard input; the prefixes of the\n"
+                   "exports are known. SERVICE, FROM and updates are refused: nothing is fetched or changed")
+      ->type_name("");
+  query
+      ->add_option("--data", said.data,
+                   "Turtle, TriG, N-Triples, N-Quads or RDF/XML to ask\n"
+                   "(exports/entente.ttl, for a query with GRAPH exports/entente.trig)")
+      ->type_name("FILE");
+  query->add_option("--results", said.results, "table, csv, tsv, json or xml (table)")->type_name("NAME");
+  query->add_option("--question", said.question, "Ask a built-in question, by number or name")
+      ->type_name("NAME");
+  query->add_flag("--questions", said.questions, "List the built-in questions")->disable_flag_override();
+  query->add_option("--timeout", said.timeout, "Seconds until the query is given up (60)")->type_name("N");
+  query->add_option("--limit", said.limit, "Show no more rows than this")->type_name("N");
+
   for (CLI::App* subcommand : app.get_subcommands({})) {
     add_everywhere(*subcommand, said);
     for (CLI::Option* option : subcommand->get_options()) {
@@ -175,7 +193,8 @@ std::vector<std::string> take_operands(std::vector<std::string>& words) {
 
 void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& said) {
   const std::string subcommand = app.get_subcommands().front()->get_name();
-  if (!operands.empty() && said.query.empty() && (subcommand == "explain" || subcommand == "vocabulary")) {
+  if (!operands.empty() && said.query.empty() &&
+      (subcommand == "explain" || subcommand == "vocabulary" || subcommand == "query")) {
     said.query = operands.front();
     operands.erase(operands.begin());
   }

@@ -76,8 +76,21 @@ struct VocabularyListCommand {
   ReportFormat format = ReportFormat::text;
 };
 
+enum class ResultsFormat : std::uint8_t { table, csv, tsv, json, xml };
+
+struct QueryCommand {
+  std::string query;              ///< SPARQL, a file of it (.rq), - for standard input; empty with `question`
+  std::string question;           ///< number or name of a built-in one; empty: none
+  bool list_questions = false;    ///< the built-in ones, in place of an answer
+  std::vector<std::string> data;  ///< empty: what `entente build` wrote to exports/
+  ResultsFormat results = ResultsFormat::table;
+  unsigned timeout = 60;             ///< seconds
+  std::optional<std::size_t> limit;  ///< rows to show
+  Verbosity verbosity = Verbosity::normal;
+};
+
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                             VocabularyCheckCommand, VocabularyListCommand>;
+                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -87,6 +100,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const CoverageCommand& command);
 [[nodiscard]] ExitStatus run(const VocabularyCheckCommand& command);
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
+[[nodiscard]] ExitStatus run(const QueryCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

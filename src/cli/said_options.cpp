@@ -221,6 +221,53 @@ Expected<Command> vocabulary_command(const SaidOptions& said, ReadingOptions rea
   return *action == 0 ? vocabulary_check(said, chosen.verbosity, *format) : vocabulary_list(said, *format);
 }
 
+Expected<std::size_t> whole_number(const std::string& option, const std::string& said, std::size_t most) {
+  std::size_t value = 0;
+  const char* end = said.data() + said.size();
+  const auto [rest, error] = std::from_chars(said.data(), end, value);
+  if (error == std::errc{} && rest == end && value > 0 && value <= most) return value;
+  return usage(option + ' ' + said, "is no whole number from 1 to " + std::to_string(most), "give one");
+}
+
+Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading) {
+  constexpr std::size_t longest = 86400;
+  constexpr std::size_t most_rows = 1000000000;
+  QueryCommand out;
+  out.verbosity = std::move(reading).verbosity;
+  out.query = said.query;
+  out.data = said.data;
+  out.list_questions = said.questions;
+  if (said.question) out.question = *said.question;
+  if (!said.paths.empty()) {
+    return usage(said.paths.front(), "this argument is not expected",
+                 "put the query in quotes, and files after --data");
+  }
+  const bool asks = !trim(out.query).empty();
+  if (!out.list_questions && !asks && !said.question) {
+    return usage("query", "nothing is asked for",
+                 "give SPARQL in quotes, a file of it, or --question; --questions lists them");
+  }
+  if (asks && said.question)
+    return usage("--question", "stands against the query before it", "give one of the two");
+  if (said.results) {
+    const Expected<std::size_t> chosen =
+        choose("--results", *said.results, {"table", "csv", "tsv", "json", "xml"});
+    if (!chosen) return Unexpected{chosen.error()};
+    out.results = static_cast<ResultsFormat>(*chosen);
+  }
+  if (said.timeout) {
+    const Expected<std::size_t> seconds = whole_number("--timeout", *said.timeout, longest);
+    if (!seconds) return Unexpected{seconds.error()};
+    out.timeout = static_cast<unsigned>(*seconds);
+  }
+  if (said.limit) {
+    const Expected<std::size_t> rows = whole_number("--limit", *said.limit, most_rows);
+    if (!rows) return Unexpected{rows.error()};
+    out.limit = *rows;
+  }
+  return Command{std::move(out)};
+}
+
 }  // namespace
 
 std::string listed(const std::vector<std::string>& names) {
@@ -237,6 +284,7 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
                     : subcommand == "explain"    ? explain_command
                     : subcommand == "coverage"   ? coverage_command
                     : subcommand == "vocabulary" ? vocabulary_command
+                    : subcommand == "query"      ? query_command
                                                  : evaluate_command;
   return make(said, std::move(*reading));
 }

@@ -18,7 +18,7 @@ struct SaidOptions {
   std::vector<std::string> paths;
   std::vector<std::string> vocabulary;
   std::optional<std::string> formats;
-  std::string query;  ///< explain: what is asked for; vocabulary: what is to be done
+  std::string query;  ///< explain, query: what is asked for; vocabulary: what is to be done
   std::optional<std::string> output;
   std::optional<std::string> format;
   std::optional<std::string> base;
@@ -27,6 +27,12 @@ struct SaidOptions {
   std::optional<std::string> corpus;
   std::optional<std::string> fail_on;
   std::optional<std::string> type;
+  std::vector<std::string> data;
+  std::optional<std::string> question;
+  std::optional<std::string> results;
+  std::optional<std::string> timeout;
+  std::optional<std::string> limit;
+  bool questions = false;
   bool list_errors = false;
   bool diff = false;
   bool sentences = false;

@@ -1,0 +1,153 @@
+// entente query: SPARQL over files of RDF, to standard output.
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "cli/commands.hpp"
+#include "cli/coverage_text.hpp"
+#include "cli/result_table.hpp"
+#include "cli/suggest.hpp"
+#include "entente/base/text.hpp"
+#include "entente/emit/serd_writer.hpp"
+#include "entente/query/answer.hpp"
+#include "entente/query/parser.hpp"
+#include "entente/query/questions.hpp"
+#include "entente/query/results.hpp"
+#include "entente/store/file_bytes.hpp"
+#include "entente/store/rdf_reader.hpp"
+
+namespace entente::cli {
+
+namespace {
+
+constexpr std::size_t many_rows = 1000;
+constexpr std::uintmax_t longest_query = std::uintmax_t{1} << 20U;
+
+/// Text, and what errors call it.
+struct QueryText {
+  std::string place;
+  std::string text;
+};
+
+bool names_a_file(const std::string& query) {
+  const std::string ending = to_lower(std::filesystem::path{query}.extension().string());
+  if (query == "-" || ((ending == ".rq" || ending == ".sparql") && query.find('{') == std::string::npos))
+    return true;
+  std::error_code ignored;
+  return query.find_first_of("{ ?\n") == std::string::npos && std::filesystem::exists(query, ignored);
+}
+
+Unexpected no_such_question(const std::string& asked) {
+  std::vector<std::string> names;
+  for (const sparql::Question& each : sparql::questions()) names.emplace_back(each.name);
+  return Unexpected{Error{Errc::usage, "--question " + asked, std::nullopt, "there is no such question",
+                          did_you_mean(asked, names, "entente query --questions lists them")}};
+}
+
+Expected<QueryText> query_text(const QueryCommand& command) {
+  if (!command.question.empty()) {
+    const auto found = sparql::question(command.question);
+    if (!found) return no_such_question(command.question);
+    return QueryText{std::string{found->file}, std::string{found->query}};
+  }
+  if (!names_a_file(command.query)) return QueryText{"query", command.query};
+  auto text = file_bytes(command.query, longest_query);
+  if (!text) return Unexpected{std::move(text).error()};
+  return QueryText{command.query, *std::move(text)};
+}
+
+Expected<std::vector<Quad>> read_data(const QueryCommand& command, bool uses_graph) {
+  std::vector<std::string> files = command.data;
+  if (files.empty()) files.emplace_back(uses_graph ? "exports/entente.trig" : "exports/entente.ttl");
+  std::vector<Quad> out;
+  for (const std::string& file : files) {
+    auto quads = read_rdf_file(file);
+    if (!quads) {
+      Error error = std::move(quads).error();
+      if (command.data.empty() && error.code == Errc::unreadable) {
+        error.remedy = "run entente build first, or name files with --data";
+      }
+      return Unexpected{std::move(error)};
+    }
+    out.insert(out.end(), quads->begin(), quads->end());
+  }
+  return out;
+}
+
+std::string questions_text() {
+  std::string out;
+  for (const sparql::Question& each : sparql::questions()) {
+    out.append(each.number).append("  ").append(each.name).append("\n    ").append(each.words).append("\n");
+  }
+  return printable(out);
+}
+
+sparql::ResultFormat w3c_format(ResultsFormat format) {
+  switch (format) {
+    case ResultsFormat::csv:
+      return sparql::ResultFormat::csv;
+    case ResultsFormat::tsv:
+      return sparql::ResultFormat::tsv;
+    case ResultsFormat::xml:
+      return sparql::ResultFormat::xml;
+    default:
+      return sparql::ResultFormat::json;
+  }
+}
+
+Expected<std::string> shown(const QueryCommand& command, sparql::Bindings& bindings) {
+  const std::size_t rows = bindings.rows.size();
+  if (command.limit && *command.limit < rows) {
+    bindings.rows.resize(*command.limit);
+    if (command.verbosity != Verbosity::quiet) {
+      note("entente: " + std::to_string(*command.limit) + " of " + counted(rows, "row", "rows") + " shown");
+    }
+  } else if (stdout_is_terminal() && rows > many_rows && command.verbosity != Verbosity::quiet) {
+    note("entente: " + counted(rows, "row", "rows") +
+         "; --limit N shows fewer, --results csv goes well into a file");
+  }
+  if (command.results != ResultsFormat::table) return render(w3c_format(command.results), bindings);
+  return result_table(bindings,
+                      stdout_is_terminal() ? std::optional<std::size_t>{output_width()} : std::nullopt);
+}
+
+Expected<std::string> shown(const QueryCommand& command, bool truth) {
+  if (command.results == ResultsFormat::table) return std::string{truth ? "true\n" : "false\n"};
+  return render(w3c_format(command.results), truth);
+}
+
+Expected<std::string> shown(const QueryCommand& command, const std::vector<Triple>& triples) {
+  if (command.results == ResultsFormat::table) return to_turtle(triples);
+  return Unexpected{Error{Errc::usage, "--results", std::nullopt,
+                          "CONSTRUCT and DESCRIBE give a graph, not rows",
+                          "leave it out for Turtle, or ask with SELECT"}};
+}
+
+Expected<std::string> answered(const QueryCommand& command) {
+  const auto text = query_text(command);
+  if (!text) return Unexpected{text.error()};
+  const auto query = sparql::parse_query(text->place, text->text);
+  if (!query) return Unexpected{query.error()};
+  const bool gives_graph = query->form == sparql::Form::construct || query->form == sparql::Form::describe;
+  if (gives_graph && command.results != ResultsFormat::table) return shown(command, std::vector<Triple>{});
+  const auto quads = read_data(command, query->uses_graph);
+  if (!quads) return Unexpected{quads.error()};
+  const sparql::Dataset data = sparql::Dataset::of(*quads);
+  sparql::AnswerOptions options;
+  options.timeout = std::chrono::seconds{command.timeout};
+  auto answer = sparql::answer(*query, data, options);
+  if (!answer) return Unexpected{std::move(answer).error()};
+  return std::visit([&](auto& each) { return shown(command, each); }, *answer);
+}
+
+}  // namespace
+
+ExitStatus run(const QueryCommand& command) {
+  if (command.list_questions) return put(questions_text(), ExitStatus::done);
+  const Expected<std::string> result = answered(command);
+  return result ? put(*result, ExitStatus::done) : fail(result.error());
+}
+
+}  // namespace entente::cli

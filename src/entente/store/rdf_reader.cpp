@@ -1,0 +1,335 @@
+#include "entente/store/rdf_reader.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <memory>
+#include <new>
+#include <unordered_map>
+#include <utility>
+
+#include <raptor2.h>
+
+#include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
+#include "entente/graph/namespaces.hpp"
+#include "entente/store/file_bytes.hpp"
+
+namespace entente {
+
+namespace {
+
+template <auto Free>
+struct Freer {
+  template <class T>
+  void operator()(T* handle) const noexcept {
+    Free(handle);
+  }
+};
+template <class T, auto Free>
+using CHandle = std::unique_ptr<T, Freer<Free>>;
+using World = CHandle<raptor_world, raptor_free_world>;
+using Parser = CHandle<raptor_parser, raptor_free_parser>;
+using Uri = CHandle<raptor_uri, raptor_free_uri>;
+
+std::string_view shown_name(RdfSyntax syntax) noexcept {
+  switch (syntax) {
+    case RdfSyntax::turtle:
+      return "Turtle";
+    case RdfSyntax::trig:
+      return "TriG";
+    case RdfSyntax::ntriples:
+      return "N-Triples";
+    case RdfSyntax::nquads:
+      return "N-Quads";
+    case RdfSyntax::rdfxml:
+      break;
+  }
+  return "RDF/XML";
+}
+
+std::string_view text_of(raptor_uri* uri) {
+  std::size_t length = 0;
+  const auto* text = raptor_uri_as_counted_string(uri, &length);
+  return {reinterpret_cast<const char*>(text), length};
+}
+
+std::string_view text_of(const unsigned char* text, std::size_t length) {
+  return {reinterpret_cast<const char*>(text), length};
+}
+
+/// FNV-1a over the file, so that the names of its blank nodes depend on nothing else.
+std::string sum_of(std::string_view bytes) {
+  std::uint64_t sum = 0xcbf29ce484222325U;
+  for (const char c : bytes) sum = (sum ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  std::string out;
+  for (int shift = 60; shift >= 0; shift -= 4) {
+    out += "0123456789abcdef"[sum >> static_cast<unsigned>(shift) & 0xFU];
+  }
+  return out;
+}
+
+/// 1-based line and column of the byte at `offset`. Precondition: what stands before it is UTF-8.
+Position position_at(std::string_view bytes, std::size_t offset) {
+  const std::string_view before = bytes.substr(0, offset);
+  const std::size_t newline = before.rfind('\n');
+  const std::string_view line = newline == std::string_view::npos ? before : before.substr(newline + 1);
+  return {static_cast<std::uint32_t>(1 + std::count(before.begin(), before.end(), '\n')),
+          static_cast<std::uint32_t>(1 + count_code_points(line))};
+}
+
+/// What the callbacks share: the quads so far, and the first thing that went wrong.
+class Reading {
+ public:
+  Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax)
+      : file_{file}, blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'}, syntax_{syntax} {}
+
+  void parse_with(raptor_parser* parser) noexcept { parser_ = parser; }
+
+  void take(const raptor_statement& statement) noexcept {
+    if (error_ || thrown_) return;
+    try {
+      auto subject = iri(*statement.subject);
+      auto predicate = iri(*statement.predicate);
+      auto object = term(*statement.object);
+      if (!subject || !predicate || !object) return;
+      Quad quad{std::nullopt, {*std::move(subject), *std::move(predicate), *std::move(object)}};
+      if (statement.graph != nullptr) {
+        quad.graph = iri(*statement.graph);
+        if (!quad.graph) return;
+      }
+      quads_.push_back(std::move(quad));
+    } catch (...) {
+      thrown_ = std::current_exception();
+    }
+  }
+
+  void note(const raptor_log_message& message) noexcept {
+    if (error_ || thrown_ || message.level < RAPTOR_LOG_LEVEL_ERROR) return;
+    try {
+      fail(message.text == nullptr ? not_readable() : std::string{message.text}, message.locator);
+    } catch (...) {
+      thrown_ = std::current_exception();
+    }
+  }
+
+  Expected<std::vector<Quad>> finish(bool failed) && {
+    if (thrown_) std::rethrow_exception(thrown_);
+    if (failed && !error_) fail(not_readable(), nullptr);
+    if (error_) return Unexpected{*std::move(error_)};
+    return std::move(quads_);
+  }
+
+ private:
+  [[nodiscard]] std::string not_readable() const {
+    return "is not readable as " + std::string{shown_name(syntax_)};
+  }
+
+  void fail(std::string message, const raptor_locator* locator) {
+    if (locator == nullptr || locator->line <= 0) locator = raptor_parser_get_locator(parser_);
+    std::optional<Position> at;
+    if (locator != nullptr && locator->line > 0) {
+      at = Position{static_cast<std::uint32_t>(locator->line),
+                    locator->column > 0 ? static_cast<std::uint32_t>(locator->column) : 1};
+    }
+    error_ = Error{Errc::invalid_data, file_, at, std::move(message),
+                   "mend the " + std::string{shown_name(syntax_)} + " there, or leave the file out"};
+  }
+
+  std::optional<Iri> named(std::string_view text) {
+    Expected<Iri> parsed = Iri::parse(text);
+    if (parsed) return *std::move(parsed);
+    fail('<' + std::string{text} + ">: " + parsed.error().message, nullptr);
+    return std::nullopt;
+  }
+
+  std::optional<Iri> iri(const raptor_term& given) {
+    if (given.type == RAPTOR_TERM_TYPE_URI) {
+      // Raptor makes one object of equal URIs, so that its address will do to find an Iri made before.
+      if (const auto known = known_.find(given.value.uri); known != known_.end()) return known->second;
+      std::optional<Iri> made = named(text_of(given.value.uri));
+      if (made) known_.emplace(raptor_uri_copy(given.value.uri), *made);
+      return made;
+    }
+    if (given.type == RAPTOR_TERM_TYPE_BLANK) {
+      const std::string label{text_of(given.value.blank.string, given.value.blank.string_len)};
+      const std::size_t number = blank_numbers_.emplace(label, blank_numbers_.size() + 1).first->second;
+      return named(blank_prefix_ + std::to_string(number));
+    }
+    fail("a literal where only an IRI may stand", nullptr);
+    return std::nullopt;
+  }
+
+  std::optional<Term> term(const raptor_term& given) {
+    if (given.type != RAPTOR_TERM_TYPE_LITERAL) {
+      std::optional<Iri> name = iri(given);
+      if (!name) return std::nullopt;
+      return Term{*std::move(name)};
+    }
+    const raptor_term_literal_value& literal = given.value.literal;
+    std::string lexical{text_of(literal.string, literal.string_len)};
+    if (literal.language != nullptr && literal.language_len > 0) {
+      return Term{
+          Literal{std::move(lexical), Language{to_lower(text_of(literal.language, literal.language_len))}}};
+    }
+    if (literal.datatype == nullptr) return Term{Literal{std::move(lexical), terms().xsd_string}};
+    std::optional<Iri> datatype = named(text_of(literal.datatype));
+    if (!datatype) return std::nullopt;
+    return Term{Literal{std::move(lexical), *std::move(datatype)}};
+  }
+
+  struct UriCounts : std::unordered_map<raptor_uri*, Iri> {
+    UriCounts() = default;
+    UriCounts(const UriCounts&) = delete;
+    UriCounts& operator=(const UriCounts&) = delete;
+    ~UriCounts() {
+      for (auto& [uri, iri] : *this) raptor_free_uri(uri);
+    }
+  };
+
+  const std::string& file_;
+  std::string blank_prefix_;
+  RdfSyntax syntax_;
+  raptor_parser* parser_ = nullptr;
+  UriCounts known_;
+  std::unordered_map<std::string, std::size_t> blank_numbers_;
+  std::vector<Quad> quads_;
+  std::optional<Error> error_;
+  std::exception_ptr thrown_;
+};
+
+extern "C" {
+
+static void take_statement(void* user, raptor_statement* statement) noexcept {
+  static_cast<Reading*>(user)->take(*statement);
+}
+
+static void take_message(void* user, raptor_log_message* message) noexcept {
+  static_cast<Reading*>(user)->note(*message);
+}
+
+}  // extern "C"
+
+/// What no syntax of RDF may hold, found before Raptor sees it: Raptor takes some of it in silence.
+std::optional<Error> find_foreign_bytes(const std::string& file, std::string_view bytes) {
+  if (const auto bad = find_invalid_utf8(bytes)) {
+    return Error{Errc::invalid_data, file, position_at(bytes, *bad), "is not UTF-8",
+                 "convert the file to UTF-8"};
+  }
+  if (const auto null = bytes.find('\0'); null != std::string_view::npos) {
+    return Error{Errc::invalid_data, file, position_at(bytes, null),
+                 "has a character U+0000, which RDF has not", "take it out"};
+  }
+  return std::nullopt;
+}
+
+/// The offset at which the statement on a line of N-Triples or N-Quads should end with a full stop and does
+/// not; nothing for one that does, and for a line without a statement.
+std::optional<std::size_t> missing_full_stop(std::string_view line) {
+  char inside = 0;  // the character that ends what we are in
+  std::size_t end = 0;
+  bool stops = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (inside == 0 && c == '#') break;
+    if (inside == 0 && is_ascii_space(c)) continue;
+    stops = inside == 0 && c == '.';
+    end = i + 1;
+    if (inside == '"' && c == '\\') {
+      ++i;
+    } else if (inside != 0) {
+      if (c == inside) inside = 0;
+    } else if (c == '"') {
+      inside = '"';
+    } else if (c == '<') {
+      inside = '>';
+    }
+  }
+  if (stops || end == 0) return std::nullopt;
+  return end;
+}
+
+/// Raptor takes a statement that was cut off before its full stop.
+std::optional<Error> find_cut_statement(const std::string& file, std::string_view bytes) {
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    if (const auto missing = missing_full_stop(bytes.substr(begin, end - begin))) {
+      return Error{Errc::invalid_data, file, position_at(bytes, begin + *missing),
+                   "the statement does not end with a full stop on its line",
+                   "mend it there; if the file was cut off, get all of it"};
+    }
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+std::string base_of(const std::string& file) {
+  const std::size_t slash = file.rfind('/');
+  return mint("file:///" + (slash == std::string::npos ? file : file.substr(slash + 1))).str();
+}
+
+const unsigned char* bytes_of(std::string_view text) noexcept {
+  return reinterpret_cast<const unsigned char*>(text.data());
+}
+
+}  // namespace
+
+std::string_view name(RdfSyntax syntax) noexcept {
+  constexpr std::array<std::string_view, all_rdf_syntaxes.size()> names{"turtle", "trig", "ntriples",
+                                                                        "nquads", "rdfxml"};
+  return names[static_cast<std::size_t>(syntax)];
+}
+
+std::optional<RdfSyntax> rdf_syntax_of(std::string_view file_name) {
+  const std::size_t dot = file_name.rfind('.');
+  if (dot == std::string_view::npos) return std::nullopt;
+  const std::string ending = to_lower(file_name.substr(dot + 1));
+  if (ending == "ttl" || ending == "turtle") return RdfSyntax::turtle;
+  if (ending == "trig") return RdfSyntax::trig;
+  if (ending == "nt" || ending == "ntriples") return RdfSyntax::ntriples;
+  if (ending == "nq" || ending == "nquads") return RdfSyntax::nquads;
+  if (ending == "rdf" || ending == "owl" || ending == "xml") return RdfSyntax::rdfxml;
+  return std::nullopt;
+}
+
+bool is_blank(const Iri& iri) noexcept {
+  return iri.str().compare(0, blank_node_prefix.size(), blank_node_prefix) == 0;
+}
+
+Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+  if (bytes.substr(0, 3) == "\uFEFF") bytes.remove_prefix(3);
+  if (auto error = find_foreign_bytes(file, bytes)) return Unexpected{*std::move(error)};
+  if (syntax == RdfSyntax::ntriples || syntax == RdfSyntax::nquads) {
+    if (auto error = find_cut_statement(file, bytes)) return Unexpected{*std::move(error)};
+  }
+  // What Raptor cannot make for want of memory it gives as null.
+  const World world{raptor_new_world()};
+  if (!world) throw std::bad_alloc{};
+  Reading reading{file, bytes, syntax};  // before the world goes, it gives back its URIs
+  raptor_world_set_log_handler(world.get(), &reading, take_message);
+  if (raptor_world_open(world.get()) != 0) throw std::bad_alloc{};
+  const Parser parser{raptor_new_parser(world.get(), std::string{name(syntax)}.c_str())};
+  if (!parser) throw std::bad_alloc{};
+  reading.parse_with(parser.get());
+  raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_NET, nullptr, 1);
+  raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
+  raptor_parser_set_option(parser.get(), RAPTOR_OPTION_LOAD_EXTERNAL_ENTITIES, nullptr, 0);
+  raptor_parser_set_statement_handler(parser.get(), &reading, take_statement);
+  const Uri base{raptor_new_uri(world.get(), bytes_of(base_of(file)))};
+  if (!base) throw std::bad_alloc{};
+  bool failed = raptor_parser_parse_start(parser.get(), base.get()) != 0;
+  if (!failed) failed = raptor_parser_parse_chunk(parser.get(), bytes_of(bytes), bytes.size(), 1) != 0;
+  return std::move(reading).finish(failed);
+}
+
+Expected<std::vector<Quad>> read_rdf_file(const std::string& path, std::optional<RdfSyntax> syntax) {
+  if (!syntax) syntax = rdf_syntax_of(path);
+  if (!syntax) {
+    return Unexpected{Error{Errc::usage, path, std::nullopt, "its ending tells no syntax of RDF",
+                            "name it .ttl, .trig, .nt, .nq or .rdf"}};
+  }
+  const Expected<std::string> bytes = file_bytes(path);
+  if (!bytes) return Unexpected{bytes.error()};
+  return read_rdf(path, *bytes, *syntax);
+}
+
+}  // namespace entente

@@ -35,14 +35,26 @@ std::string summary(const std::vector<StatementFacts>& statements, Verbosity ver
       counted(relations, "relation", "relations"), coverage_line(total_coverage(statements), verbosity));
 }
 
+std::string path_in_output(const BuildCommand& command, const std::string& name) {
+  return (std::filesystem::path{command.output} / name).string();
+}
+
 Expected<std::vector<OutputFile>> render_all(const BuildCommand& command,
                                              const std::vector<StatementFacts>& statements) {
   std::vector<OutputFile> files;
+  std::vector<std::size_t> sizes;
   for (const std::string& format : command.formats) {
-    Expected<std::string> bytes = render_statements(format, statements);
+    Expected<std::string> bytes = render_statements(format, statements, command.provenance);
     if (!bytes) return Unexpected{std::move(bytes).error()};
-    files.push_back(
-        {(std::filesystem::path{command.output} / output_file_name(format)).string(), std::move(*bytes)});
+    sizes.push_back(bytes->size());
+    files.push_back({path_in_output(command, output_file_name(format)), std::move(*bytes)});
+  }
+  if (command.output == "-") return files;
+  auto description =
+      render_description(command.formats, sizes, statements, command.reading.base, command.provenance);
+  if (!description) return Unexpected{std::move(description).error()};
+  if (*description) {
+    files.push_back({path_in_output(command, description_file_name()), std::move(**description)});
   }
   return files;
 }

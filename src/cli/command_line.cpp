@@ -9,7 +9,7 @@
 #include "cli/output_formats.hpp"
 #include "cli/said_options.hpp"
 #include "cli/suggest.hpp"
-#include "cli/version.hpp"
+#include "entente/base/version.hpp"
 
 namespace entente::cli {
 
@@ -38,6 +38,14 @@ void add_base(CLI::App& app, SaidOptions& said) {
       ->type_name("IRI");
 }
 
+void add_provenance(CLI::App& app, SaidOptions& said) {
+  app.add_option(
+         "--provenance", said.provenance,
+         "How much of the reasons goes into RDF: full, evidence (passages, rules and confidence), or none "
+         "(full)")
+      ->type_name("LEVEL");
+}
+
 void add_jobs(CLI::App& app, SaidOptions& said) {
   app.add_option("--jobs", said.jobs, "Threads (as many as the machine has)")->type_name("N");
 }
@@ -52,6 +60,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
       ->type_name("DIR");
   build->add_option("--formats", said.formats, "What to write: " + listed(output_format_names()) + " (all)")
       ->type_name("LIST");
+  add_provenance(*build, said);
   add_vocabulary(*build, said);
   add_base(*build, said);
   add_jobs(*build, said);
@@ -60,6 +69,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   extract->add_option("PATH", said.paths, "The document, - for standard input")->type_name("");
   extract->add_option("--format", said.format, "json, turtle, nquads, or text: what offsets count in (json)")
       ->type_name("NAME");
+  add_provenance(*extract, said);
   add_vocabulary(*extract, said);
   add_base(*extract, said);
 

@@ -10,6 +10,7 @@
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
 #include "entente/base/kinds.hpp"
+#include "entente/graph/rdf_mapping.hpp"
 #include "entente/recognise/vocabulary_check.hpp"
 
 namespace entente::cli {
@@ -27,6 +28,7 @@ struct BuildCommand {
   std::vector<std::string> paths{"statements"};
   std::string output = "exports";    ///< a folder, or "-" with a single format
   std::vector<std::string> formats;  ///< names of output_formats()
+  Provenance provenance = Provenance::full;
 };
 
 enum class ExtractFormat : std::uint8_t { json, turtle, nquads, text };
@@ -35,6 +37,7 @@ struct ExtractCommand {
   ReadingOptions reading;
   std::string path;
   ExtractFormat format = ExtractFormat::json;
+  Provenance provenance = Provenance::full;
 };
 
 struct ExplainCommand {

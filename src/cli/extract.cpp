@@ -24,7 +24,8 @@ Expected<std::string> rendered(const ExtractCommand& command, const SourceRef& s
   if (command.format == ExtractFormat::json) return render_extraction(*facts);
   std::vector<StatementFacts> one;
   one.push_back(std::move(*facts));
-  return render_statements(command.format == ExtractFormat::turtle ? "turtle" : "nquads", one);
+  return render_statements(command.format == ExtractFormat::turtle ? "turtle" : "nquads", one,
+                           command.provenance);
 }
 
 }  // namespace

@@ -74,6 +74,12 @@ Expected<ReadingOptions> reading_options(const SaidOptions& said) {
   return out;
 }
 
+Expected<Provenance> chosen_provenance(const SaidOptions& said) {
+  if (!said.provenance) return Provenance::full;
+  return choose("--provenance", *said.provenance, {"none", "evidence", "full"}, "level")
+      .map([](std::size_t chosen) { return static_cast<Provenance>(chosen); });
+}
+
 Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading) {
   BuildCommand out;
   out.reading = std::move(reading);
@@ -93,6 +99,9 @@ Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading)
   if (out.output == "-" && out.formats.size() != 1) {
     return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
   }
+  const Expected<Provenance> provenance = chosen_provenance(said);
+  if (!provenance) return Unexpected{provenance.error()};
+  out.provenance = *provenance;
   return Command{std::move(out)};
 }
 
@@ -121,6 +130,12 @@ Expected<Command> extract_command(const SaidOptions& said, ReadingOptions readin
     if (!chosen) return Unexpected{chosen.error()};
     out.format = static_cast<ExtractFormat>(*chosen);
   }
+  if (said.provenance && (out.format == ExtractFormat::json || out.format == ExtractFormat::text)) {
+    return usage("--provenance " + *said.provenance, "is for RDF", "give --format turtle or nquads");
+  }
+  const Expected<Provenance> provenance = chosen_provenance(said);
+  if (!provenance) return Unexpected{provenance.error()};
+  out.provenance = *provenance;
   return Command{std::move(out)};
 }
 

@@ -23,6 +23,7 @@ struct SaidOptions {
   std::optional<std::string> format;
   std::optional<std::string> base;
   std::optional<std::string> jobs;
+  std::optional<std::string> provenance;
   std::optional<std::string> gold;
   std::optional<std::string> corpus;
   std::optional<std::string> fail_on;

@@ -17,11 +17,11 @@ std::string folder(EntityType type) {
 
 class Assembler {
  public:
-  Assembler(const Context& context, const RuleConfidence& confidence, const std::string& base)
+  Assembler(const Context& context, const KnownRules& rules, const std::string& base)
       : context_{context},
         lexed_{*context.lexed},
         document_{*context.lexed->document},
-        confidence_{confidence},
+        rules_{rules},
         base_{base} {}
 
   StatementFacts assemble(const Commitments& commitments, const Relations& relations) {
@@ -31,6 +31,8 @@ class Assembler {
     add_commitments(commitments);
     add_relations(relations);
     add_rivals(commitments);
+    add_rules();
+    add_topics();
     add_coverage();
     return std::move(facts_);
   }
@@ -43,10 +45,15 @@ class Assembler {
 
   BlockKind kind(const Sentence& sentence) const { return document_.blocks[sentence.block.index()].kind; }
 
+  /// A rule that the vocabulary does not describe is as often wrong as right, for all that is known.
+  RuleFact known_rule(std::string_view id) const {
+    constexpr double unknown = 0.5;
+    const auto found = rules_.find(id);
+    return found == rules_.end() ? RuleFact{std::string{id}, {}, unknown} : found->second;
+  }
+
   Evidence evidence(SentenceId sentence, std::string_view rule) const {
-    const auto found = confidence_.find(rule);
-    return {PassageId{passage_of_[sentence.index()]}, std::string{rule},
-            found == confidence_.end() ? 0.5 : found->second};
+    return {PassageId{passage_of_[sentence.index()]}, std::string{rule}, known_rule(rule).confidence};
   }
 
   void add_document() {
@@ -243,6 +250,50 @@ class Assembler {
                      [](const RivalReading& a, const RivalReading& b) { return a.range < b.range; });
   }
 
+  void add_rules() {
+    std::set<std::string_view> used;
+    for (const EntityFact& entity : facts_.entities) {
+      for (const MentionFact& mention : entity.mentions) used.insert(mention.evidence.rule);
+    }
+    for (const CommitmentFact& fact : facts_.commitments) used.insert(fact.evidence.rule);
+    for (const RelationFact& fact : facts_.relations) used.insert(fact.evidence.rule);
+    for (const std::string_view id : used) facts_.rules.push_back(known_rule(id));
+  }
+
+  void add_topics() {
+    const std::vector<Topic>& thesaurus = lexed_.gazetteer->vocabulary.topics;
+    std::set<std::string_view> phrases;
+    for (const CommitmentFact& fact : facts_.commitments)
+      phrases.insert(fact.topics.begin(), fact.topics.end());
+    std::set<TopicId> used;
+    for (const std::string_view phrase : phrases) {
+      const TopicReading reading = lexed_.gazetteer->topics.find(phrase);
+      if (reading.topics.empty()) continue;
+      TopicFact& fact = facts_.topics.emplace_back(TopicFact{std::string{phrase}, {}, reading.whole});
+      for (const TopicId id : reading.topics) {
+        fact.concepts.push_back(thesaurus[id.index()].iri);
+        add_with_broader(id, used);
+      }
+    }
+    for (const TopicId id : used) {
+      const Topic& topic = thesaurus[id.index()];
+      ConceptFact& fact = facts_.concepts.emplace_back(ConceptFact{topic.iri, topic.name, {}});
+      for (const TopicId broader : topic.broader) fact.broader.push_back(thesaurus[broader.index()].iri);
+    }
+  }
+
+  /// Adds `id` and all that is broader; what is in `used` has its broader ones there already.
+  void add_with_broader(TopicId id, std::set<TopicId>& used) const {
+    std::vector<TopicId> open{id};
+    while (!open.empty()) {
+      const TopicId next = open.back();
+      open.pop_back();
+      if (!used.insert(next).second) continue;
+      const auto& broader = lexed_.gazetteer->vocabulary.topics[next.index()].broader;
+      open.insert(open.end(), broader.begin(), broader.end());
+    }
+  }
+
   void add_coverage() {
     std::set<PassageId> with_facts;
     for (const CommitmentFact& fact : facts_.commitments) with_facts.insert(fact.evidence.passage);
@@ -268,7 +319,7 @@ class Assembler {
   const Context& context_;
   const LexedView& lexed_;
   const Document& document_;
-  const RuleConfidence& confidence_;
+  const KnownRules& rules_;
   const std::string& base_;
   std::vector<std::size_t> passage_of_;
   StatementFacts facts_;
@@ -277,8 +328,8 @@ class Assembler {
 }  // namespace
 
 StatementFacts assemble(const Context& context, const Commitments& commitments, const Relations& relations,
-                        const RuleConfidence& confidence, const std::string& base) {
-  return Assembler{context, confidence, base}.assemble(commitments, relations);
+                        const KnownRules& rules, const std::string& base) {
+  return Assembler{context, rules, base}.assemble(commitments, relations);
 }
 
 }  // namespace entente

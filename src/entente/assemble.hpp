@@ -12,11 +12,11 @@
 
 namespace entente {
 
-/// How often each rule is right, by its id.
-using RuleConfidence = std::map<std::string, double, std::less<>>;
+/// What is known of each rule, by its id.
+using KnownRules = std::map<std::string, RuleFact, std::less<>>;
 
 [[nodiscard]] StatementFacts assemble(const Context& context, const Commitments& commitments,
-                                      const Relations& relations, const RuleConfidence& confidence,
+                                      const Relations& relations, const KnownRules& rules,
                                       const std::string& base);
 
 }  // namespace entente

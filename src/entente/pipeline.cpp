@@ -28,7 +28,7 @@ class Knowledge {
   StructureLexicon structure;
   Gazetteer gazetteer;
   RelationRules relation_rules;
-  RuleConfidence confidence;
+  KnownRules rules;
 };
 
 void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept {
@@ -51,13 +51,13 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
       phrases(*vocabulary, "structure/chrome-line"),     phrases(*vocabulary, "structure/chrome-prefix"),
       phrases(*vocabulary, "structure/end-mark"),        phrases(*vocabulary, "structure/genre-phrase"),
       phrases(*vocabulary, "structure/closing-formula"), phrases(*vocabulary, "structure/chrome-mark")};
-  RuleConfidence confidence;
-  for (const Rule& rule : vocabulary->rules) confidence[rule.id] = rule.confidence;
+  KnownRules known;
+  for (const Rule& rule : vocabulary->rules) known[rule.id] = {rule.id, rule.definition, rule.confidence};
   Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));
   auto rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon);
   if (!rules) return tl::unexpected{rules.error()};
   return KnowledgePtr{
-      new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(confidence)}};
+      new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(known)}};
 }
 
 StatementFacts extract(const Document& document, const Knowledge& knowledge, const ExtractOptions& options) {
@@ -66,7 +66,7 @@ StatementFacts extract(const Document& document, const Knowledge& knowledge, con
   Context context = make_context(lexed, recognise(lexed));
   const Commitments commitments = find_commitments(context);
   const Relations relations = find_relations(context, knowledge.relation_rules, commitments);
-  return assemble(context, commitments, relations, knowledge.confidence, options.base);
+  return assemble(context, commitments, relations, knowledge.rules, options.base);
 }
 
 Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge& knowledge,

@@ -56,7 +56,7 @@ def case_an_archive_says_what_its_folder_says(run, folder):
         before = set(folder.rglob("*"))
         expect(run("build", name, "-o", f"out-{suffix}", "--formats", "json,ntriples"), 0, "", r"3 statements: [^\n]+\n")
         written = {path.name for path in set(folder.rglob("*")) - before}
-        check(written == {f"out-{suffix}", "entente.json", "entente.nt"}, f"something was unpacked: {written}")
+        check(written == {f"out-{suffix}", "entente.json", "entente.nt", "dataset.ttl"}, f"something was unpacked: {written}")
         found = (folder / f"out-{suffix}/entente.json").read_text()
         check(f'"{name}/inner/untitled.md"' in found, "a member is not known by its path in the archive")
         check(found.replace(f"{name}/inner/", "") == wanted, f"{name} says something else than its folder")

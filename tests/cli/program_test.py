@@ -25,6 +25,7 @@ SMALL = (
     "The Governments of Japan and the United States will share information.\n"
 )
 FILES = {
+    "dataset.ttl",
     "entente.ttl",
     "entente.trig",
     "entente.nt",
@@ -149,14 +150,42 @@ def case_build_by_default(run, folder):
     run.with_statements()
     expect(run("build"), 0, "", "2 statements: .*" + r"\n")
     expect(run("build"), 0, "", SUMMARY)
-    check(set(content(folder / "exports")) == FILES, "exports/ does not hold the seven formats")
+    check(set(content(folder / "exports")) == FILES, "exports/ does not hold the seven formats and what describes them")
     check(all(content(folder / "exports").values()), "a file is empty")
 
 
 def case_build_some_formats(run, folder):
     run.with_statements()
     expect(run("build", "statements", "-o", "out", "--formats", "nquads,turtle", "--quiet"), 0, "", "")
-    check(set(content(folder / "out")) == {"entente.nq", "entente.ttl"}, "not the formats that were asked for")
+    asked = {"entente.nq", "entente.ttl"}
+    check(set(content(folder / "out")) == asked | {"dataset.ttl"}, "not the formats that were asked for")
+    description = (folder / "out/dataset.ttl").read_text()
+    check("entente.nq>" in description and "entente.nt>" not in description, "the description names other files")
+    run("build", "statements", "-o", "views", "--formats", "json,dot", "--quiet")
+    check(set(content(folder / "views")) == {"entente.json", "entente.dot"}, "what is no RDF is described as a dataset")
+
+
+def case_build_with_less_provenance(run, folder):
+    run.with_statements()
+    sizes = {}
+    for level in ("none", "evidence", "full"):
+        expect(run("build", "-o", level, "--formats", "ntriples", "--provenance", level), 0, "", SUMMARY)
+        sizes[level] = set((folder / level / "entente.nt").read_text().splitlines())
+    check(sizes["none"] < sizes["evidence"] < sizes["full"], "a level lacks what the one below it has")
+    check(not any("nif-core" in line or "confidence" in line for line in sizes["none"]), "reasons among bare facts")
+    run("build", "-o", "default", "--formats", "ntriples")
+    check(set((folder / "default/entente.nt").read_text().splitlines()) == sizes["full"], "full is not the default")
+    expect_error(run("build", "--provenance", "ful"), 2, "--provenance ful", "there is no such level", ".*full.*")
+
+
+def case_extract_with_less_provenance(run, folder):
+    put(folder / "a.txt", SMALL)
+    lines = {}
+    for level in ("none", "evidence", "full"):
+        result = expect(run("extract", "a.txt", "--format", "nquads", "--provenance", level), 0)
+        lines[level] = set(result.stdout.splitlines())
+    check(lines["none"] < lines["evidence"] < lines["full"], "a level lacks what the one below it has")
+    expect_error(run("extract", "a.txt", "--provenance", "none"), 2, "--provenance none", "is for RDF", ".*turtle.*")
 
 
 def case_build_to_standard_output(run, folder):

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
 
 #include <catch2/catch.hpp>
 
@@ -61,4 +62,34 @@ TEST_CASE("N-Triples of two statements are the union of their lines") {
   auto both = lines_of(std::span{corpus}.first(1));
   both.merge(lines_of(std::span{corpus}.last(1)));
   CHECK(lines_of(corpus) == both);
+}
+
+TEST_CASE("the levels of provenance are sets within sets in every format of triples") {
+  const auto corpus = gold_corpus();
+  const auto size = [&](Format format, Provenance level) {
+    return render(format, corpus, level).value().size();
+  };
+  for (const Format candidate : all_formats) {
+    INFO(name(candidate));
+    if (is_rdf(candidate)) {
+      CHECK(size(candidate, Provenance::none) < size(candidate, Provenance::evidence));
+      CHECK(size(candidate, Provenance::evidence) < size(candidate, Provenance::full));
+    } else {
+      CHECK(size(candidate, Provenance::none) == size(candidate, Provenance::full));
+    }
+  }
+}
+
+TEST_CASE("the description of the dataset counts the triples that are written") {
+  const auto corpus = gold_corpus();
+  for (const Provenance level : {Provenance::none, Provenance::evidence, Provenance::full}) {
+    const std::string triples = render(Format::ntriples, corpus, level).value();
+    const auto lines = std::count(triples.begin(), triples.end(), '\n');
+    const std::vector<RenderedFormat> files{{Format::ntriples, triples.size()}};
+    const std::string text = render_dataset(corpus, files, "https://w3id.org/entente/id/", level).value();
+    CHECK(text.find("void:triples " + std::to_string(lines) + " ;") != std::string::npos);
+    CHECK(text.find("dcat:byteSize \"" + std::to_string(triples.size()) + "\"") != std::string::npos);
+    CHECK(text.find("entente.nt>") != std::string::npos);
+    CHECK(text.find("entente.ttl>") == std::string::npos);
+  }
 }

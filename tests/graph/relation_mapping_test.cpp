@@ -12,7 +12,8 @@ TEST_CASE("a relation is a plain triple, and its evidence a statement about it")
   const auto quads = to_quads(small_statement());
   CHECK(lines(quads).contains("id:agency/a/x ent:partOf id:state/a"));
   CHECK(about("s:relation=33,48,1", quads) ==
-        std::set<std::string>{"rdf:type rdf:Statement", "rdf:subject id:agency/a/x",
+        std::set<std::string>{"rdf:type rdf:Statement", "rdf:type ent:Evidence",
+                              "prov:wasDerivedFrom s:char=33,48", "rdf:subject id:agency/a/x",
                               "rdf:predicate ent:partOf", "rdf:object id:state/a",
                               "ent:evidence s:char=33,48", "ent:detail \"wording\"@en",
                               "ent:rule id:rule/relation/part-of", "ent:confidence \"0.90\"^^xsd:decimal"});
@@ -52,4 +53,18 @@ TEST_CASE("a meeting that the statement reports is the object by its own name") 
   CHECK(all.contains("id:state/a ent:participatedIn s:meeting=1"));
   CHECK(all.contains("s:meeting=1 rdf:type ent:Meeting"));
   CHECK(all.contains("s:relation=0,32,1 rdf:object s:meeting=1"));
+}
+
+TEST_CASE("a body is responsible for words and in charge of things") {
+  StatementFacts facts = small_statement();
+  const Evidence evidence{PassageId{1}, "relation/r", 1};
+  facts.relations = {{EntityId{2}, Predicate::responsible_for, std::string{"data"}, "", evidence},
+                     {EntityId{2}, Predicate::responsible_for, EntityId{3}, "", evidence},
+                     {EntityId{2}, Predicate::responsible_for, EventId{0}, "", evidence}};
+  const auto quads = to_quads(facts);
+  const auto x = about("id:agency/a/x", quads);
+  CHECK(x.contains("ent:responsibleFor \"data\"@en"));
+  CHECK(x.contains("ent:inChargeOf id:forum/f"));
+  CHECK(x.contains("ent:inChargeOf s:meeting=1"));
+  CHECK(about("s:relation=33,48,1", quads).contains("rdf:predicate ent:inChargeOf"));
 }

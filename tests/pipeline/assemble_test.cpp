@@ -1,7 +1,9 @@
 #include "entente/assemble.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -149,4 +151,34 @@ TEST_CASE("a thing is called what the statement calls it") {
   CHECK(entity(facts, "IAEA").label == "International Atomic Energy Agency");
   CHECK(entity(facts, "Norwegian Reef Directorate").type == EntityType::agency);
   CHECK(entity(facts, "Food and Agriculture Organization of the United Nations").listed);
+}
+
+TEST_CASE("the rules that facts name come with what the vocabulary says of them") {
+  const StatementFacts facts = facts_of(head + "Japan and Australia will protect reefs.\n");
+  REQUIRE_FALSE(facts.rules.empty());
+  CHECK(std::is_sorted(facts.rules.begin(), facts.rules.end(),
+                       [](const RuleFact& a, const RuleFact& b) { return a.id < b.id; }));
+  const auto modal = std::find_if(facts.rules.begin(), facts.rules.end(),
+                                  [](const RuleFact& rule) { return rule.id == "commitment/modal"; });
+  REQUIRE(modal != facts.rules.end());
+  CHECK(modal->definition.find("will") != std::string::npos);
+  CHECK(modal->confidence == facts.commitments.at(0).evidence.confidence);
+  for (const RuleFact& rule : facts.rules) CHECK_FALSE(rule.definition.empty());
+}
+
+TEST_CASE("topics lead into the thesaurus, and it is there up to its top") {
+  const StatementFacts facts =
+      facts_of(head + "Japan and Australia will share coastal clean energy projects and cybersecurity.\n");
+  const std::string thesaurus = "https://w3id.org/entente/id/topic/";
+  std::map<std::string, TopicFact> topics;
+  for (const TopicFact& topic : facts.topics) topics[topic.phrase] = topic;
+  REQUIRE(topics.contains("coastal clean energy projects"));
+  CHECK_FALSE(topics["coastal clean energy projects"].whole);
+  CHECK(topics["coastal clean energy projects"].concepts == std::vector{thesaurus + "clean-energy"});
+  REQUIRE(topics.contains("cybersecurity"));
+  CHECK(topics["cybersecurity"].whole);
+  std::vector<std::string> concepts;
+  for (const ConceptFact& each : facts.concepts) concepts.push_back(each.label);
+  CHECK(concepts == std::vector<std::string>{"clean energy", "cybersecurity", "energy"});
+  CHECK(facts.concepts[0].broader == std::vector{thesaurus + "energy"});
 }

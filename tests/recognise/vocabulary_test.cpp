@@ -272,3 +272,18 @@ TEST_CASE("every rule of recognition is declared with a definition and a confide
     CHECK(rule->confidence <= 1.0);
   }
 }
+
+TEST_CASE("topics have labels and what is broader; what is not there is left out") {
+  const Vocabulary vocabulary = vocabulary_of(R"(
+      <topic/b> a skos:Concept ; skos:prefLabel "bees"@en ; skos:altLabel "honey"@en , "apiculture"@en ;
+        skos:broader <topic/a> , <topic/none> , <topic/a> .
+      <topic/a> a skos:Concept ; skos:prefLabel "animals"@en .
+      <topic/nameless> a skos:Concept .)");
+  REQUIRE(vocabulary.topics.size() == 2);
+  const Topic& bees = vocabulary.topics[1];
+  CHECK(vocabulary.topics[0].iri == "https://w3id.org/entente/id/topic/a");
+  CHECK(bees.name == "bees");
+  CHECK(bees.labels == std::vector<std::string>{"apiculture", "bees", "honey"});
+  CHECK(bees.broader == std::vector{TopicId{0}});
+  CHECK(vocabulary.topics[0].broader.empty());
+}

@@ -29,6 +29,7 @@ using TokenId = Id<struct TokenTag>;        // Segmentation::tokens
 using EntityId = Id<struct EntityTag>;      // StatementFacts::entities
 using EventId = Id<struct EventTag>;        // StatementFacts::events
 using EntryId = Id<struct EntryTag>;        // Vocabulary::entries
+using TopicId = Id<struct TopicTag>;        // Vocabulary::topics
 
 /// A run of consecutive things, [first, last), by index into the vector that owns them.
 template <class Tag>

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "entente/base/error.hpp"
+#include "entente/graph/rdf_mapping.hpp"
 #include "entente/graph/statement_facts.hpp"
 
 namespace entente {
@@ -26,10 +27,32 @@ inline constexpr std::array all_formats{Format::turtle, Format::trig, Format::nt
 [[nodiscard]] std::optional<Format> format(std::string_view name) noexcept;
 
 /// The statements in one format: merged in Turtle, N-Triples, RDF/XML and DOT, each in its own named graph in
-/// TriG and N-Quads, one after the other in JSON. The bytes depend on the statements and their order alone.
+/// TriG and N-Quads, one after the other in JSON. `provenance` is for RDF; JSON and DOT have a measure of
+/// their own. The bytes depend on the statements and their order alone.
 ///
 /// errors   output_failed, invalid_data: see the writers
-[[nodiscard]] Expected<std::string> render(Format format, std::span<const StatementFacts> statements);
+[[nodiscard]] Expected<std::string> render(Format format, std::span<const StatementFacts> statements,
+                                           Provenance provenance = Provenance::full);
+
+/// A format and the size of the file that holds it.
+struct RenderedFormat {
+  Format format = Format::turtle;
+  std::size_t bytes = 0;
+};
+
+/// What `entente build` calls the description of the graph.
+inline constexpr std::string_view dataset_file_name = "dataset.ttl";
+
+/// Whether the file holds the graph itself: Turtle, TriG, N-Triples, N-Quads, RDF/XML.
+[[nodiscard]] bool is_rdf(Format format) noexcept;
+
+/// The description of the graph and of its files, as Turtle: see describe_dataset.
+///
+/// errors   output_failed, invalid_data: see the writers
+[[nodiscard]] Expected<std::string> render_dataset(std::span<const StatementFacts> statements,
+                                                   std::span<const RenderedFormat> files,
+                                                   std::string_view base,
+                                                   Provenance provenance = Provenance::full);
 
 }  // namespace entente
 

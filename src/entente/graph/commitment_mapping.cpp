@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 
 #include "entente/base/text.hpp"
@@ -9,25 +8,6 @@
 namespace entente {
 
 namespace {
-
-/// The name of a topic's concept is made from its IRI alone, so that two spellings of a topic, in one
-/// statement or in two, never give one concept two preferred names.
-std::string concept_label(const Iri& topic) {
-  std::string label = topic.str().substr(topic.str().rfind('/') + 1);
-  std::replace(label.begin(), label.end(), '-', ' ');
-  return label;
-}
-
-Iri map_topic(Mapping& m, std::string_view words) {
-  const Terms& t = terms();
-  Iri topic = topic_iri(data_namespace(m.names.statement().str()), words);
-  const std::string label = concept_label(topic);
-  m.out.add(topic, t.type, t.skos_concept);
-  m.out.add(topic, t.skos_in_scheme, t.ent_topics);
-  m.out.add_words(topic, t.skos_pref_label, label);
-  if (words != label) m.out.add_words(topic, t.skos_alt_label, words);
-  return topic;
-}
 
 /// "share: information and perspectives (high)"
 std::string commitment_label(const CommitmentFact& commitment) {
@@ -42,16 +22,19 @@ void map_commitment(Mapping& m, const Iri& iri, const CommitmentFact& commitment
   m.out.add(iri, t.type, t.ent_commitment);
   m.out.add_words(iri, t.label, commitment_label(commitment));
   m.out.add(iri, t.ent_made_in, m.names.statement());
-  m.out.add(iri, t.ent_expressed_in, m.iri(passage));
+  if (m.has(Provenance::evidence)) {
+    m.out.add(iri, t.ent_expressed_in, m.iri(passage));
+    m.out.add_reason(iri, commitment.evidence);
+  }
+  if (m.has(Provenance::full)) m.out.add(iri, t.prov_was_derived_from, m.iri(passage));
   m.out.add_words(iri, t.ent_quote, m.facts.passages[passage.index()].text);
   m.out.add(iri, t.ent_force, ent_term(commitment.force));
   m.out.add_words(iri, t.ent_action, commitment.action);
   m.out.add_words(iri, t.ent_trigger, commitment.trigger);
   for (const EntityId agent : commitment.agents) m.out.add(iri, t.ent_agent, m.iri(agent));
   for (const EntityId venue : commitment.venues) m.out.add(iri, t.ent_venue, m.iri(venue));
-  for (const std::string& topic : commitment.topics) m.out.add(iri, t.ent_topic, map_topic(m, topic));
+  for (const std::string& topic : commitment.topics) m.out.add(iri, t.ent_topic, topic_of(m, topic));
   m.out.add_date(iri, t.ent_due, commitment.due);
-  m.out.add_reason(iri, commitment.evidence);
 }
 
 }  // namespace

@@ -46,6 +46,7 @@ void map_entities(Mapping& mapping) {
   for (std::size_t i = 0; i < mapping.entities.size(); ++i) {
     const EntityFact& entity = mapping.facts.entities[i];
     map_entity(mapping, mapping.entities[i], entity);
+    if (!mapping.has(Provenance::full)) continue;
     for (const MentionFact& mention : entity.mentions)
       map_mention(mapping, mapping.entities[i], text, mention);
   }

@@ -18,7 +18,8 @@ void map_meetings(Mapping& mapping) {
     mapping.out.add_words(meeting, t.schema_location, event.place);
     mapping.out.add_date(meeting, t.schema_start_date, event.start);
     mapping.out.add_date(meeting, t.schema_end_date, event.end);
-    if (event.passage) mapping.out.add(meeting, t.ent_evidence, mapping.iri(*event.passage));
+    if (event.passage && mapping.has(Provenance::evidence))
+      mapping.out.add(meeting, t.ent_evidence, mapping.iri(*event.passage));
   }
 }
 

@@ -40,6 +40,9 @@ Iri StatementNames::part(std::string_view name) const {
 Iri StatementNames::graph() const {
   return part("graph");
 }
+Iri StatementNames::extraction() const {
+  return part("extraction");
+}
 Iri StatementNames::text() const {
   return part("text");
 }

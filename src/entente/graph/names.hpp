@@ -30,6 +30,7 @@ class StatementNames {
 
   [[nodiscard]] const Iri& statement() const noexcept { return statement_; }
   [[nodiscard]] Iri graph() const;                        ///< …#graph
+  [[nodiscard]] Iri extraction() const;                   ///< …#extraction
   [[nodiscard]] Iri text() const;                         ///< …#text
   [[nodiscard]] Iri passage(CodePointRange range) const;  ///< …#char=10,52
   [[nodiscard]] Iri mention(CodePointRange range) const;  ///< …#mention=10,15

@@ -12,6 +12,7 @@ namespace entente {
 
 namespace ns {
 
+inline constexpr std::string_view dcat = "http://www.w3.org/ns/dcat#";
 inline constexpr std::string_view dcterms = "http://purl.org/dc/terms/";
 inline constexpr std::string_view ent = "https://w3id.org/entente/ontology#";
 inline constexpr std::string_view foaf = "http://xmlns.com/foaf/0.1/";
@@ -24,6 +25,7 @@ inline constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax
 inline constexpr std::string_view rdfs = "http://www.w3.org/2000/01/rdf-schema#";
 inline constexpr std::string_view schema = "https://schema.org/";
 inline constexpr std::string_view skos = "http://www.w3.org/2004/02/skos/core#";
+inline constexpr std::string_view void_ = "http://rdfs.org/ns/void#";  ///< the word is taken in C++
 inline constexpr std::string_view xsd = "http://www.w3.org/2001/XMLSchema#";
 
 }  // namespace ns
@@ -35,14 +37,17 @@ struct Prefix {
 
 /// What files of RDF declare at their top, in order of name.
 inline constexpr std::array prefixes{
-    Prefix{"dcterms", ns::dcterms}, Prefix{"ent", ns::ent},       Prefix{"foaf", ns::foaf},
-    Prefix{"itsrdf", ns::itsrdf},   Prefix{"nif", ns::nif},       Prefix{"org", ns::org},
-    Prefix{"owl", ns::owl},         Prefix{"prov", ns::prov},     Prefix{"rdf", ns::rdf},
-    Prefix{"rdfs", ns::rdfs},       Prefix{"schema", ns::schema}, Prefix{"skos", ns::skos},
-    Prefix{"xsd", ns::xsd}};
+    Prefix{"dcat", ns::dcat}, Prefix{"dcterms", ns::dcterms}, Prefix{"ent", ns::ent},
+    Prefix{"foaf", ns::foaf}, Prefix{"itsrdf", ns::itsrdf},   Prefix{"nif", ns::nif},
+    Prefix{"org", ns::org},   Prefix{"owl", ns::owl},         Prefix{"prov", ns::prov},
+    Prefix{"rdf", ns::rdf},   Prefix{"rdfs", ns::rdfs},       Prefix{"schema", ns::schema},
+    Prefix{"skos", ns::skos}, Prefix{"void", ns::void_},      Prefix{"xsd", ns::xsd}};
 
 /// The rules of ontology/vocabulary/rules.ttl stand under this, whatever the namespace of the data.
 inline constexpr std::string_view rule_namespace = "https://w3id.org/entente/id/rule/";
+
+/// This program, as the agent of what it extracts.
+inline constexpr std::string_view software_iri = "https://w3id.org/entente/software/entente";
 
 /// `space` followed by `local`, which the caller knows to be a name.
 [[nodiscard]] Iri term(std::string_view space, std::string_view local);
@@ -66,13 +71,31 @@ struct Terms {
   Iri xsd_year_month = term(ns::xsd, "gYearMonth");
   Iri xsd_year = term(ns::xsd, "gYear");
 
+  Iri dcat_byte_size = term(ns::dcat, "byteSize");
+  Iri dcat_dataset = term(ns::dcat, "Dataset");
+  Iri dcat_distribution = term(ns::dcat, "distribution");
+  Iri dcat_distribution_class = term(ns::dcat, "Distribution");
+  Iri dcat_download_url = term(ns::dcat, "downloadURL");
+  Iri dcat_end_date = term(ns::dcat, "endDate");
+  Iri dcat_media_type = term(ns::dcat, "mediaType");
+  Iri dcat_start_date = term(ns::dcat, "startDate");
+
   Iri dcterms_title = term(ns::dcterms, "title");
+  Iri dcterms_conforms_to = term(ns::dcterms, "conformsTo");
+  Iri dcterms_creator = term(ns::dcterms, "creator");
+  Iri dcterms_description = term(ns::dcterms, "description");
+  Iri dcterms_format = term(ns::dcterms, "format");
+  Iri dcterms_license = term(ns::dcterms, "license");
+  Iri dcterms_period_of_time = term(ns::dcterms, "PeriodOfTime");
+  Iri dcterms_rights = term(ns::dcterms, "rights");
+  Iri dcterms_temporal = term(ns::dcterms, "temporal");
   Iri dcterms_issued = term(ns::dcterms, "issued");
   Iri dcterms_source = term(ns::dcterms, "source");
   Iri dcterms_language = term(ns::dcterms, "language");
   Iri dcterms_identifier = term(ns::dcterms, "identifier");
   Iri dcterms_is_part_of = term(ns::dcterms, "isPartOf");
 
+  Iri foaf_agent = term(ns::foaf, "Agent");
   Iri foaf_document = term(ns::foaf, "Document");
   Iri foaf_person = term(ns::foaf, "Person");
   Iri foaf_name = term(ns::foaf, "name");
@@ -92,7 +115,13 @@ struct Terms {
   Iri org_formal_organization = term(ns::org, "FormalOrganization");
   Iri org_collaboration = term(ns::org, "OrganizationalCollaboration");
 
+  Iri prov_activity = term(ns::prov, "Activity");
   Iri prov_entity = term(ns::prov, "Entity");
+  Iri prov_software_agent = term(ns::prov, "SoftwareAgent");
+  Iri prov_used = term(ns::prov, "used");
+  Iri prov_was_associated_with = term(ns::prov, "wasAssociatedWith");
+  Iri prov_was_derived_from = term(ns::prov, "wasDerivedFrom");
+  Iri prov_was_generated_by = term(ns::prov, "wasGeneratedBy");
 
   Iri schema_creative_work = term(ns::schema, "CreativeWork");
   Iri schema_event = term(ns::schema, "Event");
@@ -103,12 +132,35 @@ struct Terms {
   Iri schema_location_created = term(ns::schema, "locationCreated");
   Iri schema_start_date = term(ns::schema, "startDate");
   Iri schema_end_date = term(ns::schema, "endDate");
+  Iri schema_software_version = term(ns::schema, "softwareVersion");
 
   Iri skos_concept = term(ns::skos, "Concept");
+  Iri skos_concept_scheme = term(ns::skos, "ConceptScheme");
   Iri skos_in_scheme = term(ns::skos, "inScheme");
   Iri skos_pref_label = term(ns::skos, "prefLabel");
   Iri skos_alt_label = term(ns::skos, "altLabel");
+  Iri skos_broader = term(ns::skos, "broader");
+  Iri skos_broader_transitive = term(ns::skos, "broaderTransitive");
+  Iri skos_top_concept_of = term(ns::skos, "topConceptOf");
+  Iri skos_definition = term(ns::skos, "definition");
   Iri skos_exact_match = term(ns::skos, "exactMatch");
+
+  Iri void_class = term(ns::void_, "class");
+  Iri void_class_partition = term(ns::void_, "classPartition");
+  Iri void_classes = term(ns::void_, "classes");
+  Iri void_data_dump = term(ns::void_, "dataDump");
+  Iri void_dataset = term(ns::void_, "Dataset");
+  Iri void_distinct_objects = term(ns::void_, "distinctObjects");
+  Iri void_distinct_subjects = term(ns::void_, "distinctSubjects");
+  Iri void_entities = term(ns::void_, "entities");
+  Iri void_example_resource = term(ns::void_, "exampleResource");
+  Iri void_feature = term(ns::void_, "feature");
+  Iri void_properties = term(ns::void_, "properties");
+  Iri void_property = term(ns::void_, "property");
+  Iri void_property_partition = term(ns::void_, "propertyPartition");
+  Iri void_triples = term(ns::void_, "triples");
+  Iri void_uri_space = term(ns::void_, "uriSpace");
+  Iri void_vocabulary = term(ns::void_, "vocabulary");
 
   Iri ent_statement = term(ns::ent, "Statement");
   Iri ent_passage = term(ns::ent, "Passage");
@@ -131,8 +183,11 @@ struct Terms {
   Iri ent_venue = term(ns::ent, "venue");
   Iri ent_due = term(ns::ent, "due");
   Iri ent_quote = term(ns::ent, "quote");
+  Iri ent_evidence_class = term(ns::ent, "Evidence");
+  Iri ent_in_charge_of = term(ns::ent, "inChargeOf");
   Iri ent_evidence = term(ns::ent, "evidence");
   Iri ent_detail = term(ns::ent, "detail");
+  Iri ent_rule_class = term(ns::ent, "Rule");
   Iri ent_rule = term(ns::ent, "rule");
   Iri ent_confidence = term(ns::ent, "confidence");
 };

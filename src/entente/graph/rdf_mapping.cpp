@@ -6,21 +6,27 @@
 
 namespace entente {
 
-Mapping::Mapping(const StatementFacts& statement_facts)
-    : facts{statement_facts}, source{facts.source}, names{facts.iri}, out{names.graph()} {
+Mapping::Mapping(const StatementFacts& statement_facts, Provenance how_much)
+    : facts{statement_facts},
+      provenance{how_much},
+      source{facts.source},
+      names{facts.iri},
+      out{names.graph()} {
   entities.reserve(facts.entities.size());
   for (const EntityFact& entity : facts.entities) entities.push_back(mint(entity.iri));
   passages.reserve(facts.passages.size());
   for (const PassageFact& passage : facts.passages) passages.push_back(names.passage(passage.range));
 }
 
-std::vector<Quad> to_quads(const StatementFacts& facts) {
-  Mapping mapping{facts};
+std::vector<Quad> to_quads(const StatementFacts& facts, Provenance provenance) {
+  Mapping mapping{facts, provenance};
   map_statement(mapping);
   map_entities(mapping);
   map_commitments(mapping);
+  map_topics(mapping);
   map_relations(mapping);
   map_meetings(mapping);
+  map_provenance(mapping);
   return std::move(mapping.out).finish();
 }
 

@@ -7,6 +7,7 @@
 #ifndef ENTENTE_GRAPH_RDF_MAPPING_HPP
 #define ENTENTE_GRAPH_RDF_MAPPING_HPP
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -15,12 +16,20 @@
 
 namespace entente {
 
+/// How much of the reasons for facts goes with them. Each level holds what the one before it holds.
+enum class Provenance : std::uint8_t {
+  none,      ///< the facts alone
+  evidence,  ///< the passages, and for each fact its passage, rule and confidence
+  full,      ///< mentions, the whole text, the rules themselves, and the run that made the graph
+};
+
 /// All that `facts` say, sorted, each quad once.
 ///
 /// Precondition: the ids in `facts` index its vectors; its IRIs are absolute. Strings that should be IRIs of
 /// other places (`source_url`, `exact_matches`) and are none are left out. cost     O(n log n) in the number
 /// of quads
-[[nodiscard]] std::vector<Quad> to_quads(const StatementFacts& facts);
+[[nodiscard]] std::vector<Quad> to_quads(const StatementFacts& facts,
+                                         Provenance provenance = Provenance::full);
 
 /// The union of the graphs without their names, sorted, each triple once.
 [[nodiscard]] std::vector<Triple> merge(std::span<const std::vector<Quad>> graphs);

@@ -16,6 +16,14 @@ Term object_of(const Mapping& m, const RelationFact& relation) {
   return relation.predicate == Predicate::scheduled_for ? date(text) : english(text);
 }
 
+/// A body is responsible for what words say, and in charge of what has a name: a property of OWL takes either
+/// literals or things.
+Iri property_of(const RelationFact& relation) {
+  const bool words = std::holds_alternative<std::string>(relation.object);
+  if (relation.predicate == Predicate::responsible_for && !words) return terms().ent_in_charge_of;
+  return ent_term(relation.predicate);
+}
+
 Iri subject_of(const Mapping& m, const RelationFact& relation) {
   if (const auto* event = std::get_if<EventId>(&relation.subject)) return m.names.meeting(event->index() + 1);
   return m.iri(std::get<EntityId>(relation.subject));
@@ -36,10 +44,12 @@ auto canonical_order(const Stated& s) {
 void map_evidence(Mapping& m, const Iri& iri, const Stated& stated) {
   const Terms& t = terms();
   m.out.add(iri, t.type, t.rdf_statement);
+  m.out.add(iri, t.type, t.ent_evidence_class);
   m.out.add(iri, t.rdf_subject, stated.triple.subject);
   m.out.add(iri, t.rdf_predicate, stated.triple.predicate);
   m.out.add(iri, t.rdf_object, stated.triple.object);
   m.out.add(iri, t.ent_evidence, m.iri(stated.fact->evidence.passage));
+  if (m.has(Provenance::full)) m.out.add(iri, t.prov_was_derived_from, m.iri(stated.fact->evidence.passage));
   m.out.add_words(iri, t.ent_detail, stated.fact->detail);
   m.out.add_reason(iri, stated.fact->evidence);
 }
@@ -51,7 +61,7 @@ void map_relations(Mapping& mapping) {
   all.reserve(mapping.facts.relations.size());
   for (const RelationFact& fact : mapping.facts.relations) {
     all.push_back({mapping.facts.passages[fact.evidence.passage.index()].range,
-                   {subject_of(mapping, fact), ent_term(fact.predicate), object_of(mapping, fact)},
+                   {subject_of(mapping, fact), property_of(fact), object_of(mapping, fact)},
                    &fact});
   }
   std::sort(all.begin(), all.end(),
@@ -61,7 +71,8 @@ void map_relations(Mapping& mapping) {
     ordinal = i > 0 && all[i].passage == all[i - 1].passage ? ordinal + 1 : 1;
     const auto& [subject, predicate, object] = all[i].triple;
     mapping.out.add(subject, predicate, object);
-    map_evidence(mapping, mapping.names.relation(all[i].passage, ordinal), all[i]);
+    if (mapping.has(Provenance::evidence))
+      map_evidence(mapping, mapping.names.relation(all[i].passage, ordinal), all[i]);
   }
 }
 

@@ -85,6 +85,27 @@ struct EventFact {
   std::optional<PassageId> passage;
 };
 
+/// A rule that facts of the statement name.
+struct RuleFact {
+  std::string id;          ///< "relation/possessive-part-of"
+  std::string definition;  ///< what it looks for; may be empty
+  double confidence = 1;   ///< how often it is right, 0 to 1
+};
+
+/// A concept of the vocabulary's thesaurus of topics.
+struct ConceptFact {
+  std::string iri;
+  std::string label;
+  std::vector<std::string> broader;  ///< IRIs; each in StatementFacts::concepts
+};
+
+/// Where a topic of the commitments stands in the thesaurus.
+struct TopicFact {
+  std::string phrase;                 ///< one of CommitmentFact::topics
+  std::vector<std::string> concepts;  ///< IRIs; each in StatementFacts::concepts
+  bool whole = false;  ///< it is the one concept by another name; else it is narrower than them
+};
+
 /// A reading that was weighed and not taken, kept so that a user can ask why.
 struct RivalReading {
   CodePointRange range;
@@ -116,6 +137,9 @@ struct StatementFacts {
   std::vector<RelationFact>
       relations;  ///< in order of text; no two with the same subject, predicate, object and passage
   std::vector<EventFact> events;
+  std::vector<RuleFact> rules;        ///< those that the evidence names, in order of id
+  std::vector<TopicFact> topics;      ///< those that the thesaurus knows, in order of phrase
+  std::vector<ConceptFact> concepts;  ///< those that topics name, and all broader ones, in order of IRI
   std::vector<RivalReading> rivals;
   Coverage coverage;
   std::vector<Error> warnings;  ///< what was odd in the file, though readable: its encoding guessed …

@@ -28,7 +28,7 @@ void map_text(Mapping& m) {
   const Terms& t = terms();
   const Iri text = m.names.text();
   m.out.add(text, t.type, t.nif_context);
-  m.out.add(text, t.nif_is_string, plain(m.facts.source));
+  if (m.has(Provenance::full)) m.out.add(text, t.nif_is_string, plain(m.facts.source));
   m.out.add_offsets(text, {0, static_cast<std::uint32_t>(m.source.size())});
   m.out.add(text, t.dcterms_is_part_of, m.names.statement());
   for (std::size_t i = 0; i < m.passages.size(); ++i) {
@@ -47,7 +47,7 @@ void map_text(Mapping& m) {
 
 void map_statement(Mapping& mapping) {
   map_document(mapping);
-  map_text(mapping);
+  if (mapping.has(Provenance::evidence)) map_text(mapping);
 }
 
 }  // namespace entente

@@ -37,6 +37,7 @@ constexpr std::array skos_properties{
     std::pair{std::string_view{"altLabel"}, Property::alt_label},
     std::pair{std::string_view{"exactMatch"}, Property::exact_match},
     std::pair{std::string_view{"definition"}, Property::definition},
+    std::pair{std::string_view{"broader"}, Property::broader},
 };
 
 template <std::size_t N>

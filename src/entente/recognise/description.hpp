@@ -36,8 +36,9 @@ enum class Property : std::uint8_t {
   pattern,
   predicate,
   confidence,
+  broader,  ///< topics
 };
-inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::confidence) + 1;
+inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::broader) + 1;
 
 /// The property with this IRI; nothing for those that only people read (sources, notes).
 [[nodiscard]] std::optional<Property> property(std::string_view iri);

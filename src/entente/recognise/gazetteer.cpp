@@ -120,8 +120,10 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
-  Gazetteer gazetteer{std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Gazetteer gazetteer{
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
+  gazetteer.topics = TopicIndex{known.topics};
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
                              list(known, "structure/abbreviation-may-end"),
                              list(known, "structure/sentence-opener")};

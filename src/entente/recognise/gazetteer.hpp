@@ -10,6 +10,7 @@
 
 #include "entente/recognise/lexicon.hpp"
 #include "entente/recognise/phrase_trie.hpp"
+#include "entente/recognise/topics.hpp"
 #include "entente/recognise/vocabulary.hpp"
 #include "entente/segment/segmentation.hpp"
 
@@ -47,6 +48,7 @@ struct Gazetteer {
   PhraseTrie followers;     ///< common nouns that type the name before them; values: EntityType
   PhraseTrie compounds;     ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;   ///< common nouns that name a text of the forum before them
+  TopicIndex topics;
 };
 
 /// Prepares `vocabulary`.  cost  linear in its labels

@@ -12,6 +12,7 @@ namespace entente {
 namespace {
 
 constexpr std::string_view ent = "https://w3id.org/entente/ontology#";
+constexpr std::string_view skos_concept = "http://www.w3.org/2004/02/skos/core#Concept";
 
 std::optional<std::string_view> local(std::string_view iri, std::string_view name_space) {
   if (!iri.starts_with(name_space)) return std::nullopt;
@@ -32,6 +33,8 @@ struct Draft {
   std::vector<std::string_view> family_names;
   std::optional<EntityType> type;
   bool is_rule = false;
+  bool is_topic = false;
+  std::vector<std::string_view> broader;
   bool acts_as_state = false;
   std::string_view name;
   std::vector<LabelView> labels;
@@ -47,6 +50,7 @@ struct Draft {
 };
 
 void take_type(Draft& draft, std::string_view iri) {
+  if (iri == skos_concept) draft.is_topic = true;
   const auto name = local(iri, ent);
   if (name == "Rule") draft.is_rule = true;
   if (const auto type = name ? entity_type(*name) : std::nullopt; type && !draft.type) draft.type = type;
@@ -108,6 +112,9 @@ void take(Draft& draft, const Saying& saying) {
       return;
     case Property::confidence:
       std::from_chars(value.data(), value.data() + value.size(), draft.confidence);
+      return;
+    case Property::broader:
+      draft.broader.push_back(value);
       return;
   }
 }
@@ -179,6 +186,7 @@ class VocabularyBuilder {
       }
       add_entry(draft);
     }
+    if (draft.is_topic && !draft.name.empty()) add_topic(draft);
     if (const auto tail = local(draft.iri, vocabulary_namespace)) add_words(draft, *tail);
     return {};
   }
@@ -193,6 +201,7 @@ class VocabularyBuilder {
         return tl::unexpected{std::move(linked).error()};
       }
     }
+    link_topics();
     lead_to_states();
     return std::move(vocabulary_);
   }
@@ -210,6 +219,16 @@ class VocabularyBuilder {
     entry.web_domains = strings(draft.web_domains);
     entry.family_names = strings(draft.family_names);
     links_.push_back({draft.file, draft.line, draft.owner, draft.state, draft.members});
+  }
+
+  void add_topic(const Draft& draft) {
+    Topic& topic = vocabulary_.topics.emplace_back();
+    topic.iri = draft.iri;
+    topic.name = draft.name;
+    for (const LabelView& label : draft.labels) topic.labels.emplace_back(label.text);
+    std::sort(topic.labels.begin(), topic.labels.end());
+    topic.labels.erase(std::unique(topic.labels.begin(), topic.labels.end()), topic.labels.end());
+    broader_.push_back(draft.broader);
   }
 
   void add_words(Draft& draft, std::string_view tail) {
@@ -251,6 +270,24 @@ class VocabularyBuilder {
     return {};
   }
 
+  /// What is not there is left out: a thesaurus in the making is of use already, and `vocabulary check`
+  /// tells.
+  void link_topics() {
+    const std::vector<Topic>& topics = vocabulary_.topics;
+    for (std::size_t i = 0; i < topics.size(); ++i) {
+      std::vector<TopicId>& broader = vocabulary_.topics[i].broader;
+      for (const std::string_view iri : broader_[i]) {
+        const auto at =
+            std::lower_bound(topics.begin(), topics.end(), iri,
+                             [](const Topic& topic, std::string_view key) { return topic.iri < key; });
+        if (at != topics.end() && at->iri == iri)
+          broader.emplace_back(static_cast<std::size_t>(at - topics.begin()));
+      }
+      std::sort(broader.begin(), broader.end());
+      broader.erase(std::unique(broader.begin(), broader.end()), broader.end());
+    }
+  }
+
   /// Agencies have the state at the top of their owners.
   void lead_to_states() {
     for (Entry& entry : vocabulary_.entries) {
@@ -265,7 +302,8 @@ class VocabularyBuilder {
   }
 
   Vocabulary vocabulary_;
-  std::vector<Links> links_;  // by entry
+  std::vector<Links> links_;                            // by entry
+  std::vector<std::vector<std::string_view>> broader_;  // by topic
   std::unordered_map<std::string_view, EntryId> ids_;
 };
 

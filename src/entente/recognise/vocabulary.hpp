@@ -59,11 +59,21 @@ struct Rule {
   friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// A subject of statements: a concept of the thesaurus in topics.ttl.
+struct Topic {
+  std::string iri;
+  std::string name;                 ///< skos:prefLabel
+  std::vector<std::string> labels;  ///< all phrases that count as the subject, in byte order
+  std::vector<TopicId> broader;     ///< in order of IRI
+  friend bool operator==(const Topic&, const Topic&) = default;
+};
+
 struct Vocabulary {
   std::vector<Entry> entries;  ///< in order of IRI
   std::map<std::string, std::vector<std::string>, std::less<>>
-      lists;                ///< "words/preposition" -> phrases, in byte order
-  std::vector<Rule> rules;  ///< in order of id
+      lists;                  ///< "words/preposition" -> phrases, in byte order
+  std::vector<Rule> rules;    ///< in order of id
+  std::vector<Topic> topics;  ///< in order of IRI
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 

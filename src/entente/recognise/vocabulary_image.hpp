@@ -22,7 +22,7 @@
 
 namespace entente {
 
-inline constexpr std::uint32_t vocabulary_image_version = 1;
+inline constexpr std::uint32_t vocabulary_image_version = 2;
 
 /// The image of `descriptions`: equal descriptions give equal bytes.
 ///

@@ -105,6 +105,20 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   add_vocabulary(*coverage, said);
   add_jobs(*coverage, said);
 
+  auto* check = app.add_subcommand("check", "Hold graphs against the shapes of the ontology");
+  check
+      ->add_option(
+          "FILE", said.paths,
+          "RDF files, checked together, - for standard input (entente.ttl and entente.trig of exports)")
+      ->type_name("");
+  check->add_option("--shapes", said.shapes, "Turtle files of further shapes (SHACL Core)")
+      ->type_name("FILE");
+  check
+      ->add_option("--fail-on", said.fail_on,
+                   "The least finding that gives exit status 4: error, warn, info or never (error)")
+      ->type_name("LEVEL");
+  check->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
+
   auto* vocabulary = app.add_subcommand("vocabulary", "Check what the tool knows, or list it");
   vocabulary->add_option("ACTION", said.query, "check: whether the vocabulary is sound; list: its things")
       ->type_name("");

@@ -10,8 +10,8 @@
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
 #include "entente/base/kinds.hpp"
+#include "entente/base/severity.hpp"
 #include "entente/graph/rdf_mapping.hpp"
-#include "entente/recognise/vocabulary_check.hpp"
 
 namespace entente::cli {
 
@@ -73,6 +73,14 @@ struct VocabularyCheckCommand {
   Verbosity verbosity = Verbosity::normal;
 };
 
+struct CheckCommand {
+  std::vector<std::string> files;   ///< none: those of exports/ that there are
+  std::vector<std::string> shapes;  ///< besides the built-in ones
+  ReportFormat format = ReportFormat::text;
+  std::optional<Severity> fail_on = Severity::error;  ///< none: never
+  Verbosity verbosity = Verbosity::normal;
+};
+
 struct VocabularyListCommand {
   std::vector<std::string> files;
   std::optional<EntityType> type;  ///< none: all
@@ -93,7 +101,7 @@ struct QueryCommand {
 };
 
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand>;
+                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -104,6 +112,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const VocabularyCheckCommand& command);
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 [[nodiscard]] ExitStatus run(const QueryCommand& command);
+[[nodiscard]] ExitStatus run(const CheckCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

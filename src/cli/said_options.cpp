@@ -198,15 +198,35 @@ std::vector<std::string> vocabulary_files(const SaidOptions& said) {
   return files;
 }
 
+/// The level of `--fail-on`; nothing for never.
+Expected<std::optional<Severity>> failing_level(const SaidOptions& said) {
+  if (!said.fail_on) return Severity::error;
+  return choose("--fail-on", *said.fail_on, {"info", "warn", "error", "never"}, "level")
+      .map([](std::size_t chosen) {
+        return chosen == 3 ? std::nullopt : std::optional{static_cast<Severity>(chosen)};
+      });
+}
+
+Expected<Command> check_command(const SaidOptions& said, ReadingOptions reading) {
+  CheckCommand out;
+  out.verbosity = reading.verbosity;
+  out.files = said.paths;
+  out.shapes = said.shapes;
+  const Expected<ReportFormat> format = report_format(said);
+  if (!format) return Unexpected{format.error()};
+  out.format = *format;
+  const auto level = failing_level(said);
+  if (!level) return Unexpected{level.error()};
+  out.fail_on = *level;
+  return Command{std::move(out)};
+}
+
 Expected<Command> vocabulary_check(const SaidOptions& said, Verbosity verbosity, ReportFormat format) {
   if (said.type) return usage("--type " + *said.type, "is for entente vocabulary list", "leave it out");
   VocabularyCheckCommand out{vocabulary_files(said), format, Severity::error, verbosity};
-  if (said.fail_on) {
-    const Expected<std::size_t> chosen =
-        choose("--fail-on", *said.fail_on, {"info", "warn", "error", "never"}, "level");
-    if (!chosen) return Unexpected{chosen.error()};
-    out.fail_on = *chosen == 3 ? std::nullopt : std::optional{static_cast<Severity>(*chosen)};
-  }
+  const auto level = failing_level(said);
+  if (!level) return Unexpected{level.error()};
+  out.fail_on = *level;
   return Command{std::move(out)};
 }
 
@@ -300,6 +320,7 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
                     : subcommand == "coverage"   ? coverage_command
                     : subcommand == "vocabulary" ? vocabulary_command
                     : subcommand == "query"      ? query_command
+                    : subcommand == "check"      ? check_command
                                                  : evaluate_command;
   return make(said, std::move(*reading));
 }

@@ -17,6 +17,7 @@ namespace entente::cli {
 struct SaidOptions {
   std::vector<std::string> paths;
   std::vector<std::string> vocabulary;
+  std::vector<std::string> shapes;
   std::optional<std::string> formats;
   std::string query;  ///< explain, query: what is asked for; vocabulary: what is to be done
   std::optional<std::string> output;

@@ -43,7 +43,7 @@ def breaches_with(root, rule, name, text):
     with tempfile.TemporaryDirectory() as scratch:
         copy = pathlib.Path(scratch).resolve()
         for folder in ("src", "tests"):
-            skip = shutil.ignore_patterns("__pycache__", *(["*.hpp"] if rule == "headers" else []))
+            skip = shutil.ignore_patterns("__pycache__", "node_modules", *(["*.hpp"] if rule == "headers" else []))
             shutil.copytree(root / folder, copy / folder, ignore=skip)
         shutil.copy(root / ".clang-format", copy)
         before = set(lint.RULES[rule](copy))

@@ -5,12 +5,9 @@
 #include <span>
 #include <string_view>
 
-namespace entente {
+#include "entente/base/embedded_file.hpp"
 
-struct EmbeddedFile {
-  std::string_view name;  ///< "states.ttl"
-  std::string_view text;
-};
+namespace entente {
 
 /// In byte order of name.
 [[nodiscard]] std::span<const EmbeddedFile> embedded_ontology() noexcept;

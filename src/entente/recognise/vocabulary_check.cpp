@@ -58,16 +58,4 @@ std::size_t count_from(const VocabularyReport& report, Severity least) {
                     [&](const Finding& finding) { return finding.severity >= least; }));
 }
 
-std::string_view label(Severity severity) noexcept {
-  switch (severity) {
-    case Severity::info:
-      return "INFO";
-    case Severity::warn:
-      return "WARN";
-    case Severity::error:
-      return "ERROR";
-  }
-  return "";
-}
-
 }  // namespace entente

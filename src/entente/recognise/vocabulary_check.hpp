@@ -15,15 +15,10 @@
 #include <string_view>
 #include <vector>
 
+#include "entente/base/severity.hpp"
 #include "entente/recognise/vocabulary.hpp"
 
 namespace entente {
-
-enum class Severity : std::uint8_t {
-  info,   ///< legal, and perhaps not meant
-  warn,   ///< part of the data has no effect, or less than its author may think
-  error,  ///< the data are wrong: refused when they are loaded, passed over, or read as something else
-};
 
 struct Finding {
   Severity severity = Severity::error;
@@ -44,9 +39,7 @@ struct VocabularyReport {
 /// What a check needs that this room does not have.
 struct CheckHelp {
   /// A remedy for a misspelt word: the nearest of `known`, else `otherwise`.
-  std::function<std::string(std::string_view word, const std::vector<std::string>& known,
-                            std::string otherwise)>
-      suggest;
+  Suggest suggest;
   /// What is wrong with a relation rule of one pattern; empty if nothing is.
   std::function<std::string(const Rule&)> why_no_rule;
 };
@@ -60,9 +53,6 @@ struct CheckHelp {
 
 /// The findings that are at least as bad as `least`.
 [[nodiscard]] std::size_t count_from(const VocabularyReport& report, Severity least);
-
-/// "ERROR", "WARN", "INFO".
-[[nodiscard]] std::string_view label(Severity severity) noexcept;
 
 }  // namespace entente
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "entente/emit/dot.hpp"
+#include "entente/emit/jsonld.hpp"
 #include "entente/emit/rdfxml.hpp"
 #include "entente/emit/serd_writer.hpp"
 #include "entente/graph/rdf_mapping.hpp"
@@ -71,6 +72,7 @@ int main(int, char** argv) {
   write("hostile.nt", to_ntriples(triples));
   write("hostile.trig", to_trig(quads));
   write("hostile.nq", to_nquads(quads));
+  write("hostile.jsonld", to_jsonld(triples));
   write("hostile.rdf", to_rdfxml(triples));
   const std::vector<StatementFacts> statements{hostile_facts(quads)};
   write("hostile.dot", to_dot(statements));

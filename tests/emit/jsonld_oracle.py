@@ -50,6 +50,7 @@ def hostile(program, root, scratch):
     lines = (scratch / "hostile.nt").read_text(encoding="utf-8").split("\n")
     (scratch / "kept.nt").write_text("\n".join(line for line in lines if XSD_DOUBLE not in line), encoding="utf-8")
     yield from said_by_jsonld_js(root, document, scratch / "kept.nt")
+    yield from said_by_jsonld_js(root, scratch / "generated.jsonld", scratch / "generated.nt")
 
 
 def context_problems(entries, ontology):

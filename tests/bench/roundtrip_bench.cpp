@@ -3,8 +3,9 @@
 //
 // usage: bench_roundtrip [TRIPLES]
 //
-// Each step is a process of its own, so that its memory is its own; the times of reading and writing leave
-// the making of the triples out. Ratios are to serdi, which parses and writes without keeping anything.
+// Each step is a process of its own, so that its memory is its own. Entente's holds all triples, and when
+// writing the text as well; the time does not count how they were made or compared. serdi and rapper read and
+// write in one go and keep nothing.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -37,30 +38,34 @@ struct Cost {
   bool succeeded = false;
 };
 
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
+/// The memory is that of this process and of those that it waited for, so far.
+Cost cost_since(Clock::time_point start) {
+  rusage own{};
+  rusage others{};
+  ::getrusage(RUSAGE_SELF, &own);
+  ::getrusage(RUSAGE_CHILDREN, &others);
+  return {std::chrono::duration<double>(Clock::now() - start).count(),
+          static_cast<double>(std::max(own.ru_maxrss, others.ru_maxrss)) / 1024, true};
 }
 
-/// What `work` costs in a process of its own. It gives the seconds to count, or less than 0 for a failure.
-Cost cost_of(const std::function<double()>& work) {
+/// What `work` says that it costs, in a process of its own.
+Cost cost_of(const std::function<Cost()>& work) {
   std::array<int, 2> ends{};
   if (::pipe(ends.data()) != 0) return {};
   std::fflush(stdout);
   const pid_t child = ::fork();
   if (child == 0) {
-    const double seconds = work();
-    const bool told = ::write(ends[1], &seconds, sizeof seconds) == sizeof seconds;
-    ::_exit(told && seconds >= 0 ? 0 : 1);
+    const Cost cost = work();
+    const bool told = ::write(ends[1], &cost, sizeof cost) == sizeof cost;
+    ::_exit(told ? 0 : 1);
   }
   ::close(ends[1]);
   Cost cost;
-  const bool told = ::read(ends[0], &cost.seconds, sizeof cost.seconds) == sizeof cost.seconds;
+  const bool told = ::read(ends[0], &cost, sizeof cost) == sizeof cost;
   ::close(ends[0]);
   int status = 0;
-  rusage usage{};
-  ::wait4(child, &status, 0, &usage);
-  cost.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
-  cost.succeeded = told && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+  ::waitpid(child, &status, 0);
+  if (!told || !WIFEXITED(status) || WEXITSTATUS(status) != 0) return {};
   return cost;
 }
 
@@ -78,7 +83,7 @@ Cost cost_of_program(const std::vector<std::string>& words) {
     }
     int status = 0;
     ::waitpid(child, &status, 0);
-    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? seconds_since(start) : -1;
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? cost_since(start) : Cost{};
   });
 }
 
@@ -99,27 +104,27 @@ constexpr std::array<Syntax, 3> syntaxes{{{"turtle", "x.ttl", to_turtle, RdfSynt
                                           {"ntriples", "x.nt", to_ntriples, RdfSyntax::ntriples, true},
                                           {"jsonld", "x.jsonld", to_jsonld, RdfSyntax::turtle, false}}};
 
-double write_triples(const Syntax& syntax, const std::filesystem::path& path, std::size_t count) {
+Cost write_triples(const Syntax& syntax, const std::filesystem::path& path, std::size_t count) {
   const std::vector<Triple> triples = test::generated_triples(count);
   const auto start = Clock::now();
   const Expected<std::string> text = syntax.write(triples);
-  if (!text) return -1;
+  if (!text) return {};
   std::ofstream out{path, std::ios::binary};
   out << *text;
   out.close();
-  return out ? seconds_since(start) : -1;
+  return out ? cost_since(start) : Cost{};
 }
 
-/// Seconds to read; the comparison with what was written is not counted, but makes it fail.
-double read_triples(const Syntax& syntax, const std::filesystem::path& path, std::size_t count) {
+/// The comparison with what was written is not counted, but can make it fail.
+Cost read_triples(const Syntax& syntax, const std::filesystem::path& path, std::size_t count) {
   const auto start = Clock::now();
   const auto quads = read_rdf(path.string(), read_file(path), syntax.syntax);
-  const double seconds = seconds_since(start);
-  if (!quads) return -1;
+  const Cost cost = cost_since(start);
+  if (!quads) return {};
   std::vector<Triple> found;
   for (const Quad& quad : *quads) found.push_back(quad.triple);
   std::sort(found.begin(), found.end());
-  return found == test::generated_triples(count) ? seconds : -1;
+  return found == test::generated_triples(count) ? cost : Cost{};
 }
 
 /// 0 when it went well.

@@ -59,7 +59,7 @@ TEST_CASE("a phrase that would get the topic's IRI is the topic, whatever its la
   CHECK(find("A I", odd).empty());
 }
 
-TEST_CASE("a phrase that holds a label is narrower than the topic; the longest label counts") {
+TEST_CASE("a phrase that holds a label is narrower than the topic, and the longest label counts") {
   CHECK(find("national cybersecurity policies", small) == "< cybersecurity policy");
   CHECK(find("clean energy projects", small) == "< clean energy");
   CHECK(find("power plants", small) == "< energy");

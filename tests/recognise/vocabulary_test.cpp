@@ -273,7 +273,7 @@ TEST_CASE("every rule of recognition is declared with a definition and a confide
   }
 }
 
-TEST_CASE("topics have labels and what is broader; what is not there is left out") {
+TEST_CASE("topics have labels and what is broader, and what is not there is left out") {
   const Vocabulary vocabulary = vocabulary_of(R"(
       <topic/b> a skos:Concept ; skos:prefLabel "bees"@en ; skos:altLabel "honey"@en , "apiculture"@en ;
         skos:broader <topic/a> , <topic/none> , <topic/a> .

@@ -67,7 +67,9 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
 
   auto* extract = app.add_subcommand("extract", "Print what one document says");
   extract->add_option("PATH", said.paths, "The document, - for standard input")->type_name("");
-  extract->add_option("--format", said.format, "json, turtle, nquads, or text: what offsets count in (json)")
+  extract
+      ->add_option("--format", said.format,
+                   "json, turtle, nquads, jsonld, or text: what offsets count in (json)")
       ->type_name("NAME");
   add_provenance(*extract, said);
   add_vocabulary(*extract, said);

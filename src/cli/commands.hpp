@@ -31,7 +31,7 @@ struct BuildCommand {
   Provenance provenance = Provenance::full;
 };
 
-enum class ExtractFormat : std::uint8_t { json, turtle, nquads, text };
+enum class ExtractFormat : std::uint8_t { json, turtle, nquads, jsonld, text };
 
 struct ExtractCommand {
   ReadingOptions reading;

@@ -1,4 +1,5 @@
 // entente extract: what one document says, to standard output.
+#include <string_view>
 #include <utility>
 
 #include "cli/commands.hpp"
@@ -8,6 +9,12 @@
 namespace entente::cli {
 
 namespace {
+
+/// Of the formats of RDF.
+std::string_view name_of(ExtractFormat format) noexcept {
+  if (format == ExtractFormat::turtle) return "turtle";
+  return format == ExtractFormat::jsonld ? "jsonld" : "nquads";
+}
 
 Expected<std::string> rendered(const ExtractCommand& command, const SourceRef& source) {
   if (command.format == ExtractFormat::text) {
@@ -24,8 +31,7 @@ Expected<std::string> rendered(const ExtractCommand& command, const SourceRef& s
   if (command.format == ExtractFormat::json) return render_extraction(*facts);
   std::vector<StatementFacts> one;
   one.push_back(std::move(*facts));
-  return render_statements(command.format == ExtractFormat::turtle ? "turtle" : "nquads", one,
-                           command.provenance);
+  return render_statements(name_of(command.format), one, command.provenance);
 }
 
 }  // namespace

@@ -126,12 +126,12 @@ Expected<Command> extract_command(const SaidOptions& said, ReadingOptions readin
   out.path = said.paths.front();
   if (said.format) {
     const Expected<std::size_t> chosen =
-        choose("--format", *said.format, {"json", "turtle", "nquads", "text"});
+        choose("--format", *said.format, {"json", "turtle", "nquads", "jsonld", "text"});
     if (!chosen) return Unexpected{chosen.error()};
     out.format = static_cast<ExtractFormat>(*chosen);
   }
   if (said.provenance && (out.format == ExtractFormat::json || out.format == ExtractFormat::text)) {
-    return usage("--provenance " + *said.provenance, "is for RDF", "give --format turtle or nquads");
+    return usage("--provenance " + *said.provenance, "is for RDF", "give --format turtle, nquads or jsonld");
   }
   const Expected<Provenance> provenance = chosen_provenance(said);
   if (!provenance) return Unexpected{provenance.error()};

@@ -42,7 +42,7 @@ TEST_CASE("build has a default for everything") {
   const auto build = command<BuildCommand>({"build"});
   CHECK(build.paths == Texts{"statements"});
   CHECK(build.output == "exports");
-  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "json", "dot"});
+  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot"});
   CHECK(build.reading.base == "https://w3id.org/entente/id/");
   CHECK(build.reading.jobs == 0);
   CHECK(build.reading.vocabulary.empty());
@@ -81,6 +81,7 @@ TEST_CASE("paths may begin with a hyphen after two of them, and one alone is sta
 
 TEST_CASE("the other subcommands") {
   CHECK(command<ExtractCommand>({"extract", "a.txt"}).format == ExtractFormat::json);
+  CHECK(command<ExtractCommand>({"extract", "a.txt", "--format", "jsonld"}).format == ExtractFormat::jsonld);
   CHECK(command<ExtractCommand>({"extract", "a.txt", "--format", "text"}).format == ExtractFormat::text);
   CHECK(command<ExplainCommand>({"explain", "the FBI"}).query == "the FBI");
   CHECK(command<ExplainCommand>({"explain", "FBI"}).paths == Texts{"statements"});
@@ -195,7 +196,7 @@ TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"build", "--formats", "json,tutrle"}) ==
         "--formats tutrle: there is no such format; did you mean “turtle”?");
   CHECK(refusal({"extract", "a", "--format", "xml"}) ==
-        "--format xml: there is no such format; the formats are json, turtle, nquads, text");
+        "--format xml: there is no such format; the formats are json, turtle, nquads, jsonld, text");
   CHECK(refusal({"evaluate", "--gold", "g", "--format", "tabel"}) ==
         "--format tabel: there is no such format; did you mean “table”?");
 }

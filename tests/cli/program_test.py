@@ -31,6 +31,7 @@ FILES = {
     "entente.nt",
     "entente.nq",
     "entente.rdf",
+    "entente.jsonld",
     "entente.json",
     "entente.dot",
 }
@@ -150,7 +151,7 @@ def case_build_by_default(run, folder):
     run.with_statements()
     expect(run("build"), 0, "", "2 statements: .*" + r"\n")
     expect(run("build"), 0, "", SUMMARY)
-    check(set(content(folder / "exports")) == FILES, "exports/ does not hold the seven formats and what describes them")
+    check(set(content(folder / "exports")) == FILES, "exports/ does not hold the eight formats and what describes them")
     check(all(content(folder / "exports").values()), "a file is empty")
 
 
@@ -260,6 +261,8 @@ def case_extract_formats(run, folder):
     check(json.loads(run("extract", path, "--format", "json").stdout) == found, "json is not the default")
     expect(run("extract", path, "--format", "turtle"), 0, r"@prefix .*", "")
     expect(run("extract", path, "--format", "nquads"), 0, r"(<[^\n]+> \.\n)+", "")
+    linked = json.loads(expect(run("extract", path, "--format", "jsonld"), 0, err="").stdout)
+    check(set(linked) == {"@context", "@graph"}, f"the parts of the JSON-LD are {set(linked)}")
 
 
 def case_offsets_count_in_the_text_that_extract_prints(run, folder):

@@ -18,7 +18,7 @@ TEST_CASE("formats and their names are one to one") {
     files.insert(file_name(candidate));
   }
   CHECK(files == std::set<std::string_view>{"entente.ttl", "entente.trig", "entente.nt", "entente.nq",
-                                            "entente.rdf", "entente.json", "entente.dot"});
+                                            "entente.rdf", "entente.jsonld", "entente.json", "entente.dot"});
   CHECK(format("ttl") == std::nullopt);
   CHECK(format("") == std::nullopt);
 }
@@ -41,7 +41,7 @@ TEST_CASE("the order of statements does not change the RDF") {
   auto reversed = corpus;
   std::reverse(reversed.begin(), reversed.end());
   for (const Format candidate :
-       {Format::turtle, Format::trig, Format::ntriples, Format::nquads, Format::rdfxml}) {
+       {Format::turtle, Format::trig, Format::ntriples, Format::nquads, Format::rdfxml, Format::jsonld}) {
     INFO(name(candidate));
     CHECK(render(candidate, corpus).value() == render(candidate, reversed).value());
   }

@@ -65,6 +65,24 @@ TEST_CASE("Turtle has types first, short forms, and every literal on its line") 
 )");
 }
 
+TEST_CASE("numbers and booleans stand bare where Turtle reads them as what they are") {
+  const auto written = [](std::string_view type, std::string text) {
+    const std::string turtle = without_prefixes(
+        to_turtle(std::vector{Triple{a, b, Literal{std::move(text), term(ns::xsd, type)}}}).value());
+    return turtle.substr(turtle.find("1,2> ") + 5);
+  };
+  CHECK(written("integer", "-007") == "-007 .\n");
+  CHECK(written("decimal", "+.5") == "+.5 .\n");
+  CHECK(written("boolean", "false") == "false .\n");
+  CHECK(written("boolean", "1") == "\"1\"^^xsd:boolean .\n");
+  for (const std::string text : {"", "+", "--1", "1.0", "x", "1 . <a> <b> <c>"}) {
+    CHECK(written("integer", text) == '"' + text + "\"^^xsd:integer .\n");
+  }
+  for (const std::string text : {"", ".", "5.", "5", "1.5E0", "1.5.", "1. 5"}) {
+    CHECK(written("decimal", text) == '"' + text + "\"^^xsd:decimal .\n");
+  }
+}
+
 TEST_CASE("prefixes stand at the top, all of them, whatever follows") {
   const std::string text = to_turtle({}).value();
   for (const Prefix& prefix : prefixes) {

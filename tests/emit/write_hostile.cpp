@@ -7,10 +7,13 @@
 #include <nlohmann/json.hpp>
 
 #include "entente/emit/dot.hpp"
+#include "entente/emit/jsonld.hpp"
 #include "entente/emit/rdfxml.hpp"
 #include "entente/emit/serd_writer.hpp"
+#include "entente/graph/namespaces.hpp"
 #include "entente/graph/rdf_mapping.hpp"
 #include "hostile_quads.hpp"
+#include "property/generated_quads.hpp"
 
 namespace {
 
@@ -71,7 +74,16 @@ int main(int, char** argv) {
   write("hostile.nt", to_ntriples(triples));
   write("hostile.trig", to_trig(quads));
   write("hostile.nq", to_nquads(quads));
+  write("hostile.jsonld", to_jsonld(triples));
   write("hostile.rdf", to_rdfxml(triples));
+  std::vector<Triple> generated = test::generated_triples(5000);
+  // jsonld.js has its own way with xsd:double: see jsonld_oracle.py.
+  std::erase_if(generated, [](const Triple& triple) {
+    const auto* literal = std::get_if<Literal>(&triple.object);
+    return literal && literal->kind == std::variant<Iri, Language>{term(ns::xsd, "double")};
+  });
+  write("generated.nt", to_ntriples(generated));
+  write("generated.jsonld", to_jsonld(generated));
   const std::vector<StatementFacts> statements{hostile_facts(quads)};
   write("hostile.dot", to_dot(statements));
 }

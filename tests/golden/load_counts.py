@@ -74,7 +74,7 @@ READERS = {
     ".jsonld": {"rdflib": in_rdflib("json-ld")},
 }
 # Files of one graph in several formats say the same.
-SAME = ({".ttl", ".nt", ".rdf"}, {".trig", ".nq"})
+SAME = ({".ttl", ".nt", ".rdf", ".jsonld"}, {".trig", ".nq"})
 
 
 def problems(folder):

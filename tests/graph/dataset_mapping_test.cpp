@@ -67,7 +67,7 @@ TEST_CASE("its figures are those of the merged graph") {
             .contains("void:triples \"" + std::to_string(quads.size()) + "\"^^xsd:integer"));
 }
 
-TEST_CASE("its files are distributions, and those of RDF are dumps") {
+TEST_CASE("its files are distributions, those of RDF are dumps") {
   const auto said = describe({small_statement()});
   CHECK(about("id:dataset#distribution-entente.ttl", said) ==
         std::set<std::string>{"rdf:type dcat:Distribution", "dcterms:title \"entente.ttl\"^^xsd:string",

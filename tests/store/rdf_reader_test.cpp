@@ -102,7 +102,7 @@ TEST_CASE("relative IRIs stand below the file's name, wherever it lies") {
         Lines{"file:///a file:///x%20y.ttl#b <file:///x%20y.ttl>"});
 }
 
-TEST_CASE("nothing, and nothing but comments, is an empty graph, RDF/XML needs an element") {
+TEST_CASE("nothing, and nothing but comments, is an empty graph, and RDF/XML needs an element") {
   for (const RdfSyntax syntax :
        {RdfSyntax::turtle, RdfSyntax::trig, RdfSyntax::ntriples, RdfSyntax::nquads}) {
     CHECK(read("", syntax).empty());

@@ -4,6 +4,7 @@
 
 #include "entente/emit/dot.hpp"
 #include "entente/emit/extract_json.hpp"
+#include "entente/emit/jsonld.hpp"
 #include "entente/emit/rdfxml.hpp"
 #include "entente/emit/serd_writer.hpp"
 #include "entente/graph/dataset_mapping.hpp"
@@ -25,6 +26,7 @@ constexpr std::array<FormatNames, all_formats.size()> format_names{
      {"ntriples", "entente.nt", "application/n-triples", "http://www.w3.org/ns/formats/N-Triples"},
      {"nquads", "entente.nq", "application/n-quads", "http://www.w3.org/ns/formats/N-Quads"},
      {"rdfxml", "entente.rdf", "application/rdf+xml", "http://www.w3.org/ns/formats/RDF_XML"},
+     {"jsonld", "entente.jsonld", "application/ld+json", "http://www.w3.org/ns/formats/JSON-LD"},
      {"json", "entente.json", "application/json", {}},
      {"dot", "entente.dot", "text/vnd.graphviz", {}}}};
 
@@ -81,6 +83,8 @@ Expected<std::string> render(Format format, std::span<const StatementFacts> stat
       return to_nquads(all_quads(statements, provenance));
     case Format::rdfxml:
       return to_rdfxml(merged(statements, provenance));
+    case Format::jsonld:
+      return to_jsonld(merged(statements, provenance));
     case Format::json:
       return to_json(statements);
     case Format::dot:

@@ -15,9 +15,9 @@
 
 namespace entente {
 
-enum class Format : std::uint8_t { turtle, trig, ntriples, nquads, rdfxml, json, dot };
-inline constexpr std::array all_formats{Format::turtle, Format::trig, Format::ntriples, Format::nquads,
-                                        Format::rdfxml, Format::json, Format::dot};
+enum class Format : std::uint8_t { turtle, trig, ntriples, nquads, rdfxml, jsonld, json, dot };
+inline constexpr std::array all_formats{Format::turtle, Format::trig,   Format::ntriples, Format::nquads,
+                                        Format::rdfxml, Format::jsonld, Format::json,     Format::dot};
 
 /// "turtle", "ntriples" …
 [[nodiscard]] std::string_view name(Format format) noexcept;
@@ -26,9 +26,9 @@ inline constexpr std::array all_formats{Format::turtle, Format::trig, Format::nt
 /// The inverse of name; nothing for a name that is none.
 [[nodiscard]] std::optional<Format> format(std::string_view name) noexcept;
 
-/// The statements in one format: merged in Turtle, N-Triples, RDF/XML and DOT, each in its own named graph in
-/// TriG and N-Quads, one after the other in JSON. `provenance` is for RDF; JSON and DOT have a measure of
-/// their own. The bytes depend on the statements and their order alone.
+/// The statements in one format: merged in Turtle, N-Triples, RDF/XML, JSON-LD and DOT, each in its own named
+/// graph in TriG and N-Quads, one after the other in JSON. `provenance` is for RDF; JSON and DOT have a
+/// measure of their own. The bytes depend on the statements and their order alone.
 ///
 /// errors   output_failed, invalid_data: see the writers
 [[nodiscard]] Expected<std::string> render(Format format, std::span<const StatementFacts> statements,
@@ -43,7 +43,7 @@ struct RenderedFormat {
 /// What `entente build` calls the description of the graph.
 inline constexpr std::string_view dataset_file_name = "dataset.ttl";
 
-/// Whether the file holds the graph itself: Turtle, TriG, N-Triples, N-Quads, RDF/XML.
+/// Whether the file holds the graph itself: Turtle, TriG, N-Triples, N-Quads, RDF/XML, JSON-LD.
 [[nodiscard]] bool is_rdf(Format format) noexcept;
 
 /// The description of the graph and of its files, as Turtle: see describe_dataset.

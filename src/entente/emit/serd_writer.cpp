@@ -60,17 +60,34 @@ SerdNode node(const Iri& iri) noexcept {
   return node(SERD_URI, iri.str());
 }
 
+bool is_digit(char c) noexcept {
+  return c >= '0' && c <= '9';
+}
+
+/// What serd would write bare and Turtle would read as something else: "1"^^xsd:boolean, "5."^^xsd:decimal.
+/// source  Turtle 1.1 productions [19] INTEGER, [20] DECIMAL, [133s] BooleanLiteral
+bool is_misread_bare(const Iri& type, std::string_view lexical) {
+  if (type == terms().xsd_boolean) return lexical != "true" && lexical != "false";
+  const bool is_decimal = type == terms().xsd_decimal;
+  if (!is_decimal && type != terms().xsd_integer) return false;
+  if (lexical.starts_with('+') || lexical.starts_with('-')) lexical.remove_prefix(1);
+  const auto point = is_decimal ? std::find(lexical.begin(), lexical.end(), '.') : lexical.end();
+  if (is_decimal && point == lexical.end()) return true;
+  const auto digits = is_decimal ? point + 1 : lexical.begin();
+  return digits == lexical.end() || !std::all_of(lexical.begin(), point, is_digit) ||
+         !std::all_of(digits, lexical.end(), is_digit);
+}
+
 /// One document in one syntax, or the part of one between braces. Declaration order is lifetime order.
 class SerdDocument {
  public:
-  explicit SerdDocument(SerdSyntax syntax) : env_{serd_env_new(nullptr)} {
-    const bool is_turtle = syntax == SERD_TURTLE;
+  explicit SerdDocument(SerdSyntax syntax) : is_turtle_{syntax == SERD_TURTLE}, env_{serd_env_new(nullptr)} {
     for (const Prefix& prefix : prefixes) {
       const SerdNode name = node(SERD_LITERAL, prefix.name);
       const SerdNode iri = node(SERD_URI, prefix.iri);
-      if (is_turtle) note(serd_env_set_prefix(env_.get(), &name, &iri));
+      if (is_turtle_) note(serd_env_set_prefix(env_.get(), &name, &iri));
     }
-    writer_.reset(serd_writer_new(syntax, is_turtle ? abbreviated : SerdStyle{}, env_.get(), nullptr,
+    writer_.reset(serd_writer_new(syntax, is_turtle_ ? abbreviated : SerdStyle{}, env_.get(), nullptr,
                                   put_bytes, &output_));
     serd_writer_set_error_sink(writer_.get(), note_complaint, &output_);
   }
@@ -83,12 +100,17 @@ class SerdDocument {
     SerdNode object = SERD_NODE_NULL;
     SerdNode datatype = SERD_NODE_NULL;
     SerdNode language = SERD_NODE_NULL;
+    std::string curie;
     if (const auto* literal = std::get_if<Literal>(&triple.object)) {
       object = node(SERD_LITERAL, literal->lexical);
       if (const auto* tag = std::get_if<Language>(&literal->kind)) {
         language = node(SERD_LITERAL, tag->tag);
       } else if (const Iri& type = std::get<Iri>(literal->kind); type != terms().xsd_string) {
         datatype = node(type);
+        if (is_turtle_ && is_misread_bare(type, literal->lexical)) {
+          curie = "xsd:" + type.str().substr(ns::xsd.size());  // serd knows the types by their IRIs only
+          datatype = node(SERD_CURIE, curie);
+        }
       }
     } else {
       object = node(std::get<Iri>(triple.object));
@@ -119,6 +141,7 @@ class SerdDocument {
     if (status_ == SERD_SUCCESS) status_ = status;
   }
 
+  bool is_turtle_;
   Output output_;
   SerdStatus status_ = SERD_SUCCESS;
   Env env_;

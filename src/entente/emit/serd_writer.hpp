@@ -14,7 +14,7 @@
 namespace entente {
 
 /// All four write what they are given in the order given; sorted input gives the shortest output. Within a
-/// subject, Turtle and TriG put the types first.
+/// subject, Turtle and TriG put the types first. Forms that a datatype has not are kept as they are.
 ///
 /// cost     linear
 /// errors   output_failed: out of memory; invalid_data: a literal is not UTF-8

@@ -66,6 +66,7 @@ struct Terms {
   Iri rdf_object = term(ns::rdf, "object");
 
   Iri xsd_string = term(ns::xsd, "string");
+  Iri xsd_boolean = term(ns::xsd, "boolean");
   Iri xsd_integer = term(ns::xsd, "integer");
   Iri xsd_non_negative_integer = term(ns::xsd, "nonNegativeInteger");
   Iri xsd_decimal = term(ns::xsd, "decimal");

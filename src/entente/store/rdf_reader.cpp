@@ -13,6 +13,7 @@
 #include "entente/base/utf8.hpp"
 #include "entente/graph/namespaces.hpp"
 #include "entente/store/file_bytes.hpp"
+#include "entente/store/raptor_gaps.hpp"
 
 namespace entente {
 
@@ -106,7 +107,8 @@ class Reading {
   void note(const raptor_log_message& message) noexcept {
     if (error_ || thrown_ || message.level < RAPTOR_LOG_LEVEL_ERROR) return;
     try {
-      fail(message.text == nullptr ? not_readable() : std::string{message.text}, message.locator);
+      fail(message.text == nullptr ? not_readable() : std::string{sound_part_of_message(message.text)},
+           message.locator);
     } catch (...) {
       thrown_ = std::current_exception();
     }
@@ -167,9 +169,16 @@ class Reading {
     }
     const raptor_term_literal_value& literal = given.value.literal;
     std::string lexical{text_of(literal.string, literal.string_len)};
+    // The bytes were sound, so that this was an escape, which Raptor takes in silence.
+    if (find_invalid_utf8(lexical)) {
+      fail("an escape in a literal stands for half a surrogate pair", nullptr);
+      return std::nullopt;
+    }
     if (literal.language != nullptr && literal.language_len > 0) {
-      return Term{
-          Literal{std::move(lexical), Language{to_lower(text_of(literal.language, literal.language_len))}}};
+      const std::string_view tag = text_of(literal.language, literal.language_len);
+      if (is_language_tag(tag)) return Term{Literal{std::move(lexical), Language{to_lower(tag)}}};
+      fail('@' + std::string{tag} + " is no language tag", nullptr);
+      return std::nullopt;
     }
     if (literal.datatype == nullptr) return Term{Literal{std::move(lexical), terms().xsd_string}};
     std::optional<Iri> datatype = named(text_of(literal.datatype));
@@ -234,6 +243,7 @@ std::optional<std::size_t> missing_full_stop(std::string_view line) {
     if (inside == 0 && is_ascii_space(c)) continue;
     stops = inside == 0 && c == '.';
     end = i + 1;
+    if (inside == '"' && c == '\r') return i;  // a line ends here as well
     if (inside == '"' && c == '\\') {
       ++i;
     } else if (inside != 0) {
@@ -298,8 +308,15 @@ bool is_blank(const Iri& iri) noexcept {
 Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
   if (bytes.substr(0, 3) == "\uFEFF") bytes.remove_prefix(3);
   if (auto error = find_foreign_bytes(file, bytes)) return Unexpected{*std::move(error)};
+  const auto null = syntax == RdfSyntax::rdfxml ? std::nullopt : find_null_escape(bytes);
+  if (null) {
+    return Unexpected{Error{Errc::invalid_data, file, position_at(bytes, *null),
+                            "has an escape for U+0000, which literals here cannot hold", "take it out"}};
+  }
+  std::optional<std::string> mended;
   if (syntax == RdfSyntax::ntriples || syntax == RdfSyntax::nquads) {
     if (auto error = find_cut_statement(file, bytes)) return Unexpected{*std::move(error)};
+    mended = without_escaped_apostrophes(bytes);
   }
   // What Raptor cannot make for want of memory it gives as null.
   const World world{raptor_new_world()};
@@ -317,6 +334,7 @@ Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view b
   const Uri base{raptor_new_uri(world.get(), bytes_of(base_of(file)))};
   if (!base) throw std::bad_alloc{};
   bool failed = raptor_parser_parse_start(parser.get(), base.get()) != 0;
+  if (mended) bytes = *mended;  // the names of blank nodes are made of the file as it is
   if (!failed) failed = raptor_parser_parse_chunk(parser.get(), bytes_of(bytes), bytes.size(), 1) != 0;
   return std::move(reading).finish(failed);
 }

@@ -8,6 +8,9 @@
 // urn:entente:blank:SUM-NUMBER, made from a sum of the file's bytes and the order in which its blank nodes
 // come: the same file gives the same IRIs wherever it lies, and blank nodes of two files stay apart. Those
 // who must tell them from names ask is_blank().
+// Less is read than the grammars have in three places, all of which are errors, not silence: in TriG the word
+// GRAPH and blank nodes as names of graphs, and escapes for U+0000, U+FFFE and U+FFFF. More is taken where
+// nothing can be misread: a space before a language tag, _ in place of - within it, and [] alone.
 #ifndef ENTENTE_STORE_RDF_READER_HPP
 #define ENTENTE_STORE_RDF_READER_HPP
 
@@ -43,7 +46,7 @@ inline constexpr std::string_view blank_node_prefix = "urn:entente:blank:";
 /// it.
 ///
 /// errors   invalid_data at line and, where Raptor knows it, column: not UTF-8, a U+0000, broken syntax, an
-///          IRI that is none
+///          IRI or a language tag that is none, an escape for U+0000 or half a surrogate pair
 /// cost     linear, some five microseconds a triple
 [[nodiscard]] Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes,
                                                    RdfSyntax syntax);

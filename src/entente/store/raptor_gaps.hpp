@@ -1,0 +1,29 @@
+// What Raptor misreads in escapes of Turtle and its kin, found or mended before it sees the text.
+#ifndef ENTENTE_STORE_RAPTOR_GAPS_HPP
+#define ENTENTE_STORE_RAPTOR_GAPS_HPP
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace entente {
+
+/// The offset of the first \u0000 or \U00000000, behind which Raptor drops the rest of a literal without a
+/// word. One in a comment counts as well.  cost linear
+[[nodiscard]] std::optional<std::size_t> find_null_escape(std::string_view bytes) noexcept;
+
+/// Lines of N-Triples or N-Quads with ' in place of \' within literals, which Raptor refuses; nothing if they
+/// have none.  cost linear
+[[nodiscard]] std::optional<std::string> without_escaped_apostrophes(std::string_view bytes);
+
+/// `text` without what Raptor quotes from memory that is not its own: what stands behind `in "` in the
+/// message of an illegal escape.
+[[nodiscard]] std::string_view sound_part_of_message(std::string_view text) noexcept;
+
+/// Whether `tag` is a language tag, which Raptor does not ask.  source  Turtle 1.1 production [144s] LANGTAG
+[[nodiscard]] bool is_language_tag(std::string_view tag) noexcept;
+
+}  // namespace entente
+
+#endif  // ENTENTE_STORE_RAPTOR_GAPS_HPP

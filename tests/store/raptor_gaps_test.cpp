@@ -1,0 +1,35 @@
+#include "entente/store/raptor_gaps.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace entente;
+
+TEST_CASE("an escape for U+0000 is found, an escaped backslash before it is none") {
+  CHECK(find_null_escape("\"a\\u0000\"") == 2);
+  CHECK(find_null_escape("\\\\\\U00000000") == 2);
+  CHECK_FALSE(find_null_escape("").has_value());
+  CHECK(find_null_escape("u0000 \\\\u0000 \\u00001") == 14);
+  CHECK_FALSE(find_null_escape("\\\\u0000 \\u0001 \\U00000001 \\").has_value());
+}
+
+TEST_CASE("escaped apostrophes lose their backslash in literals only") {
+  CHECK(without_escaped_apostrophes("<s\\'> \"\\'\\\\'\\\\\\'\\\"\\'\" \\' .\n\\'") ==
+        "<s\\'> \"'\\\\'\\\\'\\\"'\" \\' .\n\\'");
+  CHECK(without_escaped_apostrophes("# \"\n<s\\'>") == "# \"\n<s\\'>");
+  CHECK(without_escaped_apostrophes("\"\\'\\") == "\"'\\");
+  CHECK_FALSE(without_escaped_apostrophes("\"it's\\\\\"").has_value());
+}
+
+TEST_CASE("messages keep what is theirs") {
+  CHECK(sound_part_of_message("Illegal string escape \\a in \"\xFF\"") == "Illegal string escape \\a");
+  CHECK(sound_part_of_message("Illegal string escape \\a") == "Illegal string escape \\a");
+  CHECK(sound_part_of_message("syntax error in \"x\"") == "syntax error in \"x\"");
+}
+
+TEST_CASE("language tags") {
+  for (const char* tag : {"en", "EN-gb", "x", "de-1996", "a-1-b2"}) CHECK(is_language_tag(tag));
+  for (const char* tag : {"", "-", "1", "en-", "-en", "en--gb", "en_gb", "e1", "\u00e9"}) {
+    INFO(tag);
+    CHECK_FALSE(is_language_tag(tag));
+  }
+}

@@ -4,7 +4,9 @@
 usage: virtuoso.py ROOT
 """
 
+import ctypes
 import pathlib
+import signal
 import socket
 import subprocess
 import sys
@@ -56,6 +58,11 @@ def free_ports(count):
     return ports
 
 
+def dies_with_me():
+    """In the child: when this test is killed, so is its server (prctl PR_SET_PDEATHSIG)."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 class Virtuoso:
     def __init__(self, folder, data):
         self.server_program = need("virtuoso-t", "virtuoso-opensource-7-bin")
@@ -66,14 +73,16 @@ class Virtuoso:
             CONFIGURATION.format(folder=folder, data=data, sql=self.sql_port, http=self.http_port), encoding="utf-8")
 
     def __enter__(self):
-        self.server = subprocess.Popen(
-            [self.server_program, "+foreground", "+configfile", self.folder / "virtuoso.ini"],
-            cwd=self.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        log, end = self.folder / "virtuoso.log", time.monotonic() + PATIENCE
-        while not (log.exists() and "Server online at" in log.read_text(errors="replace")):
+        said = self.folder / "said.txt"  # in the foreground the log goes to standard error
+        with said.open("w") as file:
+            self.server = subprocess.Popen(
+                [self.server_program, "+foreground", "+configfile", self.folder / "virtuoso.ini"],
+                cwd=self.folder, stdout=file, stderr=file, preexec_fn=dies_with_me)
+        end = time.monotonic() + PATIENCE
+        while "Server online at" not in said.read_text(errors="replace"):
             if self.server.poll() is not None or time.monotonic() > end:
                 self.__exit__()
-                sys.exit("Virtuoso does not start:\n" + (log.read_text(errors="replace")[-2000:] if log.exists() else ""))
+                sys.exit("Virtuoso does not start:\n" + said.read_text(errors="replace")[-2000:])
             time.sleep(0.1)
         return self
 

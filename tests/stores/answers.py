@@ -75,20 +75,18 @@ def shown(rows):
     return "".join(f"\n      {' | '.join(row)}" for row in rows[:5]) + ("\n      …" if len(rows) > 5 else "")
 
 
+def compared(question, answer):
+    """Rows that are expected and not in `answer`, and rows of `answer` that are not expected."""
+    got = triples(answer) if question.describes else rows_of(answer, question.header)
+    return question.rows - got, got - question.rows
+
+
 def difference(question, answer, data):
     """Why `answer` is not the one expected; empty when it is. `data`: all triples, for DESCRIBE."""
+    lost, new = compared(question, answer)
     if question.describes:
-        got = triples(answer)
-        lost, new = question.rows - got, got - data
-    else:
-        got = rows_of(answer, question.header)
-        lost, new = question.rows - got, got - question.rows
-    said = []
-    if lost:
-        said.append(f"\n    lacks{shown(lost)}")
-    if new:
-        said.append(f"\n    has besides{shown(new)}")
-    return "".join(said)
+        new -= data
+    return "".join(f"\n    {said}{shown(rows)}" for said, rows in (("lacks", lost), ("has besides", new)) if rows)
 
 
 def count_of(results):

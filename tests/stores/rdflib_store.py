@@ -10,9 +10,11 @@ import rdflib
 
 from answers import COUNT_QUADS, COUNT_TRIPLES, Store, count_of
 
+ERRS = {"20-everything-about-one": "rdflib 6.1 parses DESCRIBE and does not evaluate it"}
+
 
 def main():
-    store = Store("rdflib", sys.argv[1])
+    store = Store("rdflib", sys.argv[1], ERRS)
 
     def ask(graph, text):
         result = graph.query(text)

@@ -113,7 +113,8 @@ class Store:
     """Holds one store against exports/ and the questions; `finish` says what was found and leaves."""
 
     def __init__(self, name, root, errs=None):
-        """`errs`: questions that this store is known to answer wrongly, with the reason. That it still does is tested."""
+        """`errs`: questions that this store is known to answer wrongly, each with words of the fault that shows and the
+        reason. That this fault still shows is tested."""
         self.name, self.root = name, pathlib.Path(root)
         self.exports = self.root / "exports"
         self.questions = questions(root)
@@ -139,11 +140,13 @@ class Store:
             except Exception as problem:  # whatever a store says, it is no answer
                 fault = f" {type(problem).__name__}: {str(problem)[:600]}"
             self.answered.add(question.name)
-            if question.name in self.errs and not fault:
-                fault = f" is answered rightly, though it is said that it is not: {self.errs[question.name]}"
-            elif question.name in self.errs:
-                print(f"{question.name}: known to go wrong: {self.errs[question.name]}")
-                fault = ""
+            if question.name in self.errs:
+                words, reason = self.errs[question.name]
+                if words in fault:
+                    print(f"{question.name}: known to go wrong: {reason}")
+                    fault = ""
+                else:
+                    fault = f" should go wrong with “{words}”, since {reason}; it says{fault or ' what is right'}"
             if fault:
                 self.faults.append(f"{question.name}, {what}:{fault}")
 

@@ -67,8 +67,9 @@ FAULTS = {
     "an invented triple": ({"planted": change_text(lambda text: text + NEW)}, "has besides"),
     "triples lost": ({"missing": 1}, "triples"),
     "questions left out": ({"graphs": True}, "was not asked"),
-    "an excuse without need": ({"errs": {SELECT: "it has no paths"}}, "answered rightly"),
-    "an excuse for no question": ({"errs": {"99": "none"}}, "no question"),
+    "an excuse without need": ({"errs": {SELECT: ("lacks", "it has no paths")}}, "what is right"),
+    "an excuse for something else": ({"planted": refuse, "errs": {SELECT: ("lacks", "it has no paths")}}, "syntax error"),
+    "an excuse for no question": ({"errs": {"99": ("", "none")}}, "no question"),
 }
 
 

@@ -120,7 +120,7 @@ def main():
     hold("03-participants", ["body", "person"], participants(hand))
     hold("04-commitments-by-force", ["force", "date", "action", "quotation"], hand.commitments(
         lambda date, one: (one["force"].title() + "Force", date, one["action"], hand.words(date, one))), False)
-    hold("05-who-is-bound", ["bound", "date", "action", "quotation"], hand.commitments(
+    hold("05-who-committed", ["bound", "date", "action", "quotation"], hand.commitments(
         lambda date, one: ("both" if set(one["agents"]) == PARTIES else "Japan", date, one["action"], hand.words(date, one))), False)
     hold("06-deadlines", ["due", "action", "venue", "quotation"], {
         key for key in hand.commitments(lambda date, one: (

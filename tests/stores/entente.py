@@ -23,10 +23,12 @@ def main():
     def results(question):
         return [] if question.describes else ["--results", "json"]
 
-    for file, graphs in ("entente.ttl", False), ("entente.nt", False), ("entente.rdf", False), ("entente.nq", True), ("entente.trig", True):
+    # With N-Quads and TriG the union of all graphs is the default graph, so that every question can be asked.
+    for file, graphs in ("ttl", False), ("nt", False), ("rdf", False), ("nq", None), ("trig", None):
+        file = f"entente.{file}"
         data = ["--data", f"exports/{file}"]
-        count = count_of(run(COUNT_QUADS if graphs else COUNT_TRIPLES, *data, "--results", "json"))
-        store.counts(file, count, "entente.nq" if graphs else "entente.nt")
+        count = count_of(run(COUNT_TRIPLES if graphs is False else COUNT_QUADS, *data, "--results", "json"))
+        store.counts(file, count, "entente.nt" if graphs is False else "entente.nq")
         store.answers(file, lambda question: run(question.text, *data, *results(question)), graphs)
     store.answers("built in", lambda question: run("--question", question.name[:2], *results(question)), None)
     store.finish()

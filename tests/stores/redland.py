@@ -16,7 +16,7 @@ from answers import Store, need
 ERRS = {
     "02-agencies": ("syntax error", "Rasqal 0.9.33 has no property paths"),
     "03-participants": ("has besides", "Rasqal 0.9.33 keeps what an OPTIONAL found for the row before"),
-    "05-who-is-bound": ("syntax error", "Rasqal 0.9.33 has no property paths"),
+    "05-who-committed": ("syntax error", "Rasqal 0.9.33 has no property paths"),
     "10-fora-by-statement": ("lacks", "roqet forgets the names of the graphs in N-Quads"),
     "15-named-in-one": ("syntax error", "Rasqal 0.9.33 has no NOT EXISTS"),
     "16-third-parties": ("lacks", "roqet forgets the names of the graphs in N-Quads, and counts 1 where there are none"),

@@ -66,7 +66,7 @@ def case_several_files_are_one_graph(run, folder):
 
 def case_built_in_questions(run, folder):
     listed = expect(run("query", "--questions"), 0, r"(\d\d  [a-z-]+\n    [^\n]+\n)+", "").stdout.decode()
-    data = run.root / "exports/entente.ttl"
+    data = run.root / "exports/entente.trig"
     for line in listed.splitlines()[::2]:
         number, name = line.split()
         by_number = expect(run("query", "--question", number, "--data", data), 0, None, "")

@@ -7,13 +7,6 @@ namespace entente {
 
 namespace {
 
-/// "Convention on Assistance in Criminal Matters", "Plan to Eliminate Poverty": only texts are called so.
-/// "Memorandum of Understanding between Coral Foundation and …" has no name.
-bool extends_text(std::string_view connective, const Atom* right) {
-  if (connective != "between") return right == nullptr;
-  return right != nullptr && right->type != EntityType::organization;
-}
-
 /// "Lima-based", "EU-financed": what stands before belongs to the adjective.
 bool is_made_by(std::string_view adjective) {
   static constexpr std::array words{"based",   "financed", "funded",   "sponsored", "backed",
@@ -261,89 +254,16 @@ bool RunFinder::is_posted(std::uint32_t at) const {
   return atom_over(at) == nullptr && (head == "Embassy" || head == "Consulate");
 }
 
-/// "Chamber of Commerce in Chile", "Embassy in Lima"
-bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
-  if (heads.empty()) return false;
-  return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
-}
-
-/// "Conference of the Parties | to the … Convention"
-bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
-  return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
-}
-
-/// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
-/// Health", "Convention on Trade", "Chamber of Commerce in Chile".
-bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
-                         bool after_attachment) const {
-  const std::string_view connective = lexed_.text(core.last);
-  const auto all_heads = heads_in({first, core.last});
-  const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
-  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization;
-  const Atom* whole = atom_at(behind_ordinals(core));
-  const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
-  const auto heads = heads_in(core);
-  const Atom* right = atom_at(next);
-  const bool state_follows = right != nullptr && right->type == EntityType::state;
-  if (connective == "of") {
-    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
-    if (single_atom && whole->kind != LabelKind::ambiguous) return false;
-    if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
-    // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
-    // "Declaration of Support for the Recovery of Ukraine": behind what a text is on, whose matter it is.
-    return !state_follows || is_body || (is_text && after_attachment) ||
-           (!after_attachment && !heads.empty() && !single_atom);
-  }
-  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
-    return stands_in(core, heads, state_follows);
-  if (connective == "to" && is_text_of_parties(core, right)) return true;
-  if (connective == "in" || connective == "by" || connective == "to" || connective == "between")
-    return is_text && !single_atom && extends_text(connective, right);
-  if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
-      connective != "regarding") {
-    return false;
-  }
-  // "the Tariff Office on the Japanese side"
-  if (right != nullptr && right->kind == LabelKind::demonym &&
-      !(right->tokens.last < sentence_.last && lexed_.is_capital(right->tokens.last)))
-    return false;
-  // "Framework for United States-Indonesia Agreement …": the states begin a name of their own.
-  const bool compound =
-      state_follows && right->tokens.last + 1 < sentence_.last && joined_end(right->tokens.last).has_value();
-  // "Statute for Venezuelan Migrants"
-  const bool adjective = state_follows && right->kind == LabelKind::demonym && next == core.last + 1 &&
-                         right->tokens.last < sentence_.last && !lexed_.token(right->tokens.last).glued;
-  const bool open = single_atom && right == nullptr && is_open(*whole);
-  if ((single_atom && !open) || (state_follows && !adjective && !compound && connective != "on"))
-    return false;
-  const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
-  return after_attachment || !heads.empty() || named_for || open;
-}
-
-/// Behind the connective at `at` and an article: where a piece begins, if one does.
-std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
-  if (!lexed_.word(at).is(WordClass::name_connective) || lexed_.token(at).kind != TokenKind::word) return {};
-  std::uint32_t next = at + 1;
-  const std::string_view article = next < sentence_.last ? lexed_.text(next) : std::string_view{};
-  if (article == "the" || article == "a" || article == "an") ++next;
-  // "for the Unification of Certain Rules"
-  if (next + 1 < sentence_.last && lexed_.is_capital(next) && lexed_.word(next).is(WordClass::determiner))
-    ++next;
-  return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
-}
-
-/// "Forum of Small States": words that end no name by themselves do so behind an adjective of it.
-bool RunFinder::ends_with_people(std::uint32_t at) const {
-  return at < sentence_.last && lexed_.is_capital(at) && atom_over(at) == nullptr &&
-         lexed_.word(at).is(WordClass::name_stop) && lexed_.text(at).ends_with('s');
-}
-
-/// "… between Chile and Togo": the second name belongs to it as the first does.
-std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
-  if (at + 1 >= sentence_.last || lexed_.text(at) != "and") return at;
-  const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
-  const Atom* second = atom_at(next);
-  return second == nullptr ? at : second->tokens.last;
+/// Behind what a list joins to the name that ends at `core.last`, or that end itself.
+std::uint32_t RunFinder::behind_joint(std::uint32_t first, TokenRange core, bool after_attachment) const {
+  const std::uint32_t at = core.last;
+  if (lexed_.text(at) == "and" || (lexed_.text(at) == "or" && after_attachment))
+    return joins_by_and(core.first, at, after_attachment) || continues_organ(core) ? core_end(at + 1) : at;
+  if (const std::uint32_t listed = core.first == first ? lead_list_end({first, at}) : at; listed > at)
+    return listed;
+  if (!lexed_.is_mark(at, ',')) return at;
+  return is_chamber(first) && !after_attachment ? behind_committee(at)
+                                                : extend_list(at, after_attachment || is_begun_list(core));
 }
 
 TokenRange RunFinder::run_at(std::uint32_t i) const {
@@ -353,40 +273,21 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
   if (at == i) return {i, i};
   bool after_attachment = false;
   while (at < sentence_.last) {
-    if (lexed_.text(at) == "and" || (lexed_.text(at) == "or" && after_attachment)) {
-      if (!joins_by_and(core_first, at, after_attachment) && !continues_organ({core_first, at})) break;
-      at = core_end(at + 1);
-    } else if (const std::uint32_t listed = core_first == i ? lead_list_end({i, at}) : at; listed > at) {
-      at = listed;
-    } else if (lexed_.is_mark(at, ',') && is_chamber(i) && !after_attachment) {
-      const std::uint32_t end = behind_committee(at);
-      if (end == at) break;
-      at = end;
-    } else if (lexed_.is_mark(at, ',')) {
-      const std::uint32_t end = extend_list(at, after_attachment || is_begun_list({core_first, at}));
-      if (end == at) break;
-      at = end;
-    } else {
-      if (const std::uint32_t behind = behind_edition(at); behind > at) {
-        at = behind;
-        break;
-      }
-      if (const std::uint32_t behind = behind_dated(at); behind > at) {
-        at = behind;
-        after_attachment = true;
-        continue;
-      }
-      const auto next = attachment_at(at);
-      if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
-      const std::string_view connective = lexed_.text(at);
-      const std::uint32_t at_head = at - 1;
-      after_attachment = true;
-      core_first = *next;
-      at = core_end(*next);
-      if (connective == "of" && ends_with_people(at)) ++at;
-      if (connective == "of" && lexed_.text(at_head) == "Summit") at = std::max(at, party_list_end(*next));
-      if (connective == "between") at = behind_second_party(at);
+    if (const std::uint32_t joint = behind_joint(i, {core_first, at}, after_attachment); joint > at) {
+      at = joint;
+      continue;
     }
+    if (const std::uint32_t behind = behind_edition(at); behind > at) return {i, behind};
+    if (const std::uint32_t behind = behind_dated(at); behind > at) {
+      at = behind;
+      after_attachment = true;
+      continue;
+    }
+    const auto next = attachment_at(at);
+    if (!next || !attaches(i, {core_first, at}, *next, after_attachment)) break;
+    core_first = *next;
+    at = attached_end(at, *next);
+    after_attachment = true;
   }
   return {i, at};
 }

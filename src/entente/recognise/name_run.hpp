@@ -74,6 +74,10 @@ class RunFinder {
                               bool after_attachment) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_second_party(std::uint32_t at) const;
+  [[nodiscard]] bool attaches_matter(TokenRange core, std::uint32_t next, const std::vector<HeadAt>& heads,
+                                     bool after_attachment) const;
+  [[nodiscard]] std::uint32_t attached_end(std::uint32_t at, std::uint32_t next) const;
+  [[nodiscard]] std::uint32_t behind_joint(std::uint32_t first, TokenRange core, bool after_attachment) const;
   [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;

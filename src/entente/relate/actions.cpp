@@ -174,18 +174,7 @@ class ActionReader {
     if (next > i + 1 || joined) next = behind_aside(next);
     next = skip_adverbs(lexed_, skip_enumerator(lexed_, next, limit_), limit_);
     if (next >= limit_) return next;
-    if (comma && !semicolon) {
-      if (opens_aside(next)) {
-        aside_ = true;
-        return next;
-      }
-      relative_ = false;  // a restrictive clause ends at the comma
-    }
-    if (resumes_at(i, next)) aside_ = relative_ = infinitive_ = false;
-    // "ensure that A does X and to take …": the second infinitive goes on with the first.
-    if (relative_ && !infinitive_ && joined && form_ == ActionForm::infinitive && lexed_.text(next) == "to")
-      relative_ = false;
-    if (aside_ || (relative_ && joined)) return next;
+    if (is_beside(i, next, comma && !semicolon)) return next;
     const bool light_list =
         semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
     const bool to_list = (form_ == ActionForm::infinitive || form_ == ActionForm::gerund || light_list) &&
@@ -198,28 +187,45 @@ class ActionReader {
     if (comma && !semicolon && lexed_.word(verb).is(VerbForm::gerund) && next == i + 1 &&
         lemma_is(lexed_, verb, WordClass::reaffirm | WordClass::belief))
       return verb + 1;
-    // A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
-    // it repeats the action itself; a comma goes back to the action once the purpose has its object.
-    // "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists
-    // purposes.
-    if (infinitive_ && !to_list) {
-      const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
-      if (joined && !same) return verb + 1;
-      if (comma && infinitive_words_ == 0) return verb + 1;
-      const bool with_and =
-          lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or" || lexed_.text(next - 1) == "as";
-      // "work together to drive …, reform …" says by its purposes what will be done: they count.
-      // "cooperate in efforts to defeat …, build …" does not: they are what the efforts are for.
-      const bool light =
-          !of_noun_ && !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
-      if (comma && !semicolon && !light && (form_ == ActionForm::base || of_noun_) &&
-          (!with_and || purposes_listed_)) {
-        purposes_listed_ = true;
-        infinitive_words_ = 0;
-        return verb + 1;
-      }
-    }
+    if (infinitive_ && !to_list && is_purpose(verb, next, comma, semicolon)) return verb + 1;
     return add(verb);
+  }
+
+  /// What begins at `next` behind the separator at `i` is an aside, or still inside a relative clause.
+  bool is_beside(std::uint32_t i, std::uint32_t next, bool plain_comma) {
+    const bool joined = !lexed_.is_mark(i, ',') && !lexed_.is_mark(i, ';');
+    if (plain_comma && opens_aside(next)) {
+      aside_ = true;
+      return true;
+    }
+    if (plain_comma) relative_ = false;  // a restrictive clause ends at the comma
+    if (resumes_at(i, next)) aside_ = relative_ = infinitive_ = false;
+    // "ensure that A does X and to take …": the second infinitive goes on with the first.
+    if (relative_ && !infinitive_ && joined && form_ == ActionForm::infinitive && lexed_.text(next) == "to")
+      relative_ = false;
+    return aside_ || (relative_ && joined);
+  }
+
+  /// A verb joined without a comma goes on with the purpose before it ("to enhance … and provide …"), unless
+  /// it repeats the action itself; a comma goes back to the action once the purpose has its object.
+  /// "to modernise ports, open markets, and train staff" goes on as well: a comma without "and" lists
+  /// purposes.
+  bool is_purpose(std::uint32_t verb, std::uint32_t next, bool comma, bool semicolon) {
+    const bool same = !actions_.empty() && lemma_at(lexed_, verb) == actions_.back().lemma;
+    if (!comma && !same) return true;
+    if (comma && infinitive_words_ == 0) return true;
+    const bool with_and =
+        lexed_.text(next - 1) == "and" || lexed_.text(next - 1) == "or" || lexed_.text(next - 1) == "as";
+    // "work together to drive …, reform …" says by its purposes what will be done: they count.
+    // "cooperate in efforts to defeat …, build …" does not: they are what the efforts are for.
+    const bool light =
+        !of_noun_ && !actions_.empty() && lemma_is(lexed_, actions_.back().verb, WordClass::light_action);
+    if (!comma || semicolon || light || (form_ != ActionForm::base && !of_noun_) ||
+        (with_and && !purposes_listed_))
+      return false;
+    purposes_listed_ = true;
+    infinitive_words_ = 0;
+    return true;
   }
 
   /// "and, where practicable, align": behind the aside at `i`, or `i`.
@@ -301,37 +307,23 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
           lexed.text(token + 1) == "to");
 }
 
-}  // namespace
-
-bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form,
-                   bool after_comma) {
-  if (token >= limit) return false;
+/// A gerund where a verb is expected: "participating states" describes; "participating in the talks" acts.
+bool is_acting_gerund(const Context& context, std::uint32_t token, std::uint32_t limit) {
   const LexedView& lexed = *context.lexed;
-  token = behind_prefix(lexed, token, limit);
-  if (!is_word(context, token)) return false;
   const Word& word = lexed.word(token);
-  if (lexed.token(token).letter_case == TokenCase::upper) return false;
-  if (form == ActionForm::any) {
-    return can_be_action(context, token, limit, ActionForm::base, after_comma) ||
-           can_be_action(context, token, limit, ActionForm::gerund, after_comma);
-  }
   const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
-  if (form == ActionForm::gerund) {
-    if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
-    // "participating states" describes; "participating in the talks" acts.
-    if (word.is(WordClass::adjective_gerund)) {
-      const bool behind_to = token > 0 && lexed.text(token - 1) == "to";
-      if (!has_next || lexed.text(token + 1) == "of") return false;
-      const Word& next = lexed.word(token + 1);
-      if (next.is(WordClass::party_noun | WordClass::generic_actor)) return false;
-      return behind_to || next.is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
-    }
-    return !has_next || lexed.text(token + 1) != "of";
-  }
-  if (lexed.text(token) == "be") return true;
-  if (!word.is(VerbForm::base)) return is_unknown_verb(context, token, limit);
-  if (!word.is(WordClass::noun_too)) return true;
-  // A noun as well: an object must follow, and no fixed compound ("task forces").
+  if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
+  if (!word.is(WordClass::adjective_gerund)) return !has_next || lexed.text(token + 1) != "of";
+  const bool behind_to = token > 0 && lexed.text(token - 1) == "to";
+  if (!has_next || lexed.text(token + 1) == "of") return false;
+  const Word& next = lexed.word(token + 1);
+  if (next.is(WordClass::party_noun | WordClass::generic_actor)) return false;
+  return behind_to || next.is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
+}
+
+/// A verb that is a noun as well: an object must follow, and no fixed compound ("task forces").
+bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t limit, bool after_comma) {
+  const LexedView& lexed = *context.lexed;
   bool compound = false;
   lexed.gazetteer->compounds.match(lexed.from(token, {token, limit}),
                                    [&](const PhraseTrie::Match&) { compound = true; });
@@ -355,6 +347,27 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
     return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
   return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
                   WordClass::have | WordClass::subordinator);
+}
+
+}  // namespace
+
+bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form,
+                   bool after_comma) {
+  if (token >= limit) return false;
+  const LexedView& lexed = *context.lexed;
+  token = behind_prefix(lexed, token, limit);
+  if (!is_word(context, token)) return false;
+  const Word& word = lexed.word(token);
+  if (lexed.token(token).letter_case == TokenCase::upper) return false;
+  if (form == ActionForm::any) {
+    return can_be_action(context, token, limit, ActionForm::base, after_comma) ||
+           can_be_action(context, token, limit, ActionForm::gerund, after_comma);
+  }
+  if (form == ActionForm::gerund) return is_acting_gerund(context, token, limit);
+  if (lexed.text(token) == "be") return true;
+  if (!word.is(VerbForm::base)) return is_unknown_verb(context, token, limit);
+  if (!word.is(WordClass::noun_too)) return true;
+  return acts_on_object(context, token, limit, after_comma);
 }
 
 std::vector<Action> collect_actions(const Context& context, std::uint32_t verb, std::uint32_t limit,

@@ -282,9 +282,10 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
   if (word.lemma == unknown_word) return false;
   const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
   // "… and reassert their (shared) commitment to …"
-  if (lemma.is(WordClass::reaffirm) && lexed_.word(i + 1).is(WordClass::possessive))
+  if (lemma.is(WordClass::reaffirm) && lexed_.word(i + 1).is(WordClass::possessive)) {
     return lexed_.word(i + 2).is(WordClass::commitment_noun) ||
            (i + 3 < sentence_.last && lexed_.word(i + 3).is(WordClass::commitment_noun));
+  }
   if (lexed_.text(i + 1) != "to") return false;
   return lemma.is(WordClass::undertake_high | WordClass::undertake_low) && !lemma.is(WordClass::noun_too);
 }

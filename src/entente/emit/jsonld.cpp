@@ -107,7 +107,7 @@ class JsonLdDocument {
       return {};
     }
     const JsonLdCoercion coercion = term ? term->coercion : JsonLdCoercion::none;
-    const std::string text = as_json(literal.lexical);
+    std::string text = as_json(literal.lexical);
     if (const auto* language = std::get_if<Language>(&literal.kind)) {
       if (coercion == JsonLdCoercion::language && term->of == language->tag) return text;
       return "{\"@value\": " + text + ", \"@language\": " + as_json(language->tag) + '}';

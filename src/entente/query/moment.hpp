@@ -37,7 +37,7 @@ struct Moment {
 /// Of moments of one type. Unordered where the time zone that is missing would decide.
 [[nodiscard]] std::partial_ordering compare(const Moment& left, const Moment& right);
 
-/// "2003-09-09T10:00:00Z"
+/// As XML Schema spells it: "1999-12-31T23:59:59Z".
 [[nodiscard]] std::string lexical_form(const Moment& moment);
 
 /// "Z", "-05:00"; empty without.

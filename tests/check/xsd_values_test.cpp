@@ -56,6 +56,8 @@ TEST_CASE("what compares, and what does not") {
   const auto unordered = std::partial_ordering::unordered;
   CHECK(compare({"string", "5"}, {"integer", "5"}) == unordered);
   CHECK(compare({"date", "2003-01-01"}, {"gYear", "2003"}) == unordered);
+  CHECK(compare({"dateTime", "2003-09-09T10:00:00Z"}, {"dateTime", "2003-09-09T20:00:00"}) == unordered);
+  CHECK((compare({"date", "2003-09-09Z"}, {"date", "2003-09-11"}) < 0));
   CHECK(compare({"integer", "x"}, {"integer", "1"}) == unordered);
   CHECK(compare({"anyURI", "a"}, {"anyURI", "a"}) == unordered);
   CHECK(compare_values({"https://example.org/t", "1"}, {"https://example.org/t", "1"}) == unordered);

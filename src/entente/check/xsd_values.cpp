@@ -4,9 +4,9 @@
 #include <array>
 #include <optional>
 
+#include "entente/base/moment.hpp"
 #include "entente/base/text.hpp"
 #include "entente/check/xsd_numbers.hpp"
-#include "entente/check/xsd_times.hpp"
 #include "entente/graph/namespaces.hpp"
 
 namespace entente {
@@ -40,23 +40,27 @@ bool is_language(std::string_view text) noexcept {
 
 }  // namespace
 
-bool is_well_formed(TypedTextView literal) noexcept {
+bool is_well_formed(TypedTextView literal) {
   const std::string_view type = local_name(literal.datatype);
   if (type == "boolean") return boolean(literal.lexical).has_value();
   if (type == "language") return is_language(literal.lexical);
   if (is_number_type(type)) return is_number(type, literal.lexical);
-  if (is_time_type(type)) return is_time(type, literal.lexical);
+  if (const auto moment = moment_type(type)) return parse_moment(*moment, literal.lexical).has_value();
   return true;
 }
 
-std::partial_ordering compare_values(TypedTextView a, TypedTextView b) noexcept {
+std::partial_ordering compare_values(TypedTextView a, TypedTextView b) {
   const std::string_view a_type = local_name(a.datatype);
   const std::string_view b_type = local_name(b.datatype);
   if (!is_well_formed(a) || !is_well_formed(b)) return std::partial_ordering::unordered;
   if (is_number_type(a_type) && is_number_type(b_type))
     return compare_numbers(a_type, a.lexical, b_type, b.lexical);
   if (a_type != b_type) return std::partial_ordering::unordered;
-  if (is_time_type(a_type)) return compare_times(a_type, a.lexical, b.lexical);
+  if (const auto moment = moment_type(a_type)) {
+    const auto left = parse_moment(*moment, a.lexical);
+    const auto right = parse_moment(*moment, b.lexical);
+    return left && right ? compare(*left, *right) : std::partial_ordering::unordered;
+  }
   if (a_type == "string") return a.lexical <=> b.lexical;
   if (a_type == "boolean") return *boolean(a.lexical) <=> *boolean(b.lexical);
   return std::partial_ordering::unordered;

@@ -18,12 +18,12 @@ struct TypedTextView {
 
 /// True if the lexical form is one of its datatype. Known are the numbers, xsd:boolean, xsd:date,
 /// xsd:dateTime, xsd:time, xsd:gYear, xsd:gYearMonth and xsd:language; to other datatypes any text belongs.
-[[nodiscard]] bool is_well_formed(TypedTextView literal) noexcept;
+[[nodiscard]] bool is_well_formed(TypedTextView literal);
 
 /// Compares by value: numbers with numbers (integers and decimals exactly, however long), dates and times
 /// with those of their own datatype, strings by code point, false before true. `unordered` for all else, for
-/// NaN, for what is not well-formed, and where only one of two times names its time zone.
-[[nodiscard]] std::partial_ordering compare_values(TypedTextView a, TypedTextView b) noexcept;
+/// NaN, for what is not well-formed, and for two times whose order a missing time zone would decide.
+[[nodiscard]] std::partial_ordering compare_values(TypedTextView a, TypedTextView b);
 
 }  // namespace entente
 

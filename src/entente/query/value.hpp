@@ -10,8 +10,8 @@
 #include <string>
 #include <string_view>
 
+#include "entente/base/moment.hpp"
 #include "entente/graph/terms.hpp"
-#include "entente/query/moment.hpp"
 #include "entente/query/number.hpp"
 
 namespace entente::sparql {

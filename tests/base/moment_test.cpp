@@ -1,9 +1,8 @@
-#include "entente/query/moment.hpp"
+#include "entente/base/moment.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace entente;
-using namespace entente::sparql;
 
 namespace {
 
@@ -26,7 +25,8 @@ TEST_CASE("days that there are, and days that there are not") {
   CHECK(is_date("12003-01-01"));
   for (const auto* none :
        {"2023-02-29", "1900-02-29", "2003-9-9", "2003-13-01", "2003-00-10", "2003-01-32", "03-01-01",
-        "02003-01-01", "2003-09-09T10:00:00", "2003-09-09+15:00", "2003-09-09z", "", "2003-09-09 "}) {
+        "02003-01-01", "2003-09-09T10:00:00", "2003-09-09+15:00", "2003-09-09+14:01", "2003-09-09+9:00",
+        "2003-09-09z", "", "2003-09-09 ", " 2003-09-09", "+2003-09-09", "2003/09/09", "99999999999-01-01"}) {
     INFO(none);
     CHECK_FALSE(is_date(none));
   }
@@ -39,6 +39,11 @@ TEST_CASE("times, months and years") {
   CHECK_FALSE(parse_moment(MomentType::time, "10:00:00.").has_value());
   CHECK(parse_moment(MomentType::year_month, "2014-10").value().month == 10);
   CHECK(parse_moment(MomentType::year, "2014").value().year == 2014);
+  CHECK_FALSE(parse_moment(MomentType::year_month, "2014-13").has_value());
+  CHECK_FALSE(parse_moment(MomentType::year_month, "2014").has_value());
+  CHECK_FALSE(parse_moment(MomentType::year, "14").has_value());
+  CHECK_FALSE(parse_moment(MomentType::date_time, "2003-09-09").has_value());
+  CHECK(parse_moment(MomentType::date_time, "2003-09-09T00:00:00-14:00").has_value());
   CHECK(moment_type("gYear") == MomentType::year);
   CHECK_FALSE(moment_type("gDay").has_value());
 }

@@ -1,4 +1,4 @@
-#include "entente/query/moment.hpp"
+#include "entente/base/moment.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 
 #include "entente/base/text.hpp"
 
-namespace entente::sparql {
+namespace entente {
 
 namespace {
 
@@ -198,4 +198,4 @@ std::string zone_duration(const Moment& moment) {
   return out;
 }
 
-}  // namespace entente::sparql
+}  // namespace entente

@@ -2,8 +2,8 @@
 // fourteen hours to either side.
 //
 // source   XML Schema Part 2, §3.3.7 to §3.3.11; SPARQL 1.1 §17.4.5
-#ifndef ENTENTE_QUERY_MOMENT_HPP
-#define ENTENTE_QUERY_MOMENT_HPP
+#ifndef ENTENTE_BASE_MOMENT_HPP
+#define ENTENTE_BASE_MOMENT_HPP
 
 #include <compare>
 #include <cstdint>
@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace entente::sparql {
+namespace entente {
 
 enum class MomentType : std::uint8_t { date_time, date, time, year_month, year };
 
@@ -46,6 +46,6 @@ struct Moment {
 /// The zone as xsd:dayTimeDuration: "PT0S", "-PT5H". Precondition: there is one.
 [[nodiscard]] std::string zone_duration(const Moment& moment);
 
-}  // namespace entente::sparql
+}  // namespace entente
 
-#endif  // ENTENTE_QUERY_MOMENT_HPP
+#endif  // ENTENTE_BASE_MOMENT_HPP

@@ -27,6 +27,15 @@ TEST_CASE("the head types the name: the last if the name ends with it, else the 
   CHECK(names_of("We see Sado Island.") == Lines{"Place head-noun: Sado Island"});
 }
 
+TEST_CASE("a body is one whatever it is about, if its head comes first with a matter behind it") {
+  CHECK(names_of("We see the Working Group on Trade Policy.") ==
+        Lines{"Forum head-noun: Working Group on Trade Policy"});
+  CHECK(names_of("We see the Committee on Data Protection Rules.") ==
+        Lines{"Forum head-noun: Committee on Data Protection Rules"});
+  CHECK(names_of("We see the Guidelines for the Port Partnership on Cranes.") ==
+        Lines{"Framework head-noun: Guidelines for the Port Partnership on Cranes"});
+}
+
 TEST_CASE("a place's head stands last, before of, or before a name of its own") {
   CHECK(names_of("We see Lake Victoria.") == Lines{"Place head-noun: Lake Victoria"});
   CHECK(names_of("We see the Sea of Azov.") == Lines{"Place head-noun: Sea of Azov"});

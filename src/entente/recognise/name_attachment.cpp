@@ -16,6 +16,11 @@ bool extends_text(std::string_view connective, const Atom* right) {
 
 }  // namespace
 
+bool introduces_matter(std::string_view connective) noexcept {
+  return connective == "for" || connective == "on" || connective == "against" || connective == "concerning" ||
+         connective == "regarding";
+}
+
 /// "Chamber of Commerce in Chile", "Embassy in Lima"
 bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
   if (heads.empty()) return false;
@@ -61,14 +66,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
 bool RunFinder::attaches_matter(TokenRange core, std::uint32_t next, const std::vector<HeadAt>& heads,
                                 bool after_attachment) const {
   const std::string_view connective = lexed_.text(core.last);
+  if (!introduces_matter(connective)) return false;
   const Atom* whole = atom_at(behind_ordinals(core));
   const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const Atom* right = atom_at(next);
   const bool state_follows = right != nullptr && right->type == EntityType::state;
-  if (connective != "for" && connective != "on" && connective != "against" && connective != "concerning" &&
-      connective != "regarding") {
-    return false;
-  }
   // "the Tariff Office on the Japanese side"
   if (right != nullptr && right->kind == LabelKind::demonym &&
       !(right->tokens.last < sentence_.last && lexed_.is_capital(right->tokens.last)))

@@ -18,6 +18,10 @@ bool is_state(const Atom* atom) {
   return atom != nullptr && atom->type == EntityType::state;
 }
 
+bool is_institution(EntityType type) {
+  return type == EntityType::forum || type == EntityType::agency || type == EntityType::organization;
+}
+
 class NameReader {
  public:
   NameReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
@@ -73,6 +77,12 @@ class NameReader {
   /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
   /// ("Council of Europe Convention"), else the first ("Ministry of …").
   HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) const {
+    // "Working Group on Trade Policy": the first head with a matter behind it, if it is a body.
+    const auto with_matter = std::ranges::find_if(heads, [&](const HeadAt& head) {
+      return head.tokens.last < name.last && introduces_matter(lexed_.text(head.tokens.last)) &&
+             runs_.atom_over(head.tokens.last) == nullptr;
+    });
+    if (with_matter != heads.end() && is_institution(with_matter->value.type)) return *with_matter;
     const std::uint32_t last = heads.back().tokens.last;
     const bool of_year = last + 2 == name.last && lexed_.token(last + 1).kind == TokenKind::number;
     const bool ends_name = last == name.last || of_year;

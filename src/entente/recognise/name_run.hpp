@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "entente/recognise/label_scan.hpp"
@@ -16,6 +17,9 @@ struct HeadAt {
   TokenRange tokens;
   HeadValue value;
 };
+
+/// "on", "for" and the like: what stands behind says what the thing named is about.
+[[nodiscard]] bool introduces_matter(std::string_view connective) noexcept;
 
 /// Finds runs. Views its arguments.
 class RunFinder {

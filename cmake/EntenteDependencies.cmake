@@ -13,6 +13,7 @@ pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)  # its CMake package wants
 pkg_check_modules(raptor REQUIRED IMPORTED_TARGET raptor2)
 pkg_check_modules(serd REQUIRED IMPORTED_TARGET serd-0)
 pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)
+find_library(ENTENTE_STEMMER stemmer REQUIRED)  # it has no CMake package and no pkg-config file
 add_library(md4c::md4c ALIAS PkgConfig::md4c)
 
 find_program(ENTENTE_CCACHE ccache)

@@ -188,6 +188,7 @@ class Assembler {
       CommitmentFact fact;
       fact.evidence = evidence(found.sentence, found.rule);
       fact.clause = range(found.segment);
+      fact.words = fold_space(lexed_.text(found.segment));
       fact.agents = found.agents;
       fact.force = found.force;
       fact.action = found.action;

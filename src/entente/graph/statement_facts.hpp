@@ -55,7 +55,8 @@ struct EntityFact {
 
 struct CommitmentFact {
   Evidence evidence;
-  CodePointRange clause;         ///< from the trigger words to the end of the clause
+  CodePointRange clause;         ///< from the verb of the action to the end of its clause
+  std::string words;             ///< what stands there, without markup, white space folded
   std::vector<EntityId> agents;  ///< who binds itself, in order of text
   Force force = Force::high;
   std::string action;               ///< lemma of the head verb of what is to be done

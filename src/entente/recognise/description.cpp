@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view ent = "https://w3id.org/entente/ontology#";
 constexpr std::string_view skos = "http://www.w3.org/2004/02/skos/core#";
+constexpr std::string_view dcterms = "http://purl.org/dc/terms/";
 constexpr std::string_view rdf_type = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
 constexpr std::array ent_properties{
@@ -31,6 +32,8 @@ constexpr std::array ent_properties{
     std::pair{std::string_view{"pattern"}, Property::pattern},
     std::pair{std::string_view{"predicate"}, Property::predicate},
     std::pair{std::string_view{"confidence"}, Property::confidence},
+    std::pair{std::string_view{"predecessor"}, Property::predecessor},
+    std::pair{std::string_view{"successor"}, Property::successor},
 };
 constexpr std::array skos_properties{
     std::pair{std::string_view{"prefLabel"}, Property::pref_label},
@@ -38,6 +41,10 @@ constexpr std::array skos_properties{
     std::pair{std::string_view{"exactMatch"}, Property::exact_match},
     std::pair{std::string_view{"definition"}, Property::definition},
     std::pair{std::string_view{"broader"}, Property::broader},
+};
+constexpr std::array dcterms_properties{
+    std::pair{std::string_view{"date"}, Property::date},
+    std::pair{std::string_view{"source"}, Property::source},
 };
 
 template <std::size_t N>
@@ -75,6 +82,7 @@ std::optional<Property> property(std::string_view iri) {
   if (iri == rdf_type) return Property::type;
   if (iri.starts_with(ent)) return find(ent_properties, iri.substr(ent.size()));
   if (iri.starts_with(skos)) return find(skos_properties, iri.substr(skos.size()));
+  if (iri.starts_with(dcterms)) return find(dcterms_properties, iri.substr(dcterms.size()));
   return std::nullopt;
 }
 

@@ -37,10 +37,14 @@ enum class Property : std::uint8_t {
   predicate,
   confidence,
   broader,  ///< topics
+  predecessor,
+  successor,
+  date,
+  source,
 };
-inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::broader) + 1;
+inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::source) + 1;
 
-/// The property with this IRI; nothing for those that only people read (sources, notes).
+/// The property with this IRI; nothing for those that only people read (notes).
 [[nodiscard]] std::optional<Property> property(std::string_view iri);
 
 struct Saying {

@@ -35,6 +35,10 @@ struct Draft {
   bool is_rule = false;
   bool is_topic = false;
   std::vector<std::string_view> broader;
+  std::string_view predecessor;
+  std::string_view successor;
+  std::string_view date;
+  std::string_view source;
   bool acts_as_state = false;
   std::string_view name;
   std::vector<LabelView> labels;
@@ -116,6 +120,18 @@ void take(Draft& draft, const Saying& saying) {
     case Property::broader:
       draft.broader.push_back(value);
       return;
+    case Property::predecessor:
+      draft.predecessor = value;
+      return;
+    case Property::successor:
+      draft.successor = value;
+      return;
+    case Property::date:
+      draft.date = value;
+      return;
+    case Property::source:
+      draft.source = value;
+      return;
   }
 }
 
@@ -187,6 +203,11 @@ class VocabularyBuilder {
       add_entry(draft);
     }
     if (draft.is_topic && !draft.name.empty()) add_topic(draft);
+    // Without a source nothing succeeds.
+    if (!draft.predecessor.empty() && !draft.source.empty()) {
+      vocabulary_.successions.push_back({std::string{draft.predecessor}, std::string{draft.successor},
+                                         std::string{draft.date}, std::string{draft.source}});
+    }
     if (const auto tail = local(draft.iri, vocabulary_namespace)) add_words(draft, *tail);
     return {};
   }

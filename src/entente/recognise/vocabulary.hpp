@@ -68,12 +68,22 @@ struct Topic {
   friend bool operator==(const Topic&, const Topic&) = default;
 };
 
+/// That one thing took the place of another, or came to its end.
+struct Succession {
+  std::string predecessor;  ///< IRI
+  std::string successor;    ///< IRI; empty where nothing took its place
+  std::string date;         ///< ISO 8601: from when on
+  std::string source;       ///< the instrument that made the change
+  friend bool operator==(const Succession&, const Succession&) = default;
+};
+
 struct Vocabulary {
   std::vector<Entry> entries;  ///< in order of IRI
   std::map<std::string, std::vector<std::string>, std::less<>>
-      lists;                  ///< "words/preposition" -> phrases, in byte order
-  std::vector<Rule> rules;    ///< in order of id
-  std::vector<Topic> topics;  ///< in order of IRI
+      lists;                            ///< "words/preposition" -> phrases, in byte order
+  std::vector<Rule> rules;              ///< in order of id
+  std::vector<Topic> topics;            ///< in order of IRI
+  std::vector<Succession> successions;  ///< in order of their own IRI
   friend bool operator==(const Vocabulary&, const Vocabulary&) = default;
 };
 

@@ -25,7 +25,9 @@ std::uint32_t SentenceReader::limit_of(const std::vector<VerbGroup>& groups, std
       continue;
     if (group.subject == groups[g].subject) return group.tokens.first;
     const Subject other = classify_subject(context_, group.subject, subject);
-    if (other.kind == SubjectKind::party || other.kind == SubjectKind::joint) return group.subject.first;
+    // "We affirm that both will open ports and reiterate …": the subject may stand before this clause.
+    if (other.kind == SubjectKind::party || other.kind == SubjectKind::joint)
+      return group.subject.first > groups[g].head ? group.subject.first : group.tokens.first;
   }
   return sentence_.last;
 }

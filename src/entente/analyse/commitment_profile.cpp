@@ -1,0 +1,142 @@
+#include "entente/analyse/commitment_profile.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+/// Concepts that the text names, piece by piece between function words and marks, since a topic is a noun
+/// phrase.
+std::set<std::string> topics_in(std::string_view text, const ContinuityLexicon& lexicon) {
+  std::set<std::string> out;
+  std::string piece;
+  const auto end_piece = [&] {
+    if (piece.empty()) return;
+    for (const TopicId id : lexicon.topics->find(piece).topics)
+      out.insert(lexicon.vocabulary->topics[id.index()].iri);
+    piece.clear();
+  };
+  constexpr std::string_view marks = ",;:.()";
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    std::string_view word = text.substr(at, end - at);
+    const bool closes = !word.empty() && marks.find(word.back()) != std::string_view::npos;
+    while (!word.empty() && marks.find(word.back()) != std::string_view::npos) word.remove_suffix(1);
+    if (lexicon.function_words.contains(to_lower(word))) {
+      end_piece();
+    } else if (!word.empty()) {
+      if (!piece.empty()) piece += ' ';
+      piece += word;
+    }
+    if (closes) end_piece();
+    at = end + 1;
+  }
+  end_piece();
+  return out;
+}
+
+std::set<std::string> above(const std::set<std::string>& topics, const Vocabulary& vocabulary) {
+  std::set<std::string> out;
+  const auto find = [&](const std::string& iri) {
+    return std::lower_bound(vocabulary.topics.begin(), vocabulary.topics.end(), iri,
+                            [](const Topic& topic, const std::string& key) { return topic.iri < key; });
+  };
+  std::vector<std::string> open{topics.begin(), topics.end()};
+  while (!open.empty()) {
+    const auto at = find(open.back());
+    open.pop_back();
+    for (const TopicId id : at->broader) {
+      if (out.insert(vocabulary.topics[id.index()].iri).second)
+        open.push_back(vocabulary.topics[id.index()].iri);
+    }
+  }
+  return out;
+}
+
+std::set<std::string> stems_in(std::string_view text, const ContinuityLexicon& lexicon) {
+  std::set<std::string> out;
+  for (const std::string& word : words_of(text)) {
+    if (!lexicon.function_words.contains(word)) out.insert(stem(word));
+  }
+  return out;
+}
+
+/// Where a clause has said what is acted on and goes on to say what for: behind the first word that tells
+/// something, at the next "to", "which", "including" …
+std::size_t object_end(const CommitmentFact& commitment, const ContinuityLexicon& lexicon) {
+  constexpr std::array<std::string_view, 12> purposes{
+      "to", "which", "that", "including", "through", "who", "by", "so", "such", "as", "while", "because"};
+  const std::string_view text = commitment.words;
+  const std::string action = stem(commitment.action);
+  bool told = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    for (const std::string& word : words_of(text.substr(at, end - at))) {
+      if (told && std::find(purposes.begin(), purposes.end(), word) != purposes.end()) return at;
+      const std::string root = stem(word);
+      told = told || (root != action && !lexicon.function_words.contains(word) &&
+                      !lexicon.light_stems.contains(root));
+    }
+    at = end + 1;
+  }
+  return text.size();
+}
+
+void remove_all(std::set<std::string>& from, const std::set<std::string>& these) {
+  for (const std::string& each : these) from.erase(each);
+}
+
+}  // namespace
+
+std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
+                                                   const ContinuityLexicon& lexicon) {
+  // Both statements name their parties everywhere.
+  std::set<std::string> party_stems;
+  for (const EntityId party : facts.parties) {
+    for (const std::string& surface : facts.entities[party.index()].surfaces)
+      party_stems.merge(stems_in(surface, lexicon));
+  }
+  std::vector<CommitmentProfile> out;
+  out.reserve(facts.commitments.size());
+  for (const CommitmentFact& commitment : facts.commitments) {
+    CommitmentProfile& profile = out.emplace_back();
+    profile.action = commitment.action;
+    if (const auto at = lexicon.action_classes.find(commitment.action); at != lexicon.action_classes.end())
+      profile.action_classes = at->second;
+    const std::size_t whole = object_end(commitment, lexicon);
+    profile.object = stems_in(std::string_view{commitment.words}.substr(0, whole), lexicon);
+    remove_all(profile.object, party_stems);
+    profile.object.erase(stem(commitment.action));
+    profile.purpose = stems_in(std::string_view{commitment.words}.substr(whole), lexicon);
+    remove_all(profile.purpose, party_stems);
+    remove_all(profile.purpose, profile.object);
+    const std::string& passage = facts.passages[commitment.evidence.passage.index()].text;
+    profile.context = stems_in(passage, lexicon);
+    remove_all(profile.context, profile.object);
+    remove_all(profile.context, profile.purpose);
+    remove_all(profile.context, party_stems);
+    profile.topics = topics_in(commitment.words, lexicon);
+    profile.context_topics = topics_in(passage, lexicon);
+    remove_all(profile.context_topics, profile.topics);
+    profile.broader_topics = above(profile.topics, *lexicon.vocabulary);
+    for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
+    for (const EntityId venue : commitment.venues) profile.venues.insert(facts.entities[venue.index()].iri);
+  }
+  for (std::size_t c = 0; c < out.size(); ++c) {
+    const CodePointRange clause = facts.commitments[c].clause;
+    for (const EntityFact& entity : facts.entities) {
+      if (out[c].agents.contains(entity.iri)) continue;
+      for (const MentionFact& mention : entity.mentions) {
+        if (mention.range.begin >= clause.begin && mention.range.end <= clause.end)
+          out[c].names.insert(entity.iri);
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace entente

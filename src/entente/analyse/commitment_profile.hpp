@@ -1,0 +1,38 @@
+// A commitment as it is compared: the stems of its words, the topics that they name, who binds itself and
+// where.
+#ifndef ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
+#define ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "entente/analyse/continuity_lexicon.hpp"
+#include "entente/graph/statement_facts.hpp"
+
+namespace entente {
+
+/// All sets hold IRIs or stems, and nothing but what is told.
+struct CommitmentProfile {
+  std::string action;  ///< lemma
+  std::set<std::string> action_classes;
+  std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
+  std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
+  std::set<std::string> context;  ///< stems of the rest of the passage
+  std::set<std::string> topics;   ///< concepts that the clause names
+  std::set<std::string> context_topics;  ///< concepts that the rest of the passage names
+  std::set<std::string> broader_topics;  ///< all above `topics`
+  std::set<std::string> agents;
+  std::set<std::string> venues;
+  std::set<std::string> names;  ///< entities that the clause names, agents excepted
+};
+
+/// One for each commitment.
+///
+/// cost     linear in the passages
+[[nodiscard]] std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
+                                                                 const ContinuityLexicon& lexicon);
+
+}  // namespace entente
+
+#endif  // ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP

@@ -1,0 +1,92 @@
+#include "entente/analyse/continuity_lexicon.hpp"
+
+#include <array>
+#include <memory>
+
+#include <libstemmer.h>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+struct StemmerDeleter {
+  void operator()(sb_stemmer* stemmer) const noexcept { sb_stemmer_delete(stemmer); }
+};
+
+/// Lists of words that only hold a sentence together.
+constexpr std::array<std::string_view, 15> function_lists{
+    "words/determiner", "words/possessive", "words/pronoun",      "words/preposition", "words/conjunction",
+    "words/modal",      "words/be",         "words/have",         "words/negation",    "words/adverb",
+    "words/quantifier", "words/cardinal",   "words/subordinator", "words/conditional", "words/ordinal"};
+
+/// The first two of the three bytes of U+2000 to U+203F.
+constexpr std::string_view general_punctuation = "\xE2\x80";
+
+constexpr std::string_view action_folder = "action/";
+
+const std::vector<std::string>* list(const Vocabulary& vocabulary, std::string_view name) {
+  const auto at = vocabulary.lists.find(name);
+  return at == vocabulary.lists.end() ? nullptr : &at->second;
+}
+
+}  // namespace
+
+std::string stem(std::string_view word) {
+  thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("english", "UTF_8")};
+  if (stemmer == nullptr) return std::string{word};
+  const sb_symbol* const out = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
+                                               static_cast<int>(word.size()));
+  if (out == nullptr) return std::string{word};
+  return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(sb_stemmer_length(stemmer.get()))};
+}
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> out;
+  const std::string folded = to_lower(text);
+  std::string word;
+  const auto end_word = [&] {
+    // What is left of "Japan's" behind the apostrophe.
+    if (word.size() > 1) out.push_back(word);
+    word.clear();
+  };
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    // Curly quotes and dashes part words as straight ones do.
+    if (folded.compare(i, general_punctuation.size(), general_punctuation) == 0) {
+      end_word();
+      i += general_punctuation.size();
+      continue;
+    }
+    const char c = folded[i];
+    if (is_ascii_lower(c) || is_ascii_digit(c) || static_cast<unsigned char>(c) >= 0x80U) {
+      word += c;
+    } else {
+      end_word();
+    }
+  }
+  end_word();
+  return out;
+}
+
+ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
+  ContinuityLexicon out;
+  out.topics = &gazetteer.topics;
+  out.vocabulary = &gazetteer.vocabulary;
+  for (const auto& [name, phrases] : gazetteer.vocabulary.lists) {
+    if (!name.starts_with(action_folder)) continue;
+    for (const std::string& lemma : phrases)
+      out.action_classes[lemma].insert(name.substr(action_folder.size()));
+  }
+  for (const std::string_view name : function_lists) {
+    if (const auto* phrases = list(gazetteer.vocabulary, name); phrases != nullptr) {
+      for (const std::string& phrase : *phrases) out.function_words.insert(to_lower(phrase));
+    }
+  }
+  if (const auto* phrases = list(gazetteer.vocabulary, "continuity/light-word"); phrases != nullptr) {
+    for (const std::string& phrase : *phrases) out.light_stems.insert(stem(phrase));
+  }
+  return out;
+}
+
+}  // namespace entente

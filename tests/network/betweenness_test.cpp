@@ -132,14 +132,14 @@ TEST_CASE("nothing lies between nobody") {
 }
 
 TEST_CASE("betweenness is what walking all paths finds, and follows the labels") {
-  rc::check([] {
+  REQUIRE(rc::check([] {
     const WeightedGraph graph = generated_graph();
-    RC_PRE(graph.edges.size() <= 24U);  // there are too many paths to walk in more
+    if (graph.edges.size() > 24) return;  // there are too many paths to walk in more
     for (const PathLength length : {PathLength::hops, PathLength::reciprocal_weight}) {
       RC_ASSERT(close(pairs_between(graph, length), PathWalker(graph, length).sum()));
       RC_ASSERT(follows_labels(graph, [&](const WeightedGraph& g) { return pairs_between(g, length); }));
     }
-  });
+  }));
 }
 
 TEST_CASE("betweenness is the same to the bit with any number of threads") {

@@ -46,7 +46,7 @@ TEST_CASE("who is alone is close to nobody") {
 }
 
 TEST_CASE("closeness follows the labels and is the same to the bit with any number of threads") {
-  rc::check([] {
+  REQUIRE(rc::check([] {
     const WeightedGraph graph = generated_graph();
     for (const PathLength length : {PathLength::hops, PathLength::reciprocal_weight}) {
       RC_ASSERT(closeness(graph, {length, 1}) == closeness(graph, {length, 4}));
@@ -56,5 +56,5 @@ TEST_CASE("closeness follows the labels and is the same to the bit with any numb
         return harmonic_closeness(g, {length, 1});
       }));
     }
-  });
+  }));
 }

@@ -32,5 +32,5 @@ TEST_CASE("without edges there is no core") {
 }
 
 TEST_CASE("core numbers follow the labels") {
-  rc::check([] { RC_ASSERT(follows_labels(generated_graph(), core_number)); });
+  REQUIRE(rc::check([] { RC_ASSERT(follows_labels(generated_graph(), core_number)); }));
 }

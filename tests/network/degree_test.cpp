@@ -40,9 +40,9 @@ TEST_CASE("without edges nobody has any") {
 }
 
 TEST_CASE("degree and strength follow the labels") {
-  rc::check([] {
+  REQUIRE(rc::check([] {
     const WeightedGraph graph = generated_graph();
     RC_ASSERT(follows_labels(graph, [](const WeightedGraph& g) { return degree(g, Ends::in); }));
     RC_ASSERT(follows_labels(graph, [](const WeightedGraph& g) { return strength(g, Ends::out); }));
-  });
+  }));
 }

@@ -69,7 +69,7 @@ TEST_CASE("where no cycle is there is no answer") {
 }
 
 TEST_CASE("an answer is an eigenvector of length 1, and follows the labels") {
-  rc::check([] {
+  REQUIRE(rc::check([] {
     const WeightedGraph graph = generated_graph();
     const auto result = eigenvector(graph);
     if (!result || graph.nodes == 0) return;
@@ -85,5 +85,5 @@ TEST_CASE("an answer is an eigenvector of length 1, and follows the labels") {
     for (std::uint32_t node = 0; node < graph.nodes; ++node)
       RC_ASSERT(close(product[node], eigenvalue * (*result)[node]));
     RC_ASSERT(follows_labels(graph, [](const WeightedGraph& g) { return eigenvector(g).value(); }));
-  });
+  }));
 }

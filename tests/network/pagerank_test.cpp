@@ -48,10 +48,10 @@ TEST_CASE("a damping near 1 comes to an end, too") {
 }
 
 TEST_CASE("PageRank is a probability and follows the labels") {
-  rc::check([] {
+  REQUIRE(rc::check([] {
     const WeightedGraph graph = generated_graph();
     const Values rank = pagerank(graph);
     RC_ASSERT(graph.nodes == 0U || close(std::accumulate(rank.begin(), rank.end(), 0.0), 1));
     RC_ASSERT(follows_labels(graph, by_default));
-  });
+  }));
 }

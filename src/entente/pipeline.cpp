@@ -29,6 +29,7 @@ class Knowledge {
   Gazetteer gazetteer;
   RelationRules relation_rules;
   KnownRules rules;
+  ContinuityLexicon continuity;  // views the gazetteer
 };
 
 void KnowledgeDeleter::operator()(const Knowledge* knowledge) const noexcept {
@@ -56,8 +57,11 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
   Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));
   auto rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon);
   if (!rules) return tl::unexpected{rules.error()};
-  return KnowledgePtr{
-      new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(known)}};
+  auto* knowledge =
+      new Knowledge{std::move(structure), std::move(gazetteer), std::move(*rules), std::move(known), {}};
+  KnowledgePtr out{knowledge};
+  knowledge->continuity = make_continuity_lexicon(knowledge->gazetteer);
+  return out;
 }
 
 StatementFacts extract(const Document& document, const Knowledge& knowledge, const ExtractOptions& options) {
@@ -74,6 +78,11 @@ Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge
   const auto document = read_document(source, knowledge.structure);
   if (!document) return tl::unexpected{document.error()};
   return extract(*document, knowledge, options);
+}
+
+Continuity compare_statements(const StatementFacts& earlier, const StatementFacts& later,
+                              const Knowledge& knowledge) {
+  return compare(earlier, later, knowledge.continuity);
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "entente/analyse/continuity.hpp"
 #include "entente/base/error.hpp"
 #include "entente/graph/statement_facts.hpp"
 #include "entente/ingest/ingest.hpp"
@@ -60,6 +61,12 @@ struct Corpus {
 /// cost     memory: besides the facts, one document for each thread
 [[nodiscard]] Corpus read_corpus(const std::vector<SourceRef>& sources, const Knowledge& knowledge,
                                  const CorpusOptions& options = {});
+
+/// What held between two statements: see compare.
+///
+/// thread   safe: touches nothing but its arguments
+[[nodiscard]] Continuity compare_statements(const StatementFacts& earlier, const StatementFacts& later,
+                                            const Knowledge& knowledge);
 
 }  // namespace entente
 

@@ -1,16 +1,12 @@
-// What held between an earlier and a later statement: things, commitments, topics, and whether they overlap
-// more than chance would have it.
+// What held between an earlier and a later statement: named things, commitments, topics.
 //
-// Every verdict has its evidence on both sides: entities by their mentions, commitments by their passages.
+// Every verdict has its evidence on both sides: things by their mentions, commitments by their passages.
 // Silence is `not_mentioned`, never an end.
 //
-// source   the annotation guidelines, section Continuity; docs/continuity.md gives weights and threshold
+// source   the annotation guidelines, section Continuity; docs/continuity.md gives weights and thresholds
 #ifndef ENTENTE_ANALYSE_CONTINUITY_HPP
 #define ENTENTE_ANALYSE_CONTINUITY_HPP
 
-#include <cstdint>
-#include <optional>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -24,11 +20,13 @@ namespace entente {
 
 /// Views nothing: the ids in it index the two statements that it was made from.
 struct Continuity {
+  std::string earlier;  ///< IRI of the statement
+  std::string later;
   std::vector<EntityContinuity> entities;  ///< those of the earlier statement in order of text, then new ones
   std::vector<CommitmentLink> links;       ///< in order of the earlier commitment, then the later
-  std::vector<Verdict> earlier_commitments;  ///< by commitment: its best link's verdict, or not_mentioned
-  std::vector<Verdict> later_commitments;    ///< by commitment: its best link's verdict, or emerged
-  std::vector<TopicShare> topics;            ///< by falling change of share
+  std::vector<Verdict> earlier_commitments;  ///< by commitment: that of its surest link, or not_mentioned
+  std::vector<Verdict> later_commitments;    ///< by commitment: that of its surest link, or emerged
+  std::vector<TopicShare> topics;            ///< by falling change
 };
 
 /// cost     O(e l) comparisons of e earlier and l later commitments, and O(n³) for a matching of n = max(e,

@@ -8,9 +8,8 @@ namespace entente {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> names{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{
     {{"Persisted", "persisted"},
-     {"Renamed", "renamed"},
      {"Succeeded", "succeeded"},
      {"Emerged", "emerged"},
      {"NotMentioned", "not mentioned"},

@@ -11,7 +11,6 @@ namespace entente {
 
 enum class Verdict : std::uint8_t {
   persisted,      ///< both statements name the thing
-  renamed,        ///< both do, the later one by a new name, and a sentence says so
   succeeded,      ///< another thing took its place, by a source, and the later statement names that
   emerged,        ///< the later statement has it, the earlier one nothing like it
   not_mentioned,  ///< the earlier statement has it, the later one is silent: no end

@@ -13,6 +13,7 @@ namespace entente::cli {
 
 struct Reading {
   std::vector<StatementFacts> statements;  ///< as in Corpus
+  KnowledgePtr knowledge;                  ///< what they were read with
   std::size_t skipped = 0;                 ///< what could not be read; each has been reported
 };
 

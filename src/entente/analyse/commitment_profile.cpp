@@ -65,25 +65,58 @@ std::set<std::string> stems_in(std::string_view text, const ContinuityLexicon& l
   return out;
 }
 
-/// Where a clause has said what is acted on and goes on to say what for: behind the first word that tells
-/// something, at the next "to", "which", "including" …
-std::size_t object_end(const CommitmentFact& commitment, const ContinuityLexicon& lexicon) {
+/// Of the words of a clause: what is acted on begins behind the verb of the action, and ends where the
+/// clause, having told something, goes on to say what for: at the next "to", "which", "including" …
+struct ObjectBounds {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+ObjectBounds object_bounds(const CommitmentFact& commitment, const ContinuityLexicon& lexicon) {
   constexpr std::array<std::string_view, 12> purposes{
       "to", "which", "that", "including", "through", "who", "by", "so", "such", "as", "while", "because"};
   const std::string_view text = commitment.words;
   const std::string action = stem(commitment.action);
+  ObjectBounds out{0, text.size()};
+  bool acted = false;
   bool told = false;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
     for (const std::string& word : words_of(text.substr(at, end - at))) {
-      if (told && std::find(purposes.begin(), purposes.end(), word) != purposes.end()) return at;
+      if (told && std::find(purposes.begin(), purposes.end(), word) != purposes.end()) {
+        out.end = at;
+        return out;
+      }
       const std::string root = stem(word);
-      told = told || (root != action && !lexicon.function_words.contains(word) &&
-                      !lexicon.light_stems.contains(root));
+      if (!acted && root == action) {
+        // "continue to share best practices": what stands before the action is how it is said.
+        acted = true;
+        told = false;
+        out.begin = std::min(end + 1, text.size());
+        continue;
+      }
+      told = told || (!lexicon.function_words.contains(word) && !lexicon.light_stems.contains(root));
     }
     at = end + 1;
   }
-  return text.size();
+  return out;
+}
+
+/// "identify and empower an authority": a verb without an object of its own has that of the next action of
+/// the same passage.
+void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
+  for (std::size_t i = profiles.size(); i-- > 1;) {
+    CommitmentProfile& profile = profiles[i - 1];
+    const CommitmentProfile& next = profiles[i];
+    if (!profile.object.empty() || !profile.purpose.empty()) continue;
+    if (facts.commitments[i - 1].evidence.passage != facts.commitments[i].evidence.passage) continue;
+    profile.object = next.object;
+    profile.purpose = next.purpose;
+    profile.topics = next.topics;
+    profile.names = next.names;
+    for (const std::string& word : next.object) profile.context.erase(word);
+    for (const std::string& word : next.purpose) profile.context.erase(word);
+  }
 }
 
 void remove_all(std::set<std::string>& from, const std::set<std::string>& these) {
@@ -107,11 +140,17 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     profile.action = commitment.action;
     if (const auto at = lexicon.action_classes.find(commitment.action); at != lexicon.action_classes.end())
       profile.action_classes = at->second;
-    const std::size_t whole = object_end(commitment, lexicon);
-    profile.object = stems_in(std::string_view{commitment.words}.substr(0, whole), lexicon);
+    const std::string_view words = commitment.words;
+    const ObjectBounds bounds = object_bounds(commitment, lexicon);
+    profile.object = stems_in(words.substr(bounds.begin, bounds.end - bounds.begin), lexicon);
     remove_all(profile.object, party_stems);
-    profile.object.erase(stem(commitment.action));
-    profile.purpose = stems_in(std::string_view{commitment.words}.substr(whole), lexicon);
+    profile.purpose = stems_in(words.substr(bounds.end), lexicon);
+    profile.verbs = {stem(commitment.action)};
+    for (const auto* stems : {&profile.object, &profile.purpose}) {
+      for (const std::string& each : *stems) {
+        if (lexicon.action_stems.contains(each)) profile.verbs.insert(each);
+      }
+    }
     remove_all(profile.purpose, party_stems);
     remove_all(profile.purpose, profile.object);
     const std::string& passage = facts.passages[commitment.evidence.passage.index()].text;
@@ -121,8 +160,6 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     remove_all(profile.context, party_stems);
     profile.topics = topics_in(commitment.words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
-    remove_all(profile.context_topics, profile.topics);
-    profile.broader_topics = above(profile.topics, *lexicon.vocabulary);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
     for (const EntityId venue : commitment.venues) profile.venues.insert(facts.entities[venue.index()].iri);
   }
@@ -135,6 +172,11 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
           out[c].names.insert(entity.iri);
       }
     }
+  }
+  share_objects(out, facts);
+  for (CommitmentProfile& profile : out) {
+    remove_all(profile.context_topics, profile.topics);
+    profile.broader_topics = above(profile.topics, *lexicon.vocabulary);
   }
   return out;
 }

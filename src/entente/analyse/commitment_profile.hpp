@@ -14,8 +14,9 @@ namespace entente {
 
 /// All sets hold IRIs or stems, and nothing but what is told.
 struct CommitmentProfile {
-  std::string action;  ///< lemma
-  std::set<std::string> action_classes;
+  std::string action;           ///< lemma
+  std::set<std::string> verbs;  ///< stems of the action and of the verbs and their nouns in the clause
+  std::set<std::string> action_classes;  ///< of the action
   std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
   std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
   std::set<std::string> context;  ///< stems of the rest of the passage

@@ -1,5 +1,6 @@
 #include "entente/analyse/continuity_lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -26,9 +27,33 @@ constexpr std::string_view general_punctuation = "\xE2\x80";
 
 constexpr std::string_view action_folder = "action/";
 
+/// Words by how many commitments have them: the logarithm of one in how many, against that of one in four
+/// hundred. Light words are chosen by hand besides: they say little however rare.
+struct Grade {
+  std::string_view list;
+  double weight;
+};
+constexpr std::array<Grade, 3> grades{
+    {{"continuity/light-word", 0.25}, {"continuity/common-word", 0.55}, {"continuity/frequent-word", 0.8}}};
+
+/// Numbers tell when and how much, not what.
+constexpr double number_weight = 0.25;
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit);
+}
+
 const std::vector<std::string>* list(const Vocabulary& vocabulary, std::string_view name) {
   const auto at = vocabulary.lists.find(name);
   return at == vocabulary.lists.end() ? nullptr : &at->second;
+}
+
+std::set<std::string, std::less<>> stems_of(const Vocabulary& vocabulary, std::string_view name) {
+  std::set<std::string, std::less<>> out;
+  if (const auto* phrases = list(vocabulary, name); phrases != nullptr) {
+    for (const std::string& phrase : *phrases) out.insert(stem(phrase));
+  }
+  return out;
 }
 
 }  // namespace
@@ -83,10 +108,32 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
       for (const std::string& phrase : *phrases) out.function_words.insert(to_lower(phrase));
     }
   }
-  if (const auto* phrases = list(gazetteer.vocabulary, "continuity/light-word"); phrases != nullptr) {
-    for (const std::string& phrase : *phrases) out.light_stems.insert(stem(phrase));
+  for (const auto& [lemma, classes] : out.action_classes)
+    out.action_stems[stem(lemma)].insert(classes.begin(), classes.end());
+  for (const Grade& grade : grades) {
+    const auto* const phrases = list(gazetteer.vocabulary, grade.list);
+    if (phrases == nullptr) continue;
+    for (const std::string& phrase : *phrases) out.stem_weights.emplace(stem(phrase), grade.weight);
+  }
+  out.light_stems = stems_of(gazetteer.vocabulary, grades.front().list);
+  out.mechanism_stems = stems_of(gazetteer.vocabulary, "continuity/mechanism");
+  // A topic says as much as the word of its name that says most.
+  for (const Topic& topic : gazetteer.vocabulary.topics) {
+    double most = 0;
+    for (const std::string& word : words_of(topic.name)) {
+      if (!out.function_words.contains(word)) most = std::max(most, base_weight(out, stem(word)));
+    }
+    out.topic_weights.emplace(topic.iri, most);
   }
   return out;
+}
+
+double base_weight(const ContinuityLexicon& lexicon, std::string_view stem_or_iri) {
+  if (const auto at = lexicon.stem_weights.find(stem_or_iri); at != lexicon.stem_weights.end())
+    return at->second;
+  if (const auto at = lexicon.topic_weights.find(stem_or_iri); at != lexicon.topic_weights.end())
+    return at->second;
+  return is_number(stem_or_iri) ? number_weight : 1;
 }
 
 }  // namespace entente

@@ -134,6 +134,37 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   vocabulary->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
   add_vocabulary(*vocabulary, said);
 
+  auto* analyse = app.add_subcommand("analyse", "Show who is central, in each statement and in all together");
+  analyse
+      ->add_option("PATH", said.paths,
+                   "Statements, folders and archives of them, - for standard input (statements)")
+      ->type_name("");
+  analyse
+      ->add_option("--projection", said.projection,
+                   "What ties things: relations, commitments, co-mention or all (each in turn)")
+      ->type_name("NAME");
+  analyse
+      ->add_option("--measure", said.measure,
+                   "What the table is ordered by: " + listed(measure_names()) + " (betweenness)")
+      ->type_name("NAME");
+  analyse->add_option("--top", said.top, "Rows of each table, 0 for all (10)")->type_name("N");
+  analyse->add_option("--format", said.format, "table, json or csv (table)")->type_name("NAME");
+  add_vocabulary(*analyse, said);
+  add_base(*analyse, said);
+  add_jobs(*analyse, said);
+
+  auto* continuity =
+      app.add_subcommand("continuity", "Show what held from an earlier statement to a later one");
+  continuity
+      ->add_option("PATH", said.paths,
+                   "Two statements, or more and folders of them: then from each to the next of the same\n"
+                   "parties (statements)")
+      ->type_name("");
+  continuity->add_option("--format", said.format, "table, json or turtle (table)")->type_name("NAME");
+  add_vocabulary(*continuity, said);
+  add_base(*continuity, said);
+  add_jobs(*continuity, said);
+
   auto* query = app.add_subcommand("query", "Answer SPARQL 1.1 over the graph that build wrote");
   query
       ->add_option("QUERY", said.query,

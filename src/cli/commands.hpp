@@ -9,6 +9,7 @@
 
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
+#include "entente/analyse/network_figures.hpp"
 #include "entente/base/kinds.hpp"
 #include "entente/base/severity.hpp"
 #include "entente/graph/rdf_mapping.hpp"
@@ -100,8 +101,28 @@ struct QueryCommand {
   Verbosity verbosity = Verbosity::normal;
 };
 
+enum class NetworkFormat : std::uint8_t { table, json, csv };
+
+struct AnalyseCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  std::optional<Projection> projection;    ///< none: all
+  Measure measure = Measure::betweenness;  ///< the one that the table is ordered by
+  std::size_t top = 10;                    ///< rows of the table; 0: all
+  NetworkFormat format = NetworkFormat::table;
+};
+
+enum class ContinuityFormat : std::uint8_t { table, json, turtle };
+
+struct ContinuityCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  ContinuityFormat format = ContinuityFormat::table;
+};
+
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand>;
+                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand,
+                             AnalyseCommand, ContinuityCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -113,6 +134,8 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 [[nodiscard]] ExitStatus run(const QueryCommand& command);
 [[nodiscard]] ExitStatus run(const CheckCommand& command);
+[[nodiscard]] ExitStatus run(const AnalyseCommand& command);
+[[nodiscard]] ExitStatus run(const ContinuityCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

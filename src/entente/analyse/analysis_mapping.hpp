@@ -1,8 +1,9 @@
 // Centrality and continuity as RDF: ent:CentralityScore and ent:ContinuityLink.
 //
-// They stand in a graph of their own, <base>analysis, since they follow from the facts and say nothing that a statement
-// says. Scores of a single statement depend on that statement alone, links on its two; scores of a corpus name the
-// corpus that they were counted in by what it holds, so that those of two corpora do not meet.
+// They stand in a graph of their own, <base>analysis, since they follow from the facts and say nothing that a
+// statement says. Scores of a single statement depend on that statement alone, links on its two; scores of a
+// corpus name the corpus that they were counted in by what it holds, so that those of two corpora do not
+// meet.
 #ifndef ENTENTE_ANALYSE_ANALYSIS_MAPPING_HPP
 #define ENTENTE_ANALYSE_ANALYSIS_MAPPING_HPP
 
@@ -25,7 +26,8 @@ struct StatementPair {
   Continuity continuity;
 };
 
-/// The local name of the ontology's individual for a measure, "Betweenness"; empty for measures that it does not have.
+/// The local name of the ontology's individual for a measure, "Betweenness"; empty for measures that it does
+/// not have.
 [[nodiscard]] std::string_view ontology_name(Measure measure) noexcept;
 
 /// All scores of things (topics have none) and all links, sorted.

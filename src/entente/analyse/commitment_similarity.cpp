@@ -179,4 +179,11 @@ double similarity(const SimilarityParts& parts) noexcept {
   return 1 / (1 + std::exp(-evidence));
 }
 
+std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts) {
+  return {{"action", parts.action}, {"deed", parts.deed},       {"object", parts.object},
+          {"clause", parts.clause}, {"context", parts.context}, {"contained", parts.contained},
+          {"common", parts.common}, {"topics", parts.topics},   {"conflict", parts.conflict},
+          {"agents", parts.agents}};
+}
+
 }  // namespace entente

@@ -8,6 +8,8 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entente/analyse/commitment_profile.hpp"
@@ -49,6 +51,9 @@ class WordWeights {
 /// All parts in one figure from 0 to 1: the chance that the later commitment takes up the earlier one, before
 /// others compete for either.
 [[nodiscard]] double similarity(const SimilarityParts& parts) noexcept;
+
+/// The parts by their names, in the order of the struct.
+[[nodiscard]] std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts);
 
 }  // namespace entente
 

@@ -29,8 +29,8 @@ struct Succeeding {
   std::size_t later = 0;
 };
 
-/// What is worth comparing: in each series, from every statement to the next. Without any series, from each dated
-/// statement to the next that shares a party with it.
+/// What is worth comparing: in each series, from every statement to the next. Without any series, from each
+/// dated statement to the next that shares a party with it.
 [[nodiscard]] std::vector<Succeeding> succeeding_statements(std::span<const StatementFacts> statements);
 
 }  // namespace entente

@@ -48,6 +48,12 @@ Json entity_json(const StatementFacts& earlier, const StatementFacts& later, con
           {"source", or_null(each.source)}};
 }
 
+Json parts_json(const SimilarityParts& parts) {
+  Json out = Json::object();
+  for (const auto& [name, value] : named(parts)) out[std::string{name}] = rounded(value);
+  return out;
+}
+
 std::string commitment_id(std::size_t index) {
   return "c" + std::to_string(index + 1);
 }
@@ -83,13 +89,15 @@ Json overlap_json(const Overlap& overlap) {
           {"p_value", or_null(overlap.p_value)}};
 }
 
-Json pair_json(std::span<const StatementFacts> statements, const StatementPair& pair, const Overlap& overlap) {
+Json pair_json(std::span<const StatementFacts> statements, const StatementPair& pair,
+               const Overlap& overlap) {
   const StatementFacts& earlier = statements[pair.earlier];
   const StatementFacts& later = statements[pair.later];
   const Continuity& continuity = pair.continuity;
   Json out{{"earlier", statement_json(earlier)}, {"later", statement_json(later)}};
   Json& entities = out["entities"] = Json::array();
-  for (const EntityContinuity& each : continuity.entities) entities.push_back(entity_json(earlier, later, each));
+  for (const EntityContinuity& each : continuity.entities)
+    entities.push_back(entity_json(earlier, later, each));
   out["commitments"] = {{"earlier", commitments_json(earlier, continuity.earlier_commitments)},
                         {"later", commitments_json(later, continuity.later_commitments)}};
   Json& links = out["links"] = Json::array();

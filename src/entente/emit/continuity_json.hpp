@@ -14,9 +14,11 @@ namespace entente {
 /// One object:
 ///
 ///   {"earlier": {"iri", "source", "title", "date"}, "later": {…},
-///    "entities": [{"verdict", "type", "earlier": {"name", "iri", "mentions": [{"start", "end"}]} or null, "later",
+///    "entities": [{"verdict", "type", "earlier": {"name", "iri", "mentions": [{"start", "end"}]} or null,
+///    "later",
 ///                  "date", "source"}],
-///    "commitments": {"earlier": [{"id", "index", "start", "end", "text", "agents", "force", "action", "topics",
+///    "commitments": {"earlier": [{"id", "index", "start", "end", "text", "agents", "force", "action",
+///    "topics",
 ///                                 "verdict"}], "later": […]},
 ///    "links": [{"earlier": "c1", "later": "c6", "verdict", "similarity", "main", "parts": {…}}],
 ///    "topics": [{"topic", "iri", "earlier", "later", "change", …}],

@@ -27,12 +27,16 @@ def two(folder):
     put(folder / "later.txt", LATER)
 
 
+def text_of(result):
+    return expect(result, 0, err="").stdout.decode()
+
+
 def founding(run):
     return sorted((run.root / "statements").iterdir())
 
 
 def case_what_held_between_the_founding_statements(run, folder):
-    out = json.loads(expect(run("continuity", *founding(run), "--format", "json"), 0, err="").stdout)
+    out = json.loads(text_of(run("continuity", *founding(run), "--format", "json")))
     verdicts = {}
     for each in out["entities"]:
         side = each["earlier"] or each["later"]
@@ -51,7 +55,7 @@ def case_what_held_between_the_founding_statements(run, folder):
 
 
 def case_what_commitments_the_founding_statements_take_up(run, folder):
-    out = json.loads(expect(run("continuity", *founding(run), "--format", "json"), 0, err="").stdout)
+    out = json.loads(text_of(run("continuity", *founding(run), "--format", "json")))
     earlier = {c["id"]: c for c in out["commitments"]["earlier"]}
     later = {c["id"]: c for c in out["commitments"]["later"]}
     links = {(earlier[l["earlier"]]["action"], later[l["later"]]["action"], later[l["later"]]["text"][:24]): l
@@ -70,24 +74,24 @@ def case_what_commitments_the_founding_statements_take_up(run, folder):
 
 def case_table_and_turtle(run, folder):
     two(folder)
-    out = expect(run("continuity", "earlier.txt", "later.txt"), 0, err="").stdout
+    out = text_of(run("continuity", "earlier.txt", "later.txt"))
     for text in ("persisted (2)\n    Japan\n    Chile\n", "not mentioned (1)\n    Department of State\n", "Commitments: 1 of 2 taken up",
                  "Commitments that emerged (1)\n  protect whales. (high)", "Jaccard 0.67"):
         check(text in out, out)
     # The order on the command line is not the order of time.
-    check(expect(run("continuity", "later.txt", "earlier.txt"), 0, err="").stdout == out, out)
-    turtle = expect(run("continuity", "earlier.txt", "later.txt", "--format", "turtle"), 0, err="").stdout
+    check(text_of(run("continuity", "later.txt", "earlier.txt")) == out, out)
+    turtle = text_of(run("continuity", "earlier.txt", "later.txt", "--format", "turtle"))
     put(folder / "links.ttl", turtle)
     asked = run("query", "SELECT (COUNT(?l) AS ?n) { ?l a ent:ContinuityLink ; ent:verdict ent:NotMentioned }", "--data",
                 "links.ttl", "--results", "csv")
-    check(expect(asked, 0, err="").stdout.split() == ["n", "2"], asked.stdout)
+    check(text_of(asked).split() == ["n", "2"], asked.stdout)
 
 
 def case_a_series(run, folder):
     two(folder)
     put(folder / "last.txt", LATER.replace("2010", "2012"))
     put(folder / "other.txt", "Joint Statement of Peru and Norway\nMay 1, 2005\n\nPeru and Norway will open ports.\n")
-    out = json.loads(expect(run("continuity", ".", "--format", "json"), 0, err="").stdout)
+    out = json.loads(text_of(run("continuity", ".", "--format", "json")))
     check([(p["earlier"]["date"], p["later"]["date"]) for p in out["pairs"]] ==
           [("2003-03-01", "2010-03-01"), ("2010-03-01", "2012-03-01")], out)
 
@@ -99,41 +103,42 @@ def case_nothing_to_compare(run, folder):
     put(folder / "undated.txt", "Joint Statement of Peru and Norway\n\nPeru and Norway will open ports.\n")
     put(folder / "other.txt", "Joint Statement of Kenya and Ghana\nMay 1, 2005\n\nKenya and Ghana will open ports.\n")
     (folder / "earlier.txt").unlink()
-    expect_error(run("continuity", "."), 4, "", "no two of these statements have dates and a party in common", "[^\n]+")
-    out = expect(run("continuity", "undated.txt", "other.txt"), 0, err="").stdout
+    none = "entente: no two of these statements have dates and a party in common\n[^\n]+\n"
+    expect(run("continuity", "."), 4, err=none)
+    out = text_of(run("continuity", "undated.txt", "other.txt"))
     check("Not both are dated" in out, out)
-    expect_error(run("continuity", "none.txt", "later.txt"), 4, None, None)
+    expect_error(run("continuity", "none.txt", "later.txt"), 4, "none.txt", "no such file or folder")
 
 
 def case_statements_of_one_day(run, folder):
     two(folder)
     put(folder / "later.txt", LATER.replace("2010", "2003"))
-    check("Both are of the same day" in expect(run("continuity", "."), 0, err="").stdout, "")
+    check("Both are of the same day" in text_of(run("continuity", ".")), "")
 
 
 def case_who_is_central(run, folder):
-    out = expect(run("analyse", *founding(run), "--projection", "relations", "--top", "3"), 0, err="").stdout
+    out = text_of(run("analyse", *founding(run), "--projection", "relations", "--top", "3"))
     check(out.count("relations, ") == 3 and "all statements" in out, out)
     check(re.search(r"   1  Japan ", out), out)
-    figures = json.loads(expect(run("analyse", *founding(run), "--format", "json"), 0, err="").stdout)["networks"]
+    figures = json.loads(text_of(run("analyse", *founding(run), "--format", "json")))["networks"]
     check(len(figures) == 12, len(figures))
     for network in figures:
         check(abs(sum(s["pagerank"]["value"] for s in network["scores"]) - 1) < 1e-4, network["projection"])
         check(all(s["type"] != "Statement" for s in network["scores"]), network["projection"])
-    rows = list(csv.DictReader(io.StringIO(expect(run("analyse", *founding(run), "--format", "csv"), 0, err="").stdout)))
+    rows = list(csv.DictReader(io.StringIO(text_of(run("analyse", *founding(run), "--format", "csv")))))
     check({r["projection"] for r in rows} == {"relations", "commitments", "co-mention", "all"}, rows[0])
-    one = expect(run("analyse", *founding(run), "--jobs", "1", "--format", "json"), 0, err="").stdout
+    one = text_of(run("analyse", *founding(run), "--jobs", "1", "--format", "json"))
     check(json.loads(one)["networks"] == figures, "threads change figures")
 
 
 def case_nothing_is_tied(run, folder):
     put(folder / "empty.txt", "A note.\n")
-    check("nothing is tied" in expect(run("analyse", "empty.txt"), 0, err="").stdout, "")
+    check("nothing is tied" in text_of(run("analyse", "empty.txt")), "")
 
 
 def case_wrong_words(run, folder):
     expect_error(run("analyse", "--projection", "relation"), 2, "--projection relation", "there is no such projection",
-                 "did you mean relations?")
+                 "did you mean “relations”\\?")
     expect_error(run("analyse", "--measure", "page-rank"), 2, "--measure page-rank", "there is no such measure", "[^\n]+")
     expect_error(run("analyse", "--top", "x"), 2, "--top x", "is no whole number from 0 to 1000000", "give one")
     expect_error(run("continuity", "--format", "csv"), 2, "--format csv", "there is no such format", "[^\n]+")

@@ -81,8 +81,12 @@ Position position_at(std::string_view bytes, std::size_t offset) {
 /// What the callbacks share: the quads so far, and the first thing that went wrong.
 class Reading {
  public:
-  Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax)
-      : file_{file}, blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'}, syntax_{syntax} {}
+  /// With `tells_lines` the parser is asked for the line of each statement.
+  Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax, bool tells_lines)
+      : file_{file},
+        blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'},
+        syntax_{syntax},
+        tells_lines_{tells_lines} {}
 
   void parse_with(raptor_parser* parser) noexcept { parser_ = parser; }
 
@@ -98,7 +102,11 @@ class Reading {
         quad.graph = iri(*statement.graph);
         if (!quad.graph) return;
       }
-      quads_.push_back(std::move(quad));
+      read_.quads.push_back(std::move(quad));
+      if (tells_lines_) {
+        const auto line = static_cast<std::uint32_t>(raptor_parser_get_locator(parser_)->line);
+        read_.lines.push_back({line, line});
+      }
     } catch (...) {
       thrown_ = std::current_exception();
     }
@@ -114,11 +122,11 @@ class Reading {
     }
   }
 
-  Expected<std::vector<Quad>> finish(bool failed) && {
+  Expected<LinedQuads> finish(bool failed) && {
     if (thrown_) std::rethrow_exception(thrown_);
     if (failed && !error_) fail(not_readable(), nullptr);
     if (error_) return Unexpected{*std::move(error_)};
-    return std::move(quads_);
+    return std::move(read_);
   }
 
  private:
@@ -198,10 +206,11 @@ class Reading {
   const std::string& file_;
   std::string blank_prefix_;
   RdfSyntax syntax_;
+  bool tells_lines_;
   raptor_parser* parser_ = nullptr;
   UriCounts known_;
   std::unordered_map<std::string, std::size_t> blank_numbers_;
-  std::vector<Quad> quads_;
+  LinedQuads read_;
   std::optional<Error> error_;
   std::exception_ptr thrown_;
 };
@@ -305,7 +314,10 @@ bool is_blank(const Iri& iri) noexcept {
   return iri.str().compare(0, blank_node_prefix.size(), blank_node_prefix) == 0;
 }
 
-Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+namespace {
+
+Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSyntax syntax,
+                          bool tells_lines) {
   if (bytes.substr(0, 3) == "\uFEFF") bytes.remove_prefix(3);
   if (auto error = find_foreign_bytes(file, bytes)) return Unexpected{*std::move(error)};
   const auto null = syntax == RdfSyntax::rdfxml ? std::nullopt : find_null_escape(bytes);
@@ -321,7 +333,7 @@ Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view b
   // What Raptor cannot make for want of memory it gives as null.
   const World world{raptor_new_world()};
   if (!world) throw std::bad_alloc{};
-  Reading reading{file, bytes, syntax};  // before the world goes, it gives back its URIs
+  Reading reading{file, bytes, syntax, tells_lines};  // before the world goes, it gives back its URIs
   raptor_world_set_log_handler(world.get(), &reading, take_message);
   if (raptor_world_open(world.get()) != 0) throw std::bad_alloc{};
   const Parser parser{raptor_new_parser(world.get(), std::string{name(syntax)}.c_str())};
@@ -337,6 +349,22 @@ Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view b
   if (mended) bytes = *mended;  // the names of blank nodes are made of the file as it is
   if (!failed) failed = raptor_parser_parse_chunk(parser.get(), bytes_of(bytes), bytes.size(), 1) != 0;
   return std::move(reading).finish(failed);
+}
+
+}  // namespace
+
+Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+  return read(file, bytes, syntax, false).map([](LinedQuads&& read) { return std::move(read.quads); });
+}
+
+Expected<LinedQuads> read_rdf_with_lines(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+  const bool is_turtle = syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
+  Expected<LinedQuads> out = read(file, bytes, syntax, !is_turtle);
+  if (!out || !is_turtle) return out;
+  out->lines = triple_lines(bytes);
+  // Should the walk and Raptor see the text otherwise, no line is better than a wrong one.
+  if (out->lines.size() != out->quads.size()) out->lines.clear();
+  return out;
 }
 
 Expected<std::vector<Quad>> read_rdf_file(const std::string& path, std::optional<RdfSyntax> syntax) {

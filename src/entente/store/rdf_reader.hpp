@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "entente/base/error.hpp"
+#include "entente/base/turtle_lines.hpp"
 #include "entente/graph/terms.hpp"
 
 namespace entente {
@@ -50,6 +51,19 @@ inline constexpr std::string_view blank_node_prefix = "urn:entente:blank:";
 /// cost     linear, some five microseconds a triple
 [[nodiscard]] Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes,
                                                    RdfSyntax syntax);
+
+/// Quads, and where in their text they stand.
+struct LinedQuads {
+  std::vector<Quad> quads;
+  std::vector<TripleLines> lines;  ///< of each quad; empty where they are not known
+};
+
+/// As read_rdf, with lines: of subject and object in Turtle and TriG; of the whole statement in N-Triples and
+/// N-Quads; of the end of the element that holds the object in RDF/XML.
+///
+/// cost     eight bytes a quad more
+[[nodiscard]] Expected<LinedQuads> read_rdf_with_lines(const std::string& file, std::string_view bytes,
+                                                       RdfSyntax syntax);
 
 /// The quads of the file at `path`, in the syntax of its ending unless another is given.
 ///

@@ -64,6 +64,12 @@ def case_several_files_are_one_graph(run, folder):
     expect(run("query", "ASK { <http://e/a> <http://e/p>/<http://e/p> <http://e/c> }", "--data", "a.ttl", "b.nt"), 0, "true\n", "")
 
 
+def case_graphs_may_have_blank_names(run, folder):
+    put(folder / "a.trig", "PREFIX : <http://e/> GRAPH :g { :a :p 1 } _:h { :a :p 2 } [] { :a :p 3 }")
+    query = "SELECT ?x (isBlank(?g) AS ?blank) { GRAPH ?g { ?a <http://e/p> ?x } } ORDER BY ?x"
+    expect(run("query", query, "--data", "a.trig", "--results", "csv"), 0, "x,blank\r\n1,false\r\n2,true\r\n3,true\r\n", "")
+
+
 def case_built_in_questions(run, folder):
     listed = expect(run("query", "--questions"), 0, r"(\d\d  [a-z-]+\n    [^\n]+\n)+", "").stdout.decode()
     data = run.root / "exports/entente.trig"

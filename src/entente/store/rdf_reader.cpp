@@ -14,6 +14,7 @@
 #include "entente/graph/namespaces.hpp"
 #include "entente/store/file_bytes.hpp"
 #include "entente/store/raptor_gaps.hpp"
+#include "entente/store/trig_graphs.hpp"
 
 namespace entente {
 
@@ -88,6 +89,9 @@ class Reading {
         syntax_{syntax},
         tells_lines_{tells_lines} {}
 
+  /// What stands before the labels of blank nodes that name graphs, for with_plain_graphs().
+  [[nodiscard]] std::string graph_prefix() const { return blank_prefix_ + "graph-"; }
+
   void parse_with(raptor_parser* parser) noexcept { parser_ = parser; }
 
   void take(const raptor_statement& statement) noexcept {
@@ -152,18 +156,24 @@ class Reading {
     return std::nullopt;
   }
 
+  std::optional<Iri> blank(const std::string& label) {
+    const std::size_t number = blank_numbers_.emplace(label, blank_numbers_.size() + 1).first->second;
+    return named(blank_prefix_ + std::to_string(number));
+  }
+
   std::optional<Iri> iri(const raptor_term& given) {
     if (given.type == RAPTOR_TERM_TYPE_URI) {
       // Raptor makes one object of equal URIs, so that its address will do to find an Iri made before.
       if (const auto known = known_.find(given.value.uri); known != known_.end()) return known->second;
-      std::optional<Iri> made = named(text_of(given.value.uri));
+      const std::string_view text = text_of(given.value.uri);
+      const std::string graphs = graph_prefix();
+      std::optional<Iri> made =
+          text.starts_with(graphs) ? blank(std::string{text.substr(graphs.size())}) : named(text);
       if (made) known_.emplace(raptor_uri_copy(given.value.uri), *made);
       return made;
     }
     if (given.type == RAPTOR_TERM_TYPE_BLANK) {
-      const std::string label{text_of(given.value.blank.string, given.value.blank.string_len)};
-      const std::size_t number = blank_numbers_.emplace(label, blank_numbers_.size() + 1).first->second;
-      return named(blank_prefix_ + std::to_string(number));
+      return blank(std::string{text_of(given.value.blank.string, given.value.blank.string_len)});
     }
     fail("a literal where only an IRI may stand", nullptr);
     return std::nullopt;
@@ -240,38 +250,11 @@ std::optional<Error> find_foreign_bytes(const std::string& file, std::string_vie
   return std::nullopt;
 }
 
-/// The offset at which the statement on a line of N-Triples or N-Quads should end with a full stop and does
-/// not; nothing for one that does, and for a line without a statement.
-std::optional<std::size_t> missing_full_stop(std::string_view line) {
-  char inside = 0;  // the character that ends what we are in
-  std::size_t end = 0;
-  bool stops = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (inside == 0 && c == '#') break;
-    if (inside == 0 && is_ascii_space(c)) continue;
-    stops = inside == 0 && c == '.';
-    end = i + 1;
-    if (inside == '"' && c == '\r') return i;  // a line ends here as well
-    if (inside == '"' && c == '\\') {
-      ++i;
-    } else if (inside != 0) {
-      if (c == inside) inside = 0;
-    } else if (c == '"') {
-      inside = '"';
-    } else if (c == '<') {
-      inside = '>';
-    }
-  }
-  if (stops || end == 0) return std::nullopt;
-  return end;
-}
-
 /// Raptor takes a statement that was cut off before its full stop.
 std::optional<Error> find_cut_statement(const std::string& file, std::string_view bytes) {
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    if (const auto missing = missing_full_stop(bytes.substr(begin, end - begin))) {
+    if (const auto missing = find_missing_full_stop(bytes.substr(begin, end - begin))) {
       return Error{Errc::invalid_data, file, position_at(bytes, begin + *missing),
                    "the statement does not end with a full stop on its line",
                    "mend it there; if the file was cut off, get all of it"};
@@ -334,8 +317,12 @@ Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSy
   const World world{raptor_new_world()};
   if (!world) throw std::bad_alloc{};
   Reading reading{file, bytes, syntax, tells_lines};  // before the world goes, it gives back its URIs
+  if (syntax == RdfSyntax::trig) mended = with_plain_graphs(bytes, reading.graph_prefix());
   raptor_world_set_log_handler(world.get(), &reading, take_message);
   if (raptor_world_open(world.get()) != 0) throw std::bad_alloc{};
+  // What [] is called, no file can call its own: no label has a slash. Raptor's genid1 may be one.
+  std::string anonymous{"/"};
+  raptor_world_set_generate_bnodeid_parameters(world.get(), anonymous.data(), 1);
   const Parser parser{raptor_new_parser(world.get(), std::string{name(syntax)}.c_str())};
   if (!parser) throw std::bad_alloc{};
   reading.parse_with(parser.get());

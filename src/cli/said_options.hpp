@@ -35,6 +35,7 @@ struct SaidOptions {
   std::optional<std::string> timeout;
   std::optional<std::string> limit;
   bool questions = false;
+  bool allow_fetch = false;
   bool list_errors = false;
   bool diff = false;
   bool sentences = false;

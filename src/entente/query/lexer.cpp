@@ -40,6 +40,8 @@ class Lexer {
       Token token = next();
       token.at = position(begin_);
       token.after_space = spaced;
+      token.begin = begin_;
+      token.end = at_;
       tokens_.push_back(std::move(token));
     }
     if (error_) return Unexpected{*std::move(error_)};

@@ -300,7 +300,7 @@ bool is_blank(const Iri& iri) noexcept {
 namespace {
 
 Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSyntax syntax,
-                          bool tells_lines) {
+                          const std::string& base_iri, bool tells_lines) {
   if (bytes.substr(0, 3) == "\uFEFF") bytes.remove_prefix(3);
   if (auto error = find_foreign_bytes(file, bytes)) return Unexpected{*std::move(error)};
   const auto null = syntax == RdfSyntax::rdfxml ? std::nullopt : find_null_escape(bytes);
@@ -330,7 +330,7 @@ Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSy
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_LOAD_EXTERNAL_ENTITIES, nullptr, 0);
   raptor_parser_set_statement_handler(parser.get(), &reading, take_statement);
-  const Uri base{raptor_new_uri(world.get(), bytes_of(base_of(file)))};
+  const Uri base{raptor_new_uri(world.get(), bytes_of(base_iri.empty() ? base_of(file) : base_iri))};
   if (!base) throw std::bad_alloc{};
   bool failed = raptor_parser_parse_start(parser.get(), base.get()) != 0;
   if (mended) bytes = *mended;  // the names of blank nodes are made of the file as it is
@@ -340,13 +340,14 @@ Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSy
 
 }  // namespace
 
-Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
-  return read(file, bytes, syntax, false).map([](LinedQuads&& read) { return std::move(read.quads); });
+Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax,
+                                     const std::string& base) {
+  return read(file, bytes, syntax, base, false).map([](LinedQuads&& read) { return std::move(read.quads); });
 }
 
 Expected<LinedQuads> read_rdf_with_lines(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
   const bool is_turtle = syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
-  Expected<LinedQuads> out = read(file, bytes, syntax, !is_turtle);
+  Expected<LinedQuads> out = read(file, bytes, syntax, {}, !is_turtle);
   if (!out || !is_turtle) return out;
   out->lines = triple_lines(bytes);
   // Should the walk and Raptor see the text otherwise, no line is better than a wrong one.

@@ -44,13 +44,13 @@ inline constexpr std::string_view blank_node_prefix = "urn:entente:blank:";
 [[nodiscard]] bool is_blank(const Iri& iri) noexcept;
 
 /// The quads of `bytes` in the order in which they stand, repeated ones included. `file` is what errors call
-/// it.
+/// it; `base` is what relative IRIs are relative to, file:///NAME if it is empty.
 ///
 /// errors   invalid_data at line and, where Raptor knows it, column: not UTF-8, a U+0000, broken syntax, an
 ///          IRI or a language tag that is none, an escape for U+0000 or half a surrogate pair
 /// cost     linear, some five microseconds a triple
 [[nodiscard]] Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes,
-                                                   RdfSyntax syntax);
+                                                   RdfSyntax syntax, const std::string& base = {});
 
 /// Quads, and where in their text they stand.
 struct LinedQuads {

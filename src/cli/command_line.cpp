@@ -169,7 +169,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   query
       ->add_option("QUERY", said.query,
                    "SPARQL in quotes, a file of it (.rq), - for standard input; the prefixes of the\n"
-                   "exports are known. SERVICE, FROM and updates are refused: nothing is fetched or changed")
+                   "exports are known. Nothing is changed, and nothing fetched without --allow-fetch")
       ->type_name("");
   query
       ->add_option("--data", said.data,
@@ -180,6 +180,11 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   query->add_option("--question", said.question, "Ask a built-in question, by number or name")
       ->type_name("NAME");
   query->add_flag("--questions", said.questions, "List the built-in questions")->disable_flag_override();
+  query
+      ->add_flag("--allow-fetch", said.allow_fetch,
+                 "Fetch what the query names with FROM and FROM NAMED (files, http, https)\n"
+                 "and ask the endpoints that it names with SERVICE; refused otherwise")
+      ->disable_flag_override();
   query->add_option("--timeout", said.timeout, "Seconds until the query is given up (60)")->type_name("N");
   query->add_option("--limit", said.limit, "Show no more rows than this")->type_name("N");
 

@@ -96,6 +96,7 @@ struct QueryCommand {
   bool list_questions = false;    ///< the built-in ones, in place of an answer
   std::vector<std::string> data;  ///< empty: what `entente build` wrote to exports/
   ResultsFormat results = ResultsFormat::table;
+  bool allow_fetch = false;          ///< what the query names: FROM, FROM NAMED, SERVICE
   unsigned timeout = 60;             ///< seconds
   std::optional<std::size_t> limit;  ///< rows to show
   Verbosity verbosity = Verbosity::normal;

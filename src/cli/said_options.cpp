@@ -266,6 +266,7 @@ Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading)
     out.data.pop_back();
   }
   out.list_questions = said.questions;
+  out.allow_fetch = said.allow_fetch;
   if (said.question) out.question = *said.question;
   if (!said.paths.empty()) {
     return usage(said.paths.front(), "this argument is not expected",

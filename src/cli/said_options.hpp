@@ -38,6 +38,7 @@ struct SaidOptions {
   std::optional<std::string> measure;
   std::optional<std::string> top;
   bool questions = false;
+  bool allow_fetch = false;
   bool list_errors = false;
   bool diff = false;
   bool sentences = false;

@@ -33,3 +33,11 @@ TEST_CASE("language tags") {
     CHECK_FALSE(is_language_tag(tag));
   }
 }
+
+TEST_CASE("a line's statement that does not end with a full stop is found where it should") {
+  CHECK(find_missing_full_stop("<a> <b> <c.> ") == 12);
+  CHECK(find_missing_full_stop("<a> <b> \".\"") == 11);
+  CHECK(find_missing_full_stop("<a> <b> _:c # .") == 11);
+  for (const std::string_view whole : {"", " # no", "<a> <b> <c> .", "<a> <b> \"#\\\"\" . # c"})
+    CHECK_FALSE(find_missing_full_stop(whole).has_value());
+}

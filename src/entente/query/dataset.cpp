@@ -68,21 +68,40 @@ std::span<const IdTriple> GraphIndex::match(TermId subject, TermId predicate, Te
 
 Dataset Dataset::of(std::span<const Quad> quads) {
   Dataset out;
-  for (const Quad& quad : quads) {
-    const IdTriple triple{out.terms_.intern(value_of(Term{quad.triple.subject})),
-                          out.terms_.intern(value_of(Term{quad.triple.predicate})),
-                          out.terms_.intern(value_of(quad.triple.object))};
-    out.all_.add(triple);
-    if (!quad.graph) continue;
-    const TermId name = out.terms_.intern(value_of(Term{*quad.graph}));
-    if (!out.named_.contains(name.index())) out.names_.push_back(name);
-    out.named_[name.index()].add(triple);
-  }
-  out.all_.sort();
-  for (auto& [name, graph] : out.named_) graph.sort();
-  std::sort(out.names_.begin(), out.names_.end(),
-            [&](TermId a, TermId b) { return out.terms_.at(a) < out.terms_.at(b); });
+  out.add(quads, DefaultGraph::all_triples);
+  out.sort();
   return out;
+}
+
+Dataset Dataset::described(std::span<const Quad> quads, std::span<const Iri> graphs) {
+  Dataset out;
+  for (const Iri& graph : graphs) out.named(graph);
+  out.add(quads, DefaultGraph::unnamed);
+  out.sort();
+  return out;
+}
+
+void Dataset::add(std::span<const Quad> quads, DefaultGraph default_graph) {
+  for (const Quad& quad : quads) {
+    const IdTriple triple{terms_.intern(value_of(Term{quad.triple.subject})),
+                          terms_.intern(value_of(Term{quad.triple.predicate})),
+                          terms_.intern(value_of(quad.triple.object))};
+    if (!quad.graph || default_graph == DefaultGraph::all_triples) all_.add(triple);
+    if (quad.graph) named(*quad.graph).add(triple);
+  }
+}
+
+GraphIndex& Dataset::named(const Iri& graph) {
+  const TermId name = terms_.intern(value_of(Term{graph}));
+  const auto [place, is_new] = named_.try_emplace(name.index());
+  if (is_new) names_.push_back(name);
+  return place->second;
+}
+
+void Dataset::sort() {
+  all_.sort();
+  for (auto& [name, graph] : named_) graph.sort();
+  std::sort(names_.begin(), names_.end(), [&](TermId a, TermId b) { return terms_.at(a) < terms_.at(b); });
 }
 
 const GraphIndex& Dataset::graph(TermId name) const {

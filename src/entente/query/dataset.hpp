@@ -1,7 +1,8 @@
 // Quads in memory, indexed for every way in which a pattern may ask for them.
 //
-// The default graph is the union of all triples, in named graphs or not, as in the Turtle that `entente
-// build` writes beside its TriG; the named graphs are as they are. Terms are numbers, each term one.
+// Unless the query says otherwise, the default graph is the union of all triples, in named graphs or not, as
+// in the Turtle that `entente build` writes beside its TriG; the named graphs are as they are. Terms are
+// numbers, each term one.
 #ifndef ENTENTE_QUERY_DATASET_HPP
 #define ENTENTE_QUERY_DATASET_HPP
 
@@ -75,6 +76,11 @@ class Dataset {
   /// cost     O(n log n) in quads
   [[nodiscard]] static Dataset of(std::span<const Quad> quads);
 
+  /// As FROM and FROM NAMED have it: the default graph is what stands in no named graph, and there are the
+  /// named graphs of `graphs`, each in which nothing stands too.
+  /// cost     O(n log n) in quads
+  [[nodiscard]] static Dataset described(std::span<const Quad> quads, std::span<const Iri> graphs);
+
   [[nodiscard]] const TermTable& terms() const noexcept { return terms_; }
   /// The names of its graphs, in order of name.
   [[nodiscard]] std::span<const TermId> graph_names() const noexcept { return names_; }
@@ -82,6 +88,11 @@ class Dataset {
   [[nodiscard]] const GraphIndex& graph(TermId name) const;
 
  private:
+  enum class DefaultGraph : std::uint8_t { all_triples, unnamed };
+  void add(std::span<const Quad> quads, DefaultGraph default_graph);
+  GraphIndex& named(const Iri& graph);
+  void sort();
+
   TermTable terms_;
   GraphIndex all_;
   std::vector<TermId> names_;

@@ -40,7 +40,11 @@ bool Evaluation::add(Solutions& rows, RowView row) {
 }
 
 void Evaluation::stop(std::string message, std::string remedy) {
-  if (!stopped_) stopped_ = Error{Errc::usage, "query", std::nullopt, std::move(message), std::move(remedy)};
+  stop(Error{Errc::usage, "query", std::nullopt, std::move(message), std::move(remedy)});
+}
+
+void Evaluation::stop(Error why) {
+  if (!stopped_) stopped_ = std::move(why);
 }
 
 std::optional<Number> Evaluation::checked(const Computed& computed) {

@@ -1,5 +1,7 @@
 #include "entente/store/raptor_gaps.hpp"
 
+#include "entente/base/text.hpp"
+
 namespace entente {
 
 std::optional<std::size_t> find_null_escape(std::string_view bytes) noexcept {
@@ -24,6 +26,31 @@ std::optional<std::string> without_escaped_apostrophes(std::string_view bytes) {
     if (is_escape) out += bytes[++i];
   }
   return out;
+}
+
+std::optional<std::size_t> find_missing_full_stop(std::string_view line) noexcept {
+  char inside = 0;  // the character that ends what we are in
+  std::size_t end = 0;
+  bool stops = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (inside == 0 && c == '#') break;
+    if (inside == 0 && is_ascii_space(c)) continue;
+    stops = inside == 0 && c == '.';
+    end = i + 1;
+    if (inside == '"' && c == '\r') return i;  // a line ends here as well
+    if (inside == '"' && c == '\\') {
+      ++i;
+    } else if (inside != 0) {
+      if (c == inside) inside = 0;
+    } else if (c == '"') {
+      inside = '"';
+    } else if (c == '<') {
+      inside = '>';
+    }
+  }
+  if (stops || end == 0) return std::nullopt;
+  return end;
 }
 
 std::string_view sound_part_of_message(std::string_view text) noexcept {

@@ -1,4 +1,4 @@
-// What Raptor misreads in escapes of Turtle and its kin, found or mended before it sees the text.
+// What Raptor misreads in Turtle and its kin, found or mended before it sees the text.
 #ifndef ENTENTE_STORE_RAPTOR_GAPS_HPP
 #define ENTENTE_STORE_RAPTOR_GAPS_HPP
 
@@ -16,6 +16,10 @@ namespace entente {
 /// Lines of N-Triples or N-Quads with ' in place of \' within literals, which Raptor refuses; nothing if they
 /// have none.  cost linear
 [[nodiscard]] std::optional<std::string> without_escaped_apostrophes(std::string_view bytes);
+
+/// The offset at which the statement on a line of N-Triples or N-Quads should end with a full stop and does
+/// not; nothing for one that does, and for a line without a statement.  cost linear
+[[nodiscard]] std::optional<std::size_t> find_missing_full_stop(std::string_view line) noexcept;
 
 /// `text` without what Raptor quotes from memory that is not its own: what stands behind `in "` in the
 /// message of an illegal escape.

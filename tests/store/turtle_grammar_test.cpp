@@ -3,6 +3,7 @@
 // source   Turtle 1.1 §6.5, TriG 1.1 §4.4
 #include <catch2/catch.hpp>
 
+#include "grammar_cases.hpp"
 #include "quads_text.hpp"
 
 using namespace entente;
@@ -10,34 +11,14 @@ using namespace entente::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
-struct Sound {
-  const char* production;
-  std::string text;
-  Lines quads;
-};
-
-struct Broken {
-  const char* production;
-  std::string text;
-};
-
 const std::string prefix = "@prefix e: <http://e/> . @prefix : <http://e/> .\n";
 
 void check_sound(const std::vector<Sound>& cases, RdfSyntax syntax) {
-  for (const Sound& each : cases) {
-    INFO(each.production << ": " << each.text);
-    CHECK(quads_text(prefix + each.text, syntax) == each.quads);
-  }
+  test::check_sound(cases, syntax, prefix);
 }
 
 void check_broken(const std::vector<Broken>& cases, RdfSyntax syntax) {
-  for (const Broken& each : cases) {
-    INFO(each.production << ": " << each.text);
-    const Lines found = quads_text(prefix + each.text, syntax);
-    CHECK((found.size() == 1 && found.front().starts_with("error: ")));
-  }
+  test::check_broken(cases, syntax, prefix);
 }
 
 /// A statement with this object.

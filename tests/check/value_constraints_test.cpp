@@ -36,7 +36,8 @@ TEST_CASE("a pattern that is given up counts as not matching") {
   ClassTree classes{none, terms};
   Constraint constraint;
   constraint.component = Component::pattern;
-  constraint.pattern = std::make_shared<TextPattern>(TextPattern::compile("^(a+)+$", "").value());
+  constraint.pattern =
+      std::make_shared<RegularExpression>(RegularExpression::compile("^(a+)+$", "", 100).value());
   CHECK(value_conforms(terms, classes, constraint, terms.add(plain("aaa"))));
   CHECK_FALSE(value_conforms(terms, classes, constraint, terms.add(plain(std::string(5000, 'a') + 'b'))));
 }

@@ -1,6 +1,7 @@
 #include "entente/check/shape_constraints.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,6 +13,8 @@
 namespace entente {
 
 namespace {
+
+constexpr std::int32_t most_pattern_steps = 100;  // a tenth of a second, for each of many values
 
 Unexpected invalid(Component component, const std::string& what, std::string remedy) {
   return Unexpected{Error{
@@ -104,10 +107,11 @@ Expected<Constraint> read_pattern(const ShapeSource& source, Constraint out, Ter
   if (source.terms[value].kind != TermKind::literal)
     return invalid(out.component, shown(source.terms, value) + " is no text", "give a regular expression");
   const auto flags = value_of(source, "flags");
-  auto pattern = TextPattern::compile(
-      source.terms[value].text, flags ? std::string_view{source.terms[*flags].text} : std::string_view{});
+  auto pattern = RegularExpression::compile(
+      source.terms[value].text, flags ? std::string_view{source.terms[*flags].text} : std::string_view{},
+      most_pattern_steps);
   if (!pattern) return invalid(out.component, pattern.error().message, pattern.error().remedy);
-  out.pattern = std::make_shared<TextPattern>(*std::move(pattern));
+  out.pattern = std::make_shared<RegularExpression>(*std::move(pattern));
   return out;
 }
 

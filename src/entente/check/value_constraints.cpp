@@ -39,7 +39,7 @@ bool speaks_one_of(const std::string& language, const std::vector<std::string>& 
 bool text_conforms(const Constraint& constraint, const TermInfo& value) {
   if (value.kind == TermKind::blank) return false;
   if (constraint.component == Component::pattern)
-    return constraint.pattern->find_in(value.text) == PatternVerdict::matches;
+    return constraint.pattern->matches(value.text).value_or(false);
   const std::size_t length = count_code_points(value.text);
   return constraint.component == Component::min_length ? length >= constraint.count
                                                        : length <= constraint.count;

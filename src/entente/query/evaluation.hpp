@@ -19,9 +19,9 @@
 #include <vector>
 
 #include "entente/base/error.hpp"
+#include "entente/base/regular_expression.hpp"
 #include "entente/query/ast.hpp"
 #include "entente/query/dataset.hpp"
-#include "entente/query/regular_expression.hpp"
 #include "entente/query/solutions.hpp"
 
 namespace entente::sparql {

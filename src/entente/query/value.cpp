@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "entente/base/xsd_numbers.hpp"
 #include "entente/graph/namespaces.hpp"
 #include "entente/store/rdf_reader.hpp"
 
@@ -37,7 +38,7 @@ Space space_of(const Value& value) {
   const std::string_view type = xsd_type(value);
   if (type == "string") return Space::string;
   if (type == "boolean") return boolean_of(value) ? Space::boolean : Space::other;
-  if (is_numeric_type(type)) {
+  if (is_number_type(type)) {
     const Computed number = number_of(value);
     return number.number || number.too_large ? Space::number : Space::other;
   }
@@ -189,7 +190,7 @@ std::optional<bool> effective_boolean(const Value& value) {
   if (is_string(value)) return !value.text.empty();
   const std::string_view type = xsd_type(value);
   if (type == "boolean") return boolean_of(value).value_or(false);
-  if (!is_numeric_type(type)) return std::nullopt;
+  if (!is_number_type(type)) return std::nullopt;
   const Computed number = number_of(value);
   return number.too_large || (number.number && !is_zero_or_nan(*number.number));
 }

@@ -14,7 +14,7 @@
 #include "entente/base/id.hpp"
 #include "entente/base/regular_expression.hpp"
 #include "entente/base/severity.hpp"
-#include "entente/check/term_table.hpp"
+#include "entente/index/term_table.hpp"
 
 namespace entente {
 

@@ -35,6 +35,9 @@ TEST_CASE("Turtle: statements, directives and lists of predicates and objects") 
         "e:s e:p e:o . @prefix e: <http://f/> . e:s e:p e:o .",
         {"http://f/s http://f/p http://f/o", "s p o"}},
        {"[5] base", "@base <http://e/x/> . <a> <../b> <#c> .", {"x/a b x/#c"}},
+       {"[5] base without a path",
+        "@base <http://h> . <#a> <?b> </c> .",
+        {"http://h#a http://h?b http://h/c"}},
        {"[5s] sparqlBase", "BASE <http://e/x/>\nbAsE <y/>\n<a> <b> <> .", {"x/y/a x/y/b x/y/"}},
        {"[6s] sparqlPrefix",
         "PREFIX f: <http://f/> pReFiX g: <http://g/>\nf:s f:p g:o .",
@@ -263,7 +266,9 @@ TEST_CASE("TriG: graphs") {
 }
 
 TEST_CASE("TriG: what the reader has not is refused, not misread") {
-  check_broken({{"[2g] GRAPH", "GRAPH e:g { e:s e:p e:o }"},
+  check_broken({{"[5] a name in a base without a path", "@base <http://h> . <a> e:p e:o ."},
+                {"[5s] one in SPARQL's words", "BASE <http://h?q> e:s e:p <../a> ."},
+                {"[2g] GRAPH", "GRAPH e:g { e:s e:p e:o }"},
                 {"[7g] blank node as a graph", "_:g { e:s e:p e:o }"},
                 {"[7g] [] as a graph", "[] { e:s e:p e:o }"},
                 {"[26] U+FFFE by its number", "e:s e:p \"\\uFFFE\" ."}},

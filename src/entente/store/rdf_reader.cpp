@@ -58,6 +58,11 @@ std::string_view text_of(const unsigned char* text, std::size_t length) {
   return {reinterpret_cast<const char*>(text), length};
 }
 
+/// Raptor reads bases of RDF/XML rightly, and those of lines there are none.
+bool has_base(RdfSyntax syntax) noexcept {
+  return syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
+}
+
 /// FNV-1a over the file, so that the names of its blank nodes depend on nothing else.
 std::string sum_of(std::string_view bytes) {
   std::uint64_t sum = 0xcbf29ce484222325U;
@@ -82,7 +87,10 @@ Position position_at(std::string_view bytes, std::size_t offset) {
 class Reading {
  public:
   Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax)
-      : file_{file}, blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'}, syntax_{syntax} {}
+      : file_{file},
+        blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'},
+        syntax_{syntax},
+        bases_without_path_{has_base(syntax) ? bases_without_path(bytes) : std::vector<std::string>{}} {}
 
   void parse_with(raptor_parser* parser) noexcept { parser_ = parser; }
 
@@ -138,6 +146,11 @@ class Reading {
   }
 
   std::optional<Iri> named(std::string_view text) {
+    if (const auto base = base_run_into(text, bases_without_path_)) {
+      fail("the base <" + *base + "> has no path for names to stand in; it may want a slash at its end",
+           nullptr);
+      return std::nullopt;
+    }
     Expected<Iri> parsed = Iri::parse(text);
     if (parsed) return *std::move(parsed);
     fail('<' + std::string{text} + ">: " + parsed.error().message, nullptr);
@@ -198,6 +211,7 @@ class Reading {
   const std::string& file_;
   std::string blank_prefix_;
   RdfSyntax syntax_;
+  std::vector<std::string> bases_without_path_;
   raptor_parser* parser_ = nullptr;
   UriCounts known_;
   std::unordered_map<std::string, std::size_t> blank_numbers_;

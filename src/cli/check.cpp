@@ -12,7 +12,7 @@
 #include "cli/suggest.hpp"
 #include "entente/check/check_files.hpp"
 #include "entente/check/report_json.hpp"
-#include "entente/check/term_table.hpp"
+#include "entente/check/term_text.hpp"
 
 namespace entente::cli {
 

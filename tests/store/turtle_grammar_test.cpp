@@ -3,6 +3,7 @@
 // source   Turtle 1.1 §6.5, TriG 1.1 §4.4
 #include <catch2/catch.hpp>
 
+#include "grammar_cases.hpp"
 #include "quads_text.hpp"
 
 using namespace entente;
@@ -10,34 +11,14 @@ using namespace entente::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
-struct Sound {
-  const char* production;
-  std::string text;
-  Lines quads;
-};
-
-struct Broken {
-  const char* production;
-  std::string text;
-};
-
 const std::string prefix = "@prefix e: <http://e/> . @prefix : <http://e/> .\n";
 
 void check_sound(const std::vector<Sound>& cases, RdfSyntax syntax) {
-  for (const Sound& each : cases) {
-    INFO(each.production << ": " << each.text);
-    CHECK(quads_text(prefix + each.text, syntax) == each.quads);
-  }
+  test::check_sound(cases, syntax, prefix);
 }
 
 void check_broken(const std::vector<Broken>& cases, RdfSyntax syntax) {
-  for (const Broken& each : cases) {
-    INFO(each.production << ": " << each.text);
-    const Lines found = quads_text(prefix + each.text, syntax);
-    CHECK((found.size() == 1 && found.front().starts_with("error: ")));
-  }
+  test::check_broken(cases, syntax, prefix);
 }
 
 /// A statement with this object.
@@ -54,6 +35,9 @@ TEST_CASE("Turtle: statements, directives and lists of predicates and objects") 
         "e:s e:p e:o . @prefix e: <http://f/> . e:s e:p e:o .",
         {"http://f/s http://f/p http://f/o", "s p o"}},
        {"[5] base", "@base <http://e/x/> . <a> <../b> <#c> .", {"x/a b x/#c"}},
+       {"[5] base without a path",
+        "@base <http://h> . <#a> <?b> </c> .",
+        {"http://h#a http://h?b http://h/c"}},
        {"[5s] sparqlBase", "BASE <http://e/x/>\nbAsE <y/>\n<a> <b> <> .", {"x/y/a x/y/b x/y/"}},
        {"[6s] sparqlPrefix",
         "PREFIX f: <http://f/> pReFiX g: <http://g/>\nf:s f:p g:o .",
@@ -318,7 +302,10 @@ TEST_CASE("TriG: graphs") {
 }
 
 TEST_CASE("TriG: what the reader has not is refused, not misread") {
-  check_broken({{"[26] U+FFFE by its number", "e:s e:p \"\\uFFFE\" ."}}, RdfSyntax::trig);
+  check_broken({{"[5] a name in a base without a path", "@base <http://h> . <a> e:p e:o ."},
+                {"[5s] one in SPARQL's words", "BASE <http://h?q> e:s e:p <../a> ."},
+                {"[26] U+FFFE by its number", "e:s e:p \"\\uFFFE\" ."}},
+               RdfSyntax::trig);
 }
 
 TEST_CASE("Turtle: what is taken although the grammar has it otherwise") {

@@ -9,6 +9,7 @@
 #include "entente/check/graph_promises.hpp"
 #include "entente/check/origins.hpp"
 #include "entente/check/shape_reader.hpp"
+#include "entente/check/term_text.hpp"
 #include "entente/check/validate.hpp"
 #include "entente/graph/namespaces.hpp"
 
@@ -20,8 +21,7 @@ std::vector<IdTriple> triples_of(const QuadFile& file, TermTable& terms) {
   std::vector<IdTriple> out;
   out.reserve(file.quads.size());
   for (const Quad& quad : file.quads) {
-    const auto& [subject, predicate, object] = quad.triple;
-    out.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
+    out.push_back(numbered(quad.triple, terms));
   }
   return out;
 }
@@ -60,7 +60,7 @@ std::string last_part(const std::string& iri) {
 }
 
 std::string subject_text(const TermTable& terms, TermId subject) {
-  return terms[subject].kind == TermKind::iri ? terms[subject].text : shown(terms, subject);
+  return terms[subject].kind == ValueKind::iri ? terms[subject].text : shown(terms, subject);
 }
 
 GraphFinding told(const TermTable& terms, const Shape& shape, const ShapeFinding& found) {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "entente/check/quad_file.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

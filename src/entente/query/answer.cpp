@@ -124,7 +124,7 @@ class Description {
   }
 
   Evaluation& evaluation_;
-  const GraphIndex& graph_;
+  const TripleIndex& graph_;
   TermId statement_subject_;
   TermId statement_predicate_;
   TermId statement_object_;

@@ -10,8 +10,8 @@ std::optional<Value> Evaluation::bound_value(TermId id) const {
 }
 
 TermId Evaluation::intern(const Value& value) {
-  const TermId known = data_.terms().find(value);
-  return is_bound(known) ? known : made_.intern(value);
+  const auto known = data_.terms().find(value);
+  return known ? *known : made_.add(value);
 }
 
 bool Evaluation::step() {

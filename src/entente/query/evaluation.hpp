@@ -19,11 +19,12 @@
 #include <vector>
 
 #include "entente/base/error.hpp"
+#include "entente/base/regular_expression.hpp"
 #include "entente/query/ast.hpp"
 #include "entente/query/bindings.hpp"
 #include "entente/query/dataset.hpp"
-#include "entente/query/regular_expression.hpp"
 #include "entente/query/solutions.hpp"
+#include "entente/query/value.hpp"
 #include "entente/store/http.hpp"
 
 namespace entente::sparql {
@@ -52,7 +53,7 @@ class Evaluation {
   /// Why nothing that was given counts; none when all is well.
   [[nodiscard]] const std::optional<Error>& stopped() const noexcept { return stopped_; }
   [[nodiscard]] const Value& value(TermId id) const {
-    return id.index() < data_.terms().end() ? data_.terms().at(id) : made_.at(id);
+    return id.index() < data_.terms().end() ? data_.terms()[id] : made_[id];
   }
   [[nodiscard]] std::optional<Value> bound_value(TermId id) const;
   TermId intern(const Value& value);

@@ -286,7 +286,7 @@ Solutions Evaluation::basic(const Basic& pattern, Solutions rows, const Group& a
 
 Solutions Evaluation::matched(const TriplePattern& pattern, const Solutions& rows, TermId graph) {
   Solutions out{rows.width()};
-  const GraphIndex& index = data_.graph(graph);
+  const TripleIndex& index = data_.graph(graph);
   for (std::size_t i = 0; i < rows.size() && step(); ++i) {
     const RowView given = rows.row(i);
     for (const IdTriple& triple :

@@ -58,6 +58,33 @@ std::string_view sound_part_of_message(std::string_view text) noexcept {
   return text.starts_with("Illegal string escape") ? text.substr(0, quotation) : text;
 }
 
+std::vector<std::string> bases_without_path(std::string_view bytes) {
+  std::vector<std::string> out;
+  for (std::size_t at = bytes.find('<'); at < bytes.size(); at = bytes.find('<', at + 1)) {
+    std::size_t word = at;
+    while (word > 0 && is_ascii_space(bytes[word - 1])) --word;
+    constexpr std::string_view directive = "base";
+    if (word < directive.size() ||
+        to_lower(bytes.substr(word - directive.size(), directive.size())) != directive)
+      continue;
+    const std::string_view iri = bytes.substr(at + 1, bytes.find_first_of(">?#", at) - at - 1);
+    const std::size_t host = iri.find("://");
+    if (host != std::string_view::npos && iri.find('/', host + 3) == std::string_view::npos)
+      out.emplace_back(iri);
+  }
+  return out;
+}
+
+std::optional<std::string> base_run_into(std::string_view iri, const std::vector<std::string>& bases) {
+  constexpr std::string_view ends_of_host = "/?#:";
+  for (const std::string& base : bases) {
+    if (iri.size() > base.size() && iri.starts_with(base) &&
+        ends_of_host.find(iri[base.size()]) == std::string_view::npos)
+      return base;
+  }
+  return std::nullopt;
+}
+
 bool is_language_tag(std::string_view tag) noexcept {
   bool is_first = true;
   bool is_empty = true;

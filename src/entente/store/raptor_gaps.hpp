@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace entente {
 
@@ -24,6 +25,14 @@ namespace entente {
 /// `text` without what Raptor quotes from memory that is not its own: what stands behind `in "` in the
 /// message of an illegal escape.
 [[nodiscard]] std::string_view sound_part_of_message(std::string_view text) noexcept;
+
+/// The bases of Turtle or TriG that have a host and no path, as http://a; one in a comment counts as well.
+/// Against them Raptor makes http://ab of <b>.  cost linear
+[[nodiscard]] std::vector<std::string> bases_without_path(std::string_view bytes);
+
+/// The one of `bases` behind whose host a name was put without a slash; nothing for all other IRIs.
+[[nodiscard]] std::optional<std::string> base_run_into(std::string_view iri,
+                                                       const std::vector<std::string>& bases);
 
 /// Whether `tag` is a language tag, which Raptor does not ask.  source  Turtle 1.1 production [144s] LANGTAG
 [[nodiscard]] bool is_language_tag(std::string_view tag) noexcept;

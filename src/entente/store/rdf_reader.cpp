@@ -59,6 +59,11 @@ std::string_view text_of(const unsigned char* text, std::size_t length) {
   return {reinterpret_cast<const char*>(text), length};
 }
 
+/// Raptor reads bases of RDF/XML rightly, and those of lines there are none.
+bool has_base(RdfSyntax syntax) noexcept {
+  return syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
+}
+
 /// FNV-1a over the file, so that the names of its blank nodes depend on nothing else.
 std::string sum_of(std::string_view bytes) {
   std::uint64_t sum = 0xcbf29ce484222325U;
@@ -87,7 +92,8 @@ class Reading {
       : file_{file},
         blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'},
         syntax_{syntax},
-        tells_lines_{tells_lines} {}
+        tells_lines_{tells_lines},
+        bases_without_path_{has_base(syntax) ? bases_without_path(bytes) : std::vector<std::string>{}} {}
 
   /// What stands before the labels of blank nodes that name graphs, for with_plain_graphs().
   [[nodiscard]] std::string graph_prefix() const { return blank_prefix_ + "graph-"; }
@@ -150,6 +156,11 @@ class Reading {
   }
 
   std::optional<Iri> named(std::string_view text) {
+    if (const auto base = base_run_into(text, bases_without_path_)) {
+      fail("the base <" + *base + "> has no path for names to stand in; it may want a slash at its end",
+           nullptr);
+      return std::nullopt;
+    }
     Expected<Iri> parsed = Iri::parse(text);
     if (parsed) return *std::move(parsed);
     fail('<' + std::string{text} + ">: " + parsed.error().message, nullptr);
@@ -217,6 +228,7 @@ class Reading {
   std::string blank_prefix_;
   RdfSyntax syntax_;
   bool tells_lines_;
+  std::vector<std::string> bases_without_path_;
   raptor_parser* parser_ = nullptr;
   UriCounts known_;
   std::unordered_map<std::string, std::size_t> blank_numbers_;

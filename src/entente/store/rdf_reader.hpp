@@ -8,9 +8,9 @@
 // urn:entente:blank:SUM-NUMBER, made from a sum of the file's bytes and the order in which its blank nodes
 // come: the same file gives the same IRIs wherever it lies, and blank nodes of two files stay apart. Those
 // who must tell them from names ask is_blank().
-// Less is read than the grammars have in one place, which is an error, not silence: escapes for U+0000,
-// U+FFFE and U+FFFF. More is taken where nothing can be misread: a space before a language tag, _ in place of
-// - within it, and [] alone.
+// Less is read than the grammars have in two places, both of which are errors, not silence: paths relative to
+// a base that has none (http://a), and escapes for U+0000, U+FFFE and U+FFFF. More is taken where nothing can
+// be misread: a space before a language tag, _ in place of - within it, and [] alone.
 #ifndef ENTENTE_STORE_RDF_READER_HPP
 #define ENTENTE_STORE_RDF_READER_HPP
 

@@ -1,4 +1,4 @@
-#include "entente/check/xsd_numbers.hpp"
+#include "entente/base/xsd_numbers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -107,18 +107,39 @@ std::strong_ordering compare_decimals(std::string_view a, std::string_view b) no
   return x.negative ? 0 <=> order : order;
 }
 
-double as_double(std::string_view text) noexcept {
+/// Of a number beyond the range of a type, that it is too near to zero and not too far from it.
+bool is_tiny(std::string_view text) noexcept {
+  const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
+  const DecimalView mantissa = take_apart(text.substr(0, mark));
+  if (mantissa.whole.empty() && mantissa.fraction.empty()) return true;
+  long exponent = 0;
+  if (mark < text.size()) {
+    std::string_view digits = text.substr(mark + 1);
+    if (digits.front() == '+') digits.remove_prefix(1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), exponent);
+    if (error != std::errc{}) return digits.front() == '-';
+  }
+  const std::size_t magnitude = mantissa.whole.size();
+  const std::size_t zeros = std::min(mantissa.fraction.find_first_not_of('0'), mantissa.fraction.size());
+  return magnitude > 0 ? exponent < -static_cast<long>(magnitude) : exponent < static_cast<long>(zeros);
+}
+
+template <class Float>
+Float nearest(std::string_view text) noexcept {
   if (!text.empty() && text.front() == '+') text.remove_prefix(1);
-  const bool negative = !text.empty() && text.front() == '-';
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  if (text == "NaN") return std::numeric_limits<double>::quiet_NaN();
-  if (text.ends_with("INF")) return negative ? -infinity : infinity;
-  double value = 0;
+  const Float sign = !text.empty() && text.front() == '-' ? Float{-1} : Float{1};
+  constexpr Float infinity = std::numeric_limits<Float>::infinity();
+  if (text == "NaN") return std::numeric_limits<Float>::quiet_NaN();
+  if (text.ends_with("INF")) return sign * infinity;
+  Float value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc::result_out_of_range) return value;
-  const std::size_t exponent = text.find_first_of("eE");
-  const bool tiny = exponent != std::string_view::npos && text.substr(exponent + 1).starts_with('-');
-  return tiny ? 0.0 : negative ? -infinity : infinity;
+  return sign * (is_tiny(text) ? Float{0} : infinity);
+}
+
+/// A float among doubles is the value that it has, not the one that its digits would have as a double.
+double widened(std::string_view type, std::string_view text) noexcept {
+  return type == "float" ? double{nearest_float(text)} : nearest_double(text);
 }
 
 bool is_integer(const IntegerType& type, std::string_view text) noexcept {
@@ -140,9 +161,18 @@ bool is_number(std::string_view type, std::string_view text) noexcept {
   return is_integer(*integer_type(type), text);
 }
 
+float nearest_float(std::string_view text) noexcept {
+  return nearest<float>(text);
+}
+
+double nearest_double(std::string_view text) noexcept {
+  return nearest<double>(text);
+}
+
 std::partial_ordering compare_numbers(std::string_view a_type, std::string_view a, std::string_view b_type,
                                       std::string_view b) noexcept {
-  if (is_floating(a_type) || is_floating(b_type)) return as_double(a) <=> as_double(b);
+  if (a_type == "double" || b_type == "double") return widened(a_type, a) <=> widened(b_type, b);
+  if (a_type == "float" || b_type == "float") return nearest_float(a) <=> nearest_float(b);
   return compare_decimals(a, b);
 }
 

@@ -1,6 +1,7 @@
-#include "entente/check/xsd_numbers.hpp"
+#include "entente/base/xsd_numbers.hpp"
 
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include <catch2/catch.hpp>
@@ -54,6 +55,32 @@ TEST_CASE("numbers compare by value, however they are written") {
   CHECK((compare_numbers("double", "1e999", "double", "5") > 0));
   CHECK((compare_numbers("double", "1e-999", "double", "0") == 0));
   CHECK((compare_numbers("double", "+1e2", "integer", "100") == 0));
+  // The wider type decides, and what a float's digits come to is not what the same digits of a double do.
+  CHECK((compare_numbers("float", "0.1", "double", "0.1") > 0));
+  CHECK((compare_numbers("float", "0.1", "decimal", "0.1") == 0));
+  CHECK((compare_numbers("float", "16777216", "integer", "16777217") == 0));
+  CHECK((compare_numbers("double", "16777216", "integer", "16777217") < 0));
+}
+
+TEST_CASE("beyond the range of a type is infinity, below it zero") {
+  const double infinity = std::numeric_limits<double>::infinity();
+  CHECK(nearest_double("1e999") == infinity);
+  CHECK(nearest_double("-1e+999") == -infinity);
+  CHECK(nearest_double("1" + std::string(400, '0')) == infinity);
+  CHECK(nearest_double("1" + std::string(500, '0') + "e-9") == infinity);
+  CHECK(nearest_double("1e99999999999999999999") == infinity);
+  CHECK(nearest_double("1e-99999999999999999999") == 0);
+  CHECK(nearest_double("1e-999") == 0);
+  CHECK(std::signbit(nearest_double("-1e-999")));
+  CHECK(nearest_double("0." + std::string(400, '0') + "1") == 0);
+  CHECK(nearest_double("0." + std::string(400, '0') + "1e500") == Approx(1e99));
+  CHECK(nearest_double("0e999") == 0);
+  CHECK(nearest_double("+INF") == infinity);
+  CHECK(nearest_double("-INF") == -infinity);
+  CHECK(std::isnan(nearest_double("NaN")));
+  CHECK(nearest_float("1e39") == std::numeric_limits<float>::infinity());
+  CHECK(nearest_float("1e-50") == 0);
+  CHECK(nearest_float("1.000000059604644776") > 1);  // by way of double it would be 1
 }
 
 TEST_CASE("decimals compare as the machine's integers do") {

@@ -26,6 +26,10 @@ constexpr std::array<std::string_view, 15> function_lists{
 constexpr std::string_view general_punctuation = "\xE2\x80";
 
 constexpr std::string_view action_folder = "action/";
+constexpr std::string_view same_folder = "continuity/same-";
+
+/// A topic that one in a hundred commitments has is a field more than a subject.
+constexpr double common_topic_factor = 0.6;
 
 /// Words by how many commitments have them: the logarithm of one in how many, against that of one in four
 /// hundred. Light words are chosen by hand besides: they say little however rare.
@@ -99,6 +103,9 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   out.topics = &gazetteer.topics;
   out.vocabulary = &gazetteer.vocabulary;
   for (const auto& [name, phrases] : gazetteer.vocabulary.lists) {
+    if (name.starts_with(same_folder)) {
+      for (const std::string& word : phrases) out.same_stems[stem(word)] = stem(phrases.front());
+    }
     if (!name.starts_with(action_folder)) continue;
     for (const std::string& lemma : phrases)
       out.action_classes[lemma].insert(name.substr(action_folder.size()));
@@ -117,15 +124,24 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   }
   out.light_stems = stems_of(gazetteer.vocabulary, grades.front().list);
   out.mechanism_stems = stems_of(gazetteer.vocabulary, "continuity/mechanism");
+  const auto* const common_topics = list(gazetteer.vocabulary, "continuity/common-topic");
   // A topic says as much as the word of its name that says most.
   for (const Topic& topic : gazetteer.vocabulary.topics) {
     double most = 0;
     for (const std::string& word : words_of(topic.name)) {
       if (!out.function_words.contains(word)) most = std::max(most, base_weight(out, stem(word)));
     }
-    out.topic_weights.emplace(topic.iri, most);
+    const bool common = common_topics != nullptr && std::find(common_topics->begin(), common_topics->end(),
+                                                              topic.name) != common_topics->end();
+    out.topic_weights.emplace(topic.iri, common ? most * common_topic_factor : most);
   }
   return out;
+}
+
+std::string folded_stem(const ContinuityLexicon& lexicon, std::string_view word) {
+  std::string out = stem(word);
+  const auto at = lexicon.same_stems.find(out);
+  return at == lexicon.same_stems.end() ? out : at->second;
 }
 
 double base_weight(const ContinuityLexicon& lexicon, std::string_view stem_or_iri) {

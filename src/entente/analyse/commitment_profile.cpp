@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "entente/base/text.hpp"
 
@@ -154,11 +155,17 @@ std::size_t aside_begin(std::string_view text) {
 /// "identify and empower an authority": a verb without an object of its own has that of the next action of
 /// the same passage.
 void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
-  for (std::size_t i = profiles.size(); i-- > 1;) {
-    CommitmentProfile& profile = profiles[i - 1];
-    const CommitmentProfile& next = profiles[i];
+  std::vector<std::size_t> order(profiles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return facts.commitments[a].clause.begin < facts.commitments[b].clause.begin;
+  });
+  for (std::size_t i = order.size(); i-- > 1;) {
+    CommitmentProfile& profile = profiles[order[i - 1]];
+    const CommitmentProfile& next = profiles[order[i]];
     if (!profile.object.empty() || !profile.purpose.empty()) continue;
-    if (facts.commitments[i - 1].evidence.passage != facts.commitments[i].evidence.passage) continue;
+    if (facts.commitments[order[i - 1]].evidence.passage != facts.commitments[order[i]].evidence.passage)
+      continue;
     profile.object = next.object;
     profile.purpose = next.purpose;
     profile.topics = next.topics;

@@ -53,6 +53,16 @@ TEST_CASE("a matching is as heavy as the heaviest of all") {
   }));
 }
 
+TEST_CASE("all tables of three by three with weights of 0, 1 or 2") {
+  constexpr int tables = 19683;  // 3^9
+  for (int number = 0; number < tables; ++number) {
+    WeightTable table{3, 3, {}};
+    for (int rest = number, i = 0; i < 9; ++i, rest /= 3) table.weights.push_back(rest % 3);
+    std::set<std::size_t> taken;
+    if (weight_of(table, heaviest_matching(table)) != most(table, 0, taken)) FAIL("table " << number);
+  }
+}
+
 TEST_CASE("the best pair of all gives way where two others weigh more together") {
   const WeightTable table{2, 2, {0.9, 0.8, 0.8, 0.1}};
   CHECK(heaviest_matching(table) == std::vector<std::optional<std::size_t>>{1, 0});

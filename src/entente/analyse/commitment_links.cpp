@@ -20,8 +20,8 @@ constexpr double further_threshold = 0.25;
 /// … and must come near to the best link that either of the two has.
 constexpr double further_share = 0.5;
 
-/// Positions of the commitments by what they say, so that of equal matchings the same one is found in
-/// whatever order they stand.
+/// The commitments by where their clauses stand, so that of equal matchings the same one is found in whatever
+/// order they are given.
 std::vector<std::size_t> canonical_order(const StatementFacts& facts) {
   std::vector<std::size_t> out(facts.commitments.size());
   std::iota(out.begin(), out.end(), std::size_t{0});

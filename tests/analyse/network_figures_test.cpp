@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "analyse/analyse_support.hpp"
+#include "analyse/facts_by_hand.hpp"
 
 using namespace entente;
 using test::Facts;

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "analyse/analyse_support.hpp"
+#include "analyse/facts_by_hand.hpp"
 
 using namespace entente;
 using test::Facts;
@@ -43,7 +43,7 @@ TEST_CASE("a series is what the same parties say, by date") {
   CHECK(pairs(statements) == Lines{"2003-01-01-a > 2014-01-01-b", "2014-01-01-b > 2020-01-01-d"});
 }
 
-TEST_CASE("longer series come first; those of one day go by name") {
+TEST_CASE("longer series come first, and those of one day go by name") {
   CHECK(show({by("2003-01-01-b", {"Peru"}), by("2003-01-01-a", {"Peru"}), by("2001-01-01", {"Chile"}),
               by("2002-01-01", {"Chile"}), by("2003-01-01", {"Chile"})}) ==
         Lines{"Chile: 2001-01-01 2002-01-01 2003-01-01", "Peru: 2003-01-01-a 2003-01-01-b"});

@@ -35,7 +35,8 @@ TEST_CASE("what held, with the evidence of both sides") {
   const std::vector<Overlap> overlaps{{4, 5, 3, 0.5, 0.25, 3, std::nullopt}};
   const json out = json::parse(to_continuity_json(statements, pairs, overlaps));
 
-  CHECK(out["earlier"] == json{{"iri", facts.iri}, {"source", facts.file}, {"title", facts.title}, {"date", facts.date}});
+  CHECK(out["earlier"] ==
+        json{{"iri", facts.iri}, {"source", facts.file}, {"title", facts.title}, {"date", facts.date}});
   CHECK(out["entities"][0]["verdict"] == "Succeeded");
   CHECK(out["entities"][0]["source"] == "a law");
   CHECK(out["entities"][0]["later"]["name"] == facts.entities[1].name);
@@ -59,7 +60,8 @@ TEST_CASE("what held, with the evidence of both sides") {
 TEST_CASE("several pairs are a list") {
   const std::vector<StatementFacts> statements(2, test::small_statement());
   const StatementPair pair = small_pair(statements.front());
-  const json out = json::parse(to_continuity_json(statements, std::vector{pair, pair}, std::vector<Overlap>(2)));
+  const json out =
+      json::parse(to_continuity_json(statements, std::vector{pair, pair}, std::vector<Overlap>(2)));
   CHECK(out["pairs"].size() == 2);
   CHECK(out["pairs"][1]["links"].size() == 1);
 }

@@ -14,7 +14,8 @@ namespace {
 NetworkFigures two_nodes() {
   ProjectedGraph graph;
   graph.projection = Projection::commitments;
-  graph.nodes = {{"https://example.org/a", "Ports, \"free\"", EntityType::forum}, {"https://example.org/b", "b", {}}};
+  graph.nodes = {{"https://example.org/a", "Ports, \"free\"", EntityType::forum},
+                 {"https://example.org/b", "b", {}}};
   graph.graph = {2, false, {{0, 1, 3}}};
   return measure_network(std::move(graph), 1);
 }
@@ -49,13 +50,15 @@ TEST_CASE("the statement that was counted goes by its title and date") {
 TEST_CASE("what is not defined is null, and has no row") {
   NetworkFigures figures = two_nodes();
   figures.measures[static_cast<std::size_t>(Measure::eigenvector)] = {Measure::eigenvector, {}, {}};
-  CHECK(json::parse(to_network_json({}, std::vector{figures}))["networks"][0]["scores"][0]["eigenvector"].is_null());
+  CHECK(json::parse(to_network_json({}, std::vector{figures}))["networks"][0]["scores"][0]["eigenvector"]
+            .is_null());
   CHECK(to_network_csv({}, std::vector{figures}).find("eigenvector") == std::string::npos);
 }
 
 TEST_CASE("a row of CSV for each figure, quoted where it must be") {
   const std::string out = to_network_csv({}, std::vector{two_nodes()});
-  CHECK(out.starts_with("projection,statement,name,iri,type,measure,value,rank\n"
-                        "commitments,,\"Ports, \"\"free\"\"\",https://example.org/a,Forum,degree,1.000000,1\n"));
+  CHECK(out.starts_with(
+      "projection,statement,name,iri,type,measure,value,rank\n"
+      "commitments,,\"Ports, \"\"free\"\"\",https://example.org/a,Forum,degree,1.000000,1\n"));
   CHECK(out.find("commitments,,b,https://example.org/b,Topic,strength,3.000000,1\n") != std::string::npos);
 }

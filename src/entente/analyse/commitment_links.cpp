@@ -12,15 +12,16 @@ namespace entente {
 
 namespace {
 
-/// Fitted on pairs of statements that were linked by hand: docs/continuity.md.
-constexpr double main_threshold = 0.3;
-/// A split or merge has the best already against it.
-constexpr double further_threshold = 0.4;
+/// The least chance that makes a link: where two commitments have no better partner, one in five is worth it,
+/// as F1 counts (docs/continuity.md).
+constexpr double main_threshold = 0.2;
+/// A split or merge has a better link against it.
+constexpr double further_threshold = 0.25;
 /// … and must come near to the best link that either of the two has.
-constexpr double further_share = 0.6;
+constexpr double further_share = 0.5;
 
-/// Positions of the commitments by what they say, so that of equal matchings the same one is found in
-/// whatever order they stand.
+/// The commitments by where their clauses stand, so that of equal matchings the same one is found in whatever
+/// order they are given.
 std::vector<std::size_t> canonical_order(const StatementFacts& facts) {
   std::vector<std::size_t> out(facts.commitments.size());
   std::iota(out.begin(), out.end(), std::size_t{0});

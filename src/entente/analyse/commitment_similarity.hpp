@@ -20,11 +20,12 @@ namespace entente {
 struct SimilarityParts {
   double action = 0;  ///< 1: the same verb, as far as it tells anything; 0.5: the same kind of action
   double deed = 0;    ///< a verb, or its noun, of one clause in the other: "enhance the exchange of", "share"
-  double object = 0;  ///< what is acted on: words, topics and names in common, weighted (cosine)
   double clause = 0;  ///< the same of the whole clauses
   double context = 0;    ///< the same of the whole passages
   double contained = 0;  ///< of the clause that says less, how much the other has
   double common = 0;     ///< how much the words in common say, however much else is said: 1 without end
+  double phrase = 0;     ///< the same of two words side by side: "heat pumps"
+  double setting = 0;    ///< where a clause says little by itself: a subject of both passages
   double topics = 0;     ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;   ///< 1: both name a subject, and no subject of one has to do with one of the other's
   double agents = 0;     ///< of those who bind themselves, the share that both have
@@ -36,7 +37,11 @@ class WordWeights {
   WordWeights(std::span<const CommitmentProfile> earlier, std::span<const CommitmentProfile> later,
               const ContinuityLexicon& lexicon);
   [[nodiscard]] double weight(const std::string& word) const;
+  /// Whatever the pair.
   [[nodiscard]] double general_weight(const std::string& word) const;
+  [[nodiscard]] double phrase_weight(const std::string& phrase) const;
+  /// In this pair only: from 1 for what one commitment has down to a share of it for what all have.
+  [[nodiscard]] double pair_weight(const std::string& word) const;
 
  private:
   const ContinuityLexicon& lexicon_;

@@ -19,8 +19,9 @@ struct ContinuityLexicon {
   std::map<std::string, std::set<std::string>, std::less<>> action_classes;  ///< "share" -> "exchange"
   std::set<std::string, std::less<>> function_words;                         ///< as written, in lower case
   std::map<std::string, std::set<std::string>, std::less<>> action_stems;    ///< the same by stem: "share"
-  std::set<std::string, std::less<>> light_stems;            ///< of words that nearly every commitment has
-  std::set<std::string, std::less<>> mechanism_stems;        ///< of bodies and deliverables: "secretariat"
+  std::set<std::string, std::less<>> light_stems;              ///< of words that nearly every commitment has
+  std::map<std::string, std::string, std::less<>> same_stems;  ///< "youth" -> "young"
+  std::set<std::string, std::less<>> mechanism_stems;          ///< of bodies and deliverables: "secretariat"
   std::map<std::string, double, std::less<>> stem_weights;   ///< of light, common and frequent words; else 1
   std::map<std::string, double, std::less<>> topic_weights;  ///< by IRI
   const TopicIndex* topics = nullptr;
@@ -35,6 +36,9 @@ struct ContinuityLexicon {
 
 /// The stem of an English word in lower case.  source  Porter's second stemmer, as Snowball has it
 [[nodiscard]] std::string stem(std::string_view word);
+
+/// The stem that stands for all words that mean the same.
+[[nodiscard]] std::string folded_stem(const ContinuityLexicon& lexicon, std::string_view word);
 
 /// The words of a text in lower case: runs of letters and digits, without a possessive's end.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text);

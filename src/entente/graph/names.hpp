@@ -40,7 +40,7 @@ class StatementNames {
   [[nodiscard]] Iri relation(CodePointRange passage, std::size_t ordinal) const;  ///< …#relation=10,52,1
   /// …#score=relations,Degree,state/japan: of one thing, counted in this statement alone.
   [[nodiscard]] Iri score(std::string_view what) const;
-  /// …#continuity=2003-09-09-…,state/japan: what became of one thing since an earlier statement.
+  /// …#continuity=2001-05-04-…,state/japan: what became of one thing since an earlier statement.
   [[nodiscard]] Iri continuity(std::string_view what) const;
 
  private:

@@ -40,6 +40,13 @@ struct ExtractCommand {
   Provenance provenance = Provenance::full;
 };
 
+struct ReportCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  std::string output;  ///< a file, or "-"
+  std::string format;  ///< a name of short_report_format_names()
+};
+
 struct ExplainCommand {
   ReadingOptions reading;
   std::string query;
@@ -100,8 +107,9 @@ struct QueryCommand {
   Verbosity verbosity = Verbosity::normal;
 };
 
-using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand>;
+using Command =
+    std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
+                 VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand, ReportCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -113,6 +121,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 [[nodiscard]] ExitStatus run(const QueryCommand& command);
 [[nodiscard]] ExitStatus run(const CheckCommand& command);
+[[nodiscard]] ExitStatus run(const ReportCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

@@ -38,11 +38,24 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("report names its file after the format, unless one is given") {
+  const auto report = command<ReportCommand>({"report"});
+  CHECK(report.paths == Texts{"statements"});
+  CHECK(report.format == "html");
+  CHECK(report.output == "report.html");
+  CHECK(command<ReportCommand>({"report", "--format", "markdown"}).output == "report.md");
+  const auto said = command<ReportCommand>({"report", "a.txt", "-o", "-", "--format", "json", "--jobs", "2"});
+  CHECK(said.paths == Texts{"a.txt"});
+  CHECK(said.output == "-");
+  CHECK(said.reading.jobs == 2);
+}
+
 TEST_CASE("build has a default for everything") {
   const auto build = command<BuildCommand>({"build"});
   CHECK(build.paths == Texts{"statements"});
   CHECK(build.output == "exports");
-  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot"});
+  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot",
+                               "report", "report-markdown", "report-json"});
   CHECK(build.reading.base == "https://w3id.org/entente/id/");
   CHECK(build.reading.jobs == 0);
   CHECK(build.reading.vocabulary.empty());

@@ -200,7 +200,8 @@ TEST_CASE("help and version everywhere") {
 TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
-        "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate, "
+        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, "
+        "evaluate, "
         "coverage, check, vocabulary, query");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
@@ -216,7 +217,7 @@ TEST_CASE("misspelt words are answered with the right one") {
 
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
-        "a subcommand is missing; the subcommands are build, extract, explain, evaluate, coverage, "
+        "a subcommand is missing; the subcommands are build, extract, report, explain, evaluate, coverage, "
         "check, vocabulary, query; entente --help tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==

@@ -84,6 +84,7 @@ void write_nodes(HtmlWriter& html, const Report& report) {
                     {"data-thing", thing_anchor(node.thing)},
                     {"data-s", numbers(node.statements)},
                     {"data-name", thing.label}});
+    html.element("title", thing.label + ", " + type_words(thing.type));
     write_shape(html, thing.type, node.place.radius);
     write_label(html, node.place, thing.label);
     html.close().line();

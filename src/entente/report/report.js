@@ -225,7 +225,6 @@
     node.setAttribute("role", "button");
     node.setAttribute("tabindex", index === 0 ? "0" : "-1");
     node.setAttribute("aria-pressed", "false");
-    node.setAttribute("aria-label", node.dataset.name + ", " + node.dataset.type);
     node.addEventListener("click", () => { if (8 > travelled) choose(index, false); });
     node.addEventListener("keydown", (event) => {
       if (event.key === "Enter" || event.key === " ") choose(index, true);

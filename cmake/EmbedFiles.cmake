@@ -1,5 +1,5 @@
 # Writes OUTPUT: a C++ source that holds the bytes of FILES as raw string literals, in byte order of name. It defines
-# FUNCTION of the namespace SPACE, which HEADER declares, with elements of TYPE.
+# FUNCTION of the namespace SPACE, which HEADER declares, with elements of TYPE; if HASHED, with the SHA-256 of each.
 list(SORT FILES)
 set(source "\
 // Generated; edit the files that it holds instead.
@@ -16,7 +16,12 @@ constexpr ${TYPE} files[] = {
 foreach(path IN LISTS FILES)
   get_filename_component(name ${path} NAME)
   file(READ ${path} text)
-  string(APPEND source "{\"${name}\"sv,\nR\"ENTENTE(${text})ENTENTE\"sv},\n")
+  set(sum "")
+  if(HASHED)
+    file(SHA256 ${path} sum)
+    set(sum ", \"${sum}\"sv")
+  endif()
+  string(APPEND source "{\"${name}\"sv,\nR\"ENTENTE(${text})ENTENTE\"sv${sum}},\n")
 endforeach()
 string(APPEND source "\
 };

@@ -25,13 +25,16 @@ function(entente_embed target)
 endfunction()
 
 # entente_embed_texts(TARGET HEADER SPACE TYPE FUNCTION FILE...): compiles the files into the target as they stand;
-# SPACE::FUNCTION(), which HEADER declares, gives them as TYPE{name, text}.
+# SPACE::FUNCTION(), which HEADER declares, gives them as TYPE{name, text}; with HASHED as the first of FILEs as
+# TYPE{name, text, sha256}, the sum in hexadecimal digits.
 function(entente_embed_texts target header space type function)
+  cmake_parse_arguments(embedded "HASHED" "" "" ${ARGN})
+  set(ARGN ${embedded_UNPARSED_ARGUMENTS})
   set(texts ${CMAKE_CURRENT_BINARY_DIR}/${function}.cpp)
   add_custom_command(
     OUTPUT ${texts}
     COMMAND ${CMAKE_COMMAND} -DOUTPUT=${texts} -DHEADER=${header} -DSPACE=${space} -DTYPE=${type} -DFUNCTION=${function}
-            "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
+            -DHASHED=${embedded_HASHED} "-DFILES=${ARGN}" -P ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
     DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/cmake/EmbedFiles.cmake
     COMMENT "Embedding what ${function}() gives" VERBATIM)
   set_source_files_properties(${texts} PROPERTIES COMPILE_OPTIONS -Wno-overlength-strings)

@@ -1,5 +1,7 @@
 // entente build: statements in, files of the knowledge graph out.
+#include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -12,6 +14,7 @@
 #include "cli/coverage_text.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/reading.hpp"
+#include "cli/report_formats.hpp"
 #include "cli/safe_write.hpp"
 #include "entente/graph/coverage.hpp"
 
@@ -39,12 +42,17 @@ std::string path_in_output(const BuildCommand& command, const std::string& name)
   return (std::filesystem::path{command.output} / name).string();
 }
 
-Expected<std::vector<OutputFile>> render_all(const BuildCommand& command,
-                                             const std::vector<StatementFacts>& statements) {
+Expected<std::vector<OutputFile>> render_all(const BuildCommand& command, const Reading& reading) {
+  const std::vector<StatementFacts>& statements = reading.statements;
+  std::optional<Report> report;
+  if (std::any_of(command.formats.begin(), command.formats.end(), is_report_format))
+    report = report_on(statements, *reading.knowledge, command.reading.jobs);
   std::vector<OutputFile> files;
   std::vector<std::size_t> sizes;
   for (const std::string& format : command.formats) {
-    Expected<std::string> bytes = render_statements(format, statements, command.provenance);
+    Expected<std::string> bytes = is_report_format(format)
+                                      ? Expected<std::string>{render_report(format, *report)}
+                                      : render_statements(format, statements, command.provenance);
     if (!bytes) return Unexpected{std::move(bytes).error()};
     sizes.push_back(bytes->size());
     files.push_back({path_in_output(command, output_file_name(format)), std::move(*bytes)});
@@ -81,7 +89,7 @@ ExitStatus run(const BuildCommand& command) {
   if (reading->statements.empty()) return ExitStatus::unreadable;
 
   // Everything is rendered before anything is written, so that a failure leaves the old results whole.
-  const Expected<std::vector<OutputFile>> files = render_all(command, reading->statements);
+  const Expected<std::vector<OutputFile>> files = render_all(command, *reading);
   if (!files) return fail(files.error());
   if (const Expected<void> written = write_out(command, *files); !written) return fail(written.error());
 

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/output_formats.hpp"
+#include "cli/report_formats.hpp"
 #include "cli/said_options.hpp"
 #include "cli/suggest.hpp"
 #include "entente/base/version.hpp"
@@ -74,6 +75,21 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   add_provenance(*extract, said);
   add_vocabulary(*extract, said);
   add_base(*extract, said);
+
+  auto* report = app.add_subcommand("report", "Write a report to read: what held, who is central, when");
+  report
+      ->add_option("PATH", said.paths,
+                   "Statements, folders and archives of them, - for standard input (statements)")
+      ->type_name("");
+  report
+      ->add_option("-o,--output", said.output,
+                   "File for the report, - for standard output (report.html, .md or .json)")
+      ->type_name("FILE");
+  report->add_option("--format", said.format, listed(short_report_format_names()) + " (html)")
+      ->type_name("NAME");
+  add_vocabulary(*report, said);
+  add_base(*report, said);
+  add_jobs(*report, said);
 
   auto* explain =
       app.add_subcommand("explain", "Show the sentence, offsets, rule, confidence and rivals behind a fact");

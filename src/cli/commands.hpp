@@ -41,6 +41,13 @@ struct ExtractCommand {
   Provenance provenance = Provenance::full;
 };
 
+struct ReportCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  std::string output;  ///< a file, or "-"
+  std::string format;  ///< a name of short_report_format_names()
+};
+
 struct ExplainCommand {
   ReadingOptions reading;
   std::string query;
@@ -123,7 +130,7 @@ struct ContinuityCommand {
 
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
                              VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand,
-                             AnalyseCommand, ContinuityCommand>;
+                             AnalyseCommand, ContinuityCommand, ReportCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -137,6 +144,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const CheckCommand& command);
 [[nodiscard]] ExitStatus run(const AnalyseCommand& command);
 [[nodiscard]] ExitStatus run(const ContinuityCommand& command);
+[[nodiscard]] ExitStatus run(const ReportCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

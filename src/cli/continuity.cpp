@@ -49,7 +49,7 @@ ExitStatus run(const ContinuityCommand& command) {
   std::vector<StatementPair> pairs;
   if (statements.size() == 2) {
     // Two that the user names are compared, whoever speaks in them.
-    pairs.push_back({0, 1, compare_statements(statements[0], statements[1], *reading->knowledge)});
+    pairs.push_back({0, 1, {}, compare_statements(statements[0], statements[1], *reading->knowledge)});
   } else {
     pairs = compare_corpus(statements, *reading->knowledge);
   }

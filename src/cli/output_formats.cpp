@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "cli/report_formats.hpp"
 #include "entente/emit/extract_json.hpp"
 #include "entente/emit/formats.hpp"
 
@@ -12,10 +13,12 @@ namespace entente::cli {
 std::vector<std::string> output_format_names() {
   std::vector<std::string> names;
   for (const Format each : all_formats) names.emplace_back(name(each));
+  for (std::string& each : report_format_names()) names.push_back(std::move(each));
   return names;
 }
 
 std::string output_file_name(std::string_view format_name) {
+  if (is_report_format(format_name)) return report_file_name(format_name);
   const std::optional<Format> chosen = format(format_name);
   assert(chosen);
   return std::string{file_name(*chosen)};
@@ -35,6 +38,7 @@ Expected<std::optional<std::string>> render_description(const std::vector<std::s
                                                         const std::string& base, Provenance provenance) {
   std::vector<RenderedFormat> files;
   for (std::size_t i = 0; i < format_names.size(); ++i) {
+    if (is_report_format(format_names[i])) continue;
     const std::optional<Format> chosen = format(format_names[i]);
     assert(chosen);
     files.push_back({*chosen, sizes[i]});

@@ -20,7 +20,7 @@ namespace entente::cli {
 /// The file that holds a format in the output folder: "entente.ttl". Precondition: a name of the list above.
 [[nodiscard]] std::string output_file_name(std::string_view format_name);
 
-/// The statements in a format. Precondition: a name of the list above.
+/// The statements in a format. Precondition: a name of the list above that is no report's.
 [[nodiscard]] Expected<std::string> render_statements(std::string_view format_name,
                                                       const std::vector<StatementFacts>& statements,
                                                       Provenance provenance);

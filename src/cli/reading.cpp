@@ -22,7 +22,7 @@ Expected<Reading> read_statements(const std::vector<std::string>& paths, const R
   for (const Error& error : corpus.errors) report(error);
   warn(corpus.warnings, options.verbosity);
   for (const StatementFacts& facts : corpus.statements) warn(facts.warnings, options.verbosity);
-  return Reading{std::move(corpus.statements), std::move(*knowledge),
+  return Reading{std::move(*knowledge), std::move(corpus.statements),
                  listing.errors.size() + corpus.errors.size()};
 }
 

@@ -12,8 +12,8 @@
 namespace entente::cli {
 
 struct Reading {
-  std::vector<StatementFacts> statements;  ///< as in Corpus
   KnowledgePtr knowledge;                  ///< what they were read with
+  std::vector<StatementFacts> statements;  ///< as in Corpus
   std::size_t skipped = 0;                 ///< what could not be read; each has been reported
 };
 

@@ -12,6 +12,7 @@
 #include "cli/base_iri.hpp"
 #include "cli/choices.hpp"
 #include "cli/output_formats.hpp"
+#include "cli/report_formats.hpp"
 #include "cli/suggest.hpp"
 #include "entente/base/text.hpp"
 #include "entente/ingest/source_format.hpp"
@@ -90,6 +91,19 @@ Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading)
   const Expected<Provenance> provenance = chosen_provenance(said);
   if (!provenance) return Unexpected{provenance.error()};
   out.provenance = *provenance;
+  return Command{std::move(out)};
+}
+
+Expected<Command> report_command(const SaidOptions& said, ReadingOptions reading) {
+  ReportCommand out;
+  out.reading = std::move(reading);
+  if (!said.paths.empty()) out.paths = said.paths;
+  const std::vector<std::string> formats = short_report_format_names();
+  const Expected<std::size_t> chosen = choose("--format", said.format.value_or(formats.front()), formats);
+  if (!chosen) return Unexpected{chosen.error()};
+  out.format = formats[*chosen];
+  out.output = said.output.value_or(report_file_name(out.format));
+  if (out.output.empty()) return usage("--output", "no file is named", "give the file for the report");
   return Command{std::move(out)};
 }
 
@@ -311,6 +325,7 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
   if (!reading) return Unexpected{std::move(reading).error()};
   const auto make = subcommand == "build"        ? build_command
                     : subcommand == "extract"    ? extract_command
+                    : subcommand == "report"     ? report_command
                     : subcommand == "explain"    ? explain_command
                     : subcommand == "coverage"   ? coverage_command
                     : subcommand == "vocabulary" ? vocabulary_command

@@ -90,7 +90,7 @@ std::vector<StatementPair> compare_corpus(std::span<const StatementFacts> statem
                                           const Knowledge& knowledge) {
   std::vector<StatementPair> out;
   for (const Succeeding& each : succeeding_statements(statements)) {
-    out.push_back({each.earlier, each.later,
+    out.push_back({each.earlier, each.later, each.series,
                    compare_statements(statements[each.earlier], statements[each.later], knowledge)});
   }
   return out;

@@ -72,7 +72,7 @@ TEST_CASE("a score says of what, by which measure and projection, and where") {
 
 TEST_CASE("a link says what became of a thing, with the passages of both sides") {
   const auto statements = two_statements();
-  const std::vector<StatementPair> pairs{{0, 1, continued()}};
+  const std::vector<StatementPair> pairs{{0, 1, {}, continued()}};
   const auto quads = analysis_quads(statements, {}, pairs, test::base);
   CHECK(said_of(quads, "2014-03-13-b#continuity=2003-09-09-a,forum/2003-09-09-a-forum") ==
         std::set<std::string>{"type ContinuityLink", "label succeeded: 2003-09-09-a Forum",
@@ -89,7 +89,7 @@ TEST_CASE("what nothing takes up has a link of one side") {
   none.links.clear();
   none.earlier_commitments = {Verdict::not_mentioned};
   none.later_commitments = {Verdict::emerged};
-  const auto quads = analysis_quads(statements, {}, std::vector<StatementPair>{{0, 1, none}}, test::base);
+  const auto quads = analysis_quads(statements, {}, std::vector<StatementPair>{{0, 1, {}, none}}, test::base);
   CHECK(said_of(quads, "#continuity=2003-09-09-a,commitment=0,35,").count("verdict NotMentioned") == 1);
   CHECK(said_of(quads, "#continuity=2003-09-09-a,,commitment=0,35").count("verdict Emerged") == 1);
 }

@@ -38,11 +38,24 @@ using Texts = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("report names its file after the format, unless one is given") {
+  const auto report = command<ReportCommand>({"report"});
+  CHECK(report.paths == Texts{"statements"});
+  CHECK(report.format == "html");
+  CHECK(report.output == "report.html");
+  CHECK(command<ReportCommand>({"report", "--format", "markdown"}).output == "report.md");
+  const auto said = command<ReportCommand>({"report", "a.txt", "-o", "-", "--format", "json", "--jobs", "2"});
+  CHECK(said.paths == Texts{"a.txt"});
+  CHECK(said.output == "-");
+  CHECK(said.reading.jobs == 2);
+}
+
 TEST_CASE("build has a default for everything") {
   const auto build = command<BuildCommand>({"build"});
   CHECK(build.paths == Texts{"statements"});
   CHECK(build.output == "exports");
-  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot"});
+  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot",
+                               "report", "report-markdown", "report-json"});
   CHECK(build.reading.base == "https://w3id.org/entente/id/");
   CHECK(build.reading.jobs == 0);
   CHECK(build.reading.vocabulary.empty());
@@ -189,7 +202,8 @@ TEST_CASE("help and version everywhere") {
 TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
-        "frobnicate: there is no such subcommand; the subcommands are build, extract, explain, evaluate, "
+        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, "
+        "evaluate, "
         "coverage, check, vocabulary, query");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
@@ -205,7 +219,7 @@ TEST_CASE("misspelt words are answered with the right one") {
 
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
-        "a subcommand is missing; the subcommands are build, extract, explain, evaluate, coverage, "
+        "a subcommand is missing; the subcommands are build, extract, report, explain, evaluate, coverage, "
         "check, vocabulary, query; entente --help tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==

@@ -34,6 +34,9 @@ FILES = {
     "entente.jsonld",
     "entente.json",
     "entente.dot",
+    "report.html",
+    "report.md",
+    "report.json",
 }
 
 
@@ -151,7 +154,7 @@ def case_build_by_default(run, folder):
     run.with_statements()
     expect(run("build"), 0, "", "2 statements: .*" + r"\n")
     expect(run("build"), 0, "", SUMMARY)
-    check(set(content(folder / "exports")) == FILES, "exports/ does not hold the eight formats and what describes them")
+    check(set(content(folder / "exports")) == FILES, "exports/ does not hold all formats and what describes them")
     check(all(content(folder / "exports").values()), "a file is empty")
 
 
@@ -239,6 +242,36 @@ def case_build_writes_no_path_and_no_time(run, folder):
     check(content(folder / "a") == content(other / "b"), "where a statement lies changes the result")
     for name, data in content(folder / "a").items():
         check(str(folder).encode() not in data, f"{name} tells a path of this machine")
+
+
+# report -------------------------------------------------------------------------------------------------------------
+
+
+def case_report(run, folder):
+    run.with_statements()
+    expect(run("report"), 0, "", r"report\.html: \d+ bytes\n")
+    check((folder / "report.html").read_bytes().startswith(b"<!DOCTYPE html>\n"), "report.html is no HTML")
+    expect(run("report", "statements", "--format", "markdown", "-o", "-", "--quiet"), 0, r"# [^\n]+ 2 statements, 2003 to 2014\n.*", "")
+    expect(run("report", "statements", "--format", "json", "-o", "r.json", "--quiet"), 0, "", "")
+    report = json.loads((folder / "r.json").read_text())
+    check(len(report["statements"]) == 2 and len(report["continuity"]) == 1, "r.json does not hold two statements and one pair")
+    run("build", "statements", "-o", "out", "--formats", "report-json", "--quiet")
+    check(content(folder / "out") == {"report.json": (folder / "r.json").read_bytes()}, "build and report differ")
+    expect_error(run("report", "--format", "htm"), 2, "--format htm", "there is no such format", "did you mean “html”\\?")
+    expect_error(run("report", "-o", ""), 2, "--output", "no file is named", ".*")
+
+
+def case_report_of_statements_that_share_nothing(run, folder):
+    for name, text in {
+        "a.txt": SMALL,
+        "b.txt": SMALL.replace("Testing", "Trying").replace("Japan", "France").replace("the United States", "Italy"),
+        "c.txt": "Nothing in particular happened, and nobody was there to say so.\n",
+    }.items():
+        (folder / name).write_text(text)
+    said = b"No two dated statements share a party"
+    for files in (["a.txt", "b.txt"], ["c.txt"], ["a.txt", "b.txt", "c.txt"]):
+        result = expect(run("report", *files, "-o", "-", "--quiet"), 0, r"<!DOCTYPE html>.*</html>\n")
+        check((said in result.stdout) == (len(files) > 1), f"{files}: what is held against what is not told")
 
 
 # What is read -------------------------------------------------------------------------------------------------------

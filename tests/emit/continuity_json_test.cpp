@@ -12,7 +12,7 @@ namespace {
 
 /// From the small statement to itself, with one link and one of everything else.
 StatementPair small_pair(const StatementFacts& facts) {
-  StatementPair out{0, 1, {}};
+  StatementPair out{0, 1, {}, {}};
   out.continuity.entities = {{Verdict::succeeded, EntityId{0}, EntityId{1}, "2005-04-25", "a law"},
                              {Verdict::emerged, {}, EntityId{1}, {}, {}}};
   CommitmentLink link;

@@ -19,13 +19,6 @@
 
 namespace entente {
 
-/// What held between two of the statements that are published.
-struct StatementPair {
-  std::size_t earlier = 0;  ///< indices of statements
-  std::size_t later = 0;
-  Continuity continuity;
-};
-
 /// The local name of the ontology's individual for a measure, "Betweenness"; empty for measures that it does
 /// not have.
 [[nodiscard]] std::string_view ontology_name(Measure measure) noexcept;

@@ -77,7 +77,7 @@ std::vector<Succeeding> succeeding_statements(std::span<const StatementFacts> st
   std::vector<Succeeding> out;
   for (const Series& series : find_series(statements)) {
     for (std::size_t i = 1; i < series.statements.size(); ++i)
-      out.push_back({series.statements[i - 1], series.statements[i]});
+      out.push_back({series.statements[i - 1], series.statements[i], series.name});
   }
   if (!out.empty()) return out;
   const std::vector<std::size_t> order = dated(statements);
@@ -85,7 +85,7 @@ std::vector<Succeeding> succeeding_statements(std::span<const StatementFacts> st
     const auto later = std::find_if(earlier + 1, order.end(), [&](std::size_t candidate) {
       return share_party(statements[*earlier], statements[candidate]);
     });
-    if (later != order.end()) out.push_back({*earlier, *later});
+    if (later != order.end()) out.push_back({*earlier, *later, {}});
   }
   return out;
 }

@@ -27,6 +27,7 @@ struct Series {
 struct Succeeding {
   std::size_t earlier = 0;
   std::size_t later = 0;
+  std::string series;  ///< its name; empty outside of one
 };
 
 /// What is worth comparing: in each series, from every statement to the next. Without any series, from each

@@ -84,6 +84,12 @@ HtmlWriter& HtmlWriter::style(std::string_view sheet) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::verbatim(std::string_view element, std::string_view content) {
+  assert(content.find_first_of("&<") == std::string_view::npos);
+  out_.append("<").append(element).append(">").append(content).append("</").append(element).append(">");
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::line() {
   out_ += '\n';
   return *this;

@@ -38,6 +38,9 @@ class HtmlWriter {
   HtmlWriter& empty(std::string_view name, HtmlAttributes attributes = {});
   /// A style sheet, which HTML does not unescape. Precondition: it holds neither & nor <.
   HtmlWriter& style(std::string_view sheet);
+  /// An element whose content HTML does not unescape, to the byte: style, script. Precondition: it holds
+  /// neither & nor <.
+  HtmlWriter& verbatim(std::string_view element, std::string_view content);
   /// Ends a line; for those who read the source.
   HtmlWriter& line();
 

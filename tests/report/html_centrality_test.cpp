@@ -1,0 +1,16 @@
+#include <catch2/catch.hpp>
+
+#include "entente/report/html_sections.hpp"
+#include "report_support.hpp"
+
+using namespace entente;
+
+TEST_CASE("each projection has a ranking with bars, or says that it is empty") {
+  std::vector<StatementFacts> statements = test::two_statements();
+  const std::string text = test::written(write_centrality_section, test::report_on(statements));
+  CHECK(test::times(text, "<table") == all_projections.size());
+  CHECK(test::holds(text, "<span class=\"type\">topic</span>"));
+  for (StatementFacts& facts : statements) facts.relations.clear();
+  CHECK(test::holds(test::written(write_centrality_section, test::report_on(statements)),
+                    "No ties of this kind."));
+}

@@ -9,6 +9,7 @@
 
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
+#include "entente/analyse/network_figures.hpp"
 #include "entente/base/kinds.hpp"
 #include "entente/base/severity.hpp"
 #include "entente/graph/rdf_mapping.hpp"
@@ -100,8 +101,24 @@ struct QueryCommand {
   Verbosity verbosity = Verbosity::normal;
 };
 
-using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand>;
+enum class PictureKind : std::uint8_t { graph, statement, commitments, continuity };
+enum class DrawFormat : std::uint8_t { svg, dot, graphml, gexf };
+
+struct DrawCommand {
+  ReadingOptions reading;
+  std::string name;  ///< of the thing whose neighbourhood is drawn; empty: `picture`
+  std::vector<std::string> paths{"statements"};
+  PictureKind picture = PictureKind::graph;
+  unsigned depth = 2;
+  Projection projection = Projection::relations;
+  std::optional<Measure> size;  ///< none: all alike
+  DrawFormat format = DrawFormat::svg;
+  std::string output = "-";
+};
+
+using Command =
+    std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
+                 VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand, DrawCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -113,6 +130,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 [[nodiscard]] ExitStatus run(const QueryCommand& command);
 [[nodiscard]] ExitStatus run(const CheckCommand& command);
+[[nodiscard]] ExitStatus run(const DrawCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

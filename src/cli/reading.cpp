@@ -5,8 +5,8 @@
 namespace entente::cli {
 
 Expected<Reading> read_statements(const std::vector<std::string>& paths, const ReadingOptions& options) {
-  const Expected<KnowledgePtr> knowledge = load_knowledge(options.vocabulary);
-  if (!knowledge) return Unexpected{knowledge.error()};
+  Expected<KnowledgePtr> knowledge = load_knowledge(options.vocabulary);
+  if (!knowledge) return Unexpected{std::move(knowledge).error()};
   const Listing listing = list_sources(paths);
   for (const Error& error : listing.errors) report(error);
 
@@ -22,7 +22,8 @@ Expected<Reading> read_statements(const std::vector<std::string>& paths, const R
   for (const Error& error : corpus.errors) report(error);
   warn(corpus.warnings, options.verbosity);
   for (const StatementFacts& facts : corpus.statements) warn(facts.warnings, options.verbosity);
-  return Reading{std::move(corpus.statements), listing.errors.size() + corpus.errors.size()};
+  return Reading{std::move(*knowledge), std::move(corpus.statements),
+                 listing.errors.size() + corpus.errors.size()};
 }
 
 }  // namespace entente::cli

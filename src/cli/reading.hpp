@@ -12,6 +12,7 @@
 namespace entente::cli {
 
 struct Reading {
+  KnowledgePtr knowledge;
   std::vector<StatementFacts> statements;  ///< as in Corpus
   std::size_t skipped = 0;                 ///< what could not be read; each has been reported
 };

@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "cli/base_iri.hpp"
+#include "cli/draw_options.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/suggest.hpp"
 #include "entente/base/text.hpp"
@@ -20,11 +22,6 @@ namespace {
 
 constexpr unsigned most_jobs = 256;
 
-Unexpected usage(std::string place, std::string message, std::string remedy) {
-  return Unexpected{
-      Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
-}
-
 std::vector<std::string> split_at_commas(const std::string& text) {
   std::vector<std::string> out;
   for (std::size_t begin = 0; begin <= text.size();) {
@@ -33,15 +30,6 @@ std::vector<std::string> split_at_commas(const std::string& text) {
     begin = end + 1;
   }
   return out;
-}
-
-/// The position of `value` in `names`.
-Expected<std::size_t> choose(const std::string& option, const std::string& value,
-                             const std::vector<std::string>& names, const std::string& kind = "format") {
-  const auto found = std::find(names.begin(), names.end(), value);
-  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  return usage(option + ' ' + value, "there is no such " + kind,
-               did_you_mean(value, names, "the " + kind + "s are " + listed(names)));
 }
 
 Expected<ReadingOptions> reading_options(const SaidOptions& said) {
@@ -98,6 +86,9 @@ Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading)
   });
   if (out.output == "-" && out.formats.size() != 1) {
     return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
+  }
+  if (out.output == "-" && !is_one_file(out.formats.front())) {
+    return usage("-o -", out.formats.front() + " is several files", "name a folder");
   }
   const Expected<Provenance> provenance = chosen_provenance(said);
   if (!provenance) return Unexpected{provenance.error()};
@@ -257,14 +248,6 @@ Expected<Command> vocabulary_command(const SaidOptions& said, ReadingOptions rea
   return *action == 0 ? vocabulary_check(said, chosen.verbosity, *format) : vocabulary_list(said, *format);
 }
 
-Expected<std::size_t> whole_number(const std::string& option, const std::string& said, std::size_t most) {
-  std::size_t value = 0;
-  const char* end = said.data() + said.size();
-  const auto [rest, error] = std::from_chars(said.data(), end, value);
-  if (error == std::errc{} && rest == end && value > 0 && value <= most) return value;
-  return usage(option + ' ' + said, "is no whole number from 1 to " + std::to_string(most), "give one");
-}
-
 /// Told from a file of RDF.
 bool is_query(const std::string& word) {
   const std::string ending = to_lower(std::filesystem::path{word}.extension().string());
@@ -335,6 +318,7 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
                     : subcommand == "vocabulary" ? vocabulary_command
                     : subcommand == "query"      ? query_command
                     : subcommand == "check"      ? check_command
+                    : subcommand == "draw"       ? draw_command
                                                  : evaluate_command;
   return make(said, std::move(*reading));
 }

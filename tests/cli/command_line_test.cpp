@@ -42,7 +42,8 @@ TEST_CASE("build has a default for everything") {
   const auto build = command<BuildCommand>({"build"});
   CHECK(build.paths == Texts{"statements"});
   CHECK(build.output == "exports");
-  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot"});
+  CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot",
+                               "graphml", "gexf", "csv", "svg"});
   CHECK(build.reading.base == "https://w3id.org/entente/id/");
   CHECK(build.reading.jobs == 0);
   CHECK(build.reading.vocabulary.empty());

@@ -26,12 +26,14 @@ TEST_CASE("the picture of a small statement") {
   CHECK(has(dot, R"dot(  s1 -> e3 [label="party", color="#0072B2", fontcolor="#0072B2", style=solid];)dot"));
   CHECK(has(
       dot,
-      R"dot(  e3 [label="A", shape=hexagon, fillcolor="#E69F00", fontcolor="black", tooltip="https://w3id.org/entente/id/state/a"];)dot"));
+      R"dot(  e3 [label="A", shape=hexagon, fillcolor="#E69F00", fontcolor="black", fontsize=20, tooltip="https://w3id.org/entente/id/state/a"];)dot"));
   CHECK(has(dot, R"dot(  e1 -> e3 [label="part of", color="#0072B2")dot"));
   CHECK(has(dot, R"dot(  s1n [label="also named:\l• F\l", shape=note)dot"));
   CHECK(has(dot, "subgraph cluster_legend"));
-  for (const EntityType type : all_entity_types)
-    CHECK(has(dot, "label=\"" + std::string{local_name(type)} + "\""));
+  for (const std::string_view kind : {"State", "Agency"})
+    CHECK(has(dot, "label=\"" + std::string{kind} + "\""));
+  CHECK_FALSE(has(dot, "label=\"Person\""));
+  CHECK(has(dot, R"dot(label="larger letters: higher degree in\nthe network of relations")dot"));
 }
 
 TEST_CASE("statements are told apart, and what two of them name has a double outline") {

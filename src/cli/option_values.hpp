@@ -1,0 +1,29 @@
+// Values of options, checked: names of a list, numbers.
+#ifndef ENTENTE_CLI_OPTION_VALUES_HPP
+#define ENTENTE_CLI_OPTION_VALUES_HPP
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "entente/base/error.hpp"
+
+namespace entente::cli {
+
+/// A usage error, ready to be returned.
+[[nodiscard]] Unexpected usage(std::string place, std::string message, std::string remedy);
+
+/// The position of `value` in `names`, which are of one `kind`.
+///
+/// errors   usage: with the nearest name
+[[nodiscard]] Expected<std::size_t> choose(const std::string& option, const std::string& value,
+                                           const std::vector<std::string>& names,
+                                           const std::string& kind = "format");
+
+/// A whole number from 1 to `most`.
+[[nodiscard]] Expected<std::size_t> whole_number(const std::string& option, const std::string& said,
+                                                 std::size_t most);
+
+}  // namespace entente::cli
+
+#endif  // ENTENTE_CLI_OPTION_VALUES_HPP

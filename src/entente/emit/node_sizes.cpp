@@ -1,0 +1,37 @@
+#include "entente/emit/node_sizes.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace entente {
+
+namespace {
+
+constexpr double smallest = 10;
+constexpr double largest = 20;
+
+}  // namespace
+
+NodeSizes sizes_by(const NetworkFigures& figures, Measure measure) {
+  NodeSizes sizes;
+  const MeasureFigures& found = figures.measures[static_cast<std::size_t>(measure)];
+  if (found.values.empty()) return sizes;
+  const double most = *std::max_element(found.values.begin(), found.values.end());
+  if (!(most > 0)) return sizes;
+  sizes.meaning =
+      std::string{label(measure)} + " in the network of " + std::string{name(figures.projected.projection)};
+  for (std::size_t i = 0; i < found.values.size(); ++i)
+    sizes.of.emplace(figures.projected.nodes[i].iri, std::max(0.0, found.values[i]) / most);
+  return sizes;
+}
+
+std::string letters(const NodeSizes& sizes, std::string_view iri) {
+  if (sizes.meaning.empty()) return {};
+  const auto found = sizes.of.find(iri);
+  const double share = found == sizes.of.end() ? 0 : found->second;
+  // By area, and in whole points, which no rounding of another machine changes.
+  const double points = smallest + std::sqrt(share) * (largest - smallest);
+  return ", fontsize=" + std::to_string(static_cast<int>(points + 0.5));
+}
+
+}  // namespace entente

@@ -249,7 +249,8 @@ std::string title_of(const Picture& picture, const PictureScope& scope) {
     return out;
   }
   const Picture::Statement& only = picture.statements.front();
-  return only.date.empty() ? only.title : only.title + ", " + only.date;
+  const std::string name = only.title.empty() ? "A statement without a title" : only.title;
+  return only.date.empty() ? name : name + ", " + only.date;
 }
 
 std::string description_of(const Picture& picture, const PictureScope& scope, const NodeSizes& sizes) {

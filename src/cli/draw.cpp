@@ -27,7 +27,7 @@ Unexpected wrong_number(const Reading& reading, std::string wanted, std::string 
 NodeSizes sizes_for(const DrawCommand& command, std::span<const StatementFacts> statements,
                     Projection projection) {
   if (!command.size) return {};
-  return sizes_by(measure_network(project(statements, projection), command.reading.jobs), *command.size);
+  return sizes_by(project(statements, projection), *command.size, command.reading.jobs);
 }
 
 Expected<Drawing> draw(const DrawCommand& command, const Reading& reading, const std::string& focus) {

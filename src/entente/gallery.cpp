@@ -17,7 +17,7 @@ constexpr std::size_t statements_at_most = 12;
 constexpr std::size_t continuities_at_most = 4;
 
 NodeSizes sizes_in(std::span<const StatementFacts> statements, Projection projection, unsigned jobs) {
-  return sizes_by(measure_network(project(statements, projection), jobs), usual_measure);
+  return sizes_by(project(statements, projection), usual_measure, jobs);
 }
 
 std::string day_of(const StatementFacts& facts) {

@@ -23,7 +23,7 @@ inline constexpr Measure usual_measure = Measure::degree;
 /// The whole graph, the commitments, each statement of the 12 latest, and the continuity from each statement
 /// to the next of its series, of the 4 latest. A lone statement has no picture of its own: the graph is it.
 ///
-/// cost     that of measure_network, once for all statements and once for each that is drawn
+/// cost     O(n log n) in the number of facts
 [[nodiscard]] std::vector<NamedDrawing> draw_gallery(std::span<const StatementFacts> statements,
                                                      const Knowledge& knowledge, unsigned jobs = 0);
 

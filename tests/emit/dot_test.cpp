@@ -67,7 +67,6 @@ TEST_CASE("the sample statements: states jointly in fora, participants in the di
   CHECK(has(dot, "j1 [label=\"\", shape=point"));
   CHECK(has(dot, "label=\"participated in\""));
   CHECK(has(dot, "NETmundial\\n2014-04"));
-  CHECK_FALSE(has(dot, "splines=line"));
 }
 
 TEST_CASE("around a thing: it stands out, and no statement is shown") {

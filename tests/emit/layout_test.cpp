@@ -12,8 +12,7 @@ bool has(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-const Drawing small{"A <title> & \"more\"", "What it <shows>", "digraph { a -> b [label=\"<script>\"] }\n",
-                    Engine::dot};
+const Drawing small{"A <title> & \"more\"", "What it <shows>", "digraph { a -> b [label=\"<script>\"] }\n"};
 
 /// PATH as it was, once the test is over.
 class Path {
@@ -39,12 +38,6 @@ TEST_CASE("an SVG has title and description, and neither comments nor markup fro
   CHECK_FALSE(has(svg, "graphviz"));
   CHECK_FALSE(has(svg, "<script"));
   CHECK(layout_svg(small).value() == svg);
-}
-
-TEST_CASE("springs lay out as well") {
-  Drawing drawing = small;
-  drawing.engine = Engine::sfdp;
-  CHECK(has(layout_svg(drawing).value(), "</svg>"));
 }
 
 TEST_CASE("without Graphviz it is said what to install") {

@@ -7,8 +7,7 @@
 using namespace entente;
 
 TEST_CASE("letters grow with the share of the largest value") {
-  const auto figures =
-      measure_network(project(std::vector{test::small_statement()}, Projection::commitments));
+  const auto figures = project(std::vector{test::small_statement()}, Projection::commitments);
   const NodeSizes sizes = sizes_by(figures, Measure::degree);
   CHECK(sizes.meaning == "degree in the network of commitments");
   CHECK(letters(sizes, "https://w3id.org/entente/id/state/a") == ", fontsize=20");
@@ -17,9 +16,9 @@ TEST_CASE("letters grow with the share of the largest value") {
 }
 
 TEST_CASE("where nothing can be measured all are alike") {
-  const auto none = measure_network(project({}, Projection::relations));
+  const auto none = project({}, Projection::relations);
   CHECK(sizes_by(none, Measure::degree).meaning.empty());
   CHECK(letters({}, "any").empty());
-  const auto flat = measure_network(project(std::vector{test::small_statement()}, Projection::relations));
+  const auto flat = project(std::vector{test::small_statement()}, Projection::relations);
   CHECK(sizes_by(flat, Measure::clustering).meaning.empty());
 }

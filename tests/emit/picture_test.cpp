@@ -159,3 +159,20 @@ TEST_CASE("of many statements only the lines are shown") {
   CHECK(picture.edges.size() == 1);
   CHECK(picture_of(std::span{nine}.first(8)).hidden_statements == 0);
 }
+
+TEST_CASE("of too large a neighbourhood what most statements name is kept") {
+  StatementFacts large = small_statement();
+  large.relations.clear();
+  for (std::size_t i = 4; i < 104; ++i) {
+    large.entities.push_back(large.entities[3]);
+    large.entities.back().iri += std::to_string(i);
+    large.relations.push_back(relation(0, Predicate::supports, EntityId{i}));
+  }
+  StatementFacts twice = small_statement();
+  twice.relations.clear();
+  twice.entities.push_back(large.entities[103]);
+  const Picture picture = picture_of(std::vector{large, twice}, {Projection::relations, id + "state/a", 1});
+  CHECK(picture.things.size() == 60);
+  CHECK(picture.hidden_things == 41);
+  CHECK(picture.things.contains(large.entities[103].iri));
+}

@@ -160,7 +160,7 @@ Drawing draw_commitments(std::span<const StatementFacts> statements, const NodeS
       ", each from who binds itself to what is to be done, and on to its topics and venues.";
   if (all > drawn)
     description += " Not shown: " + counted(all - drawn, "commitment") + " of earlier statements.";
-  return {std::move(title), std::move(description), std::move(drawer).finish(all - drawn), Engine::dot};
+  return {std::move(title), std::move(description), std::move(drawer).finish(all - drawn)};
 }
 
 }  // namespace entente

@@ -217,7 +217,7 @@ Drawing draw_continuity(const StatementFacts& earlier, const StatementFacts& lat
                             tally(continuity.earlier_commitments) + ". Commitments of " + short_name(later) +
                             ": " + tally(continuity.later_commitments) + ".";
   std::string dot = ContinuityDrawer{earlier, later, continuity, title}.draw();
-  return {std::move(title), std::move(description), std::move(dot), Engine::dot};
+  return {std::move(title), std::move(description), std::move(dot)};
 }
 
 }  // namespace entente

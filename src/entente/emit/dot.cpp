@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t label_width = 20;
 constexpr std::size_t title_width = 28;
 constexpr std::size_t note_width = 34;
-constexpr std::size_t curved_at_most = 150;
 constexpr std::size_t listed_at_most = 12;
 constexpr std::size_t crowd = 12;
 constexpr std::size_t grouped_at_most = 60;
@@ -47,8 +46,6 @@ class NetworkDrawer {
   }
 
   std::string draw() && {
-    // Curved lines are routed one by one past all nodes: minutes for a thousand.
-    if (picture_.edges.size() > curved_at_most) graph_.attributes("splines=line");
     count_ties();
     if (scope_.focus.empty() && picture_.hidden_statements == 0) write_statements();
     write_things();
@@ -272,12 +269,12 @@ Drawing draw_network(std::span<const StatementFacts> statements, const PictureSc
   const Picture picture = picture_of(statements, scope);
   std::string title = title_of(picture, scope);
   std::string dot = NetworkDrawer{picture, scope, sizes, title}.draw();
-  return {std::move(title), description_of(picture, scope, sizes), std::move(dot), Engine::dot};
+  return {std::move(title), description_of(picture, scope, sizes), std::move(dot)};
 }
 
 std::string to_dot(std::span<const StatementFacts> statements) {
-  const NetworkFigures figures = measure_network(project(statements, Projection::relations));
-  return draw_network(statements, {}, sizes_by(figures, Measure::degree)).dot;
+  return draw_network(statements, {}, sizes_by(project(statements, Projection::relations), Measure::degree))
+      .dot;
 }
 
 }  // namespace entente

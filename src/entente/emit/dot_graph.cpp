@@ -26,10 +26,6 @@ DotGraph::DotGraph(std::string_view title, std::string_view attributes) {
       "  edge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=9, arrowsize=0.7, penwidth=1.3];\n";
 }
 
-void DotGraph::attributes(std::string_view more) {
-  out_.append("  graph [").append(more).append("];\n");
-}
-
 void DotGraph::node(std::string_view id, std::string_view label, std::string_view attributes) {
   out_.append("  ").append(id).append(" [label=").append(label).append(", ").append(attributes);
   out_ += "];\n";

@@ -18,7 +18,6 @@ class DotGraph {
   /// `title` stands above the graph; `attributes` are those of the graph besides the common ones.
   DotGraph(std::string_view title, std::string_view attributes);
 
-  void attributes(std::string_view more);
   void node(std::string_view id, std::string_view label, std::string_view attributes);
   void edge(std::string_view from, std::string_view to, std::string_view attributes);
   /// Nodes that stand in one column, from top to bottom.

@@ -2,22 +2,14 @@
 #ifndef ENTENTE_EMIT_DRAWING_HPP
 #define ENTENTE_EMIT_DRAWING_HPP
 
-#include <cstdint>
 #include <string>
 
 namespace entente {
-
-/// The program of Graphviz that places the nodes.
-enum class Engine : std::uint8_t {
-  dot,   ///< in layers, for up to some hundred lines
-  sfdp,  ///< by springs, for thousands
-};
 
 struct Drawing {
   std::string title;        ///< "25 commitments of 2 statements"
   std::string description;  ///< one or two sentences: what is shown, and what is left out
   std::string dot;
-  Engine engine = Engine::dot;
 };
 
 }  // namespace entente

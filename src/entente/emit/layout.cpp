@@ -51,24 +51,22 @@ ChildLimits layout_limits() noexcept {
 }
 
 Expected<std::string> layout_svg(const Drawing& drawing, const ChildLimits& limits) {
-  const std::string program = drawing.engine == Engine::dot ? "dot" : "sfdp";
-  const ChildResult child = run_child({program, "-Tsvg"}, drawing.dot, limits);
+  const ChildResult child = run_child({"dot", "-Tsvg"}, drawing.dot, limits);
   switch (child.end) {
     case ChildEnd::not_found:
-      return refuse(drawing, "is not laid out, since " + program + " of Graphviz cannot be started",
+      return refuse(drawing, "is not laid out, since dot of Graphviz cannot be started",
                     "install the package graphviz, or ask for DOT");
     case ChildEnd::too_slow:
     case ChildEnd::too_talkative:
     case ChildEnd::crashed:
-      return refuse(drawing, "takes " + program + " too much time or memory to lay out",
+      return refuse(drawing, "takes dot too much time or memory to lay out",
                     "draw less, or lay out the DOT with another program");
     case ChildEnd::exited:
       break;
   }
   std::string svg = child.status == 0 ? told(drawing, child.output) : std::string{};
   if (svg.empty()) {
-    return refuse(drawing,
-                  "is not laid out: " + program + " failed with status " + std::to_string(child.status),
+    return refuse(drawing, "is not laid out: dot failed with status " + std::to_string(child.status),
                   "see what it says of the DOT");
   }
   return svg;

@@ -12,16 +12,16 @@ constexpr double largest = 20;
 
 }  // namespace
 
-NodeSizes sizes_by(const NetworkFigures& figures, Measure measure) {
+NodeSizes sizes_by(const ProjectedGraph& projected, Measure measure, unsigned jobs) {
   NodeSizes sizes;
-  const MeasureFigures& found = figures.measures[static_cast<std::size_t>(measure)];
-  if (found.values.empty()) return sizes;
-  const double most = *std::max_element(found.values.begin(), found.values.end());
+  const std::vector<double> values = values_of(measure, projected.graph, jobs);
+  if (values.empty()) return sizes;
+  const double most = *std::max_element(values.begin(), values.end());
   if (!(most > 0)) return sizes;
   sizes.meaning =
-      std::string{label(measure)} + " in the network of " + std::string{name(figures.projected.projection)};
-  for (std::size_t i = 0; i < found.values.size(); ++i)
-    sizes.of.emplace(figures.projected.nodes[i].iri, std::max(0.0, found.values[i]) / most);
+      std::string{label(measure)} + " in the network of " + std::string{name(projected.projection)};
+  for (std::size_t i = 0; i < values.size(); ++i)
+    sizes.of.emplace(projected.nodes[i].iri, std::max(0.0, values[i]) / most);
   return sizes;
 }
 

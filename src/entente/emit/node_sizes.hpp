@@ -18,7 +18,7 @@ struct NodeSizes {
 
 /// Each node's share of the largest value; all alike where the measure is not defined for the graph, or 0
 /// everywhere.
-[[nodiscard]] NodeSizes sizes_by(const NetworkFigures& figures, Measure measure);
+[[nodiscard]] NodeSizes sizes_by(const ProjectedGraph& projected, Measure measure, unsigned jobs = 0);
 
 /// ", fontsize=12" for a node's attributes; nothing where all are alike.
 [[nodiscard]] std::string letters(const NodeSizes& sizes, std::string_view iri);

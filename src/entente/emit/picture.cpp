@@ -1,6 +1,7 @@
 #include "entente/emit/picture.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 
 #include "entente/graph/names.hpp"
@@ -107,7 +108,8 @@ void add_statement(Picture& picture, const StatementFacts& facts) {
   picture.statements.push_back(std::move(statement));
 }
 
-/// The things by how many lines they are from `focus`, the nearest first, then by IRI.
+/// The things by how many lines they are from `focus`, the nearest first, of equals those that most
+/// statements name.
 std::vector<std::string> nearest_to(const Picture& picture, const PictureScope& scope) {
   std::map<std::string, std::set<std::string>> tied;
   for (const auto& [ends, edge] : picture.edges) {
@@ -123,6 +125,11 @@ std::vector<std::string> nearest_to(const Picture& picture, const PictureScope& 
       if (distance.try_emplace(to, distance[from] + 1).second) found.push_back(to);
     }
   }
+  const auto rank = [&](const std::string& iri) {
+    return std::pair{distance[iri], SIZE_MAX - picture.things.at(iri).statements.size()};
+  };
+  std::stable_sort(found.begin(), found.end(),
+                   [&](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
   return found;
 }
 

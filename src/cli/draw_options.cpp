@@ -51,15 +51,17 @@ Expected<Command> draw_command(const SaidOptions& said, ReadingOptions reading) 
   const bool around = !trim(out.name).empty();
   std::vector<std::string> sizes = names_of(all_measures);
   sizes.emplace_back("none");
-  std::size_t size = static_cast<std::size_t>(usual_measure);
+  auto size = static_cast<std::size_t>(usual_measure);
   Expected<void> done = choose_if_said(
       "--picture", said.picture, {"graph", "statement", "commitments", "continuity"}, "picture", out.picture);
-  if (done)
+  if (done) {
     done = choose_if_said("--projection", said.projection, names_of(all_projections), "projection",
                           out.projection);
+  }
   if (done) done = choose_if_said("--size", said.size, sizes, "measure", size);
-  if (done)
+  if (done) {
     done = choose_if_said("--format", said.format, {"svg", "dot", "graphml", "gexf"}, "format", out.format);
+  }
   if (!done) return Unexpected{done.error()};
   out.size = size < all_measures.size() ? std::optional{all_measures[size]} : std::nullopt;
   const bool table = out.format == DrawFormat::graphml || out.format == DrawFormat::gexf;

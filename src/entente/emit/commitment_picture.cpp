@@ -58,14 +58,16 @@ class CommitmentDrawer {
     for (const NodeKind kind : kinds_) legend.add(dot_quoted(label(kind)), filled(kind));
     legend.add("\"high force: “will”, “agreed to”\"", box(Force::high, statement_line(0)));
     legend.add("\"low force: “should”, “are encouraged to”\"", box(Force::low, statement_line(0)));
-    if (joints_.size() > 0)
+    if (!joints_.empty())
       legend.add("\"a dot joins those who bind themselves together\"", std::string{unframed});
-    if (!sizes_.meaning.empty())
+    if (!sizes_.meaning.empty()) {
       legend.add(dot_label(wrap("larger letters: higher " + sizes_.meaning, words_width)),
                  std::string{unframed});
-    if (hidden > 0)
+    }
+    if (hidden > 0) {
       legend.add(dot_label(wrap("not shown: " + counted(hidden, "commitment"), words_width)),
                  std::string{unframed});
+    }
     legend.write(graph_);
     return std::move(graph_).finish();
   }

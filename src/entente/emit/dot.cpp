@@ -201,9 +201,10 @@ class NetworkDrawer {
     Legend legend;
     for (const NodeKind kind : kinds_) legend.add(dot_quoted(label(kind)), filled(kind));
     write_lines_legend(legend);
-    if (!sizes_.meaning.empty())
+    if (!sizes_.meaning.empty()) {
       legend.add(dot_label(wrap("larger letters: higher " + sizes_.meaning, note_width)),
                  std::string{unframed});
+    }
     for (const std::string& hidden : hidden_in(picture_))
       legend.add(dot_label(wrap("not shown: " + hidden, note_width)), std::string{unframed});
     legend.write(graph_);

@@ -11,16 +11,14 @@ constexpr std::size_t title_width = 90;
 
 }  // namespace
 
-DotGraph::DotGraph(std::string_view title, std::string_view attributes) {
-  const std::vector<std::string> lines = wrap(title, title_width);
-  // The limits keep the layers of a hundred nodes from taking half a minute.
-  out_ =
-      "digraph entente {\n"
-      "  graph [rankdir=LR, fontname=\"Helvetica,Arial,sans-serif\", pad=0.3, nslimit=2, nslimit1=2, "
-      "mclimit=0.5,\n"
-      "         outputorder=edgesfirst, labelloc=t, fontsize=20, label=";
-  out_ += dot_label(lines);
-  out_.append(", ").append(attributes).append("];\n");
+// The limits keep the layers of a hundred nodes from taking half a minute.
+DotGraph::DotGraph(std::string_view title, std::string_view attributes)
+    : out_{
+          "digraph entente {\n"
+          "  graph [rankdir=LR, fontname=\"Helvetica,Arial,sans-serif\", pad=0.3, nslimit=2, nslimit1=2, "
+          "mclimit=0.5,\n"
+          "         outputorder=edgesfirst, labelloc=t, fontsize=20, label="} {
+  out_.append(dot_label(wrap(title, title_width))).append(", ").append(attributes).append("];\n");
   out_ +=
       "  node [fontname=\"Helvetica,Arial,sans-serif\", fontsize=11, style=filled, fillcolor=white];\n"
       "  edge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=9, arrowsize=0.7, penwidth=1.3];\n";

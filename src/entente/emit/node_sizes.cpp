@@ -31,7 +31,7 @@ std::string letters(const NodeSizes& sizes, std::string_view iri) {
   const double share = found == sizes.of.end() ? 0 : found->second;
   // By area, and in whole points, which no rounding of another machine changes.
   const double points = smallest + std::sqrt(share) * (largest - smallest);
-  return ", fontsize=" + std::to_string(static_cast<int>(points + 0.5));
+  return ", fontsize=" + std::to_string(std::lround(points));
 }
 
 }  // namespace entente

@@ -41,9 +41,10 @@ std::string meeting_in(Picture& picture, const StatementFacts& facts, EventId id
   thing.kind = NodeKind::meeting;
   thing.name = event.name;
   thing.statements.insert(statement);
-  if (!event.start.empty())
+  if (!event.start.empty()) {
     thing.dates.insert(event.end.empty() || event.end == event.start ? event.start
                                                                      : event.start + '/' + event.end);
+  }
   return iri;
 }
 

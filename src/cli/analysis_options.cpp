@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "cli/choices.hpp"
+#include "cli/option_values.hpp"
 
 namespace entente::cli {
 

@@ -42,34 +42,15 @@ std::string path_in_output(const BuildCommand& command, const std::string& name)
   return (std::filesystem::path{command.output} / name).string();
 }
 
-Expected<std::vector<OutputFile>> render_all(const BuildCommand& command, const Reading& reading) {
-  const std::vector<StatementFacts>& statements = reading.statements;
-  std::optional<Report> report;
-  if (std::any_of(command.formats.begin(), command.formats.end(), is_report_format))
-    report = report_on(statements, *reading.knowledge, command.reading.jobs);
-  std::vector<OutputFile> files;
-  std::vector<std::size_t> sizes;
-  for (const std::string& format : command.formats) {
-    Expected<std::string> bytes = is_report_format(format)
-                                      ? Expected<std::string>{render_report(format, *report)}
-                                      : render_statements(format, statements, command.provenance);
-    if (!bytes) return Unexpected{std::move(bytes).error()};
-    sizes.push_back(bytes->size());
-    files.push_back({path_in_output(command, output_file_name(format)), std::move(*bytes)});
-  }
-  if (command.output == "-") return files;
-  auto description =
-      render_description(command.formats, sizes, statements, command.reading.base, command.provenance);
-  if (!description) return Unexpected{std::move(description).error()};
-  if (*description) {
-    files.push_back({path_in_output(command, description_file_name()), std::move(**description)});
-  }
-  return files;
-}
-
 Expected<void> write_out(const BuildCommand& command, const std::vector<OutputFile>& files) {
   if (command.output == "-") return write_stdout(files.front().bytes);
   if (Expected<void> made = make_folder(command.output); !made) return made;
+  std::set<std::string> folders;
+  for (const OutputFile& file : files)
+    folders.insert(std::filesystem::path{file.path}.parent_path().string());
+  for (const std::string& folder : folders) {
+    if (Expected<void> made = make_folder(folder); !made) return made;
+  }
   return write_files(files);
 }
 
@@ -89,15 +70,21 @@ ExitStatus run(const BuildCommand& command) {
   if (reading->statements.empty()) return ExitStatus::unreadable;
 
   // Everything is rendered before anything is written, so that a failure leaves the old results whole.
-  const Expected<std::vector<OutputFile>> files = render_all(command, *reading);
-  if (!files) return fail(files.error());
-  if (const Expected<void> written = write_out(command, *files); !written) return fail(written.error());
-
+  Expected<RenderedOutput> output =
+      render_output(command.formats, reading->statements, *reading->knowledge,
+                    {command.reading.base, command.provenance, command.reading.jobs, command.output != "-"});
+  if (!output) return fail(output.error());
   const Verbosity verbosity = command.reading.verbosity;
+  warn(output->warnings, verbosity);
+  std::vector<OutputFile> files;
+  for (RenderedFile& file : output->files)
+    files.push_back({path_in_output(command, file.name), std::move(file.bytes)});
+  if (const Expected<void> written = write_out(command, files); !written) return fail(written.error());
+
   if (verbosity == Verbosity::verbose) {
     tell_each(reading->statements);
     if (command.output != "-") {
-      for (const OutputFile& file : *files) note(fmt::format("{}: {} bytes", file.path, file.bytes.size()));
+      for (const OutputFile& file : files) note(fmt::format("{}: {} bytes", file.path, file.bytes.size()));
     }
   }
   if (verbosity != Verbosity::quiet) note(summary(reading->statements, verbosity));

@@ -204,6 +204,28 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   query->add_option("--timeout", said.timeout, "Seconds until the query is given up (60)")->type_name("N");
   query->add_option("--limit", said.limit, "Show no more rows than this")->type_name("N");
 
+  auto* draw = app.add_subcommand("draw", "Draw the graph, or what is around one thing");
+  draw->add_option("NAME", said.query, "The thing whose neighbourhood to draw; none: the picture")
+      ->type_name("");
+  draw->add_option("--in", said.in, "Statements to draw, folders and archives of them (statements)")
+      ->type_name("PATH");
+  draw->add_option("--picture", said.picture, "graph, statement, commitments or continuity (graph)")
+      ->type_name("NAME");
+  draw->add_option("--depth", said.depth, "Lines from the thing to the farthest that is drawn (2)")
+      ->type_name("N");
+  draw->add_option("--projection", said.projection,
+                   "What a line stands for: relations, commitments, co-mention or all (relations)")
+      ->type_name("NAME");
+  draw->add_option("--size", said.size, "The measure that letters grow with, or none (degree)")
+      ->type_name("MEASURE");
+  draw->add_option("--format", said.format, "svg, dot, or the whole network as graphml or gexf (svg)")
+      ->type_name("NAME");
+  draw->add_option("-o,--output", said.output, "File for the result, - for standard output (-)")
+      ->type_name("FILE");
+  add_vocabulary(*draw, said);
+  add_base(*draw, said);
+  add_jobs(*draw, said);
+
   for (CLI::App* subcommand : app.get_subcommands({})) {
     add_everywhere(*subcommand, said);
     for (CLI::Option* option : subcommand->get_options()) {
@@ -272,7 +294,8 @@ std::vector<std::string> take_operands(std::vector<std::string>& words) {
 void add_operands(const CLI::App& app, std::vector<std::string> operands, SaidOptions& said) {
   const std::string subcommand = app.get_subcommands().front()->get_name();
   if (!operands.empty() && said.query.empty() &&
-      (subcommand == "explain" || subcommand == "vocabulary" || subcommand == "query")) {
+      (subcommand == "explain" || subcommand == "vocabulary" || subcommand == "query" ||
+       subcommand == "draw")) {
     said.query = operands.front();
     operands.erase(operands.begin());
   }

@@ -128,9 +128,24 @@ struct ContinuityCommand {
   ContinuityFormat format = ContinuityFormat::table;
 };
 
+enum class PictureKind : std::uint8_t { graph, statement, commitments, continuity };
+enum class DrawFormat : std::uint8_t { svg, dot, graphml, gexf };
+
+struct DrawCommand {
+  ReadingOptions reading;
+  std::string name;  ///< of the thing whose neighbourhood is drawn; empty: `picture`
+  std::vector<std::string> paths{"statements"};
+  PictureKind picture = PictureKind::graph;
+  unsigned depth = 2;
+  Projection projection = Projection::relations;
+  std::optional<Measure> size;  ///< none: all alike
+  DrawFormat format = DrawFormat::svg;
+  std::string output = "-";
+};
+
 using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
                              VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand,
-                             AnalyseCommand, ContinuityCommand, ReportCommand>;
+                             AnalyseCommand, ContinuityCommand, ReportCommand, DrawCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -145,6 +160,7 @@ using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, Evalu
 [[nodiscard]] ExitStatus run(const AnalyseCommand& command);
 [[nodiscard]] ExitStatus run(const ContinuityCommand& command);
 [[nodiscard]] ExitStatus run(const ReportCommand& command);
+[[nodiscard]] ExitStatus run(const DrawCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.
 [[nodiscard]] ExitStatus fail(const Error& error);

@@ -10,7 +10,8 @@
 
 #include "cli/analysis_options.hpp"
 #include "cli/base_iri.hpp"
-#include "cli/choices.hpp"
+#include "cli/draw_options.hpp"
+#include "cli/option_values.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/report_formats.hpp"
 #include "cli/suggest.hpp"
@@ -87,6 +88,9 @@ Expected<Command> build_command(const SaidOptions& said, ReadingOptions reading)
   });
   if (out.output == "-" && out.formats.size() != 1) {
     return usage("-o -", "standard output holds one format", "choose it, for example --formats turtle");
+  }
+  if (out.output == "-" && !is_one_file(out.formats.front())) {
+    return usage("-o -", out.formats.front() + " is several files", "name a folder");
   }
   const Expected<Provenance> provenance = chosen_provenance(said);
   if (!provenance) return Unexpected{provenance.error()};
@@ -333,6 +337,7 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
                     : subcommand == "check"      ? check_command
                     : subcommand == "analyse"    ? analyse_command
                     : subcommand == "continuity" ? continuity_command
+                    : subcommand == "draw"       ? draw_command
                                                  : evaluate_command;
   return make(said, std::move(*reading));
 }

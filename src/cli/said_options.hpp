@@ -19,7 +19,7 @@ struct SaidOptions {
   std::vector<std::string> vocabulary;
   std::vector<std::string> shapes;
   std::optional<std::string> formats;
-  std::string query;  ///< explain, query: what is asked for; vocabulary: what is to be done
+  std::string query;  ///< explain, query, draw: what is asked for; vocabulary: what is to be done
   std::optional<std::string> output;
   std::optional<std::string> format;
   std::optional<std::string> base;
@@ -37,6 +37,10 @@ struct SaidOptions {
   std::optional<std::string> projection;
   std::optional<std::string> measure;
   std::optional<std::string> top;
+  std::vector<std::string> in;  ///< draw: where to look
+  std::optional<std::string> picture;
+  std::optional<std::string> depth;
+  std::optional<std::string> size;
   bool questions = false;
   bool allow_fetch = false;
   bool list_errors = false;

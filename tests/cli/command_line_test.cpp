@@ -55,7 +55,8 @@ TEST_CASE("build has a default for everything") {
   CHECK(build.paths == Texts{"statements"});
   CHECK(build.output == "exports");
   CHECK(build.formats == Texts{"turtle", "trig", "ntriples", "nquads", "rdfxml", "jsonld", "json", "dot",
-                               "report", "report-markdown", "report-json"});
+                               "graphml", "gexf", "csv", "svg", "analysis", "report", "report-markdown",
+                               "report-json"});
   CHECK(build.reading.base == "https://w3id.org/entente/id/");
   CHECK(build.reading.jobs == 0);
   CHECK(build.reading.vocabulary.empty());
@@ -202,9 +203,8 @@ TEST_CASE("help and version everywhere") {
 TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
-        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, "
-        "evaluate, "
-        "coverage, check, vocabulary, query");
+        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, evaluate, "
+        "coverage, check, vocabulary, analyse, continuity, query, draw");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");
   CHECK(refusal({"--verison"}) ==
@@ -220,7 +220,7 @@ TEST_CASE("misspelt words are answered with the right one") {
 TEST_CASE("what is missing") {
   CHECK(refusal({}) ==
         "a subcommand is missing; the subcommands are build, extract, report, explain, evaluate, coverage, "
-        "check, vocabulary, query; entente --help tells more");
+        "check, vocabulary, analyse, continuity, query, draw; entente --help tells more");
   CHECK(refusal({"--quiet"}).find("a subcommand is missing") == 0);
   CHECK(refusal({"build", "-o"}) ==
         "--output: its value is missing; entente build --help says what is expected");
@@ -261,4 +261,30 @@ TEST_CASE("values that cannot be") {
   CHECK(refusal({"build", "--vocabulary", "a.ttl", "statement.txt"}) ==
         "--vocabulary statement.txt: is no Turtle file; name the statements before --vocabulary");
   CHECK(refusal({"build", "--vocabulary", "."}).find("--vocabulary .: is no Turtle file") == 0);
+}
+
+TEST_CASE("draw has a default for everything") {
+  const auto draw = command<DrawCommand>({"draw"});
+  CHECK(draw.name.empty());
+  CHECK(draw.paths == Texts{"statements"});
+  CHECK(draw.picture == PictureKind::graph);
+  CHECK(draw.depth == 2);
+  CHECK(draw.projection == Projection::relations);
+  CHECK(draw.size == Measure::degree);
+  CHECK(draw.format == DrawFormat::svg);
+  CHECK(draw.output == "-");
+}
+
+TEST_CASE("draw with everything said") {
+  const auto draw = command<DrawCommand>({"draw", "Japan", "--in", "a", "b", "--depth", "3", "--projection",
+                                          "co-mention", "--size", "none", "--format", "dot", "-o", "x.dot"});
+  CHECK(draw.name == "Japan");
+  CHECK(draw.paths == Texts{"a", "b"});
+  CHECK(draw.depth == 3);
+  CHECK(draw.projection == Projection::co_mention);
+  CHECK(draw.size == std::nullopt);
+  CHECK(draw.format == DrawFormat::dot);
+  CHECK(draw.output == "x.dot");
+  CHECK(command<DrawCommand>({"draw", "--picture", "continuity"}).picture == PictureKind::continuity);
+  CHECK(command<DrawCommand>({"draw", "--", "-odd name"}).name == "-odd name");
 }

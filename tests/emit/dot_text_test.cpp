@@ -95,3 +95,20 @@ TEST_CASE("wrapping loses no letter and keeps to the width", "[property]") {
     RC_ASSERT(without_spaces(joined(lines)) == without_spaces(fold_space(text)));
   }));
 }
+
+TEST_CASE("text is cut at a space, with a mark for what is gone") {
+  CHECK(shortened("one two three", 20) == "one two three");
+  CHECK(shortened("one  two\nthree", 13) == "one two three");
+  CHECK(shortened("one, two three", 10) == "one, two…");
+  CHECK(shortened("one, two three", 6) == "one…");
+  CHECK(shortened("unbreakablelongword", 6) == "unbre…");
+  CHECK(shortened("äöü äöü", 5) == "äöü…");
+  CHECK(shortened("x y", 0).empty());
+}
+
+TEST_CASE("names of the ontology as words, and counts with their noun") {
+  CHECK(spaced("participatedIn") == "participated in");
+  CHECK(spaced("State") == "state");
+  CHECK(counted(1, "line") == "1 line");
+  CHECK(counted(0, "line") == "0 lines");
+}

@@ -18,7 +18,8 @@ TEST_CASE("formats and their names are one to one") {
     files.insert(file_name(candidate));
   }
   CHECK(files == std::set<std::string_view>{"entente.ttl", "entente.trig", "entente.nt", "entente.nq",
-                                            "entente.rdf", "entente.jsonld", "entente.json", "entente.dot"});
+                                            "entente.rdf", "entente.jsonld", "entente.json", "entente.dot",
+                                            "entente.graphml", "entente.gexf", "nodes.csv", "edges.csv"});
   CHECK(format("ttl") == std::nullopt);
   CHECK(format("") == std::nullopt);
 }

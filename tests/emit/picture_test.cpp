@@ -105,7 +105,74 @@ TEST_CASE("of a large corpus only what most statements tell is shown") {
   StatementFacts twice = large;
   twice.relations.assign({relation(0, Predicate::supports, EntityId{499})});
   const Picture picture = picture_of(std::vector{large, twice});
-  CHECK(picture.edges.size() == 300);
-  CHECK(picture.hidden_edges == 196);
+  CHECK(picture.edges.size() == 120);
+  CHECK(picture.hidden_edges == 376);
   CHECK(picture.edges.contains({id + "state/a", id + "forum/f499"}));
+}
+
+TEST_CASE("meetings that relations name are things, with their days") {
+  StatementFacts facts = small_statement();
+  facts.relations = {{EntityId{0}, Predicate::participated_in, EventId{0}, "", {PassageId{0}, "r", 1}}};
+  const Picture picture = picture_of_one(facts);
+  const Picture::Thing& meeting = picture.things.at(facts.iri + "#meeting=1");
+  CHECK(meeting.kind == NodeKind::meeting);
+  CHECK(meeting.dates == std::set<std::string>{"2021-10-13/2021-10-14"});
+  CHECK(picture.edges.contains({id + "state/a", facts.iri + "#meeting=1"}));
+}
+
+TEST_CASE("a neighbourhood is what is within some lines of its focus") {
+  StatementFacts facts = small_statement();  // X - A - F - B
+  facts.relations = {relation(2, Predicate::part_of, EntityId{0}),
+                     relation(0, Predicate::cooperates_in, EntityId{3}),
+                     relation(1, Predicate::cooperates_in, EntityId{3})};
+  const auto around = [&](const std::string& focus, unsigned depth) {
+    return picture_of(std::vector{facts}, {Projection::relations, id + focus, depth});
+  };
+  CHECK(around("agency/a/x", 1).things.size() == 2);
+  CHECK(around("agency/a/x", 2).things.size() == 3);
+  CHECK(around("agency/a/x", 2).edges.size() == 2);
+  CHECK(around("agency/a/x", 3).things.size() == 4);
+  CHECK(around("agency/a/x", 1).statements[0].parties.empty());
+  facts.relations.clear();
+  CHECK(around("agency/a/x", 3).things.size() == 1);
+  CHECK(around("agency/a/x", 3).things.at(id + "agency/a/x").linked);
+}
+
+TEST_CASE("other ties are lines without a predicate, topics things") {
+  const Picture named = picture_of(std::vector{small_statement()}, {Projection::co_mention, {}, 1});
+  REQUIRE(named.edges.size() == 1);
+  CHECK(named.edges.begin()->second.predicates.empty());
+  CHECK(named.edges.begin()->second.passages == 1);
+  const Picture bound = picture_of(std::vector{small_statement()}, {Projection::commitments, {}, 1});
+  CHECK(bound.things.size() == 6);
+  const Picture all = picture_of(std::vector{small_statement()}, {Projection::all, {}, 1});
+  CHECK(all.edges.at({id + "agency/a/x", id + "state/a"}).predicates ==
+        std::set<Predicate>{Predicate::part_of});
+}
+
+TEST_CASE("of many statements only the lines are shown") {
+  const std::vector<StatementFacts> nine(9, small_statement());
+  const Picture picture = picture_of(nine);
+  CHECK(picture.hidden_statements == 9);
+  CHECK(picture.statements[0].parties.empty());
+  CHECK(picture.statements[0].unlinked.empty());
+  CHECK(picture.edges.size() == 1);
+  CHECK(picture_of(std::span{nine}.first(8)).hidden_statements == 0);
+}
+
+TEST_CASE("of too large a neighbourhood what most statements name is kept") {
+  StatementFacts large = small_statement();
+  large.relations.clear();
+  for (std::size_t i = 4; i < 104; ++i) {
+    large.entities.push_back(large.entities[3]);
+    large.entities.back().iri += std::to_string(i);
+    large.relations.push_back(relation(0, Predicate::supports, EntityId{i}));
+  }
+  StatementFacts twice = small_statement();
+  twice.relations.clear();
+  twice.entities.push_back(large.entities[103]);
+  const Picture picture = picture_of(std::vector{large, twice}, {Projection::relations, id + "state/a", 1});
+  CHECK(picture.things.size() == 60);
+  CHECK(picture.hidden_things == 41);
+  CHECK(picture.things.contains(large.entities[103].iri));
 }

@@ -6,7 +6,12 @@
 
 #include <nlohmann/json.hpp>
 
+#include "entente/emit/commitment_picture.hpp"
+#include "entente/emit/continuity_picture.hpp"
+#include "entente/emit/csv_tables.hpp"
 #include "entente/emit/dot.hpp"
+#include "entente/emit/gexf.hpp"
+#include "entente/emit/graphml.hpp"
 #include "entente/emit/jsonld.hpp"
 #include "entente/emit/rdfxml.hpp"
 #include "entente/emit/serd_writer.hpp"
@@ -40,6 +45,7 @@ Json quad_json(const Quad& quad) {
 StatementFacts hostile_facts(const std::vector<Quad>& quads) {
   StatementFacts facts;
   facts.iri = "http://example.org/statement/x";
+  facts.date = "2021-10-14";
   facts.title = "\\N \\G <b>\"&lt;";
   facts.passages.push_back({});
   for (const Quad& quad : quads) {
@@ -53,6 +59,11 @@ StatementFacts hostile_facts(const std::vector<Quad>& quads) {
     facts.entities.push_back(entity);
     facts.relations.push_back(
         {EntityId{facts.entities.size() - 1}, Predicate::responsible_for, literal->lexical, "", {}});
+    CommitmentFact commitment;
+    commitment.agents = {EntityId{facts.entities.size() - 1}};
+    commitment.words = literal->lexical;
+    commitment.topics = {literal->lexical};
+    facts.commitments.push_back(commitment);
   }
   return facts;
 }
@@ -86,4 +97,14 @@ int main(int, char** argv) {
   write("generated.jsonld", to_jsonld(generated));
   const std::vector<StatementFacts> statements{hostile_facts(quads)};
   write("hostile.dot", to_dot(statements));
+  const NetworkTable table = network_table(statements);
+  write("hostile.graphml", to_graphml(table));
+  write("hostile.gexf", to_gexf(table));
+  write("nodes.csv", nodes_csv(table));
+  write("edges.csv", edges_csv(table));
+  write("commitments.dot", draw_commitments(statements, {}).dot);
+  Continuity silence;
+  silence.earlier_commitments.assign(statements[0].commitments.size(), Verdict::not_mentioned);
+  silence.later_commitments.assign(statements[0].commitments.size(), Verdict::emerged);
+  write("continuity.dot", draw_continuity(statements[0], statements[0], silence).dot);
 }

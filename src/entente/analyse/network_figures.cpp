@@ -38,31 +38,6 @@ std::vector<double> harmonic_share(const WeightedGraph& graph, unsigned jobs) {
   return values;
 }
 
-std::vector<double> values_of(Measure measure, const WeightedGraph& graph, unsigned jobs) {
-  switch (measure) {
-    case Measure::degree:
-      return degree(graph);
-    case Measure::strength:
-      return strength(graph);
-    case Measure::betweenness:
-      return betweenness(graph, {PathLength::hops, BetweennessScale::share, jobs});
-    case Measure::weighted_betweenness:
-      return betweenness(graph, {PathLength::reciprocal_weight, BetweennessScale::share, jobs});
-    case Measure::closeness:
-      return harmonic_share(graph, jobs);
-    case Measure::eigenvector:
-      // Importance goes along the relations, so a graph that has no cycles has none: the ties alone count.
-      return eigenvector(undirected_view(graph)).value_or(std::vector<double>{});
-    case Measure::pagerank:
-      return pagerank(graph);
-    case Measure::core_number:
-      return core_number(graph);
-    case Measure::clustering:
-      return clustering(graph);
-  }
-  return {};
-}
-
 std::uint32_t count_of(const std::vector<std::uint32_t>& parts) {
   return parts.empty() ? 0 : *std::max_element(parts.begin(), parts.end()) + 1;
 }
@@ -90,6 +65,31 @@ std::optional<Measure> measure(std::string_view name) noexcept {
     if (measure_names[static_cast<std::size_t>(each)].first == name) return each;
   }
   return std::nullopt;
+}
+
+std::vector<double> values_of(Measure measure, const WeightedGraph& graph, unsigned jobs) {
+  switch (measure) {
+    case Measure::degree:
+      return degree(graph);
+    case Measure::strength:
+      return strength(graph);
+    case Measure::betweenness:
+      return betweenness(graph, {PathLength::hops, BetweennessScale::share, jobs});
+    case Measure::weighted_betweenness:
+      return betweenness(graph, {PathLength::reciprocal_weight, BetweennessScale::share, jobs});
+    case Measure::closeness:
+      return harmonic_share(graph, jobs);
+    case Measure::eigenvector:
+      // Importance goes along the relations, so a graph that has no cycles has none: the ties alone count.
+      return eigenvector(undirected_view(graph)).value_or(std::vector<double>{});
+    case Measure::pagerank:
+      return pagerank(graph);
+    case Measure::core_number:
+      return core_number(graph);
+    case Measure::clustering:
+      return clustering(graph);
+  }
+  return {};
 }
 
 NetworkFigures measure_network(ProjectedGraph projected, unsigned jobs) {

@@ -39,6 +39,11 @@ inline constexpr std::array all_measures{
 /// The inverse of name; nothing for a name that is none.
 [[nodiscard]] std::optional<Measure> measure(std::string_view name) noexcept;
 
+/// One measure, by node; empty if it is not defined for this graph.
+///
+/// cost     that of the measure; the degree is linear
+[[nodiscard]] std::vector<double> values_of(Measure measure, const WeightedGraph& graph, unsigned jobs = 0);
+
 struct MeasureFigures {
   Measure measure = Measure::degree;
   std::vector<double> values;        ///< by node; empty if the measure is not defined for this graph

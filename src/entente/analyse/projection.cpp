@@ -89,30 +89,14 @@ void add_relations(TieCollector& out, const StatementFacts& facts) {
   }
 }
 
-/// The concepts that a topic names, or else the topic by its words.
-void add_topic(std::vector<ProjectedNode>& nodes, const StatementFacts& facts, const std::string& phrase) {
-  const auto topic =
-      std::lower_bound(facts.topics.begin(), facts.topics.end(), phrase,
-                       [](const TopicFact& fact, const std::string& key) { return fact.phrase < key; });
-  if (topic == facts.topics.end() || topic->phrase != phrase) {
-    nodes.push_back({topic_iri(data_namespace(facts.iri), phrase).str(), phrase, {}});
-    return;
-  }
-  for (const std::string& iri : topic->concepts) {
-    const auto known =
-        std::lower_bound(facts.concepts.begin(), facts.concepts.end(), iri,
-                         [](const ConceptFact& fact, const std::string& key) { return fact.iri < key; });
-    const bool found = known != facts.concepts.end() && known->iri == iri;
-    nodes.push_back({iri, found ? known->label : phrase, {}});
-  }
-}
-
 void add_commitments(TieCollector& out, const StatementFacts& facts) {
   for (const CommitmentFact& commitment : facts.commitments) {
     std::vector<ProjectedNode> nodes;
     for (const EntityId agent : commitment.agents) nodes.push_back(node_of(facts, agent));
     for (const EntityId venue : commitment.venues) nodes.push_back(node_of(facts, venue));
-    for (const std::string& phrase : commitment.topics) add_topic(nodes, facts, phrase);
+    for (const std::string& phrase : commitment.topics) {
+      for (ProjectedNode& node : topic_nodes(facts, phrase)) nodes.push_back(std::move(node));
+    }
     out.tie_all(nodes, {facts.iri, commitment.evidence.passage.index()});
   }
 }
@@ -145,6 +129,23 @@ std::optional<Projection> projection(std::string_view name) noexcept {
     if (names_of(each).name == name) return each;
   }
   return std::nullopt;
+}
+
+std::vector<ProjectedNode> topic_nodes(const StatementFacts& facts, const std::string& phrase) {
+  const auto topic =
+      std::lower_bound(facts.topics.begin(), facts.topics.end(), phrase,
+                       [](const TopicFact& fact, const std::string& key) { return fact.phrase < key; });
+  if (topic == facts.topics.end() || topic->phrase != phrase)
+    return {{topic_iri(data_namespace(facts.iri), phrase).str(), phrase, {}}};
+  std::vector<ProjectedNode> nodes;
+  for (const std::string& iri : topic->concepts) {
+    const auto known =
+        std::lower_bound(facts.concepts.begin(), facts.concepts.end(), iri,
+                         [](const ConceptFact& fact, const std::string& key) { return fact.iri < key; });
+    const bool found = known != facts.concepts.end() && known->iri == iri;
+    nodes.push_back({iri, found ? known->label : phrase, {}});
+  }
+  return nodes;
 }
 
 ProjectedGraph project(std::span<const StatementFacts> statements, Projection projection) {

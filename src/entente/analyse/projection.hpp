@@ -42,6 +42,10 @@ struct ProjectedNode {
   std::optional<EntityType> type;  ///< none: a topic
 };
 
+/// What a topic of the statement's commitments is as nodes: the concepts that it names, or else itself by its
+/// words.
+[[nodiscard]] std::vector<ProjectedNode> topic_nodes(const StatementFacts& facts, const std::string& phrase);
+
 struct ProjectedGraph {
   Projection projection = Projection::relations;
   std::vector<ProjectedNode> nodes;  ///< in order of IRI; node i of the graph

@@ -1,21 +1,23 @@
-// A picture of what a set of statements says, as a graph for Graphviz's dot.
-//
-// Colours are those of Okabe & Ito, which people with any kind of colour vision tell apart; shapes and line
-// styles say the same again, so that the picture can be printed in grey.
+// The picture of who is tied to whom: of a set of statements, of one of them, or around one thing.
 #ifndef ENTENTE_EMIT_DOT_HPP
 #define ENTENTE_EMIT_DOT_HPP
 
 #include <span>
 #include <string>
 
+#include "entente/emit/drawing.hpp"
+#include "entente/emit/node_sizes.hpp"
+#include "entente/emit/picture.hpp"
 #include "entente/graph/statement_facts.hpp"
 
 namespace entente {
 
-/// Entities by type, relations by statement, and a legend. The bytes depend on the facts and the order of
-/// statements.
-///
-/// source   Okabe & Ito 2008, "Color Universal Design"
+/// Things by type, ties by statement, and a legend of the looks that appear.
+[[nodiscard]] Drawing draw_network(std::span<const StatementFacts> statements, const PictureScope& scope,
+                                   const NodeSizes& sizes);
+
+/// The relations of all statements, each thing as large as its degree in them. The bytes depend on the facts
+/// and the order of statements.
 [[nodiscard]] std::string to_dot(std::span<const StatementFacts> statements);
 
 }  // namespace entente

@@ -85,4 +85,29 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
   return lines;
 }
 
+std::string shortened(std::string_view text, std::size_t most) {
+  std::string folded = fold_space(text);
+  if (count_code_points(folded) <= most) return folded;
+  const std::size_t end = bytes_of(folded, most > 0 ? most - 1 : 0);
+  const std::size_t space = folded.rfind(' ', end);
+  // A word that takes more than half of the room is cut inside.
+  folded.resize(space == std::string::npos || space < end / 2 ? end : space);
+  while (!folded.empty() && (folded.back() == ',' || folded.back() == ';' || folded.back() == ' '))
+    folded.pop_back();
+  return folded + (most > 0 ? "…" : "");
+}
+
+std::string spaced(std::string_view local_name) {
+  std::string out;
+  for (const char c : local_name) {
+    if (is_ascii_upper(c) && !out.empty()) out += ' ';
+    out += to_ascii_lower(c);
+  }
+  return out;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count).append(" ").append(noun).append(count == 1 ? "" : "s");
+}
+
 }  // namespace entente

@@ -26,6 +26,15 @@ enum class Align { centre, left };
 /// cost     linear
 [[nodiscard]] std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
+/// `text` with at most `most` code points, cut at a space, with "…" for what is gone.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t most);
+
+/// "participatedIn" as "participated in".
+[[nodiscard]] std::string spaced(std::string_view local_name);
+
+/// "1 line", "2 lines".
+[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+
 }  // namespace entente
 
 #endif  // ENTENTE_EMIT_DOT_TEXT_HPP

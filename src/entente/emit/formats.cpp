@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "entente/emit/csv_tables.hpp"
 #include "entente/emit/dot.hpp"
 #include "entente/emit/extract_json.hpp"
+#include "entente/emit/gexf.hpp"
+#include "entente/emit/graphml.hpp"
 #include "entente/emit/jsonld.hpp"
 #include "entente/emit/rdfxml.hpp"
 #include "entente/emit/serd_writer.hpp"
@@ -28,7 +31,11 @@ constexpr std::array<FormatNames, all_formats.size()> format_names{
      {"rdfxml", "entente.rdf", "application/rdf+xml", "http://www.w3.org/ns/formats/RDF_XML"},
      {"jsonld", "entente.jsonld", "application/ld+json", "http://www.w3.org/ns/formats/JSON-LD"},
      {"json", "entente.json", "application/json", {}},
-     {"dot", "entente.dot", "text/vnd.graphviz", {}}}};
+     {"dot", "entente.dot", "text/vnd.graphviz", {}},
+     {"graphml", "entente.graphml", "application/xml", {}},
+     {"gexf", "entente.gexf", "application/xml", {}},
+     {"nodes-csv", "nodes.csv", "text/csv", {}},
+     {"edges-csv", "edges.csv", "text/csv", {}}}};
 
 const FormatNames& names_of(Format format) noexcept {
   return format_names[static_cast<std::size_t>(format)];
@@ -87,10 +94,26 @@ Expected<std::string> render(Format format, std::span<const StatementFacts> stat
       return to_jsonld(merged(statements, provenance));
     case Format::json:
       return to_json(statements);
+    case Format::graphml:
+    case Format::gexf:
+    case Format::nodes_csv:
+    case Format::edges_csv:
+      return render_table(format, network_table(statements));
     case Format::dot:
       break;
   }
   return to_dot(statements);
+}
+
+bool is_table(Format format) noexcept {
+  return format == Format::graphml || format == Format::gexf || format == Format::nodes_csv ||
+         format == Format::edges_csv;
+}
+
+std::string render_table(Format format, const NetworkTable& table) {
+  if (format == Format::graphml) return to_graphml(table);
+  if (format == Format::gexf) return to_gexf(table);
+  return format == Format::nodes_csv ? nodes_csv(table) : edges_csv(table);
 }
 
 bool is_rdf(Format format) noexcept {

@@ -10,14 +10,29 @@
 #include <string_view>
 
 #include "entente/base/error.hpp"
+#include "entente/emit/network_table.hpp"
 #include "entente/graph/rdf_mapping.hpp"
 #include "entente/graph/statement_facts.hpp"
 
 namespace entente {
 
-enum class Format : std::uint8_t { turtle, trig, ntriples, nquads, rdfxml, jsonld, json, dot };
-inline constexpr std::array all_formats{Format::turtle, Format::trig,   Format::ntriples, Format::nquads,
-                                        Format::rdfxml, Format::jsonld, Format::json,     Format::dot};
+enum class Format : std::uint8_t {
+  turtle,
+  trig,
+  ntriples,
+  nquads,
+  rdfxml,
+  jsonld,
+  json,
+  dot,
+  graphml,
+  gexf,
+  nodes_csv,
+  edges_csv,
+};
+inline constexpr std::array all_formats{
+    Format::turtle, Format::trig, Format::ntriples, Format::nquads, Format::rdfxml,    Format::jsonld,
+    Format::json,   Format::dot,  Format::graphml,  Format::gexf,   Format::nodes_csv, Format::edges_csv};
 
 /// "turtle", "ntriples" …
 [[nodiscard]] std::string_view name(Format format) noexcept;
@@ -26,13 +41,19 @@ inline constexpr std::array all_formats{Format::turtle, Format::trig,   Format::
 /// The inverse of name; nothing for a name that is none.
 [[nodiscard]] std::optional<Format> format(std::string_view name) noexcept;
 
-/// The statements in one format: merged in Turtle, N-Triples, RDF/XML, JSON-LD and DOT, each in its own named
-/// graph in TriG and N-Quads, one after the other in JSON. `provenance` is for RDF; JSON and DOT have a
-/// measure of their own. The bytes depend on the statements and their order alone.
+/// The statements in one format: merged in Turtle, N-Triples, RDF/XML, JSON-LD, DOT, GraphML, GEXF and CSV,
+/// each in its own named graph in TriG and N-Quads, one after the other in JSON. `provenance` is for RDF; the
+/// others have a measure of their own. The bytes depend on the statements and their order alone.
 ///
 /// errors   output_failed, invalid_data: see the writers
 [[nodiscard]] Expected<std::string> render(Format format, std::span<const StatementFacts> statements,
                                            Provenance provenance = Provenance::full);
+
+/// Whether the file holds the network: GraphML, GEXF, CSV. Several of them share one table.
+[[nodiscard]] bool is_table(Format format) noexcept;
+
+/// The network in one of these formats. Precondition: is_table(format).
+[[nodiscard]] std::string render_table(Format format, const NetworkTable& table);
 
 /// A format and the size of the file that holds it.
 struct RenderedFormat {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "entente/base/text.hpp"
-#include "entente/ingest/child_process.hpp"
 #include "entente/ingest/line_shape.hpp"
+#include "entente/process/child_process.hpp"
 
 namespace entente {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "entente/base/error.hpp"
-#include "entente/ingest/descriptor.hpp"
+#include "entente/process/descriptor.hpp"
 
 namespace entente {
 

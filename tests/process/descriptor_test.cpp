@@ -1,4 +1,4 @@
-#include "entente/ingest/descriptor.hpp"
+#include "entente/process/descriptor.hpp"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "entente/ingest/child_process.hpp"
+#include "entente/process/child_process.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "entente/ingest/descriptor.hpp"
+#include "entente/process/descriptor.hpp"
 
 namespace entente {
 
@@ -78,6 +78,7 @@ std::string find_program(const std::string& name) {
   ::setrlimit(RLIMIT_AS, &memory);
   ::setrlimit(RLIMIT_CORE, &none);
   ::setrlimit(RLIMIT_FSIZE, &none);
+  ::signal(SIGXFSZ, SIG_IGN);  // a cache that cannot be written is an error to a library, not its end
   std::array<char, 16> locale{"LC_ALL=C.UTF-8"};
   const std::array<char*, 2> environment{locale.data(), nullptr};
   ::execve(program, arguments, environment.data());

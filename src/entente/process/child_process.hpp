@@ -1,6 +1,6 @@
 // Runs another program on untrusted input, without a shell and under limits.
-#ifndef ENTENTE_INGEST_CHILD_PROCESS_HPP
-#define ENTENTE_INGEST_CHILD_PROCESS_HPP
+#ifndef ENTENTE_PROCESS_CHILD_PROCESS_HPP
+#define ENTENTE_PROCESS_CHILD_PROCESS_HPP
 
 #include <chrono>
 #include <cstddef>
@@ -33,7 +33,8 @@ struct ChildResult {
 };
 
 /// Runs arguments[0], looked up in PATH, with `input` as its standard input, a file that it may seek in. The
-/// child has no other file of ours, cannot write any file, and sees no variable of our environment.
+/// child has no other file of ours, cannot write any file (it is told EFBIG), and sees no variable of our
+/// environment.
 ///
 /// thread   safe
 [[nodiscard]] ChildResult run_child(const std::vector<std::string>& arguments, std::string_view input,
@@ -41,4 +42,4 @@ struct ChildResult {
 
 }  // namespace entente
 
-#endif  // ENTENTE_INGEST_CHILD_PROCESS_HPP
+#endif  // ENTENTE_PROCESS_CHILD_PROCESS_HPP

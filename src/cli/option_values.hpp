@@ -1,6 +1,6 @@
-// What a user may say for an option: one of some names, a whole number.
-#ifndef ENTENTE_CLI_CHOICES_HPP
-#define ENTENTE_CLI_CHOICES_HPP
+// Values of options, checked: names of a list, numbers.
+#ifndef ENTENTE_CLI_OPTION_VALUES_HPP
+#define ENTENTE_CLI_OPTION_VALUES_HPP
 
 #include <cstddef>
 #include <string>
@@ -10,20 +10,20 @@
 
 namespace entente::cli {
 
-/// A mistake on the command line.
+/// A usage error, ready to be returned.
 [[nodiscard]] Unexpected usage(std::string place, std::string message, std::string remedy);
 
-/// The position of `value` in `names`.
+/// The position of `value` in `names`, which are of one `kind`.
 ///
 /// errors   usage: with the nearest name
 [[nodiscard]] Expected<std::size_t> choose(const std::string& option, const std::string& value,
                                            const std::vector<std::string>& names,
                                            const std::string& kind = "format");
 
-/// errors   usage: `said` is no whole number from `least` to `most`
+/// A whole number from `least` to `most`.
 [[nodiscard]] Expected<std::size_t> whole_number(const std::string& option, const std::string& said,
                                                  std::size_t most, std::size_t least = 1);
 
 }  // namespace entente::cli
 
-#endif  // ENTENTE_CLI_CHOICES_HPP
+#endif  // ENTENTE_CLI_OPTION_VALUES_HPP

@@ -1,7 +1,8 @@
-#include "cli/choices.hpp"
+#include "cli/option_values.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <system_error>
 #include <utility>
 

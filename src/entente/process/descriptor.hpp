@@ -1,6 +1,6 @@
 // A file descriptor with one owner, closed with it.
-#ifndef ENTENTE_INGEST_DESCRIPTOR_HPP
-#define ENTENTE_INGEST_DESCRIPTOR_HPP
+#ifndef ENTENTE_PROCESS_DESCRIPTOR_HPP
+#define ENTENTE_PROCESS_DESCRIPTOR_HPP
 
 #include <utility>
 
@@ -33,4 +33,4 @@ class Descriptor {
 
 }  // namespace entente
 
-#endif  // ENTENTE_INGEST_DESCRIPTOR_HPP
+#endif  // ENTENTE_PROCESS_DESCRIPTOR_HPP

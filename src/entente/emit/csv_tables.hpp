@@ -1,0 +1,25 @@
+// The network as two tables of comma-separated values, headed as Gephi reads them.
+#ifndef ENTENTE_EMIT_CSV_TABLES_HPP
+#define ENTENTE_EMIT_CSV_TABLES_HPP
+
+#include <string>
+#include <string_view>
+
+#include "entente/emit/network_table.hpp"
+
+namespace entente {
+
+/// `text` as one field, quoted where it must be.
+///
+/// source   RFC 4180
+[[nodiscard]] std::string csv_field(std::string_view text);
+
+/// Id, Label, Type, Statements, First, Last, and each measure by its name. Lines end in CRLF.
+[[nodiscard]] std::string nodes_csv(const NetworkTable& table);
+
+/// Source, Target, Type (Directed or Undirected), Kind, Label, Weight, Statements, First, Last.
+[[nodiscard]] std::string edges_csv(const NetworkTable& table);
+
+}  // namespace entente
+
+#endif  // ENTENTE_EMIT_CSV_TABLES_HPP

@@ -203,7 +203,8 @@ TEST_CASE("help and version everywhere") {
 TEST_CASE("misspelt words are answered with the right one") {
   CHECK(refusal({"biuld"}) == "biuld: there is no such subcommand; did you mean “build”?");
   CHECK(refusal({"frobnicate"}) ==
-        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, evaluate, "
+        "frobnicate: there is no such subcommand; the subcommands are build, extract, report, explain, "
+        "evaluate, "
         "coverage, check, vocabulary, analyse, continuity, query, draw");
   CHECK(refusal({"build", "--fromats=x"}) == "--fromats: there is no such option; did you mean “--formats”?");
   CHECK(refusal({"build", "-z"}) == "-z: there is no such option; entente build --help lists the options");

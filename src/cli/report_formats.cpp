@@ -9,6 +9,7 @@
 #include "entente/analyse/network_figures.hpp"
 #include "entente/analyse/series.hpp"
 #include "entente/report/make_report.hpp"
+#include "entente/report/report_figures.hpp"
 #include "entente/report/report_html.hpp"
 #include "entente/report/report_json.hpp"
 #include "entente/report/report_markdown.hpp"
@@ -104,8 +105,9 @@ std::string report_file_name(std::string_view format_name) {
 }
 
 Report report_on(const std::vector<StatementFacts>& statements, const Knowledge& knowledge, unsigned jobs) {
-  return make_report(statements, pairs_of(statements, knowledge),
-                     measure_networks(statements, all_projections, jobs));
+  std::vector<StatementPair> pairs = pairs_of(statements, knowledge);
+  std::vector<NetworkFigures> figures = measure_for_report(statements, pairs, jobs);
+  return make_report(statements, std::move(pairs), std::move(figures));
 }
 
 std::string render_report(std::string_view format_name, const Report& report) {

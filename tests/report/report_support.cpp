@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "entente/report/make_report.hpp"
+#include "entente/report/report_figures.hpp"
 #include "graph/graph_support.hpp"
 
 namespace entente::test {
@@ -46,8 +47,9 @@ std::vector<StatementPair> one_pair() {
 }
 
 Report report_on(const std::vector<StatementFacts>& statements) {
-  return make_report(statements, statements.size() == 2 ? one_pair() : std::vector<StatementPair>{},
-                     measure_networks(statements, all_projections, 1));
+  std::vector<StatementPair> pairs = statements.size() == 2 ? one_pair() : std::vector<StatementPair>{};
+  std::vector<NetworkFigures> figures = measure_for_report(statements, pairs, 1);
+  return make_report(statements, std::move(pairs), std::move(figures));
 }
 
 std::string written(void (*section)(HtmlWriter&, const Report&), const Report& report) {

@@ -162,6 +162,12 @@ void add_centrality(std::string& out, const Report& report) {
   }
 }
 
+void add_unmeasured(std::string& out, const Report& report) {
+  if (report.networks.size() < all_projections.size())
+    out +=
+        "Ties of other kinds make graphs too large to be measured here; entente analyse measures them.\n\n";
+}
+
 void add_timeline(std::string& out, const Report& report) {
   out += "## Timeline\n\n";
   if (report.timeline.empty()) out += "No statement gives a date.\n";
@@ -185,6 +191,7 @@ std::string report_markdown(const Report& report) {
   add_continuity(out, report);
   add_commitments(out, report);
   add_centrality(out, report);
+  add_unmeasured(out, report);
   add_timeline(out, report);
   return out;
 }

@@ -60,7 +60,7 @@ std::vector<StatementPair> pairs_by_party(const std::vector<StatementFacts>& sta
     for (std::size_t later = earlier + 1; later < statements.size(); ++later) {
       const std::set<std::string_view> others = parties_of(statements[later]);
       const bool shared = std::any_of(others.begin(), others.end(),
-                                      [&](std::string_view party) { return parties.count(party) > 0; });
+                                      [&](std::string_view party) { return parties.contains(party); });
       if (!shared) continue;
       out.push_back(held_against(statements, earlier, later, {}, knowledge));
       break;

@@ -11,6 +11,7 @@ find_package(LibXml2 REQUIRED)
 find_package(LibArchive 3.6 REQUIRED)
 find_package(CLI11 REQUIRED)
 pkg_check_modules(md4c REQUIRED IMPORTED_TARGET md4c)  # its CMake package wants libmd4c-html too
+pkg_check_modules(curl REQUIRED IMPORTED_TARGET libcurl>=7.85)
 pkg_check_modules(raptor REQUIRED IMPORTED_TARGET raptor2)
 pkg_check_modules(serd REQUIRED IMPORTED_TARGET serd-0)
 pkg_check_modules(yaml REQUIRED IMPORTED_TARGET yaml-0.1)

@@ -19,7 +19,7 @@ install(FILES ${PROJECT_BINARY_DIR}/ententeConfig.cmake ${PROJECT_BINARY_DIR}/en
         DESTINATION ${cmake_dir})
 
 # A static library leaves its third parties to whoever links it; a shared one has them already.
-set(ENTENTE_PC_THIRD_PARTIES "icu-uc icu-i18n md4c raptor2 serd-0 yaml-0.1 libxml-2.0 libarchive fmt")
+set(ENTENTE_PC_THIRD_PARTIES "icu-uc icu-i18n md4c raptor2 serd-0 yaml-0.1 libxml-2.0 libarchive libcurl fmt")
 set(ENTENTE_PC_REQUIRES_FIELD Requires)
 set(ENTENTE_PC_LIBRARIES " -lstemmer")
 if(BUILD_SHARED_LIBS)

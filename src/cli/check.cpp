@@ -12,7 +12,7 @@
 #include "cli/suggest.hpp"
 #include "entente/check/check_files.hpp"
 #include "entente/check/report_json.hpp"
-#include "entente/check/term_table.hpp"
+#include "entente/check/term_text.hpp"
 
 namespace entente::cli {
 
@@ -43,10 +43,11 @@ std::string as_text(const GraphReport& report, Verbosity verbosity) {
   std::string out;
   for (const GraphFinding& finding : report.findings) {
     if (verbosity == Verbosity::quiet && finding.severity != Severity::error) continue;
-    out +=
-        fmt::format("{:<5} {}: {}: {}{}{} [{}]\n", label(finding.severity), finding.file, subject_of(finding),
-                    finding.path.empty() ? "" : shortened(finding.path) + ": ", finding.message,
-                    finding.value.empty() ? "" : " Found: " + finding.value + '.', finding.check);
+    out += fmt::format("{}{}: {} {}: {}{}{} [{}]\n", finding.file,
+                       finding.line == 0 ? "" : ':' + std::to_string(finding.line), label(finding.severity),
+                       subject_of(finding), finding.path.empty() ? "" : shortened(finding.path) + ": ",
+                       finding.message, finding.value.empty() ? "" : " Found: " + finding.value + '.',
+                       finding.check);
   }
   if (verbosity == Verbosity::quiet) return printable(out);
   const std::size_t errors = count_from(report, Severity::error);

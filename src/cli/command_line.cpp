@@ -150,11 +150,42 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   vocabulary->add_option("--format", said.format, "text or json (text)")->type_name("NAME");
   add_vocabulary(*vocabulary, said);
 
+  auto* analyse = app.add_subcommand("analyse", "Show who is central, in each statement and in all together");
+  analyse
+      ->add_option("PATH", said.paths,
+                   "Statements, folders and archives of them, - for standard input (statements)")
+      ->type_name("");
+  analyse
+      ->add_option("--projection", said.projection,
+                   "What ties things: relations, commitments, co-mention or all (each in turn)")
+      ->type_name("NAME");
+  analyse
+      ->add_option("--measure", said.measure,
+                   "What the table is ordered by: " + listed(measure_names()) + " (betweenness)")
+      ->type_name("NAME");
+  analyse->add_option("--top", said.top, "Rows of each table, 0 for all (10)")->type_name("N");
+  analyse->add_option("--format", said.format, "table, json or csv (table)")->type_name("NAME");
+  add_vocabulary(*analyse, said);
+  add_base(*analyse, said);
+  add_jobs(*analyse, said);
+
+  auto* continuity =
+      app.add_subcommand("continuity", "Show what held from an earlier statement to a later one");
+  continuity
+      ->add_option("PATH", said.paths,
+                   "Two statements, or more and folders of them: then from each to the next of the same\n"
+                   "parties (statements)")
+      ->type_name("");
+  continuity->add_option("--format", said.format, "table, json or turtle (table)")->type_name("NAME");
+  add_vocabulary(*continuity, said);
+  add_base(*continuity, said);
+  add_jobs(*continuity, said);
+
   auto* query = app.add_subcommand("query", "Answer SPARQL 1.1 over the graph that build wrote");
   query
       ->add_option("QUERY", said.query,
                    "SPARQL in quotes, a file of it (.rq), - for standard input; the prefixes of the\n"
-                   "exports are known. SERVICE, FROM and updates are refused: nothing is fetched or changed")
+                   "exports are known. Nothing is changed, and nothing fetched without --allow-fetch")
       ->type_name("");
   query
       ->add_option("--data", said.data,
@@ -165,6 +196,11 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   query->add_option("--question", said.question, "Ask a built-in question, by number or name")
       ->type_name("NAME");
   query->add_flag("--questions", said.questions, "List the built-in questions")->disable_flag_override();
+  query
+      ->add_flag("--allow-fetch", said.allow_fetch,
+                 "Fetch what the query names with FROM and FROM NAMED (files, http, https)\n"
+                 "and ask the endpoints that it names with SERVICE; refused otherwise")
+      ->disable_flag_override();
   query->add_option("--timeout", said.timeout, "Seconds until the query is given up (60)")->type_name("N");
   query->add_option("--limit", said.limit, "Show no more rows than this")->type_name("N");
 

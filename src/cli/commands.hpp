@@ -9,6 +9,7 @@
 
 #include "cli/console.hpp"
 #include "cli/exit_status.hpp"
+#include "entente/analyse/network_figures.hpp"
 #include "entente/base/kinds.hpp"
 #include "entente/base/severity.hpp"
 #include "entente/graph/rdf_mapping.hpp"
@@ -102,14 +103,34 @@ struct QueryCommand {
   bool list_questions = false;    ///< the built-in ones, in place of an answer
   std::vector<std::string> data;  ///< empty: what `entente build` wrote to exports/
   ResultsFormat results = ResultsFormat::table;
+  bool allow_fetch = false;          ///< what the query names: FROM, FROM NAMED, SERVICE
   unsigned timeout = 60;             ///< seconds
   std::optional<std::size_t> limit;  ///< rows to show
   Verbosity verbosity = Verbosity::normal;
 };
 
-using Command =
-    std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
-                 VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand, ReportCommand>;
+enum class NetworkFormat : std::uint8_t { table, json, csv };
+
+struct AnalyseCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  std::optional<Projection> projection;    ///< none: all
+  Measure measure = Measure::betweenness;  ///< the one that the table is ordered by
+  std::size_t top = 10;                    ///< rows of the table; 0: all
+  NetworkFormat format = NetworkFormat::table;
+};
+
+enum class ContinuityFormat : std::uint8_t { table, json, turtle };
+
+struct ContinuityCommand {
+  ReadingOptions reading;
+  std::vector<std::string> paths{"statements"};
+  ContinuityFormat format = ContinuityFormat::table;
+};
+
+using Command = std::variant<BuildCommand, ExtractCommand, ExplainCommand, EvaluateCommand, CoverageCommand,
+                             VocabularyCheckCommand, VocabularyListCommand, QueryCommand, CheckCommand,
+                             AnalyseCommand, ContinuityCommand, ReportCommand>;
 
 /// Each does its whole work, results and messages included.
 [[nodiscard]] ExitStatus run(const BuildCommand& command);
@@ -121,6 +142,8 @@ using Command =
 [[nodiscard]] ExitStatus run(const VocabularyListCommand& command);
 [[nodiscard]] ExitStatus run(const QueryCommand& command);
 [[nodiscard]] ExitStatus run(const CheckCommand& command);
+[[nodiscard]] ExitStatus run(const AnalyseCommand& command);
+[[nodiscard]] ExitStatus run(const ContinuityCommand& command);
 [[nodiscard]] ExitStatus run(const ReportCommand& command);
 
 /// Reports `error` and gives the status that belongs to it.

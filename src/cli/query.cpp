@@ -13,9 +13,11 @@
 #include "entente/emit/serd_writer.hpp"
 #include "entente/query/answer.hpp"
 #include "entente/query/parser.hpp"
+#include "entente/query/query_dataset.hpp"
 #include "entente/query/questions.hpp"
 #include "entente/query/results.hpp"
 #include "entente/store/file_bytes.hpp"
+#include "entente/store/http.hpp"
 #include "entente/store/rdf_reader.hpp"
 
 namespace entente::cli {
@@ -76,6 +78,22 @@ Expected<std::vector<Quad>> read_data(const QueryCommand& command, bool uses_gra
   return out;
 }
 
+/// What the query says itself that it asks, else files.
+Expected<sparql::Dataset> dataset_of(const QueryCommand& command, const sparql::Query& query,
+                                     std::chrono::steady_clock::time_point deadline) {
+  if (!sparql::describes_dataset(query)) {
+    return read_data(command, query.uses_graph).map([](const std::vector<Quad>& quads) {
+      return sparql::Dataset::of(quads);
+    });
+  }
+  if (!command.data.empty()) {
+    return Unexpected{Error{Errc::usage, "--data", std::nullopt,
+                            "stands against FROM in the query, which says what is asked",
+                            "leave one of the two out"}};
+  }
+  return sparql::fetch_dataset(query, http_fetch, deadline);
+}
+
 std::string questions_text() {
   std::string out;
   for (const sparql::Question& each : sparql::questions()) {
@@ -128,16 +146,22 @@ Expected<std::string> shown(const QueryCommand& command, const std::vector<Tripl
 Expected<std::string> answered(const QueryCommand& command) {
   const auto text = query_text(command);
   if (!text) return Unexpected{text.error()};
-  const auto query = sparql::parse_query(text->place, text->text);
+  const auto query = sparql::parse_query(
+      text->place, text->text, command.allow_fetch ? sparql::Fetching::allowed : sparql::Fetching::refused);
   if (!query) return Unexpected{query.error()};
   const bool gives_graph = query->form == sparql::Form::construct || query->form == sparql::Form::describe;
   if (gives_graph && command.results != ResultsFormat::table) return shown(command, std::vector<Triple>{});
-  const auto quads = read_data(command, query->uses_graph);
-  if (!quads) return Unexpected{quads.error()};
-  const sparql::Dataset data = sparql::Dataset::of(*quads);
   sparql::AnswerOptions options;
   options.timeout = std::chrono::seconds{command.timeout};
-  auto answer = sparql::answer(*query, data, options);
+  const auto begin = std::chrono::steady_clock::now();
+  const auto data = dataset_of(command, *query, begin + *options.timeout);
+  if (!data) return Unexpected{data.error()};
+  if (sparql::describes_dataset(*query)) {
+    const auto spent = std::chrono::steady_clock::now() - begin;
+    *options.timeout -= std::chrono::duration_cast<std::chrono::milliseconds>(spent);
+  }
+  if (command.allow_fetch) options.fetch = http_fetch;
+  auto answer = sparql::answer(*query, *data, options);
   if (!answer) return Unexpected{std::move(answer).error()};
   return std::visit([&](auto& each) { return shown(command, each); }, *answer);
 }

@@ -6,7 +6,7 @@ namespace entente::cli {
 
 Expected<Reading> read_statements(const std::vector<std::string>& paths, const ReadingOptions& options) {
   Expected<KnowledgePtr> knowledge = load_knowledge(options.vocabulary);
-  if (!knowledge) return Unexpected{knowledge.error()};
+  if (!knowledge) return Unexpected{std::move(knowledge).error()};
   const Listing listing = list_sources(paths);
   for (const Error& error : listing.errors) report(error);
 

@@ -19,10 +19,10 @@ constexpr std::size_t narrowest = 12;        ///< what a column is not made narr
 
 using Cells = std::vector<std::string>;
 
-std::string cell(const std::optional<sparql::Value>& value) {
+std::string cell(const std::optional<Value>& value) {
   if (!value) return {};
-  if (value->kind == sparql::ValueKind::iri) return printable(shortened(value->text));
-  if (value->kind == sparql::ValueKind::blank) return "_:" + value->text;
+  if (value->kind == ValueKind::iri) return printable(shortened(value->text));
+  if (value->kind == ValueKind::blank) return "_:" + value->text;
   std::string text = value->text;
   std::replace(text.begin(), text.end(), '\n', ' ');
   return printable(text);

@@ -8,7 +8,9 @@
 #include <system_error>
 #include <utility>
 
+#include "cli/analysis_options.hpp"
 #include "cli/base_iri.hpp"
+#include "cli/choices.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/report_formats.hpp"
 #include "cli/suggest.hpp"
@@ -21,11 +23,6 @@ namespace {
 
 constexpr unsigned most_jobs = 256;
 
-Unexpected usage(std::string place, std::string message, std::string remedy) {
-  return Unexpected{
-      Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
-}
-
 std::vector<std::string> split_at_commas(const std::string& text) {
   std::vector<std::string> out;
   for (std::size_t begin = 0; begin <= text.size();) {
@@ -34,15 +31,6 @@ std::vector<std::string> split_at_commas(const std::string& text) {
     begin = end + 1;
   }
   return out;
-}
-
-/// The position of `value` in `names`.
-Expected<std::size_t> choose(const std::string& option, const std::string& value,
-                             const std::vector<std::string>& names, const std::string& kind = "format") {
-  const auto found = std::find(names.begin(), names.end(), value);
-  if (found != names.end()) return static_cast<std::size_t>(found - names.begin());
-  return usage(option + ' ' + value, "there is no such " + kind,
-               did_you_mean(value, names, "the " + kind + "s are " + listed(names)));
 }
 
 Expected<ReadingOptions> reading_options(const SaidOptions& said) {
@@ -271,14 +259,6 @@ Expected<Command> vocabulary_command(const SaidOptions& said, ReadingOptions rea
   return *action == 0 ? vocabulary_check(said, chosen.verbosity, *format) : vocabulary_list(said, *format);
 }
 
-Expected<std::size_t> whole_number(const std::string& option, const std::string& said, std::size_t most) {
-  std::size_t value = 0;
-  const char* end = said.data() + said.size();
-  const auto [rest, error] = std::from_chars(said.data(), end, value);
-  if (error == std::errc{} && rest == end && value > 0 && value <= most) return value;
-  return usage(option + ' ' + said, "is no whole number from 1 to " + std::to_string(most), "give one");
-}
-
 /// Told from a file of RDF.
 bool is_query(const std::string& word) {
   const std::string ending = to_lower(std::filesystem::path{word}.extension().string());
@@ -300,6 +280,7 @@ Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading)
     out.data.pop_back();
   }
   out.list_questions = said.questions;
+  out.allow_fetch = said.allow_fetch;
   if (said.question) out.question = *said.question;
   if (!said.paths.empty()) {
     return usage(said.paths.front(), "this argument is not expected",
@@ -350,6 +331,8 @@ Expected<Command> to_command(std::string_view subcommand, const SaidOptions& sai
                     : subcommand == "vocabulary" ? vocabulary_command
                     : subcommand == "query"      ? query_command
                     : subcommand == "check"      ? check_command
+                    : subcommand == "analyse"    ? analyse_command
+                    : subcommand == "continuity" ? continuity_command
                                                  : evaluate_command;
   return make(said, std::move(*reading));
 }

@@ -34,7 +34,11 @@ struct SaidOptions {
   std::optional<std::string> results;
   std::optional<std::string> timeout;
   std::optional<std::string> limit;
+  std::optional<std::string> projection;
+  std::optional<std::string> measure;
+  std::optional<std::string> top;
   bool questions = false;
+  bool allow_fetch = false;
   bool list_errors = false;
   bool diff = false;
   bool sentences = false;
@@ -46,6 +50,9 @@ struct SaidOptions {
 ///
 /// errors   usage: with the option at fault, and the nearest right word where a name is misspelt
 [[nodiscard]] Expected<Command> to_command(std::string_view subcommand, const SaidOptions& said);
+
+/// The measures of centrality, as users name them.
+[[nodiscard]] std::vector<std::string> measure_names();
 
 /// "a, b, c"
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);

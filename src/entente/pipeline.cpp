@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "entente/analyse/series.hpp"
 #include "entente/assemble.hpp"
 #include "entente/ingest/document_queue.hpp"
 #include "entente/recognise/gazetteer.hpp"
@@ -83,6 +84,16 @@ Expected<StatementFacts> extract_source(const SourceRef& source, const Knowledge
 Continuity compare_statements(const StatementFacts& earlier, const StatementFacts& later,
                               const Knowledge& knowledge) {
   return compare(earlier, later, knowledge.continuity);
+}
+
+std::vector<StatementPair> compare_corpus(std::span<const StatementFacts> statements,
+                                          const Knowledge& knowledge) {
+  std::vector<StatementPair> out;
+  for (const Succeeding& each : succeeding_statements(statements)) {
+    out.push_back({each.earlier, each.later, each.series,
+                   compare_statements(statements[each.earlier], statements[each.later], knowledge)});
+  }
+  return out;
 }
 
 namespace {

@@ -4,9 +4,11 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "entente/analyse/analysis_mapping.hpp"
 #include "entente/analyse/continuity.hpp"
 #include "entente/base/error.hpp"
 #include "entente/graph/statement_facts.hpp"
@@ -67,6 +69,10 @@ struct Corpus {
 /// thread   safe: touches nothing but its arguments
 [[nodiscard]] Continuity compare_statements(const StatementFacts& earlier, const StatementFacts& later,
                                             const Knowledge& knowledge);
+
+/// The same for each two that succeeding_statements gives.
+[[nodiscard]] std::vector<StatementPair> compare_corpus(std::span<const StatementFacts> statements,
+                                                        const Knowledge& knowledge);
 
 }  // namespace entente
 

@@ -11,8 +11,8 @@ using namespace entente;
 TEST_CASE("instances of a class are those of the classes below it, circles or not") {
   TermTable terms;
   const TermId type = terms.add(entente::terms().type);
-  const TermId below = terms.add_iri(std::string{ns::rdfs} + "subClassOf");
-  const auto x = [&](const std::string& name) { return terms.add_iri("x:" + name); };
+  const TermId below = terms.add(iri_value(std::string{ns::rdfs} + "subClassOf"));
+  const auto x = [&](const std::string& name) { return terms.add(iri_value("x:" + name)); };
   const TripleIndex graph{{{x("Agency"), below, x("Actor")},
                            {x("Actor"), below, x("Thing")},
                            {x("Thing"), below, x("Actor")},

@@ -64,6 +64,19 @@ TEST_CASE("the order of the files decides only where a thing that stands in both
         std::set<std::string>{ex + "a one.ttl", ex + "b two.ttl", ex + "c two.ttl"});
 }
 
+TEST_CASE("a finding of a shape or of a promise tells the line, and none where none is known") {
+  QuadFile data = turtle("a.ttl", "ex:a a ex:Cat . ex:b ex:q ent:nothing .");
+  const GraphReport without = check({data}, shape);
+  REQUIRE(without.findings.size() == 2);
+  CHECK(without.findings[0].line == 0);
+  data.lines = {{4, 5}, {7, 8}};
+  const GraphReport with = check({data}, shape);
+  REQUIRE(with.findings.size() == 2);
+  CHECK(with.findings[0].line == 4);
+  CHECK(with.findings[1].check == "known-term");
+  CHECK(with.findings[1].line == 8);
+}
+
 TEST_CASE("named graphs count as one graph") {
   QuadFile data = turtle("a.ttl", "ex:a a ex:Cat ; ex:p 1 .");
   data.quads[0].graph = mint("x:one");

@@ -16,10 +16,7 @@ namespace {
 
 TripleIndex index_of(TermTable& terms, const std::string& text) {
   std::vector<IdTriple> out;
-  for (const Quad& quad : turtle("x.ttl", text).quads) {
-    const auto& [subject, predicate, object] = quad.triple;
-    out.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
-  }
+  for (const Quad& quad : turtle("x.ttl", text).quads) out.push_back(numbered(quad.triple, terms));
   return TripleIndex{std::move(out)};
 }
 
@@ -85,6 +82,7 @@ TEST_CASE("described: what is linked in the data's own namespace") {
   CHECK(broken(statement + "<https://example.org/id/a> .") == std::set<std::string>{"described: x"});
   CHECK(broken(statement + "<https://example.org/id/a> . <https://example.org/id/a> ex:q 1 .") == nothing);
   CHECK(broken(statement + "<https://elsewhere.org/a> .") == nothing);
+  CHECK(broken("[] a ent:Statement ; ex:p ex:x, <urn:x:y> .") == nothing);  // no name, no namespace
   const std::string nested = "<https://example.org/id/x/statement/y> a ent:Statement ; ex:p ";
   CHECK(broken(statement + "1 . " + nested + "<https://example.org/id/z> .") ==
         std::set<std::string>{"described: y"});

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "entente/check/shape_reader.hpp"
+#include "entente/check/term_text.hpp"
 #include "entente/check/validate.hpp"
 #include "entente/store/rdf_reader.hpp"
 
@@ -25,8 +26,8 @@ constexpr const char* heads =
 /// "ex:a" for an IRI of example.org.
 std::string brief(const TermTable& terms, TermId id) {
   constexpr std::string_view ex = "https://example.org/";
-  const TermInfo& info = terms[id];
-  if (info.kind == TermKind::iri && info.text.starts_with(ex)) return "ex:" + info.text.substr(ex.size());
+  const Value& info = terms[id];
+  if (info.kind == ValueKind::iri && info.text.starts_with(ex)) return "ex:" + info.text.substr(ex.size());
   return shown(terms, id);
 }
 
@@ -67,10 +68,7 @@ std::set<std::string> findings(const std::string& shapes, const std::string& dat
   const auto read = shapes_of_text(shapes, terms);
   if (!read) throw std::logic_error{to_string(read.error())};
   std::vector<IdTriple> triples;
-  for (const Quad& quad : turtle("data.ttl", data).quads) {
-    const auto& [subject, predicate, object] = quad.triple;
-    triples.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
-  }
+  for (const Quad& quad : turtle("data.ttl", data).quads) triples.push_back(numbered(quad.triple, terms));
   std::set<std::string> out;
   for (const ShapeFinding& found : validate(TripleIndex{std::move(triples)}, *read, terms)) {
     const Constraint& constraint = (*read)[found.shape].constraints[found.constraint];

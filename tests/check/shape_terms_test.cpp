@@ -17,16 +17,14 @@ struct Graph {
 
   explicit Graph(const std::string& text) {
     std::vector<IdTriple> all;
-    for (const Quad& quad : turtle("graph.ttl", text).quads) {
-      const auto& [subject, predicate, object] = quad.triple;
-      all.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
-    }
+    for (const Quad& quad : turtle("graph.ttl", text).quads) all.push_back(numbered(quad.triple, terms));
     triples = TripleIndex{std::move(all)};
   }
 
   /// The object of ex:a ex:p.
   TermId value() {
-    return *triples.only(terms.add_iri("https://example.org/a"), terms.add_iri("https://example.org/p"));
+    return *triples.only(terms.add(iri_value("https://example.org/a")),
+                         terms.add(iri_value("https://example.org/p")));
   }
 };
 
@@ -96,6 +94,6 @@ TEST_CASE("counts and truths") {
 
 TEST_CASE("names of SHACL") {
   TermTable terms;
-  CHECK(shacl_name(terms, terms.add_iri("http://www.w3.org/ns/shacl#path")) == "path");
-  CHECK(shacl_name(terms, terms.add_iri("https://example.org/path")).empty());
+  CHECK(shacl_name(terms, terms.add(iri_value("http://www.w3.org/ns/shacl#path"))) == "path");
+  CHECK(shacl_name(terms, terms.add(iri_value("https://example.org/path"))).empty());
 }

@@ -94,6 +94,9 @@ TEST_CASE("sh:pattern with flags, on literals and IRIs, never on blank nodes") {
   CHECK(on_property("sh:pattern \"^a+$\"", "ex:a ex:p \"AA\" .") == Lines{"pattern \"AA\""});
   CHECK(on_property("sh:pattern \"^a+$\" ; sh:flags \"i\"", "ex:a ex:p \"AA\" .") == none);
   CHECK(on_property("sh:pattern \"org/x\"", "ex:a ex:p ex:x, [] .") == Lines{"pattern a blank node"});
+  // As SPARQL's REGEX: the end is not the line end before it, and an underscore is punctuation.
+  CHECK(on_property("sh:pattern \"^a$\"", "ex:a ex:p \"a\\n\" .") == Lines{"pattern \"a\n\""});
+  CHECK(on_property("sh:pattern \"^\\\\w$\"", "ex:a ex:p \"_\" .") == Lines{"pattern \"_\""});
 }
 
 TEST_CASE("sh:minLength and sh:maxLength count code points") {

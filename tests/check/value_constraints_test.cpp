@@ -23,7 +23,7 @@ TEST_CASE("terms compare by value, and only literals do") {
   const TermId five = terms.add(integer(5));
   const TermId same = terms.add(non_negative_integer(5));
   const TermId words = terms.add(english("5"));
-  const TermId thing = terms.add_iri("x:5");
+  const TermId thing = terms.add(iri_value("x:5"));
   CHECK((compare_terms(terms, five, same) == 0));
   CHECK((compare_terms(terms, terms.add(share(0.5)), five) < 0));
   CHECK(compare_terms(terms, words, words) == std::partial_ordering::unordered);
@@ -36,7 +36,8 @@ TEST_CASE("a pattern that is given up counts as not matching") {
   ClassTree classes{none, terms};
   Constraint constraint;
   constraint.component = Component::pattern;
-  constraint.pattern = std::make_shared<TextPattern>(TextPattern::compile("^(a+)+$", "").value());
+  constraint.pattern =
+      std::make_shared<RegularExpression>(RegularExpression::compile("^(a+)+$", "", 100).value());
   CHECK(value_conforms(terms, classes, constraint, terms.add(plain("aaa"))));
   CHECK_FALSE(value_conforms(terms, classes, constraint, terms.add(plain(std::string(5000, 'a') + 'b'))));
 }

@@ -48,8 +48,9 @@ def case_a_finding_is_one_line(run, folder):
     exports = with_exports(run, folder)
     text = exports.read_text()
     put(folder / "bad.ttl", text.replace("ent:force ent:HighForce", 'ent:force "high"', 1))
+    number = 1 + text[: text.index("ent:force ent:HighForce")].count("\n")
     line = (
-        r"ERROR bad\.ttl: <statement/[^>]+#commitment=\d+,\d+>: ent:force: Say once how strongly the commitment binds: "
+        rf"bad\.ttl:{number}: ERROR <statement/[^>]+#commitment=\d+,\d+>: ent:force: Say once how strongly the commitment binds: "
         r"ent:force with ent:HighForce or ent:LowForce\. Found: \"high\"\. \[Commitment/in\]\n"
     )
     expect(run("check", "bad.ttl"), 4, line + r"checked \d+ triples against \d+ shapes: 1 error, 0 warnings, 0 notes\n", "")
@@ -57,15 +58,41 @@ def case_a_finding_is_one_line(run, folder):
     expect(run("check", "bad.ttl", "--fail-on", "never"), 0, line + SUMMARY, "")
     finding = json.loads(expect(run("check", "bad.ttl", "--format", "json"), 4, err="").stdout)["findings"][0]
     check(finding["level"] == "ERROR" and finding["check"] == "Commitment/in", finding)
+    check(finding["file"] == "bad.ttl" and finding["line"] == number, finding)
     check(finding["path"] == "https://w3id.org/entente/ontology#force" and finding["value"] == '"high"', finding)
+
+
+def case_the_line_is_that_of_what_is_at_fault(run, folder):
+    put(folder / "house.ttl", HEAD + """ex:S a sh:NodeShape ; sh:targetClass ex:Cat ;
+    sh:property [ sh:path ex:colour ; sh:datatype ex:Colour ] ;
+    sh:property [ sh:path ex:name ; sh:minCount 1 ] .
+""")  # fmt: skip
+    turtle = HEAD + "ex:tom\n  a ex:Cat ;\n  ex:colour\n   'red' .\n"
+    triples = "# cats\n<https://example.org/tom> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://example.org/Cat> .\n"
+    triples += '<https://example.org/tom> <https://example.org/colour> "red" .\n'
+    xml = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:ex="https://example.org/">
+<ex:Cat rdf:about="https://example.org/tom">
+<ex:colour>red</ex:colour>
+</ex:Cat>
+</rdf:RDF>"""
+    for name, text, colour, cat in (
+        ("a.ttl", turtle, 7, 4), ("a.trig", turtle.replace("ex:tom", "ex:g {\nex:tom") + "}\n", 8, 5),
+        ("a.nt", triples, 3, 2), ("a.nq", triples, 3, 2), ("a.rdf", xml, 3, 2),
+    ):  # fmt: skip
+        put(folder / name, text)
+        found = rf"{re.escape(name)}:{colour}: ERROR <https://example\.org/tom>: [^\n]+ \[S/datatype\]\n"
+        found += rf"{re.escape(name)}:{cat}: ERROR <https://example\.org/tom>: [^\n]+ \[S/minCount\]\n"
+        expect(run("check", "--quiet", name, "--shapes", "house.ttl"), 4, found, "")
+    found = r"-:7: ERROR [^\n]+\n-:4: ERROR [^\n]+\n"
+    expect(run("check", "--quiet", "-", "--shapes", "house.ttl", stdin=turtle.encode()), 4, found, "")
 
 
 def case_what_shapes_cannot_say(run, folder):
     text = with_exports(run, folder).read_text()
     put(folder / "cut.ttl", re.sub(r'nif:endIndex "(\d+)"', lambda found: f'nif:endIndex "{int(found[1]) - 1}"', text, count=1))
-    expect(run("check", "cut.ttl"), 4, r"ERROR cut\.ttl: .* \[anchor-text\]\n(.*\n)?" + SUMMARY, "")
+    expect(run("check", "cut.ttl"), 4, r"cut\.ttl:\d+: ERROR .* \[anchor-text\]\n(.*\n)?" + SUMMARY, "")
     put(folder / "typo.ttl", text.replace("ent:agent ", "ent:agnet ", 1))
-    expect(run("check", "typo.ttl"), 4, r"(.*\n)?ERROR typo\.ttl: [^\n]*There is no ent:agnet[^\n]*did you mean “ent:agent”.*", "")
+    expect(run("check", "typo.ttl"), 4, r"(.*\n)?typo\.ttl:\d+: ERROR [^\n]*There is no ent:agnet[^\n]*did you mean “ent:agent”.*", "")
 
 
 def case_files_are_checked_together(run, folder):
@@ -74,7 +101,7 @@ def case_files_are_checked_together(run, folder):
     states = [block for block in blocks if "ent:State" in block]
     put(folder / "states.ttl", "\n\n".join([head, *states]))
     put(folder / "rest.ttl", "\n\n".join([head, *(block for block in blocks if block not in states)]))
-    expect(run("check", "rest.ttl"), 4, r"ERROR rest\.ttl: .*", "")
+    expect(run("check", "rest.ttl"), 4, r"rest\.ttl:\d+: ERROR .*", "")
     expect(run("check", "rest.ttl", "states.ttl"), 0, CLEAN, "")
 
 
@@ -97,7 +124,7 @@ def case_shapes_of_ones_own(run, folder):
     with_exports(run, folder)
     for level, name in (("Violation", "ERROR"), ("Warning", "WARN"), ("Info", "INFO")):
         put(folder / "own.ttl", EXTRA % level)
-        line = name.ljust(5) + r" exports/entente\.ttl: <state/[a-z-]+>: <https://example\.org/capital>: Name its capital\. \[Party/minCount\]\n"
+        line = rf"exports/entente\.ttl:\d+: {name} <state/[a-z-]+>: <https://example\.org/capital>: Name its capital\. \[Party/minCount\]\n"
         result = run("check", "--shapes", "own.ttl")
         expect(result, 4 if name == "ERROR" else 0, f"({line}){{2}}" + SUMMARY, "")
         for threshold, status in (("error", name == "ERROR"), ("warn", name != "INFO"), ("info", True), ("never", False)):

@@ -114,13 +114,15 @@ TEST_CASE("query takes its data and its limits") {
   CHECK(plain.results == ResultsFormat::table);
   CHECK(plain.timeout == 60);
   CHECK_FALSE(plain.limit.has_value());
-  const auto all = command<QueryCommand>(
-      {"query", "q.rq", "--data", "a.ttl", "b.nt", "--results", "xml", "--timeout", "5", "--limit", "7"});
+  CHECK_FALSE(plain.allow_fetch);
+  const auto all = command<QueryCommand>({"query", "q.rq", "--data", "a.ttl", "b.nt", "--results", "xml",
+                                          "--timeout", "5", "--limit", "7", "--allow-fetch"});
   CHECK(all.query == "q.rq");
   CHECK(all.data == Texts{"a.ttl", "b.nt"});
   CHECK(all.results == ResultsFormat::xml);
   CHECK(all.timeout == 5);
   CHECK(all.limit == 7);
+  CHECK(all.allow_fetch);
   CHECK(command<QueryCommand>({"query", "--data", "a.ttl", "ASK {}"}).query == "ASK {}");
   CHECK(command<QueryCommand>({"query", "--question", "7"}).question == "7");
   CHECK(command<QueryCommand>({"query", "--questions"}).list_questions);

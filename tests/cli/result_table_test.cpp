@@ -12,7 +12,7 @@ using sparql::Bindings;
 
 namespace {
 
-Bindings rows(std::vector<std::string> names, std::vector<std::vector<std::optional<sparql::Value>>> values) {
+Bindings rows(std::vector<std::string> names, std::vector<std::vector<std::optional<Value>>> values) {
   return {std::move(names), std::move(values)};
 }
 
@@ -42,7 +42,7 @@ TEST_CASE("what is too wide goes on in further lines, and nothing is lost") {
       table ==
       "n  text\n-  ---------------------\n1  one two three four\n   five six seven eight\n   nine ten\n2\n");
   const std::string iri = "http://e/" + std::string(60, 'x');
-  const std::string broken = result_table(rows({"i"}, {{sparql::iri_value(iri)}}), 40);
+  const std::string broken = result_table(rows({"i"}, {{iri_value(iri)}}), 40);
   CHECK(std::count(broken.begin(), broken.end(), 'x') == 60);
   CHECK(broken.find(std::string(41, 'x')) == std::string::npos);
 }

@@ -85,6 +85,15 @@ TEST_CASE("the middle of a path lies between the ends") {
   CHECK(pairs_between(undirected(5, {{0, 1}, {1, 2}, {2, 3}})) == Values{0, 2, 2, 0, 0});
 }
 
+TEST_CASE("every source counts, however many there are") {
+  for (const std::uint32_t nodes : {31U, 32U, 33U, 70U, 100U}) {
+    WeightedGraph path{nodes, false, {}};
+    for (std::uint32_t node = 1; node < nodes; ++node) path.edges.push_back({node - 1, node});
+    const Values result = pairs_between(path);
+    for (std::uint32_t node = 0; node < nodes; ++node) CHECK(result[node] == node * (nodes - 1 - node));
+  }
+}
+
 TEST_CASE("several shortest paths share their pair") {
   //  0 -- 1
   //  |    |

@@ -65,13 +65,11 @@ TEST_CASE("an edge to a node that is not there is an error that names it") {
 
 TEST_CASE("a weight that is no strength is an error") {
   using limits = std::numeric_limits<double>;
-  for (const double weight : {0.0, -1.0, limits::infinity(), limits::quiet_NaN(), limits::denorm_min()}) {
+  for (const double weight : {0.0, -1.0, 1e-101, 1e101, limits::infinity(), limits::quiet_NaN()}) {
     INFO(weight);
     const Expected<WeightedGraph> graph = checked({2, false, {{0, 1, weight}}});
     REQUIRE_FALSE(graph);
     CHECK(graph.error().place == "edge 0");
   }
-  const Expected<WeightedGraph> graph = checked({2, false, {{0, 1, limits::max()}, {1, 0, limits::max()}}});
-  REQUIRE_FALSE(graph);
-  CHECK(graph.error().place == "edges 0 to 1");
+  CHECK(checked({2, false, {{0, 1, 1e-100}, {1, 0, 1e100}}}));
 }

@@ -67,6 +67,17 @@ TEST_CASE("quads of every kind come back from every syntax", "[property]") {
   }));
 }
 
+TEST_CASE("graphs that blank nodes name come back") {
+  const auto quads =
+      read_rdf("own.trig", "GRAPH <x:g> { <x:a> <x:b> _:g } _:g { <x:a> <x:b> 1 } [] { <x:a> <x:b> [] }",
+               RdfSyntax::trig)
+          .value();
+  REQUIRE(quads.size() == 3);
+  CHECK(is_blank(*sorted(quads).front().graph));
+  CHECK(back(to_trig(sorted(quads)), RdfSyntax::trig) == sorted(quads));
+  CHECK(back(to_nquads(sorted(quads)), RdfSyntax::nquads) == sorted(quads));
+}
+
 TEST_CASE("any literal comes back from every syntax", "[property]") {
   REQUIRE(rc::check([](const std::vector<std::uint32_t>& points, std::uint8_t kind) {
     constexpr std::array<std::uint32_t, 4> ranges{0x80, 0x800, 0x10000, 0x110000};

@@ -33,6 +33,7 @@ TEST_CASE("integers, and the bounds of their kinds") {
   CHECK(read("integer", " 1") == "none");
   CHECK(read("byte", "127") == "127");
   CHECK(read("byte", "128") == "none");
+  CHECK(read("byte", "170141183460469231731687303715884105728") == "none");
   CHECK(read("nonNegativeInteger", "-1") == "none");
   CHECK(read("unsignedLong", "18446744073709551615") == "18446744073709551615");
   CHECK(read("integer", "170141183460469231731687303715884105727") ==
@@ -51,6 +52,10 @@ TEST_CASE("decimals, floats and doubles") {
   CHECK(read("double", "nan") == "none");
   CHECK(read("double", "infinity") == "none");
   CHECK(read("double", "0x10") == "none");
+  CHECK(read("double", "+-1") == "none");
+  CHECK(read("double", "1e999") == "INF");
+  CHECK(read("double", "1e-999") == "0.0E0");
+  CHECK(read("float", "-1e39") == "-INF");
   CHECK(read("float", "0.1") == "1.0E-1");
   CHECK(read("double", "1.5e-10") == "1.5E-10");
 }
@@ -76,6 +81,8 @@ TEST_CASE("the wider type decides") {
   CHECK((compare(integer_number(2), twice) == 0));
   CHECK((compare(decimal("0.1"), decimal("0.10")) == 0));
   CHECK((compare(decimal("-0.1"), integer_number(0)) < 0));
+  const Number zero = parse_number("float", "0").number.value();
+  CHECK(computed(Arithmetic::add, zero, decimal("1.000000059604644776")) == "1.0000001E0");
   const Number nan = parse_number("double", "NaN").number.value();
   CHECK((compare(nan, nan) == std::partial_ordering::unordered));
   CHECK(is_zero_or_nan(nan));

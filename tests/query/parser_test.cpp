@@ -25,10 +25,35 @@ TEST_CASE("what is not answered is refused by name") {
   CHECK(complaint("INSERT DATA { }") == "1:1 INSERT is not answered: queries only read");
   CHECK(complaint("SELECT * FROM <http://e/g> {}").rfind("1:10 FROM is not answered", 0) == 0);
   CHECK(complaint("SELECT * { SERVICE <http://e/s> {} }") ==
-        "1:12 SERVICE is not answered: it asks another machine");
+        "1:12 SERVICE is not answered without --allow-fetch: it fetches from elsewhere");
+  CHECK(parse_query("query", "SELECT * FROM NAMED <http://e/g> {}")
+            .error()
+            .remedy.starts_with("give --allow-fetch"));
+  CHECK(complaint("LOAD <http://e/g>") == "1:1 LOAD is not answered: queries only read");
   CHECK(complaint("SELECT (NOW() AS ?x) {}").rfind("1:9 NOW() is not answered", 0) == 0);
   CHECK(complaint("ASK { FILTER(<http://e/f>(1)) }")
             .rfind("1:14 the function <http://e/f> is not answered", 0) == 0);
+}
+
+TEST_CASE("what may be fetched is kept: FROM, FROM NAMED") {
+  for (const std::string query :
+       {"SELECT * FROM <a> FROM NAMED <b> FROM <c> {}", "ASK FROM <a> FROM <c> FROM NAMED <b> {}",
+        "CONSTRUCT {} FROM <a> FROM <c> FROM NAMED <b> {}",
+        "CONSTRUCT FROM <a> FROM <c> FROM NAMED <b> WHERE {}",
+        "DESCRIBE <x> FROM <a> FROM <c> FROM NAMED <b>"}) {
+    INFO(query);
+    const auto parsed = parse_query("query", "BASE <http://e/> " + query, Fetching::allowed);
+    REQUIRE(parsed.has_value());
+    CHECK(parsed->from == std::vector<Iri>{mint("http://e/a"), mint("http://e/c")});
+    CHECK(parsed->from_named == std::vector<Iri>{mint("http://e/b")});
+  }
+  for (const std::string query :
+       {"SELECT * FROM {}", "SELECT * FROM NAMED ?g {}", "SELECT * {} FROM <http://e/a>",
+        "FROM <http://e/a> ASK {}", "SELECT * { { SELECT * FROM <http://e/a> {} } }", "LOAD <http://e/a>",
+        "INSERT DATA {}"}) {
+    INFO(query);
+    CHECK_FALSE(parse_query("query", query, Fetching::allowed).has_value());
+  }
 }
 
 TEST_CASE("syntax errors have a place") {

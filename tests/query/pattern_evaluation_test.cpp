@@ -34,6 +34,16 @@ TEST_CASE("graphs by name and by variable") {
   CHECK(ask_graphs("SELECT ?x { :a :p ?x }", data) == Lines{"1", "3"});
 }
 
+TEST_CASE("GRAPH asks graphs that blank nodes name, and binds them") {
+  const std::string data =
+      "GRAPH :g { :a :p 1 } _:h { :a :p 2 } [] { :a :p 3 } _:h { :b :p 4 } _:h :by :ann . :g :by :bob .";
+  CHECK(ask_graphs("SELECT ?x { GRAPH ?g { :a :p ?x } FILTER(isBlank(?g)) }", data) == Lines{"2", "3"});
+  CHECK(ask_graphs("SELECT ?x { ?g :by :ann GRAPH ?g { ?a :p ?x } }", data) == Lines{"2", "4"});
+  CHECK(ask_graphs("SELECT ?who ?x { GRAPH ?g { ?a :p ?x } ?g :by ?who }", data) ==
+        Lines{":ann 2", ":ann 4", ":bob 1"});
+  CHECK(ask_graphs("SELECT (COUNT(?g) AS ?n) { GRAPH ?g { } }", data) == Lines{"3"});
+}
+
 TEST_CASE("blank nodes of a query are no names") {
   CHECK(ask("SELECT ?b { [] :knows ?b }", "_:x :knows :a .") == Lines{":a"});
   CHECK(ask("SELECT ?a { ?a :knows ?b FILTER(isBlank(?a)) }", "_:x :knows :a .") == Lines{"_:"});

@@ -20,14 +20,6 @@ Value tagged(std::string text, std::string language) {
 
 }  // namespace
 
-TEST_CASE("terms become values and come back") {
-  for (const Value& value : {iri_value("http://e/a"), string_value("a"), tagged("a", "en"),
-                             xsd_value("1", "integer"), Value{ValueKind::blank, "0123-1", {}, {}}}) {
-    CHECK(value_of(term_of(value).value()) == value);
-  }
-  CHECK_FALSE(term_of(iri_value("no iri")).has_value());
-}
-
 TEST_CASE("effective boolean values") {
   CHECK(effective_boolean(boolean_value(true)) == true);
   CHECK(effective_boolean(xsd_value("maybe", "boolean")) == false);

@@ -43,7 +43,7 @@ TEST_CASE("what files say is gathered by subject, in order of IRI, each as it wa
 
 TEST_CASE("of what only people read, no more than the subject is kept") {
   const std::string text =
-      turtle("<a> <http://purl.org/dc/terms/source> \"x\" ; skos:note \"y\" ; ent:zeal \"z\" .");
+      turtle("<a> <http://purl.org/dc/terms/rights> \"x\" ; skos:note \"y\" ; ent:zeal \"z\" .");
   const auto described = describe({{"1.ttl", text}});
   REQUIRE(described.has_value());
   CHECK(show(*described) == std::vector<std::string>{"a at 1.ttl:4"});

@@ -6,16 +6,7 @@
 
 using namespace entente;
 using test::Lines;
-using test::ReadText;
-
-namespace {
-
-Lines names_of(std::string_view paragraph) {
-  const ReadText text{paragraph};
-  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
-}
-
-}  // namespace
+using test::names_of;
 
 TEST_CASE("the head types the name: the last if the name ends with it, else the first") {
   CHECK(names_of("We see the Trade Policy Bureau.") == Lines{"Agency head-noun: Trade Policy Bureau"});

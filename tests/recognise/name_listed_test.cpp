@@ -2,12 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include "entente/recognise/name_grammar.hpp"
 #include "recognise/support.hpp"
 
 using namespace entente;
 using test::Lines;
-using test::ReadText;
 
 namespace {
 
@@ -25,9 +23,8 @@ const std::string own = R"(
 <forum/chile-togo-climate-group> a ent:Forum ; skos:prefLabel "Chile-Togo Climate Group"@en .
 )";
 
-Lines names_of(std::string_view paragraph) {
-  const ReadText text{paragraph, test::kept_gazetteer(own)};
-  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
+Lines names_of(std::string_view sentence) {
+  return test::names_of(sentence, test::kept_gazetteer(own));
 }
 
 }  // namespace

@@ -2,21 +2,11 @@
 
 #include <catch2/catch.hpp>
 
-#include "entente/recognise/name_grammar.hpp"
 #include "recognise/support.hpp"
 
 using namespace entente;
 using test::Lines;
-using test::ReadText;
-
-namespace {
-
-Lines names_of(std::string_view paragraph) {
-  const ReadText text{paragraph};
-  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
-}
-
-}  // namespace
+using test::names_of;
 
 TEST_CASE("a name ends where a post begins") {
   CHECK(names_of("We met the Reef Bureau Director of Ocean Policy.") ==

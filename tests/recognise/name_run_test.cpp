@@ -7,24 +7,7 @@
 using namespace entente;
 using test::Lines;
 using test::ReadText;
-
-namespace {
-
-/// The runs of a sentence, each from where the one before ended.
-Lines runs_of(std::string_view paragraph) {
-  const ReadText text{paragraph};
-  const auto atoms = text.atoms();
-  const RunFinder finder{text.lexed(), text.sentence(), atoms};
-  Lines runs;
-  for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
-    const TokenRange run = finder.run_at(i);
-    if (!run.empty()) runs.emplace_back(text.lexed().text(run));
-    i = run.empty() ? i + 1 : run.last;
-  }
-  return runs;
-}
-
-}  // namespace
+using test::runs_of;
 
 TEST_CASE("capitalised words side by side are one run, words of the sentence are none") {
   CHECK(runs_of("We met the Global Strategy Bureau again.") == Lines{"Global Strategy Bureau"});

@@ -7,6 +7,8 @@
 #include <catch2/catch.hpp>
 
 #include "entente/recognise/embedded_ontology.hpp"
+#include "entente/recognise/name_grammar.hpp"
+#include "entente/recognise/name_run.hpp"
 
 namespace entente::test {
 
@@ -199,6 +201,24 @@ Lines entities_of(std::string_view paragraph) {
 
 Lines mentions_of(std::string_view paragraph) {
   return ReadText{paragraph}.mentions();
+}
+
+Lines runs_of(std::string_view sentence) {
+  const ReadText text{sentence};
+  const auto atoms = text.atoms();
+  const RunFinder finder{text.lexed(), text.sentence(), atoms};
+  Lines runs;
+  for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
+    const TokenRange run = finder.run_at(i);
+    if (!run.empty()) runs.emplace_back(text.lexed().text(run));
+    i = run.empty() ? i + 1 : run.last;
+  }
+  return runs;
+}
+
+Lines names_of(std::string_view sentence, const Gazetteer& gazetteer) {
+  const ReadText text{sentence, gazetteer};
+  return text.show(read_names(text.lexed(), text.sentence(), text.atoms()));
 }
 
 }  // namespace entente::test

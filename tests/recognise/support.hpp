@@ -86,6 +86,12 @@ Lines entities_of(std::string_view paragraph);
 /// The mentions of one paragraph.
 Lines mentions_of(std::string_view paragraph);
 
+/// The runs of capitalised words in one sentence, each from where the one before ended.
+Lines runs_of(std::string_view sentence);
+
+/// What the name grammar reads in one sentence, as ReadText::show has it.
+Lines names_of(std::string_view sentence, const Gazetteer& gazetteer = small_gazetteer());
+
 }  // namespace entente::test
 
 #endif  // ENTENTE_TESTS_RECOGNISE_SUPPORT_HPP

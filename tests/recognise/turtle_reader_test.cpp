@@ -1,10 +1,14 @@
 #include "entente/recognise/turtle_reader.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <vector>
 
 #include <catch2/catch.hpp>
+
+#include "entente/base/turtle_lines.hpp"
+#include "entente/recognise/embedded_ontology.hpp"
 
 using namespace entente;
 
@@ -23,6 +27,17 @@ Outcome read(std::string_view text) {
                               quote + std::string{triple.object} + quote);
   });
   return outcome;
+}
+
+/// The lines of `text`.
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.push_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
 }
 
 }  // namespace
@@ -90,4 +105,25 @@ TEST_CASE("what the sink throws goes through") {
   CHECK_THROWS_AS(read_turtle("own.ttl", "<a> <p> <b> , <c> .", "http://x.example/",
                               [](const TripleView&) { throw std::length_error{"full"}; }),
                   std::length_error);
+}
+
+TEST_CASE("the lines of the built-in vocabulary come in the order of its triples") {
+  for (const EmbeddedFile& file : embedded_ontology()) {
+    const std::vector<TripleLines> lines = triple_lines(file.text);
+    const auto texts = split_lines(file.text);
+    std::size_t i = 0;
+    std::size_t elsewhere = 0;
+    const auto read = read_turtle(
+        std::string{file.name}, file.text, "https://w3id.org/entente/id/", [&](const TripleView& triple) {
+          const std::size_t at = i++;
+          if (at >= lines.size() || triple.object.find('"') != std::string_view::npos) return;
+          const std::size_t cut = triple.object_is_literal ? 0 : triple.object.find_last_of("/#") + 1;
+          if (texts.at(lines[at].object - 1).find(triple.object.substr(cut)) == std::string_view::npos)
+            ++elsewhere;
+        });
+    INFO(file.name);
+    CHECK(read.has_value());
+    CHECK(i == lines.size());
+    CHECK(elsewhere == 0);
+  }
 }

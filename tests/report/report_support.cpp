@@ -39,7 +39,10 @@ std::vector<StatementPair> one_pair() {
       {Verdict::succeeded, EntityId{1}, EntityId{1}, "2022-01-01", "https://example.org/act"},
       {Verdict::not_mentioned, EntityId{2}, {}, {}, {}},
       {Verdict::emerged, {}, EntityId{2}, {}, {}}};
-  continuity.links = {{0, 0, 0.83, {1, 0.5, 0, 1, 0.9, 1, 0.4}, true, Verdict::weakened}};
+  SimilarityParts parts;
+  parts.action = 1;
+  parts.agents = 0.5;
+  continuity.links = {{0, 0, 0.83, parts, true, Verdict::weakened}};
   continuity.earlier_commitments = {Verdict::weakened};
   continuity.later_commitments = {Verdict::weakened};
   continuity.topics = {{"https://example.org/data", "data", 1, 0, 1, 0}};

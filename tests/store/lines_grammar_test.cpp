@@ -4,6 +4,7 @@
 // source   N-Triples 1.1 §7, N-Quads 1.1 §6
 #include <catch2/catch.hpp>
 
+#include "grammar_cases.hpp"
 #include "quads_text.hpp"
 
 using namespace entente;
@@ -11,37 +12,15 @@ using namespace entente::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
-struct Sound {
-  const char* production;
-  std::string text;
-  Lines quads;
-};
-
-struct Broken {
-  const char* production;
-  std::string text;
-};
-
 /// In N-Quads everything is read as in N-Triples.
 void check_sound(const std::vector<Sound>& cases) {
-  for (const RdfSyntax syntax : {RdfSyntax::ntriples, RdfSyntax::nquads}) {
-    for (const Sound& each : cases) {
-      INFO(name(syntax) << ", " << each.production << ": " << each.text);
-      CHECK(quads_text(each.text, syntax) == each.quads);
-    }
-  }
+  for (const RdfSyntax syntax : {RdfSyntax::ntriples, RdfSyntax::nquads})
+    test::check_sound(cases, syntax, "");
 }
 
 void check_broken(const std::vector<Broken>& cases) {
-  for (const RdfSyntax syntax : {RdfSyntax::ntriples, RdfSyntax::nquads}) {
-    for (const Broken& each : cases) {
-      INFO(name(syntax) << ", " << each.production << ": " << each.text);
-      const Lines found = quads_text(each.text, syntax);
-      CHECK((found.size() == 1 && found.front().starts_with("error: ")));
-    }
-  }
+  for (const RdfSyntax syntax : {RdfSyntax::ntriples, RdfSyntax::nquads})
+    test::check_broken(cases, syntax, "");
 }
 
 /// A statement with this object.

@@ -26,10 +26,10 @@ std::string shown(const Term& term) {
 
 }  // namespace
 
-std::vector<std::string> quads_text(std::string_view text, RdfSyntax syntax) {
+Lines quads_text(std::string_view text, RdfSyntax syntax) {
   const auto quads = read_rdf("own.x", text, syntax);
   if (!quads) return {"error: " + quads.error().message};
-  std::vector<std::string> out;
+  Lines out;
   for (const Quad& quad : *quads) {
     out.push_back(shown(quad.triple.subject) + ' ' + shown(quad.triple.predicate) + ' ' +
                   shown(quad.triple.object) + (quad.graph ? ' ' + shown(*quad.graph) : ""));

@@ -1,8 +1,27 @@
 #include "entente/store/raptor_gaps.hpp"
 
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 using namespace entente;
+
+TEST_CASE("bases without a path, and what ran into them") {
+  const auto bases = bases_without_path(
+      "@base <http://a> .\nBASE\n<http://b?q> @base <http://c/> . @base <urn:d> . @prefix x: <http://e> . "
+      "<http://f>");
+  CHECK(bases == std::vector<std::string>{"http://a", "http://b"});
+  CHECK(base_run_into("http://ax", bases) == "http://a");
+  CHECK(base_run_into("http://b../x", bases) == "http://b");
+  for (const auto* sound :
+       {"http://a", "http://a/x", "http://a#x", "http://a?x", "http://a:80/", "http://x"}) {
+    INFO(sound);
+    CHECK(base_run_into(sound, bases) == std::nullopt);
+  }
+  CHECK(bases_without_path("<").empty());
+  CHECK(bases_without_path("@base <http://a") == std::vector<std::string>{"http://a"});
+}
 
 TEST_CASE("an escape for U+0000 is found, an escaped backslash before it is none") {
   CHECK(find_null_escape("\"a\\u0000\"") == 2);
@@ -32,4 +51,12 @@ TEST_CASE("language tags") {
     INFO(tag);
     CHECK_FALSE(is_language_tag(tag));
   }
+}
+
+TEST_CASE("a line's statement that does not end with a full stop is found where it should") {
+  CHECK(find_missing_full_stop("<a> <b> <c.> ") == 12);
+  CHECK(find_missing_full_stop("<a> <b> \".\"") == 11);
+  CHECK(find_missing_full_stop("<a> <b> _:c # .") == 11);
+  for (const std::string_view whole : {"", " # no", "<a> <b> <c> .", "<a> <b> \"#\\\"\" . # c"})
+    CHECK_FALSE(find_missing_full_stop(whole).has_value());
 }

@@ -6,6 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "entente/graph/namespaces.hpp"
+#include "entente/store/file_bytes.hpp"
+
 using namespace entente;
 
 namespace {
@@ -183,6 +186,85 @@ TEST_CASE("RDF/XML reads no other file") {
   REQUIRE(lines.size() == 1);
   CHECK(
       (lines.front() == "http://e/s http://e/p \"[]\"^^string" || lines.front().rfind("dir/own.x:", 0) == 0));
+}
+
+TEST_CASE("each quad has its line, in every construct of Turtle and TriG") {
+  // Each number is the line that it stands on.
+  const std::string turtle =
+      "@prefix e: <http://e/> .\n"
+      "# a comment\n"
+      "e:s e:p 3 ;\n"
+      "  e:q e:o , 4 ; ;\n"
+      "  e:q \"\"\"long\n\n\"\"\" , 7 .\n"
+      "[] e:p 8 . [ e:p 8 ] . [ e:p\n"
+      "9 ] e:p 9 .\n"
+      "( 10 [ e:p\n"
+      "11 ] ( 11\n"
+      "12 ) () 12 ) e:p (\n"
+      "13\n"
+      "14 ) , [ e:p [ e:q 14\n"
+      "; e:r 15 ] ; e:p\n"
+      "16 ] , 16 .\n"
+      "PREFIX f: <http://f/>\n"
+      "_:b e:p 18.f:s f:p 1.9e1,'x'@en,'y' ^^ e:t .\n"
+      "f:s e:p 19 .\n";
+  const std::string trig = turtle + "e:g{e:s e:p 20.e:s e:p\n21}{\n[ e:p 22 ]\n. e:s e:p 23 . }";
+  for (const auto& [text, syntax] : {std::pair{turtle, RdfSyntax::turtle}, std::pair{trig, RdfSyntax::trig},
+                                     std::pair{"\uFEFF" + trig, RdfSyntax::trig}}) {
+    const auto read = read_rdf_with_lines("own.x", text, syntax);
+    REQUIRE(read);
+    CHECK(read->quads == read_rdf("own.x", text, syntax).value());
+    REQUIRE(read->lines.size() == read->quads.size());
+    std::size_t numbers = 0;
+    for (std::size_t i = 0; i < read->quads.size(); ++i) {
+      const auto* literal = std::get_if<Literal>(&read->quads[i].triple.object);
+      if (literal == nullptr || literal->lexical.find_first_not_of("0123456789") != std::string::npos)
+        continue;
+      ++numbers;
+      CHECK(std::to_string(read->lines[i].object) == literal->lexical);
+      CHECK(read->lines[i].subject <= read->lines[i].object);
+    }
+    CHECK(numbers == (syntax == RdfSyntax::turtle ? 20 : 24));
+  }
+}
+
+TEST_CASE("each quad of N-Triples, N-Quads and RDF/XML has the line on which it ends") {
+  const auto lines = [](std::string_view text, RdfSyntax syntax) {
+    return read_rdf_with_lines("own.x", text, syntax).value().lines;
+  };
+  using Found = std::vector<TripleLines>;
+  CHECK(lines("# c\n<x:a> <x:b> 'c' .\n", RdfSyntax::turtle) == Found{{2, 2}});
+  CHECK(lines("# c\r\n\r\n<x:a> <x:b> \"\\'\" .\r\n<x:a> <x:b> <x:c> .", RdfSyntax::ntriples) ==
+        Found{{3, 3}, {4, 4}});
+  CHECK(lines("<x:a> <x:b> <x:c> .\n\n_:a <x:b> _:a <x:g> .\n", RdfSyntax::nquads) == Found{{1, 1}, {3, 3}});
+  CHECK(lines("<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:e='http://e/'>\n"
+              "<rdf:Description rdf:about='http://e/s'>\n<e:p>a\n</e:p>\n<e:p>b</e:p></rdf:Description>\n"
+              "</rdf:RDF>",
+              RdfSyntax::rdfxml) == Found{{4, 4}, {5, 5}});
+  CHECK_FALSE(read_rdf_with_lines("own.x", "<x:a> <x:b> .", RdfSyntax::turtle));
+}
+
+TEST_CASE("every triple of the exports has a line, and its object stands there") {
+  for (const std::string file : {"entente.ttl", "entente.trig"}) {
+    const auto syntax = rdf_syntax_of(file).value();
+    const std::string text = file_bytes(ENTENTE_SOURCE_DIR "/exports/" + file).value();
+    std::vector<std::string_view> rows{""};
+    for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1)
+      rows.push_back(std::string_view{text}.substr(begin, text.find('\n', begin) - begin));
+    const LinedQuads read = read_rdf_with_lines(file, text, syntax).value();
+    REQUIRE(read.lines.size() == read.quads.size());
+    for (std::size_t i = 0; i < read.quads.size(); ++i) {
+      const auto* iri = std::get_if<Iri>(&read.quads[i].triple.object);
+      const std::string& subject = read.quads[i].triple.subject.str();
+      if (iri == nullptr || iri->str().ends_with("/")) continue;
+      const std::string last = iri->str().substr(iri->str().find_last_of("/#") + 1);
+      const bool is_type = last == "type" || read.quads[i].triple.predicate == terms().type;
+      if (!is_type && rows[read.lines[i].object].find(last) == std::string_view::npos) FAIL_CHECK(i);
+      if (rows[read.lines[i].subject].find(subject.substr(subject.find_last_of("/#") + 1)) ==
+          std::string_view::npos)
+        FAIL_CHECK(i);
+    }
+  }
 }
 
 TEST_CASE("files are read by their ending, or as told") {

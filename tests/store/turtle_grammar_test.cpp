@@ -3,6 +3,7 @@
 // source   Turtle 1.1 §6.5, TriG 1.1 §4.4
 #include <catch2/catch.hpp>
 
+#include "grammar_cases.hpp"
 #include "quads_text.hpp"
 
 using namespace entente;
@@ -10,34 +11,14 @@ using namespace entente::test;
 
 namespace {
 
-using Lines = std::vector<std::string>;
-
-struct Sound {
-  const char* production;
-  std::string text;
-  Lines quads;
-};
-
-struct Broken {
-  const char* production;
-  std::string text;
-};
-
 const std::string prefix = "@prefix e: <http://e/> . @prefix : <http://e/> .\n";
 
 void check_sound(const std::vector<Sound>& cases, RdfSyntax syntax) {
-  for (const Sound& each : cases) {
-    INFO(each.production << ": " << each.text);
-    CHECK(quads_text(prefix + each.text, syntax) == each.quads);
-  }
+  test::check_sound(cases, syntax, prefix);
 }
 
 void check_broken(const std::vector<Broken>& cases, RdfSyntax syntax) {
-  for (const Broken& each : cases) {
-    INFO(each.production << ": " << each.text);
-    const Lines found = quads_text(prefix + each.text, syntax);
-    CHECK((found.size() == 1 && found.front().starts_with("error: ")));
-  }
+  test::check_broken(cases, syntax, prefix);
 }
 
 /// A statement with this object.
@@ -54,6 +35,9 @@ TEST_CASE("Turtle: statements, directives and lists of predicates and objects") 
         "e:s e:p e:o . @prefix e: <http://f/> . e:s e:p e:o .",
         {"http://f/s http://f/p http://f/o", "s p o"}},
        {"[5] base", "@base <http://e/x/> . <a> <../b> <#c> .", {"x/a b x/#c"}},
+       {"[5] base without a path",
+        "@base <http://h> . <#a> <?b> </c> .",
+        {"http://h#a http://h?b http://h/c"}},
        {"[5s] sparqlBase", "BASE <http://e/x/>\nbAsE <y/>\n<a> <b> <> .", {"x/y/a x/y/b x/y/"}},
        {"[6s] sparqlPrefix",
         "PREFIX f: <http://f/> pReFiX g: <http://g/>\nf:s f:p g:o .",
@@ -90,7 +74,8 @@ TEST_CASE("Turtle: statements, directives and lists of predicates and objects") 
                 {"N3's formula", "e:s e:p { e:a e:b e:c } ."},
                 {"N3's path", "e:s e:p e:o!e:q ."},
                 {"two stops", "e:s e:p e:o . ."},
-                {"a graph's braces", "{ e:s e:p e:o . }"}},
+                {"a graph's braces", "{ e:s e:p e:o . }"},
+                {"TriG's GRAPH", "GRAPH e:g { e:s e:p e:o . }"}},
                RdfSyntax::turtle);
 }
 
@@ -222,6 +207,9 @@ TEST_CASE("Turtle: blank nodes and collections") {
   check_sound(
       {{"[141s] BLANK_NODE_LABEL", "_:a e:p _:b1.x-y . _:a e:q _:0 .", {"_1 p _2", "_1 q _3"}},
        {"[141s] label, then a stop", "e:s e:p _:a.", {"s p _1"}},
+       {"[141s] a label is never what [] is called",
+        "_:genid1 e:p [] . _:genid2 e:q [ e:r _:genid3 ] .",
+        {"_1 p _2", "_3 r _4", "_5 q _3"}},
        {"[162s] ANON", "[] e:p [ ] .", {"_1 p _2"}},
        {"[14] blankNodePropertyList", "e:s e:p [ e:q e:a ; e:r 'b' ] .", {"_1 q a", "_1 r \"b\"", "s p _1"}},
        {"[14] as subject, alone", "[ e:q e:a ] .", {"_1 q a"}},
@@ -254,26 +242,58 @@ TEST_CASE("Turtle: marks and line ends of the file") {
 }
 
 TEST_CASE("TriG: graphs") {
-  check_sound({{"[2g] block, graph", "e:g { e:s e:p e:o . e:s e:p e:q }", {"s p o g", "s p q g"}},
-               {"[5g] wrappedGraph, default", "{ e:s e:p e:o }", {"s p o"}},
-               {"[3g] triplesOrGraph", "e:s e:p e:o . e:g { e:s e:p e:o }", {"s p o", "s p o g"}},
-               {"[5g] empty graphs", "{} e:g {} e:g { }", {}},
-               {"[3g] a graph twice", "e:g { e:s e:p e:o } e:g { e:s e:p e:q }", {"s p o g", "s p q g"}},
-               {"[6g] lists of predicates inside",
-                "e:g { e:s e:p e:o , 'a'@en ; e:q 1 . }",
-                {"s p \"a\"@en g", "s p o g", "s q \"1\"^integer g"}},
-               {"[6g] property list inside", "e:g { [ e:p e:o ] }", {"_1 p o g"}},
-               {"directives between",
-                "e:g { e:s e:p e:o } @prefix e: <http://f/> . e:g { e:s e:p e:o }",
-                {"http://f/s http://f/p http://f/o http://f/g", "s p o g"}},
-               {"no spaces", "e:g{e:s e:p e:o}{e:s e:p e:q}", {"s p o g", "s p q"}}},
-              RdfSyntax::trig);
+  check_sound(
+      {{"[2g] block, graph", "e:g { e:s e:p e:o . e:s e:p e:q }", {"s p o g", "s p q g"}},
+       {"[5g] wrappedGraph, default", "{ e:s e:p e:o }", {"s p o"}},
+       {"[3g] triplesOrGraph", "e:s e:p e:o . e:g { e:s e:p e:o }", {"s p o", "s p o g"}},
+       {"[5g] empty graphs", "{} e:g {} e:g { }", {}},
+       {"[3g] a graph twice", "e:g { e:s e:p e:o } e:g { e:s e:p e:q }", {"s p o g", "s p q g"}},
+       {"[6g] lists of predicates inside",
+        "e:g { e:s e:p e:o , 'a'@en ; e:q 1 . }",
+        {"s p \"a\"@en g", "s p o g", "s q \"1\"^integer g"}},
+       {"[6g] property list inside", "e:g { [ e:p e:o ] }", {"_1 p o g"}},
+       {"directives between",
+        "e:g { e:s e:p e:o } @prefix e: <http://f/> . e:g { e:s e:p e:o }",
+        {"http://f/s http://f/p http://f/o http://f/g", "s p o g"}},
+       {"[2g] GRAPH", "GRAPH e:g { e:s e:p e:o }", {"s p o g"}},
+       {"[2g] GRAPH, any case and IRI", "gRaPh<http://e/g>{e:s e:p e:o .}", {"s p o g"}},
+       {"[2g] GRAPH, comments and lines between",
+        "GRAPH # {\n <http://e/g> # }\n { e:s e:p .5 . e:s e:p 5.e:s e:q e:o }GRAPH e:h{}",
+        {"s p \".5\"^decimal g", "s p \"5\"^integer g", "s q o g"}},
+       {"[2g] GRAPH with a blank node", "GRAPH _:g { e:s e:p e:o }", {"s p o _1"}},
+       {"[2g] GRAPH is a word in strings and names alone",
+        "e:s e:p \"GRAPH e:g {\", e:GRAPH . @prefix GRAPH: <http://e/> . GRAPH:g{ GRAPH:s e:p 'GRAPH' }",
+        {"s p \"GRAPH e:g {\"", "s p \"GRAPH\" g", "s p GRAPH"}},
+       {"[7g] labelOrSubject, blank node", "_:g { e:s e:p e:o }", {"s p o _1"}},
+       {"[7g] the same label is the same node",
+        "_:g.a{e:s e:p _:g.a} e:h {_:g.a e:p _:o} _:g.a e:p e:o . _:g.a { e:s e:p e:q }",
+        {"_1 p _2 h", "_1 p o", "s p _1 _1", "s p q _1"}},
+       {"[162s] ANON as a graph",
+        "[] { e:s e:p e:o , e:q } [\t\r\n ]{ e:s e:p e:o }",
+        {"s p o _1", "s p o _2", "s p q _1"}},
+       {"[162s] ANON as a graph and as a subject", "[] { [] e:p e:o } [] e:p e:q .", {"_1 p o _2", "_3 p q"}},
+       {"[5g] comments before the brace", "e:g # {\n#}\n{ e:s e:p e:o }", {"s p o g"}},
+       {"no spaces", "e:g{e:s e:p e:o}{e:s e:p e:q}", {"s p o g", "s p q"}}},
+      RdfSyntax::trig);
   check_broken({{"[5g] open", "e:g { e:s e:p e:o "},
                 {"[5g] closed twice", "e:g { e:s e:p e:o } }"},
                 {"[5g] nested", "e:g { e:h { e:s e:p e:o } }"},
                 {"[5g] a stop behind", "e:g { e:s e:p e:o } ."},
                 {"[2g] literal as a graph", "\"g\" { e:s e:p e:o }"},
                 {"[2g] GRAPH without a name", "GRAPH { e:s e:p e:o }"},
+                {"[2g] GRAPH twice", "GRAPH GRAPH e:g { e:s e:p e:o }"},
+                {"[2g] GRAPH without braces", "GRAPH e:s e:p e:o ."},
+                {"[2g] GRAPH with a literal", "GRAPH \"g\" { e:s e:p e:o }"},
+                {"[2g] GRAPH with a collection", "GRAPH (1) { e:s e:p e:o }"},
+                {"[2g] GRAPH with a list of properties", "GRAPH [ e:p e:o ] { e:s e:p e:o }"},
+                {"[2g] GRAPH inside", "e:g { GRAPH e:h { e:s e:p e:o } }"},
+                {"[2g] GRAPH in a statement", "e:s e:p GRAPH e:g { e:s e:p e:o }"},
+                {"[2g] GRAPH with a stop behind", "GRAPH e:g { e:s e:p e:o } ."},
+                {"[7g] a list of properties as a graph", "[ e:p e:o ] { e:s e:p e:o }"},
+                {"[7g] blank node as a graph inside", "{ _:g { e:s e:p e:o } }"},
+                {"[141s] a label that begins with a hyphen", "_:-g { e:s e:p e:o }"},
+                {"[141s] a label with a colon", "_:g:h { e:s e:p e:o }"},
+                {"[141s] no label", "_: { e:s e:p e:o }"},
                 {"[3] a directive inside", "e:g { @prefix f: <http://f/> . f:s f:p f:o }"},
                 {"[7g] a collection as a graph", "(1) { e:s e:p e:o }"},
                 {"[6g] two stops inside", "e:g { e:s e:p e:o . . }"},
@@ -282,9 +302,8 @@ TEST_CASE("TriG: graphs") {
 }
 
 TEST_CASE("TriG: what the reader has not is refused, not misread") {
-  check_broken({{"[2g] GRAPH", "GRAPH e:g { e:s e:p e:o }"},
-                {"[7g] blank node as a graph", "_:g { e:s e:p e:o }"},
-                {"[7g] [] as a graph", "[] { e:s e:p e:o }"},
+  check_broken({{"[5] a name in a base without a path", "@base <http://h> . <a> e:p e:o ."},
+                {"[5s] one in SPARQL's words", "BASE <http://h?q> e:s e:p <../a> ."},
                 {"[26] U+FFFE by its number", "e:s e:p \"\\uFFFE\" ."}},
                RdfSyntax::trig);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "entente/base/text.hpp"
 
@@ -60,30 +61,119 @@ std::set<std::string> above(const std::set<std::string>& topics, const Vocabular
 std::set<std::string> stems_in(std::string_view text, const ContinuityLexicon& lexicon) {
   std::set<std::string> out;
   for (const std::string& word : words_of(text)) {
-    if (!lexicon.function_words.contains(word)) out.insert(stem(word));
+    if (!lexicon.function_words.contains(word)) out.insert(folded_stem(lexicon, word));
   }
   return out;
 }
 
-/// Where a clause has said what is acted on and goes on to say what for: behind the first word that tells
-/// something, at the next "to", "which", "including" …
-std::size_t object_end(const CommitmentFact& commitment, const ContinuityLexicon& lexicon) {
-  constexpr std::array<std::string_view, 12> purposes{
-      "to", "which", "that", "including", "through", "who", "by", "so", "such", "as", "while", "because"};
-  const std::string_view text = commitment.words;
-  const std::string action = stem(commitment.action);
-  bool told = false;
+/// "information sharing" and "share information" alike, and with one word between them: "the earliest
+/// possible date". Marks part; function words do not.
+std::set<std::string> phrases_in(std::string_view text, const ContinuityLexicon& lexicon) {
+  constexpr std::string_view marks = ",;:()";
+  constexpr std::size_t reach = 2;
+  const auto is_mark = [&](char c) { return marks.find(c) != std::string_view::npos; };
+  std::set<std::string> out;
+  std::vector<std::string> run;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    for (const std::string& word : words_of(text.substr(at, end - at))) {
-      if (told && std::find(purposes.begin(), purposes.end(), word) != purposes.end()) return at;
+    const std::string_view token = text.substr(at, end - at);
+    at = end + 1;
+    if (!token.empty() && is_mark(token.front())) run.clear();
+    for (const std::string& word : words_of(token)) {
+      if (lexicon.function_words.contains(word)) continue;
+      std::string root = folded_stem(lexicon, word);
+      for (std::size_t back = 1; back <= std::min(reach, run.size()); ++back) {
+        const std::string& before = run[run.size() - back];
+        if (before != root) out.insert(std::min(before, root) + ' ' + std::max(before, root));
+      }
+      run.push_back(std::move(root));
+    }
+    if (!token.empty() && is_mark(token.back())) run.clear();
+  }
+  return out;
+}
+
+/// Of the words of a clause: what is acted on begins behind the verb of the action, and ends where the
+/// clause, having told something, goes on to say what for: at the next "to", "which", "including" …
+struct ObjectBounds {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Behind the verb: "continue to share best practices" has before it only how the action is done.
+std::size_t object_begin(std::string_view text, const std::string& action) {
+  constexpr int farthest = 8;
+  std::size_t at = 0;
+  for (int word = 0; word < farthest && at < text.size(); ++word) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const auto parts = words_of(text.substr(at, end - at));
+    if (std::any_of(parts.begin(), parts.end(), [&](const auto& part) { return stem(part) == action; }))
+      return std::min(end + 1, text.size());
+    at = end + 1;
+  }
+  return 0;
+}
+
+ObjectBounds object_bounds(std::string_view text, const std::string& action,
+                           const ContinuityLexicon& lexicon) {
+  constexpr std::array<std::string_view, 12> purposes{
+      "to", "which", "that", "including", "through", "who", "by", "so", "such", "as", "while", "because"};
+  ObjectBounds out{object_begin(text, action), text.size()};
+  bool told = false;
+  // "work to further strengthen ties": a verb that "to" brings in tells no object yet.
+  bool verb_next = false;
+  for (std::size_t at = out.begin; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const auto parts = words_of(text.substr(at, end - at));
+    if (parts.size() == 1) {
+      if (told && std::find(purposes.begin(), purposes.end(), parts[0]) != purposes.end()) {
+        out.end = at;
+        return out;
+      }
+      if (parts[0] == "to") verb_next = true;
+    }
+    for (const std::string& word : parts) {
       const std::string root = stem(word);
-      told = told || (root != action && !lexicon.function_words.contains(word) &&
-                      !lexicon.light_stems.contains(root));
+      if (lexicon.function_words.contains(word) || lexicon.light_stems.contains(root)) continue;
+      if (verb_next && lexicon.action_stems.contains(root)) {
+        verb_next = false;
+        continue;
+      }
+      told = true;
     }
     at = end + 1;
   }
-  return text.size();
+  return out;
+}
+
+/// "…, which can be used to raise awareness": what may come of it is not what is promised.
+std::size_t aside_begin(std::string_view text) {
+  const std::size_t at = text.find(" which ");
+  return at == std::string_view::npos ? text.size() : at;
+}
+
+/// "identify and empower an authority": a verb without an object of its own has that of the next action of
+/// the same passage.
+void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
+  std::vector<std::size_t> order(profiles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return facts.commitments[a].clause.begin < facts.commitments[b].clause.begin;
+  });
+  for (std::size_t i = order.size(); i-- > 1;) {
+    CommitmentProfile& profile = profiles[order[i - 1]];
+    const CommitmentProfile& next = profiles[order[i]];
+    if (!profile.object.empty() || !profile.purpose.empty()) continue;
+    if (facts.commitments[order[i - 1]].evidence.passage != facts.commitments[order[i]].evidence.passage)
+      continue;
+    profile.object = next.object;
+    profile.purpose = next.purpose;
+    profile.topics = next.topics;
+    profile.phrases = next.phrases;
+    profile.names = next.names;
+    for (const std::string& word : next.object) profile.context.erase(word);
+    for (const std::string& word : next.purpose) profile.context.erase(word);
+  }
 }
 
 void remove_all(std::set<std::string>& from, const std::set<std::string>& these) {
@@ -107,11 +197,19 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     profile.action = commitment.action;
     if (const auto at = lexicon.action_classes.find(commitment.action); at != lexicon.action_classes.end())
       profile.action_classes = at->second;
-    const std::size_t whole = object_end(commitment, lexicon);
-    profile.object = stems_in(std::string_view{commitment.words}.substr(0, whole), lexicon);
+    const std::string_view words =
+        std::string_view{commitment.words}.substr(0, aside_begin(commitment.words));
+    const ObjectBounds bounds = object_bounds(words, stem(commitment.action), lexicon);
+    profile.object = stems_in(words.substr(bounds.begin, bounds.end - bounds.begin), lexicon);
     remove_all(profile.object, party_stems);
-    profile.object.erase(stem(commitment.action));
-    profile.purpose = stems_in(std::string_view{commitment.words}.substr(whole), lexicon);
+    profile.purpose = stems_in(words.substr(bounds.end), lexicon);
+    profile.phrases = phrases_in(words, lexicon);
+    profile.verbs = {stem(commitment.action)};
+    for (const auto* stems : {&profile.object, &profile.purpose}) {
+      for (const std::string& each : *stems) {
+        if (lexicon.action_stems.contains(each)) profile.verbs.insert(each);
+      }
+    }
     remove_all(profile.purpose, party_stems);
     remove_all(profile.purpose, profile.object);
     const std::string& passage = facts.passages[commitment.evidence.passage.index()].text;
@@ -119,10 +217,8 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     remove_all(profile.context, profile.object);
     remove_all(profile.context, profile.purpose);
     remove_all(profile.context, party_stems);
-    profile.topics = topics_in(commitment.words, lexicon);
+    profile.topics = topics_in(words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
-    remove_all(profile.context_topics, profile.topics);
-    profile.broader_topics = above(profile.topics, *lexicon.vocabulary);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
     for (const EntityId venue : commitment.venues) profile.venues.insert(facts.entities[venue.index()].iri);
   }
@@ -135,6 +231,11 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
           out[c].names.insert(entity.iri);
       }
     }
+  }
+  share_objects(out, facts);
+  for (CommitmentProfile& profile : out) {
+    remove_all(profile.context_topics, profile.topics);
+    profile.broader_topics = above(profile.topics, *lexicon.vocabulary);
   }
   return out;
 }

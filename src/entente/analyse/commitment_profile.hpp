@@ -14,11 +14,13 @@ namespace entente {
 
 /// All sets hold IRIs or stems, and nothing but what is told.
 struct CommitmentProfile {
-  std::string action;  ///< lemma
-  std::set<std::string> action_classes;
+  std::string action;           ///< lemma
+  std::set<std::string> verbs;  ///< stems of the action and of the verbs and their nouns in the clause
+  std::set<std::string> action_classes;  ///< of the action
   std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
   std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
   std::set<std::string> context;  ///< stems of the rest of the passage
+  std::set<std::string> phrases;  ///< two stems of the clause that stand side by side, in order of letters
   std::set<std::string> topics;   ///< concepts that the clause names
   std::set<std::string> context_topics;  ///< concepts that the rest of the passage names
   std::set<std::string> broader_topics;  ///< all above `topics`

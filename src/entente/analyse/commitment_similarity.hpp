@@ -1,34 +1,47 @@
 // How near a later commitment is to an earlier one, part by part.
+//
+// source   docs/continuity.md tells where the weights come from
 #ifndef ENTENTE_ANALYSE_COMMITMENT_SIMILARITY_HPP
 #define ENTENTE_ANALYSE_COMMITMENT_SIMILARITY_HPP
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entente/analyse/commitment_profile.hpp"
 
 namespace entente {
 
-/// Each from 0 to 1.
+/// Each from 0 to 1. None knows which of the two is the earlier.
 struct SimilarityParts {
-  double action = 0;  ///< 1: the same verb; 0.5: the same kind of action
-  double topics =
-      0;  ///< 1: a topic in common; 0.5: one above the other; 0.25: by the rest of the passage only
-  double names = 0;      ///< a venue, or another named thing, in common
+  double action = 0;  ///< 1: the same verb, as far as it tells anything; 0.5: the same kind of action
+  double deed = 0;    ///< a verb, or its noun, of one clause in the other: "enhance the exchange of", "share"
+  double clause = 0;  ///< the same of the whole clauses
+  double context = 0;    ///< the same of the whole passages
+  double contained = 0;  ///< of the clause that says less, how much the other has
+  double common = 0;     ///< how much the words in common say, however much else is said: 1 without end
+  double phrase = 0;     ///< the same of two words side by side: "heat pumps"
+  double setting = 0;    ///< where a clause says little by itself: a subject of both passages
+  double topics = 0;     ///< subjects: 1 one in common, 0.5 one above the other
+  double conflict = 0;   ///< 1: both name a subject, and no subject of one has to do with one of the other's
   double agents = 0;     ///< of those who bind themselves, the share that both have
-  double object = 0;     ///< words of the clauses in common, weighted (cosine)
-  double contained = 0;  ///< of the words of the shorter clause, how much the other has
-  double context = 0;    ///< words of the passages in common, weighted (cosine)
 };
 
-/// How much a word says: little if most commitments have it.
+/// How much a stem, topic or name says: little if most commitments of the language have it, or of this pair.
 class WordWeights {
  public:
   WordWeights(std::span<const CommitmentProfile> earlier, std::span<const CommitmentProfile> later,
               const ContinuityLexicon& lexicon);
-  [[nodiscard]] double weight(const std::string& stem) const;
+  [[nodiscard]] double weight(const std::string& word) const;
+  /// Whatever the pair.
+  [[nodiscard]] double general_weight(const std::string& word) const;
+  [[nodiscard]] double phrase_weight(const std::string& phrase) const;
+  /// In this pair only: from 1 for what one commitment has down to a share of it for what all have.
+  [[nodiscard]] double pair_weight(const std::string& word) const;
 
  private:
   const ContinuityLexicon& lexicon_;
@@ -36,12 +49,16 @@ class WordWeights {
   std::size_t commitments_ = 0;
 };
 
+/// cost     O(n log n) in the words of the passages
 [[nodiscard]] SimilarityParts similarity_parts(const CommitmentProfile& earlier,
                                                const CommitmentProfile& later, const WordWeights& weights);
 
-/// All parts in one figure from 0 to 1: how sure one can be that the later commitment takes up the earlier
-/// one.
+/// All parts in one figure from 0 to 1: the chance that the later commitment takes up the earlier one, before
+/// others compete for either.
 [[nodiscard]] double similarity(const SimilarityParts& parts) noexcept;
+
+/// The parts by their names, in the order of the struct.
+[[nodiscard]] std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts);
 
 }  // namespace entente
 

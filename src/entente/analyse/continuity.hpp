@@ -29,6 +29,14 @@ struct Continuity {
   std::vector<TopicShare> topics;            ///< by falling change
 };
 
+/// What held between two statements of a corpus.
+struct StatementPair {
+  std::size_t earlier = 0;  ///< indices of statements
+  std::size_t later = 0;
+  std::string series;  ///< whose statements they are: "Japan, United States"; empty outside of a series
+  Continuity continuity;
+};
+
 /// cost     O(e l) comparisons of e earlier and l later commitments, and O(n³) for a matching of n = max(e,
 /// l)
 [[nodiscard]] Continuity compare(const StatementFacts& earlier, const StatementFacts& later,

@@ -18,16 +18,27 @@ namespace entente {
 struct ContinuityLexicon {
   std::map<std::string, std::set<std::string>, std::less<>> action_classes;  ///< "share" -> "exchange"
   std::set<std::string, std::less<>> function_words;                         ///< as written, in lower case
-  std::set<std::string, std::less<>> light_stems;
+  std::map<std::string, std::set<std::string>, std::less<>> action_stems;    ///< the same by stem: "share"
+  std::set<std::string, std::less<>> light_stems;              ///< of words that nearly every commitment has
+  std::map<std::string, std::string, std::less<>> same_stems;  ///< "youth" -> "young"
+  std::set<std::string, std::less<>> mechanism_stems;          ///< of bodies and deliverables: "secretariat"
+  std::map<std::string, double, std::less<>> stem_weights;   ///< of light, common and frequent words; else 1
+  std::map<std::string, double, std::less<>> topic_weights;  ///< by IRI
   const TopicIndex* topics = nullptr;
   const Vocabulary* vocabulary = nullptr;
 };
 
-/// From the lists action/…, words/… and continuity/light-word.
+/// From the lists action/…, words/… and continuity/….
 [[nodiscard]] ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer);
+
+/// How much a stem, or a concept by its IRI, says of what a commitment is about, whatever the pair: 0 to 1.
+[[nodiscard]] double base_weight(const ContinuityLexicon& lexicon, std::string_view stem_or_iri);
 
 /// The stem of an English word in lower case.  source  Porter's second stemmer, as Snowball has it
 [[nodiscard]] std::string stem(std::string_view word);
+
+/// The stem that stands for all words that mean the same.
+[[nodiscard]] std::string folded_stem(const ContinuityLexicon& lexicon, std::string_view word);
 
 /// The words of a text in lower case: runs of letters and digits, without a possessive's end.
 [[nodiscard]] std::vector<std::string> words_of(std::string_view text);

@@ -11,7 +11,7 @@ namespace entente {
 
 namespace {
 
-/// "U.S.-Japan Cyber Dialogue" and "Japan-U.S. Cyber Dialogue" alike.
+/// "Chile-Peru Ocean Dialogue" and "Peru-Chile Ocean Dialogue" alike.
 std::string words_in_order(const EntityFact& entity) {
   const std::string name = slug(entity.name);
   std::vector<std::string_view> words;

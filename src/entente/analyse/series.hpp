@@ -23,6 +23,17 @@ struct Series {
 /// cost     O(n log n)
 [[nodiscard]] std::vector<Series> find_series(std::span<const StatementFacts> statements);
 
+/// Two statements, by index, of which the first is the earlier one.
+struct Succeeding {
+  std::size_t earlier = 0;
+  std::size_t later = 0;
+  std::string series;  ///< its name; empty outside of one
+};
+
+/// What is worth comparing: in each series, from every statement to the next. Without any series, from each
+/// dated statement to the next that shares a party with it.
+[[nodiscard]] std::vector<Succeeding> succeeding_statements(std::span<const StatementFacts> statements);
+
 }  // namespace entente
 
 #endif  // ENTENTE_ANALYSE_SERIES_HPP

@@ -12,18 +12,21 @@ namespace entente {
 namespace {
 
 /// A file that cannot be read is told before one whose name has no known ending.
-Expected<std::vector<Quad>> read(const std::string& path) {
+Expected<QuadFile> read(const std::string& path) {
   const Expected<std::string> bytes = file_bytes(path);
   if (!bytes) return Unexpected{bytes.error()};
   const auto syntax = path == "-" ? std::optional{RdfSyntax::trig} : rdf_syntax_of(path);
-  return syntax ? read_rdf(path, *bytes, *syntax) : read_rdf_file(path);
+  if (!syntax) return Unexpected{read_rdf_file(path).error()};
+  auto read = read_rdf_with_lines(path, *bytes, *syntax);
+  if (!read) return Unexpected{std::move(read).error()};
+  return QuadFile{path, std::move(read->quads), std::move(read->lines)};
 }
 
 Expected<void> read_into(std::vector<QuadFile>& files, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
-    auto quads = read(path);
-    if (!quads) return Unexpected{std::move(quads).error()};
-    files.push_back({path, *std::move(quads)});
+    auto file = read(path);
+    if (!file) return Unexpected{std::move(file).error()};
+    files.push_back(*std::move(file));
   }
   return {};
 }
@@ -32,7 +35,7 @@ Expected<QuadFile> built_in(const EmbeddedFile& file) {
   const std::string name = std::string{file.name} + " (built in)";
   auto quads = read_rdf(name, file.text, RdfSyntax::turtle);
   if (!quads) return Unexpected{std::move(quads).error()};
-  return QuadFile{name, *std::move(quads)};
+  return QuadFile{name, *std::move(quads), {}};
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace entente {
 ClassTree::ClassTree(const TripleIndex& graph, TermTable& terms)
     : graph_{graph},
       type_{terms.add(entente::terms().type)},
-      sub_class_of_{terms.add_iri(std::string{ns::rdfs} + "subClassOf")} {}
+      sub_class_of_{terms.add(iri_value(std::string{ns::rdfs} + "subClassOf"))} {}
 
 const std::vector<TermId>& ClassTree::below(TermId type) {
   const auto [entry, is_new] = below_.try_emplace(type);

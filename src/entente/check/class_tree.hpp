@@ -5,7 +5,7 @@
 #include <map>
 #include <vector>
 
-#include "entente/check/triple_index.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "entente/check/graph_promises.hpp"
+#include "entente/check/origins.hpp"
 #include "entente/check/shape_reader.hpp"
+#include "entente/check/term_text.hpp"
 #include "entente/check/validate.hpp"
 #include "entente/graph/namespaces.hpp"
 
@@ -19,32 +21,9 @@ std::vector<IdTriple> triples_of(const QuadFile& file, TermTable& terms) {
   std::vector<IdTriple> out;
   out.reserve(file.quads.size());
   for (const Quad& quad : file.quads) {
-    const auto& [subject, predicate, object] = quad.triple;
-    out.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
+    out.push_back(numbered(quad.triple, terms));
   }
   return out;
-}
-
-/// Where to look for what was found: the files one by one.
-struct Origin {
-  std::string name;
-  TripleIndex triples;
-};
-
-/// The first file that holds the triple at fault, else says something of the subject, else speaks of it.
-const std::string& file_of(const std::vector<Origin>& files, TermId subject, std::optional<TermId> path,
-                           std::optional<TermId> value) {
-  const auto first = [&](const auto& fits) -> const Origin* {
-    const auto found = std::find_if(files.begin(), files.end(), fits);
-    return found == files.end() ? nullptr : &*found;
-  };
-  const Origin* file = nullptr;
-  if (path && value)
-    file = first([&](const Origin& each) { return each.triples.contains({subject, *path, *value}); });
-  if (file == nullptr) file = first([&](const Origin& each) { return !each.triples.about(subject).empty(); });
-  if (file == nullptr)
-    file = first([&](const Origin& each) { return !each.triples.pointing_at(subject).empty(); });
-  return file == nullptr ? files.front().name : file->name;
 }
 
 /// What a shape says when its author wrote no sh:message.
@@ -81,7 +60,7 @@ std::string last_part(const std::string& iri) {
 }
 
 std::string subject_text(const TermTable& terms, TermId subject) {
-  return terms[subject].kind == TermKind::iri ? terms[subject].text : shown(terms, subject);
+  return terms[subject].kind == ValueKind::iri ? terms[subject].text : shown(terms, subject);
 }
 
 GraphFinding told(const TermTable& terms, const Shape& shape, const ShapeFinding& found) {
@@ -110,6 +89,11 @@ GraphFinding told(const TermTable& terms, PromiseFinding found) {
   return out;
 }
 
+void put_down(GraphFinding& finding, const Place& place) {
+  finding.file = place.file;
+  finding.line = place.line;
+}
+
 auto reading_order(const GraphFinding& finding) {
   // The worst first among those of one subject and property.
   return std::tuple{std::string_view{finding.file},   std::string_view{finding.subject},
@@ -124,17 +108,17 @@ Expected<GraphReport> check_graph(std::span<const QuadFile> data, const QuadFile
                                   std::span<const QuadFile> shapes, const Suggest& suggest) {
   TermTable terms;
   std::vector<IdTriple> all;
-  std::vector<Origin> files;
+  Origins origins;
   for (const QuadFile& file : data) {
     std::vector<IdTriple> triples = triples_of(file, terms);
     all.insert(all.end(), triples.begin(), triples.end());
-    files.push_back({file.name, TripleIndex{std::move(triples)}});
+    origins.add(file, std::move(triples));
   }
   const TripleIndex said{all};
   std::vector<IdTriple> built_in = triples_of(ontology, terms);
   all.insert(all.end(), built_in.begin(), built_in.end());
   const TripleIndex classes{built_in};
-  files.push_back({ontology.name, TripleIndex{std::move(built_in)}});
+  origins.add(ontology, std::move(built_in));
   const TripleIndex united{std::move(all)};
 
   const Expected<ShapeGraph> read = read_shapes(shapes, terms, suggest);
@@ -152,13 +136,13 @@ Expected<GraphReport> check_graph(std::span<const QuadFile> data, const QuadFile
                     [](const Shape& shape) { return !shape.targets.empty() && !shape.deactivated; }));
   for (const ShapeFinding& found : validate(united, *read, terms)) {
     report.findings.push_back(told(terms, (*read)[found.shape], found));
-    report.findings.back().file = file_of(files, found.focus, found.path, found.value);
+    put_down(report.findings.back(), origins.place_of(found.focus, found.path, found.value));
   }
   for (PromiseFinding& found :
        broken_promises(said, classes, TripleIndex{std::move(shape_triples)}, terms, suggest)) {
-    const std::string& file = file_of(files, found.subject, found.path, found.value);
+    const Place place = origins.place_of(found.subject, found.path, found.value);
     report.findings.push_back(told(terms, std::move(found)));
-    report.findings.back().file = file;
+    put_down(report.findings.back(), place);
   }
   std::vector<GraphFinding>& findings = report.findings;
   std::sort(findings.begin(), findings.end(),

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct GraphFinding {
   std::string value;    ///< the value at fault, as "\"3\"^^xsd:integer"; may be empty
   std::string message;  ///< what is wrong or what to do
   std::string check;  ///< "Commitment/minCount": shape and constraint; "anchor-text": see docs/validation.md
+  std::uint32_t line = 0;  ///< of the file, from 1; 0 where it is not known
   friend auto operator<=>(const GraphFinding&, const GraphFinding&) = default;
 };
 

@@ -8,6 +8,7 @@
 
 #include "entente/base/kinds.hpp"
 #include "entente/check/shape_terms.hpp"
+#include "entente/check/term_text.hpp"
 #include "entente/graph/code_point_index.hpp"
 #include "entente/graph/names.hpp"
 #include "entente/graph/namespaces.hpp"
@@ -138,8 +139,10 @@ class Promises {
   /// is in, if any, stands right before it.
   std::vector<std::string> own_namespaces() {
     std::set<std::string> all;
-    for (const TermId statement : instances(terms().ent_statement))
-      all.insert(std::string{data_namespace(table_[statement].text)});
+    for (const TermId statement : instances(terms().ent_statement)) {
+      const Value& name = table_[statement];
+      if (name.kind == ValueKind::iri) all.insert(std::string{data_namespace(name.text)});
+    }
     std::vector<std::string> out;
     for (const std::string& space : all) {
       if (out.empty() || !space.starts_with(out.back())) out.push_back(space);
@@ -155,8 +158,8 @@ class Promises {
       return after != own.begin() && iri.starts_with(*std::prev(after));
     };
     for (const IdTriple& triple : data_.all()) {
-      const TermInfo& object = table_[triple.object];
-      if (object.kind != TermKind::iri || !is_own(object.text) || !data_.about(triple.object).empty())
+      const Value& object = table_[triple.object];
+      if (object.kind != ValueKind::iri || !is_own(object.text) || !data_.about(triple.object).empty())
         continue;
       if (!rules_are_described && object.text.starts_with(rule_namespace)) continue;
       find(Severity::warn, "described", triple.subject, triple.predicate, triple.object,
@@ -167,7 +170,7 @@ class Promises {
   /// The terms of the ontology's namespace that a graph speaks of.
   void take_known(const TripleIndex& graph, std::set<TermId>& known) const {
     const auto take = [&](TermId term) {
-      if (table_[term].kind == TermKind::iri && table_[term].text.starts_with(ns::ent)) known.insert(term);
+      if (table_[term].kind == ValueKind::iri && table_[term].text.starts_with(ns::ent)) known.insert(term);
     };
     for (const IdTriple& triple : graph.all()) {
       take(triple.subject);
@@ -183,8 +186,8 @@ class Promises {
       if (table_[triple.subject].text.starts_with(ns::ent)) known.insert(triple.subject);
     }
     const auto is_unknown = [&](TermId term) {
-      const TermInfo& info = table_[term];
-      const bool is_ours = info.kind == TermKind::iri && info.text.starts_with(ns::ent);
+      const Value& info = table_[term];
+      const bool is_ours = info.kind == ValueKind::iri && info.text.starts_with(ns::ent);
       return is_ours && info.text.size() > ns::ent.size() && !known.contains(term);
     };
     std::map<TermId, std::string> remedies;

@@ -17,8 +17,8 @@
 #include <vector>
 
 #include "entente/base/severity.hpp"
-#include "entente/check/term_table.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/index/term_table.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

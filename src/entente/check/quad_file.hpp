@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "entente/base/turtle_lines.hpp"
 #include "entente/graph/terms.hpp"
 
 namespace entente {
@@ -12,6 +13,7 @@ namespace entente {
 struct QuadFile {
   std::string name;
   std::vector<Quad> quads;
+  std::vector<TripleLines> lines{};  ///< of each quad; empty where they are not known
 };
 
 }  // namespace entente

@@ -28,6 +28,7 @@ std::string to_json(const GraphReport& report) {
     findings.push_back({{"level", label(finding.severity)},
                         {"check", finding.check},
                         {"file", finding.file},
+                        {"line", finding.line == 0 ? Json{} : Json(finding.line)},
                         {"subject", finding.subject},
                         {"path", or_null(finding.path)},
                         {"value", or_null(finding.value)},

@@ -8,8 +8,9 @@
 
 namespace entente {
 
-/// {"findings": [{"level", "check", "file", "subject", "path", "value", "message"}], "checked": {"triples",
-/// "shapes"}, "counts": {"error", "warn", "info"}}, with null for a path or value that there is not.
+/// {"findings": [{"level", "check", "file", "line", "subject", "path", "value", "message"}], "checked":
+/// {"triples", "shapes"}, "counts": {"error", "warn", "info"}}, with null for a line, path or value that
+/// there is not.
 [[nodiscard]] std::string to_json(const GraphReport& report);
 
 }  // namespace entente

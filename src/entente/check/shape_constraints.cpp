@@ -1,6 +1,7 @@
 #include "entente/check/shape_constraints.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,10 +9,13 @@
 
 #include "entente/base/text.hpp"
 #include "entente/check/shape_terms.hpp"
+#include "entente/check/term_text.hpp"
 
 namespace entente {
 
 namespace {
+
+constexpr std::int32_t most_pattern_steps = 100;  // a tenth of a second, for each of many values
 
 Unexpected invalid(Component component, const std::string& what, std::string remedy) {
   return Unexpected{Error{
@@ -93,7 +97,7 @@ Expected<Constraint> read_closed(const ShapeSource& source, Constraint out, Term
   if (property && path) {
     for (const IdTriple& triple : source.graph.about(source.shape, *property)) {
       const auto way = source.graph.only(triple.object, *path);
-      if (way && source.terms[*way].kind == TermKind::iri) closed->terms.push_back(*way);
+      if (way && source.terms[*way].kind == ValueKind::iri) closed->terms.push_back(*way);
     }
   }
   std::sort(closed->terms.begin(), closed->terms.end());
@@ -101,13 +105,14 @@ Expected<Constraint> read_closed(const ShapeSource& source, Constraint out, Term
 }
 
 Expected<Constraint> read_pattern(const ShapeSource& source, Constraint out, TermId value) {
-  if (source.terms[value].kind != TermKind::literal)
+  if (source.terms[value].kind != ValueKind::literal)
     return invalid(out.component, shown(source.terms, value) + " is no text", "give a regular expression");
   const auto flags = value_of(source, "flags");
-  auto pattern = TextPattern::compile(
-      source.terms[value].text, flags ? std::string_view{source.terms[*flags].text} : std::string_view{});
+  auto pattern = RegularExpression::compile(
+      source.terms[value].text, flags ? std::string_view{source.terms[*flags].text} : std::string_view{},
+      most_pattern_steps);
   if (!pattern) return invalid(out.component, pattern.error().message, pattern.error().remedy);
-  out.pattern = std::make_shared<TextPattern>(*std::move(pattern));
+  out.pattern = std::make_shared<RegularExpression>(*std::move(pattern));
   return out;
 }
 
@@ -119,7 +124,7 @@ Expected<Constraint> read_list(const ShapeSource& source, Constraint out, TermId
     std::sort(out.terms.begin(), out.terms.end());
   } else if (out.component == Component::language_in) {
     for (const TermId member : *members) {
-      if (source.terms[member].kind != TermKind::literal) {
+      if (source.terms[member].kind != ValueKind::literal) {
         return invalid(out.component, "names a language by " + shown(source.terms, member),
                        "write ( \"en\" )");
       }
@@ -130,7 +135,7 @@ Expected<Constraint> read_list(const ShapeSource& source, Constraint out, TermId
 }
 
 Expected<Constraint> read_term(const ShapeSource& source, Constraint out, TermId value) {
-  const TermInfo& info = source.terms[value];
+  const Value& info = source.terms[value];
   out.term = value;
   const std::string shown_value = shown(source.terms, value);
   switch (out.component) {
@@ -142,14 +147,14 @@ Expected<Constraint> read_term(const ShapeSource& source, Constraint out, TermId
     case Component::max_inclusive:
     case Component::min_exclusive:
     case Component::max_exclusive:
-      if (info.kind != TermKind::literal)
+      if (info.kind != ValueKind::literal)
         return invalid(out.component, shown_value + " is no literal", "give a number or date");
       break;
     case Component::has_value:
       break;
     default:
-      if (info.kind == TermKind::literal ||
-          (info.kind == TermKind::blank && out.component != Component::class_of))
+      if (info.kind == ValueKind::literal ||
+          (info.kind == ValueKind::blank && out.component != Component::class_of))
         return invalid(out.component, shown_value + " is no IRI", "give the IRI of a class or property");
   }
   return out;

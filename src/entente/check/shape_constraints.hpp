@@ -6,7 +6,7 @@
 
 #include "entente/base/error.hpp"
 #include "entente/check/shapes.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

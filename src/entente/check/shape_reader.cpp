@@ -10,8 +10,9 @@
 
 #include "entente/check/shape_constraints.hpp"
 #include "entente/check/shape_terms.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/check/term_text.hpp"
 #include "entente/graph/namespaces.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 
@@ -85,10 +86,7 @@ class Reader {
       : files_{files}, terms_{terms}, suggest_{suggest} {
     std::vector<IdTriple> all;
     for (const QuadFile& file : files) {
-      for (const Quad& quad : file.quads) {
-        const auto& [subject, predicate, object] = quad.triple;
-        all.push_back({terms.add(subject), terms.add(predicate), terms.add(object)});
-      }
+      for (const Quad& quad : file.quads) all.push_back(numbered(quad.triple, terms));
     }
     graph_ = TripleIndex{std::move(all)};
   }
@@ -103,7 +101,7 @@ class Reader {
     }
     if (auto known = check_properties(); !known) return Unexpected{std::move(known).error()};
     // Named shapes first, so that a shape without a name is reached from the one that it belongs to.
-    for (const TermKind kind : {TermKind::iri, TermKind::blank}) {
+    for (const ValueKind kind : {ValueKind::iri, ValueKind::blank}) {
       for (const IdTriple& triple : graph_.all()) {
         if (terms_[triple.subject].kind != kind || !is_about_shape(triple)) continue;
         if (auto id = shape(triple.subject, {}, 0); !id) return Unexpected{std::move(id).error()};
@@ -114,10 +112,9 @@ class Reader {
 
  private:
   [[nodiscard]] std::string file_of(TermId subject) const {
-    const std::string& text = terms_[subject].text;
     const auto holds_subject = [&](const QuadFile& file) {
       return std::any_of(file.quads.begin(), file.quads.end(),
-                         [&](const Quad& quad) { return quad.triple.subject.str() == text; });
+                         [&](const Quad& quad) { return value_of(quad.triple.subject) == terms_[subject]; });
     };
     const auto found = std::find_if(files_.begin(), files_.end(), holds_subject);
     return found == files_.end() ? std::string{} : found->name;
@@ -135,8 +132,8 @@ class Reader {
     for (const IdTriple& triple : graph_.all()) {
       const std::string_view name = shacl_name(terms_, triple.predicate);
       if (name.empty() || is_known(name)) continue;
-      const TermInfo& subject = terms_[triple.subject];
-      const std::string shape = subject.kind == TermKind::iri ? subject.text : std::string{};
+      const Value& subject = terms_[triple.subject];
+      const std::string shape = subject.kind == ValueKind::iri ? subject.text : std::string{};
       const std::string named = "sh:" + std::string{name};
       if (holds(unknown_here, name)) {
         return invalid(
@@ -161,7 +158,7 @@ class Reader {
 
   /// The shape that `term` stands for, read once. `owner` is the IRI of the named shape around it.
   Expected<ShapeId> shape(TermId term, const std::string& owner, int depth) {
-    const std::string name = terms_[term].kind == TermKind::iri ? terms_[term].text : owner;
+    const std::string name = terms_[term].kind == ValueKind::iri ? terms_[term].text : owner;
     const auto [known, is_new] = ids_.try_emplace(term, ShapeId{out_.shapes.size()});
     const ShapeId id = known->second;
     if (!is_new) {
@@ -237,7 +234,7 @@ class Reader {
                        : level == "Warning" ? Severity::warn
                                             : Severity::error;
       } else if (name == "message") {
-        const TermInfo& message = terms_[triple.object];
+        const Value& message = terms_[triple.object];
         const auto rank = std::pair{message_rank(message.language), std::string_view{message.text}};
         if (out.message.empty() || rank < best) std::tie(best, out.message) = std::pair{rank, message.text};
       } else if (name == "deactivated") {
@@ -264,7 +261,7 @@ class Reader {
   const Suggest& suggest_;
   TripleIndex graph_;
   TermId type_ = terms_.add(terms().type);
-  TermId path_ = terms_.add_iri(std::string{ns::sh} + "path");
+  TermId path_ = terms_.add(iri_value(std::string{ns::sh} + "path"));
   ShapeGraph out_;
   std::map<TermId, ShapeId> ids_;
   std::vector<TermId> open_;  ///< the shapes that are being read, outermost first

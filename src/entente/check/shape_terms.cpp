@@ -12,9 +12,9 @@ namespace entente {
 namespace {
 
 /// The term of a literal's datatype, as "integer"; empty if it is not of XML Schema.
-std::string_view xsd_name(const TermTable& terms, const TermInfo& info) {
-  if (info.kind != TermKind::literal) return {};
-  const std::string_view datatype = terms[info.datatype].text;
+std::string_view xsd_name(const Value& info) {
+  if (info.kind != ValueKind::literal) return {};
+  const std::string_view datatype = info.datatype;
   return datatype.starts_with(ns::xsd) ? datatype.substr(ns::xsd.size()) : std::string_view{};
 }
 
@@ -44,7 +44,7 @@ std::optional<std::vector<TermId>> list_members(const TripleIndex& graph, const 
   const std::string nil = std::string{ns::rdf} + "nil";
   std::vector<TermId> out;
   // A list that is no circle has no more members than the graph has triples.
-  while (terms[list].text != nil || terms[list].kind != TermKind::iri) {
+  while (terms[list].text != nil || terms[list].kind != ValueKind::iri) {
     const auto first = only(graph, terms, list, ns::rdf, "first");
     const auto rest = only(graph, terms, list, ns::rdf, "rest");
     if (!first || !rest || out.size() > graph.all().size()) return std::nullopt;
@@ -57,8 +57,8 @@ std::optional<std::vector<TermId>> list_members(const TripleIndex& graph, const 
 std::optional<ShapePath> shape_path(const TripleIndex& graph, const TermTable& terms, TermId path,
                                     int depth) {
   if (depth > most_shape_nesting) return std::nullopt;
-  if (terms[path].kind == TermKind::iri) return ShapePath{ShapePath::Kind::predicate, path, {}};
-  if (terms[path].kind == TermKind::literal) return std::nullopt;
+  if (terms[path].kind == ValueKind::iri) return ShapePath{ShapePath::Kind::predicate, path, {}};
+  if (terms[path].kind == ValueKind::literal) return std::nullopt;
   if (const auto inverse = only(graph, terms, path, ns::sh, "inversePath")) {
     auto part = shape_path(graph, terms, *inverse, depth + 1);
     if (!part) return std::nullopt;
@@ -72,10 +72,9 @@ std::optional<ShapePath> shape_path(const TripleIndex& graph, const TermTable& t
 }
 
 std::optional<std::uint64_t> count_of(const TermTable& terms, TermId literal) {
-  const TermInfo& info = terms[literal];
-  const std::string_view type = xsd_name(terms, info);
-  if (!type.ends_with("nteger") || !is_well_formed({terms[info.datatype].text, info.text}))
-    return std::nullopt;
+  const Value& info = terms[literal];
+  const std::string_view type = xsd_name(info);
+  if (!type.ends_with("nteger") || !is_well_formed({info.datatype, info.text})) return std::nullopt;
   std::string_view text = info.text;
   if (text.starts_with('+')) text.remove_prefix(1);
   std::uint64_t value = 0;
@@ -85,18 +84,18 @@ std::optional<std::uint64_t> count_of(const TermTable& terms, TermId literal) {
 }
 
 std::optional<bool> truth_of(const TermTable& terms, TermId literal) {
-  const TermInfo& info = terms[literal];
-  if (xsd_name(terms, info) != "boolean") return std::nullopt;
+  const Value& info = terms[literal];
+  if (xsd_name(info) != "boolean") return std::nullopt;
   if (info.text == "true" || info.text == "1") return true;
   if (info.text == "false" || info.text == "0") return false;
   return std::nullopt;
 }
 
 std::string_view shacl_name(const TermTable& terms, TermId term) {
-  const TermInfo& info = terms[term];
+  const Value& info = terms[term];
   const std::string_view text = info.text;
-  return info.kind == TermKind::iri && text.starts_with(ns::sh) ? text.substr(ns::sh.size())
-                                                                : std::string_view{};
+  return info.kind == ValueKind::iri && text.starts_with(ns::sh) ? text.substr(ns::sh.size())
+                                                                 : std::string_view{};
 }
 
 }  // namespace entente

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "entente/check/shapes.hpp"
-#include "entente/check/term_table.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/index/term_table.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

@@ -12,9 +12,9 @@
 #include <vector>
 
 #include "entente/base/id.hpp"
+#include "entente/base/regular_expression.hpp"
 #include "entente/base/severity.hpp"
-#include "entente/check/term_table.hpp"
-#include "entente/check/text_pattern.hpp"
+#include "entente/index/term_table.hpp"
 
 namespace entente {
 
@@ -82,7 +82,7 @@ struct Constraint {
   std::vector<TermId> terms;  ///< sorted: in, the properties that closed allows
   std::vector<std::string> languages;
   std::vector<ShapeId> shapes;
-  std::shared_ptr<const TextPattern> pattern;
+  std::shared_ptr<const RegularExpression> pattern;
 };
 
 struct Shape {

@@ -48,18 +48,12 @@ class Validator {
         const std::vector<TermId> all = classes_.instances_of(term);
         out.insert(out.end(), all.begin(), all.end());
       } else {
-        for (const IdTriple& triple : with(term))
+        for (const IdTriple& triple : data_.match({}, term, {}))
           out.push_back(kind == ShapeTarget::Kind::subjects_of ? triple.subject : triple.object);
       }
     }
     sort_once(out);
     return out;
-  }
-
-  const std::vector<IdTriple>& with(TermId predicate) {
-    const auto [entry, is_new] = with_.try_emplace(predicate);
-    if (is_new) entry->second = data_.with(predicate);
-    return entry->second;
   }
 
   /// The nodes that `path` leads to, sorted, each once.
@@ -238,7 +232,6 @@ class Validator {
   const ShapeGraph& shapes_;
   const TermTable& terms_;
   ClassTree classes_;
-  std::map<TermId, std::vector<IdTriple>> with_;
 };
 
 }  // namespace

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "entente/check/shapes.hpp"
-#include "entente/check/triple_index.hpp"
+#include "entente/index/triple_index.hpp"
 
 namespace entente {
 

@@ -10,18 +10,18 @@ namespace entente {
 
 namespace {
 
-bool has_datatype(const TermTable& terms, const TermInfo& value, TermId datatype) {
-  return value.kind == TermKind::literal && value.datatype == datatype &&
-         is_well_formed({terms[datatype].text, value.text});
+bool has_datatype(const Value& value, const Value& datatype) {
+  return value.kind == ValueKind::literal && value.datatype == datatype.text &&
+         is_well_formed({value.datatype, value.text});
 }
 
-bool has_kind(TermKind kind, std::string_view wanted) {
+bool has_kind(ValueKind kind, std::string_view wanted) {
   switch (kind) {
-    case TermKind::iri:
+    case ValueKind::iri:
       return wanted == "IRI" || wanted == "BlankNodeOrIRI" || wanted == "IRIOrLiteral";
-    case TermKind::blank:
+    case ValueKind::blank:
       return wanted.starts_with("BlankNode");
-    case TermKind::literal:
+    case ValueKind::literal:
       return wanted.ends_with("Literal");
   }
   return false;
@@ -36,10 +36,10 @@ bool speaks_one_of(const std::string& language, const std::vector<std::string>& 
 }
 
 /// The part of a term that has a length and that patterns look at; blank nodes have none.
-bool text_conforms(const Constraint& constraint, const TermInfo& value) {
-  if (value.kind == TermKind::blank) return false;
+bool text_conforms(const Constraint& constraint, const Value& value) {
+  if (value.kind == ValueKind::blank) return false;
   if (constraint.component == Component::pattern)
-    return constraint.pattern->find_in(value.text) == PatternVerdict::matches;
+    return constraint.pattern->matches(value.text).value_or(false);
   const std::size_t length = count_code_points(value.text);
   return constraint.component == Component::min_length ? length >= constraint.count
                                                        : length <= constraint.count;
@@ -48,10 +48,10 @@ bool text_conforms(const Constraint& constraint, const TermInfo& value) {
 }  // namespace
 
 std::partial_ordering compare_terms(const TermTable& terms, TermId a, TermId b) {
-  const TermInfo& x = terms[a];
-  const TermInfo& y = terms[b];
-  if (x.kind != TermKind::literal || y.kind != TermKind::literal) return std::partial_ordering::unordered;
-  return compare_values({terms[x.datatype].text, x.text}, {terms[y.datatype].text, y.text});
+  const Value& x = terms[a];
+  const Value& y = terms[b];
+  if (x.kind != ValueKind::literal || y.kind != ValueKind::literal) return std::partial_ordering::unordered;
+  return compare_values({x.datatype, x.text}, {y.datatype, y.text});
 }
 
 bool is_of_value(Component component) noexcept {
@@ -75,10 +75,10 @@ bool is_of_value(Component component) noexcept {
 }
 
 bool value_conforms(const TermTable& terms, ClassTree& classes, const Constraint& constraint, TermId value) {
-  const TermInfo& info = terms[value];
+  const Value& info = terms[value];
   switch (constraint.component) {
     case Component::datatype:
-      return has_datatype(terms, info, constraint.term);
+      return has_datatype(info, terms[constraint.term]);
     case Component::node_kind:
       return has_kind(info.kind, shacl_name(terms, constraint.term));
     case Component::class_of:

@@ -6,7 +6,7 @@
 
 #include "entente/base/moment.hpp"
 #include "entente/base/text.hpp"
-#include "entente/check/xsd_numbers.hpp"
+#include "entente/base/xsd_numbers.hpp"
 #include "entente/graph/namespaces.hpp"
 
 namespace entente {

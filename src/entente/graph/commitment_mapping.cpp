@@ -39,12 +39,20 @@ void map_commitment(Mapping& m, const Iri& iri, const CommitmentFact& commitment
 
 }  // namespace
 
-void map_commitments(Mapping& mapping) {
+std::vector<Iri> commitment_iris(const StatementFacts& facts) {
+  const StatementNames names{facts.iri};
   std::map<CodePointRange, std::size_t> seen;
-  for (const CommitmentFact& commitment : mapping.facts.commitments) {
-    const std::size_t ordinal = ++seen[commitment.clause];
-    map_commitment(mapping, mapping.names.commitment(commitment.clause, ordinal), commitment);
-  }
+  std::vector<Iri> out;
+  out.reserve(facts.commitments.size());
+  for (const CommitmentFact& commitment : facts.commitments)
+    out.push_back(names.commitment(commitment.clause, ++seen[commitment.clause]));
+  return out;
+}
+
+void map_commitments(Mapping& mapping) {
+  const std::vector<Iri> iris = commitment_iris(mapping.facts);
+  for (std::size_t i = 0; i < iris.size(); ++i)
+    map_commitment(mapping, iris[i], mapping.facts.commitments[i]);
 }
 
 }  // namespace entente

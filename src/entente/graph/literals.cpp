@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <string>
 
 #include "entente/base/calendar.hpp"
@@ -54,6 +55,15 @@ Literal share(double value) {
   std::string digits = std::to_string(100 + hundredths);  // "195" for 0.95, "200" for 1
   const char whole = digits[0] == '1' ? '0' : '1';
   return {std::string{whole} + '.' + digits.substr(1), terms().xsd_decimal};
+}
+
+Literal figure(double value) {
+  constexpr double places = 1e6;
+  constexpr long long million = 1'000'000;
+  const long long units = std::isfinite(value) ? std::llround(value * places) : 0;
+  const long long size = std::abs(units);
+  std::string fraction = std::to_string(million + size % million).substr(1);
+  return {(units < 0 ? "-" : "") + std::to_string(size / million) + '.' + fraction, terms().xsd_decimal};
 }
 
 Literal date(std::string_view iso) {

@@ -23,6 +23,10 @@ namespace entente {
 /// end or 0.
 [[nodiscard]] Literal share(double value);
 
+/// A figure as xsd:decimal with six decimals, so that the last bits of a machine's arithmetic do not show;
+/// NaN counts as 0.
+[[nodiscard]] Literal figure(double value);
+
 /// An ISO 8601 date as xsd:date, xsd:gYearMonth or xsd:gYear by its precision; whatever else, such as an
 /// interval "2021-10-14/2021-10-15", as xsd:string.
 [[nodiscard]] Literal date(std::string_view iso);

@@ -61,6 +61,14 @@ Iri StatementNames::commitment(CodePointRange clause, std::size_t ordinal) const
   return part(ordinal == 1 ? name : name + ',' + std::to_string(ordinal));
 }
 
+Iri StatementNames::score(std::string_view what) const {
+  return part(std::string{"score="}.append(what));
+}
+
+Iri StatementNames::continuity(std::string_view what) const {
+  return part(std::string{"continuity="}.append(what));
+}
+
 Iri StatementNames::relation(CodePointRange passage, std::size_t ordinal) const {
   return part(offsets("relation", passage) + ',' + std::to_string(ordinal));
 }

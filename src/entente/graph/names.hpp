@@ -38,6 +38,10 @@ class StatementNames {
   /// …#commitment=10,52 for the first that the clause gives, …#commitment=10,52,2 for the second.
   [[nodiscard]] Iri commitment(CodePointRange clause, std::size_t ordinal) const;
   [[nodiscard]] Iri relation(CodePointRange passage, std::size_t ordinal) const;  ///< …#relation=10,52,1
+  /// …#score=relations,Degree,state/japan: of one thing, counted in this statement alone.
+  [[nodiscard]] Iri score(std::string_view what) const;
+  /// …#continuity=2001-05-04-…,state/japan: what became of one thing since an earlier statement.
+  [[nodiscard]] Iri continuity(std::string_view what) const;
 
  private:
   [[nodiscard]] Iri part(std::string_view name) const;

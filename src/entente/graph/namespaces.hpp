@@ -64,6 +64,7 @@ struct Terms {
   Iri rdf_subject = term(ns::rdf, "subject");
   Iri rdf_predicate = term(ns::rdf, "predicate");
   Iri rdf_object = term(ns::rdf, "object");
+  Iri rdf_value = term(ns::rdf, "value");
 
   Iri xsd_string = term(ns::xsd, "string");
   Iri xsd_boolean = term(ns::xsd, "boolean");
@@ -85,6 +86,7 @@ struct Terms {
 
   Iri dcterms_title = term(ns::dcterms, "title");
   Iri dcterms_conforms_to = term(ns::dcterms, "conformsTo");
+  Iri dcterms_date = term(ns::dcterms, "date");
   Iri dcterms_creator = term(ns::dcterms, "creator");
   Iri dcterms_description = term(ns::dcterms, "description");
   Iri dcterms_format = term(ns::dcterms, "format");
@@ -193,6 +195,19 @@ struct Terms {
   Iri ent_rule_class = term(ns::ent, "Rule");
   Iri ent_rule = term(ns::ent, "rule");
   Iri ent_confidence = term(ns::ent, "confidence");
+  Iri ent_centrality_score = term(ns::ent, "CentralityScore");
+  Iri ent_of = term(ns::ent, "of");
+  Iri ent_measure = term(ns::ent, "measure");
+  Iri ent_projection = term(ns::ent, "projection");
+  Iri ent_in_statement = term(ns::ent, "inStatement");
+  Iri ent_rank = term(ns::ent, "rank");
+  Iri ent_continuity_link = term(ns::ent, "ContinuityLink");
+  Iri ent_earlier = term(ns::ent, "earlier");
+  Iri ent_later = term(ns::ent, "later");
+  Iri ent_earlier_statement = term(ns::ent, "earlierStatement");
+  Iri ent_later_statement = term(ns::ent, "laterStatement");
+  Iri ent_verdict = term(ns::ent, "verdict");
+  Iri ent_similarity = term(ns::ent, "similarity");
 };
 
 /// One table for the whole program, made on first use.

@@ -31,6 +31,9 @@ enum class Provenance : std::uint8_t {
 [[nodiscard]] std::vector<Quad> to_quads(const StatementFacts& facts,
                                          Provenance provenance = Provenance::full);
 
+/// The IRI of each commitment, in their order.
+[[nodiscard]] std::vector<Iri> commitment_iris(const StatementFacts& facts);
+
 /// The union of the graphs without their names, sorted, each triple once.
 [[nodiscard]] std::vector<Triple> merge(std::span<const std::vector<Quad>> graphs);
 

@@ -19,7 +19,7 @@ double shift_for(const Adjacency& towards) {
   double tied = 0;
   for (std::uint32_t node = 0; node < towards.nodes(); ++node)
     if (towards.degree(node) > 0) ++tied;
-  return tied == 0 ? 1 : sum / tied;
+  return sum / tied;  // not a number without edges, where nothing is divided by it
 }
 
 void scale_to_unit_length(std::vector<double>& values) {

@@ -58,57 +58,83 @@ void renumber(Partition& community_of) {
   }
 }
 
-/// Moves single nodes for as long as that gains; whether any moved. Communities are numbers below that of the
-/// nodes.
-bool move_nodes(const Level& level, double all, Partition& community_of) {
-  // What a move must gain of `all`: more than rounding can feign, so that no node wanders in a circle.
-  constexpr double least_gain = 1e-12;
-  const std::uint32_t nodes = level.ties.nodes;
-  const Adjacency arcs = out_adjacency(level.ties);
-  std::vector<double> out(nodes, 0);
-  std::vector<double> in(nodes, 0);
-  for (std::uint32_t node = 0; node < nodes; ++node) {
-    out[community_of[node]] += level.out[node];
-    in[community_of[node]] += level.in[node];
+/// Moves single nodes of a level between communities, whose numbers are below that of the nodes.
+class Mover {
+ public:
+  Mover(const Level& level, double all, Partition& community_of)
+      : level_{&level},
+        arcs_{out_adjacency(level.ties)},
+        all_{all},
+        community_of_{&community_of},
+        out_(level.ties.nodes, 0),
+        in_(level.ties.nodes, 0),
+        tie_to_(level.ties.nodes, 0) {
+    for (std::uint32_t node = 0; node < level.ties.nodes; ++node) add(node, community_of[node], 1);
   }
-  std::vector<double> tie_to(nodes, 0);  // by community, from the node at hand
-  std::vector<std::uint32_t> candidates;
+
+  /// Moves the node to where modularity gains most; whether that is elsewhere.
+  bool move(std::uint32_t node) {
+    const std::uint32_t home = (*community_of_)[node];
+    find_candidates(node);
+    add(node, home, -1);
+    std::uint32_t best = home;
+    double best_gain = gain(node, home);
+    for (const std::uint32_t community : candidates_) {
+      const double found = gain(node, community);
+      if (found <= best_gain + least_gain) continue;
+      best = community;
+      best_gain = found;
+    }
+    add(node, best, 1);
+    (*community_of_)[node] = best;
+    for (const std::uint32_t community : candidates_) tie_to_[community] = 0;
+    return best != home;
+  }
+
+ private:
+  /// What a move must gain: more than rounding can feign, so that no node wanders in a circle.
+  static constexpr double least_gain = 1e-12;
+
+  /// The communities of the node's neighbours, ascending, and how strongly it is tied to each.
+  void find_candidates(std::uint32_t node) {
+    candidates_.clear();
+    for (std::size_t i = 0; i < arcs_.degree(node); ++i) {
+      const std::uint32_t community = (*community_of_)[arcs_.neighbours(node)[i]];
+      tie_to_[community] += arcs_.strengths(node)[i];
+      candidates_.push_back(community);
+    }
+    std::sort(candidates_.begin(), candidates_.end());
+    candidates_.erase(std::unique(candidates_.begin(), candidates_.end()), candidates_.end());
+  }
+
+  void add(std::uint32_t node, std::uint32_t community, double sign) {
+    out_[community] += sign * level_->out[node];
+    in_[community] += sign * level_->in[node];
+  }
+
+  /// What modularity gains when the node, now in no community, joins this one.
+  [[nodiscard]] double gain(std::uint32_t node, std::uint32_t community) const {
+    const double by_chance = (level_->out[node] * in_[community] + level_->in[node] * out_[community]) / all_;
+    return (tie_to_[community] - by_chance) / all_;
+  }
+
+  const Level* level_;
+  Adjacency arcs_;
+  double all_;  // weight of all arcs
+  Partition* community_of_;
+  std::vector<double> out_;  // strengths by community
+  std::vector<double> in_;
+  std::vector<double> tie_to_;             // by community, from the node at hand
+  std::vector<std::uint32_t> candidates_;  // of the node at hand
+};
+
+/// Moves single nodes for as long as that gains; whether any moved.
+bool move_nodes(const Level& level, double all, Partition& community_of) {
+  Mover mover{level, all, community_of};
   bool any = false;
   for (bool again = true; again;) {
     again = false;
-    for (std::uint32_t node = 0; node < nodes; ++node) {
-      const std::uint32_t home = community_of[node];
-      candidates.clear();
-      for (std::size_t i = 0; i < arcs.degree(node); ++i) {
-        const std::uint32_t community = community_of[arcs.neighbours(node)[i]];
-        tie_to[community] += arcs.strengths(node)[i];
-        candidates.push_back(community);
-      }
-      std::sort(candidates.begin(), candidates.end());
-      candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-      out[home] -= level.out[node];
-      in[home] -= level.in[node];
-      // What joining a community adds to modularity, as a share of all weight.
-      const auto gain = [&](std::uint32_t community) {
-        return (tie_to[community] -
-                (level.out[node] * in[community] + level.in[node] * out[community]) / all) /
-               all;
-      };
-      std::uint32_t best = home;
-      double best_gain = gain(home);
-      for (const std::uint32_t community : candidates) {
-        const double found = gain(community);
-        if (found > best_gain + least_gain) {
-          best = community;
-          best_gain = found;
-        }
-      }
-      out[best] += level.out[node];
-      in[best] += level.in[node];
-      community_of[node] = best;
-      again |= best != home;
-      for (const std::uint32_t community : candidates) tie_to[community] = 0;
-    }
+    for (std::uint32_t node = 0; node < level.ties.nodes; ++node) again |= mover.move(node);
     any |= again;
   }
   renumber(community_of);

@@ -20,9 +20,9 @@ std::vector<double> pagerank(const WeightedGraph& graph, double damping) {
   // A step shrinks the distance to the limit by the damping at least: a change of c leaves an error of
   // c/(1-damping) at most, and after `most_steps` the change is that small but for rounding.
   const double small_change = 1e-12 * (1 - damping);
-  const double most_steps = damping == 0 ? 1 : 1 + std::log(small_change / 2) / std::log(damping);
+  const auto most_steps = 1 + static_cast<std::int64_t>(std::log(small_change / 2) / std::log(damping));
   double change = 1;
-  for (double step = 0; step < most_steps && change > small_change; ++step) {
+  for (std::int64_t step = 0; step < most_steps && change > small_change; ++step) {
     double stranded = 0;
     for (std::uint32_t node = 0; node < graph.nodes; ++node) {
       handed_on[node] = leaving[node] > 0 ? rank[node] / leaving[node] : 0;

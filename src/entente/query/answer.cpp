@@ -124,7 +124,7 @@ class Description {
   }
 
   Evaluation& evaluation_;
-  const GraphIndex& graph_;
+  const TripleIndex& graph_;
   TermId statement_subject_;
   TermId statement_predicate_;
   TermId statement_object_;
@@ -151,6 +151,7 @@ std::vector<Triple> described(const Query& query, Evaluation& evaluation) {
 Expected<Answer> answer(const Query& query, const Dataset& data, const AnswerOptions& options) {
   EvaluationLimits limits;
   limits.most_cells = options.most_cells;
+  limits.fetch = options.fetch;
   if (options.timeout) limits.deadline = std::chrono::steady_clock::now() + *options.timeout;
   Evaluation evaluation{data, query.base, limits};
   Answer out;

@@ -12,16 +12,11 @@
 #include "entente/base/error.hpp"
 #include "entente/graph/terms.hpp"
 #include "entente/query/ast.hpp"
+#include "entente/query/bindings.hpp"
 #include "entente/query/dataset.hpp"
-#include "entente/query/value.hpp"
+#include "entente/store/http.hpp"
 
 namespace entente::sparql {
-
-/// The answer to SELECT: a value, or none, for each variable of each row.
-struct Bindings {
-  std::vector<std::string> variables;
-  std::vector<std::vector<std::optional<Value>>> rows;
-};
 
 /// To SELECT; to ASK; to CONSTRUCT and DESCRIBE: sorted, each triple once.
 using Answer = std::variant<Bindings, bool, std::vector<Triple>>;
@@ -29,6 +24,7 @@ using Answer = std::variant<Bindings, bool, std::vector<Triple>>;
 struct AnswerOptions {
   std::optional<std::chrono::milliseconds> timeout;
   std::size_t most_cells = std::size_t{100} << 20U;  ///< of a table of solutions, four bytes each
+  Fetch fetch{};                                     ///< asks the endpoints of SERVICE
 };
 
 /// What `data` says to `query`.
@@ -37,7 +33,8 @@ struct AnswerOptions {
 /// DESCRIBE gives concise bounded descriptions: the triples of which the thing is the subject, what they say
 /// of blank nodes, and the rdf:Statements about them.
 /// errors   usage: the time is over, too many solutions at once, numbers with too many digits, a regular
-///          expression that is not answered. What the query is wrong in, parse_query() has told
+///          expression that is not answered; as `fetch`, and invalid_data, for an endpoint without SILENT.
+///          What the query is wrong in, parse_query() has told
 /// cost     as the query asks; a join of patterns that share a variable takes a search in a sorted table for
 ///          each solution of the first
 /// source   SPARQL 1.1 Query Language; P. Stickler, CBD, W3C Member Submission 2005

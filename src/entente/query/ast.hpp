@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -133,7 +134,15 @@ struct Subquery {
   std::vector<Variable> outer;
 };
 
-using Element = std::variant<Basic, Nested, Optional, Minus, Union, InGraph, Bind, Values, Subquery>;
+/// SERVICE: what an endpoint on the network is asked, and what its answers may bind.
+struct Service {
+  Iri endpoint;
+  bool silent = false;
+  std::string query;
+  std::vector<std::pair<std::string, Variable>> variables;
+};
+
+using Element = std::variant<Basic, Nested, Optional, Minus, Union, InGraph, Bind, Values, Subquery, Service>;
 
 struct Group {
   std::vector<Element> elements;
@@ -188,6 +197,8 @@ struct Query {
   std::vector<TriplePattern> construct;  ///< the template; variables named "_:…" are fresh for each solution
   std::vector<Slot> describe;            ///< what is described
   bool uses_graph = false;               ///< GRAPH stands in it somewhere
+  std::vector<Iri> from;                 ///< what is merged into the default graph
+  std::vector<Iri> from_named;           ///< and the named graphs; both empty: the data at hand
   std::string base;                      ///< of relative IRIs; empty: none
 };
 

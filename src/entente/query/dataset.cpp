@@ -1,92 +1,45 @@
 #include "entente/query/dataset.hpp"
 
 #include <algorithm>
-#include <functional>
-#include <string>
-#include <tuple>
+#include <utility>
 
 namespace entente::sparql {
 
-namespace {
-
-std::tuple<TermId, TermId, TermId> key(std::size_t order, const IdTriple& triple) {
-  if (order == 0) return {triple.subject, triple.predicate, triple.object};
-  if (order == 1) return {triple.predicate, triple.object, triple.subject};
-  return {triple.object, triple.subject, triple.predicate};
-}
-
-/// The order in which the bound terms come first.
-std::size_t order_for(bool subject, bool predicate, bool object) noexcept {
-  if (subject) return object && !predicate ? 2 : 0;
-  if (predicate) return 1;
-  return object ? 2 : 0;
-}
-
-}  // namespace
-
-std::size_t ValueHash::operator()(const Value& value) const noexcept {
-  const std::hash<std::string> hash;
-  auto out = static_cast<std::size_t>(value.kind);
-  for (const std::string* part : {&value.text, &value.datatype, &value.language})
-    out = out * 1000003U + hash(*part);
-  return out;
-}
-
-TermId TermTable::intern(const Value& value) {
-  const auto [place, is_new] = ids_.try_emplace(value, TermId{end()});
-  if (is_new) values_.push_back(value);
-  return place->second;
-}
-
-TermId TermTable::find(const Value& value) const {
-  const auto found = ids_.find(value);
-  return found == ids_.end() ? TermId{} : found->second;
-}
-
-void GraphIndex::sort() {
-  auto& first = orders_[0];
-  std::sort(first.begin(), first.end());
-  first.erase(std::unique(first.begin(), first.end()), first.end());
-  for (const std::size_t order : {1U, 2U}) {
-    orders_[order] = first;
-    std::sort(orders_[order].begin(), orders_[order].end(),
-              [&](const IdTriple& a, const IdTriple& b) { return key(order, a) < key(order, b); });
-  }
-}
-
-std::span<const IdTriple> GraphIndex::match(TermId subject, TermId predicate, TermId object) const {
-  const std::size_t order = order_for(is_bound(subject), is_bound(predicate), is_bound(object));
-  const IdTriple least{subject, predicate, object};
-  constexpr TermId last{0xFFFFFFFFU};
-  const IdTriple most{is_bound(subject) ? subject : last, is_bound(predicate) ? predicate : last,
-                      is_bound(object) ? object : last};
-  const auto& triples = orders_[order];
-  const auto before = [&](const IdTriple& a, const IdTriple& b) { return key(order, a) < key(order, b); };
-  const auto begin = std::lower_bound(triples.begin(), triples.end(), least, before);
-  return {begin, std::upper_bound(begin, triples.end(), most, before)};
-}
-
 Dataset Dataset::of(std::span<const Quad> quads) {
   Dataset out;
-  for (const Quad& quad : quads) {
-    const IdTriple triple{out.terms_.intern(value_of(Term{quad.triple.subject})),
-                          out.terms_.intern(value_of(Term{quad.triple.predicate})),
-                          out.terms_.intern(value_of(quad.triple.object))};
-    out.all_.add(triple);
-    if (!quad.graph) continue;
-    const TermId name = out.terms_.intern(value_of(Term{*quad.graph}));
-    if (!out.named_.contains(name.index())) out.names_.push_back(name);
-    out.named_[name.index()].add(triple);
-  }
-  out.all_.sort();
-  for (auto& [name, graph] : out.named_) graph.sort();
-  std::sort(out.names_.begin(), out.names_.end(),
-            [&](TermId a, TermId b) { return out.terms_.at(a) < out.terms_.at(b); });
+  out.add(quads, DefaultGraph::all_triples);
   return out;
 }
 
-const GraphIndex& Dataset::graph(TermId name) const {
-  static const GraphIndex nothing;
+Dataset Dataset::described(std::span<const Quad> quads, std::span<const Iri> graphs) {
+  Dataset out;
+  for (const Iri& graph : graphs) {
+    const TermId name = out.terms_.add(graph);
+    if (out.named_.try_emplace(name.index()).second) out.names_.push_back(name);
+  }
+  out.add(quads, DefaultGraph::unnamed);
+  return out;
+}
+
+void Dataset::add(std::span<const Quad> quads, DefaultGraph default_graph) {
+  std::vector<IdTriple> all;
+  std::unordered_map<std::uint32_t, std::vector<IdTriple>> named;
+  all.reserve(quads.size());
+  for (const Quad& quad : quads) {
+    const IdTriple triple = numbered(quad.triple, terms_);
+    if (!quad.graph || default_graph == DefaultGraph::all_triples) all.push_back(triple);
+    if (!quad.graph) continue;
+    const TermId name = terms_.add(*quad.graph);
+    if (named_.try_emplace(name.index()).second) names_.push_back(name);
+    named[name.index()].push_back(triple);
+  }
+  all_ = TripleIndex{std::move(all)};
+  for (auto& [name, triples] : named) named_[name] = TripleIndex{std::move(triples)};
+  std::sort(names_.begin(), names_.end(), [&](TermId a, TermId b) { return terms_[a] < terms_[b]; });
+}
+
+const TripleIndex& Dataset::graph(TermId name) const {
+  static const TripleIndex nothing;
   if (!is_bound(name)) return all_;
   const auto found = named_.find(name.index());
   return found == named_.end() ? nothing : found->second;

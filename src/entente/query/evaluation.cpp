@@ -10,8 +10,8 @@ std::optional<Value> Evaluation::bound_value(TermId id) const {
 }
 
 TermId Evaluation::intern(const Value& value) {
-  const TermId known = data_.terms().find(value);
-  return is_bound(known) ? known : made_.intern(value);
+  const auto known = data_.terms().find(value);
+  return known ? *known : made_.add(value);
 }
 
 bool Evaluation::step() {
@@ -40,7 +40,11 @@ bool Evaluation::add(Solutions& rows, RowView row) {
 }
 
 void Evaluation::stop(std::string message, std::string remedy) {
-  if (!stopped_) stopped_ = Error{Errc::usage, "query", std::nullopt, std::move(message), std::move(remedy)};
+  stop(Error{Errc::usage, "query", std::nullopt, std::move(message), std::move(remedy)});
+}
+
+void Evaluation::stop(Error why) {
+  if (!stopped_) stopped_ = std::move(why);
 }
 
 std::optional<Number> Evaluation::checked(const Computed& computed) {

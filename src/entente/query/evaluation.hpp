@@ -19,10 +19,13 @@
 #include <vector>
 
 #include "entente/base/error.hpp"
+#include "entente/base/regular_expression.hpp"
 #include "entente/query/ast.hpp"
+#include "entente/query/bindings.hpp"
 #include "entente/query/dataset.hpp"
-#include "entente/query/regular_expression.hpp"
 #include "entente/query/solutions.hpp"
+#include "entente/query/value.hpp"
+#include "entente/store/http.hpp"
 
 namespace entente::sparql {
 
@@ -39,17 +42,18 @@ struct Surroundings {
 struct EvaluationLimits {
   std::optional<std::chrono::steady_clock::time_point> deadline;
   std::size_t most_cells = std::size_t{100} << 20U;  ///< of one table of solutions
+  Fetch fetch{};                                     ///< asks the endpoints of SERVICE; may be empty
 };
 
 class Evaluation {
  public:
-  Evaluation(const Dataset& data, std::string base, const EvaluationLimits& limits)
-      : data_{data}, base_{std::move(base)}, limits_{limits}, made_{data.terms().end()} {}
+  Evaluation(const Dataset& data, std::string base, EvaluationLimits limits)
+      : data_{data}, base_{std::move(base)}, limits_{std::move(limits)}, made_{data.terms().end()} {}
 
   /// Why nothing that was given counts; none when all is well.
   [[nodiscard]] const std::optional<Error>& stopped() const noexcept { return stopped_; }
   [[nodiscard]] const Value& value(TermId id) const {
-    return id.index() < data_.terms().end() ? data_.terms().at(id) : made_.at(id);
+    return id.index() < data_.terms().end() ? data_.terms()[id] : made_[id];
   }
   [[nodiscard]] std::optional<Value> bound_value(TermId id) const;
   TermId intern(const Value& value);
@@ -85,6 +89,10 @@ class Evaluation {
   double estimate(const TriplePattern& pattern, const std::vector<bool>& bound, TermId graph);
   [[nodiscard]] static double estimate(const PathPattern& pattern, const std::vector<bool>& bound);
   bool add(Solutions& rows, RowView row);
+
+  // SERVICE: service_evaluation.cpp
+  Solutions service(const Service& service, std::size_t width);
+  const Expected<Bindings>& answer_of(const Service& service);
 
   // Joins: joins.cpp
   Solutions join(const Solutions& left, const Solutions& right);
@@ -147,12 +155,14 @@ class Evaluation {
   std::optional<Value> total(std::vector<Value> values, bool is_mean);
 
   void stop(std::string message, std::string remedy);
+  void stop(Error why);
 
   const Dataset& data_;
   std::string base_;
   EvaluationLimits limits_;
   TermTable made_;
   std::optional<Error> stopped_;
+  std::map<std::pair<std::string, std::string>, Expected<Bindings>> service_answers_;  ///< each asked once
   std::size_t steps_ = 0;
   std::map<std::pair<std::string, std::string>, std::optional<RegularExpression>> expressions_;
 };

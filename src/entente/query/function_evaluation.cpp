@@ -2,6 +2,7 @@
 //
 // source   SPARQL 1.1 Query Language, §17.4 and §17.5
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 #include <unicode/locid.h>
@@ -16,6 +17,8 @@
 namespace entente::sparql {
 
 namespace {
+
+constexpr std::int32_t most_regex_steps = 5000;  // some seconds, for one text
 
 /// `like` with another text: a result keeps the language of its first argument.
 Value with_text(const Value& like, std::string text) {
@@ -296,15 +299,16 @@ const std::optional<RegularExpression>& Evaluation::compiled(const std::string& 
                                                              const std::string& flags) {
   const auto known = expressions_.find({pattern, flags});
   if (known != expressions_.end()) return known->second;
-  bool unsupported = false;
-  auto made = RegularExpression::compile(pattern, flags, unsupported);
-  if (unsupported) {
+  std::optional<RegularExpression> compiled;
+  if (RegularExpression::is_beyond_xpath(pattern, flags)) {
     stop("the regular expression “" + pattern +
              "” has what is not answered (look-around, class subtraction, "
              "possessive quantifiers, \\b, \\i, \\c or the flag x)",
          "write it without, or use CONTAINS, STRSTARTS and STRENDS");
+  } else if (auto made = RegularExpression::compile(pattern, flags, most_regex_steps)) {
+    compiled = *std::move(made);
   }
-  return expressions_.emplace(std::pair{pattern, flags}, std::move(made)).first->second;
+  return expressions_.emplace(std::pair{pattern, flags}, std::move(compiled)).first->second;
 }
 
 std::optional<Value> Evaluation::by_expression(Function function, const std::vector<Value>& arguments) {

@@ -59,7 +59,8 @@ std::string without_dots(std::string_view path) {
       path = "/";
     } else if (path.substr(0, 4) == "/../" || path == "/..") {
       path = path == "/.." ? std::string_view{"/"} : path.substr(3);
-      out.erase(std::min(out.rfind('/'), out.size()));
+      const std::size_t slash = out.rfind('/');
+      out.erase(slash == std::string::npos ? 0 : slash);
     } else if (path == "." || path == "..") {
       path = {};
     } else {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "entente/base/name_characters.hpp"
 #include "entente/base/text.hpp"
 #include "entente/base/utf8.hpp"
 
@@ -16,31 +17,8 @@ constexpr bool is_ascii_letter(char32_t c) noexcept {
   return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
-constexpr bool is_digit(char32_t c) noexcept {
-  return c >= '0' && c <= '9';
-}
-
 constexpr bool is_hex(char c) noexcept {
   return is_ascii_digit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
-}
-
-/// PN_CHARS_BASE
-constexpr bool is_name_start(char32_t c) noexcept {
-  return is_ascii_letter(c) || (c >= 0xC0 && c <= 0x2FF && c != 0xD7 && c != 0xF7) ||
-         (c >= 0x370 && c <= 0x1FFF && c != 0x37E) || c == 0x200C || c == 0x200D ||
-         (c >= 0x2070 && c <= 0x218F) || (c >= 0x2C00 && c <= 0x2FEF) || (c >= 0x3001 && c <= 0xD7FF) ||
-         (c >= 0xF900 && c <= 0xFDCF) || (c >= 0xFDF0 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0xEFFFF);
-}
-
-/// The further characters of VARNAME
-constexpr bool is_variable_character(char32_t c) noexcept {
-  return is_name_start(c) || c == '_' || is_digit(c) || c == 0xB7 || (c >= 0x300 && c <= 0x36F) ||
-         c == 0x203F || c == 0x2040;
-}
-
-/// PN_CHARS
-constexpr bool is_name_character(char32_t c) noexcept {
-  return is_variable_character(c) || c == '-';
 }
 
 class Lexer {
@@ -62,6 +40,8 @@ class Lexer {
       Token token = next();
       token.at = position(begin_);
       token.after_space = spaced;
+      token.begin = begin_;
+      token.end = at_;
       tokens_.push_back(std::move(token));
     }
     if (error_) return Unexpected{*std::move(error_)};
@@ -246,7 +226,7 @@ class Lexer {
 
   Token blank() {
     at_ += 2;
-    if (!is_name_start(point(at_)) && point(at_) != '_' && !is_digit(point(at_))) {
+    if (!is_label_start(point(at_))) {
       fail(begin_, "this blank node has no label", "write it as _:name");
       return {};
     }

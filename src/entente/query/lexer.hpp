@@ -4,6 +4,7 @@
 #ifndef ENTENTE_QUERY_LEXER_HPP
 #define ENTENTE_QUERY_LEXER_HPP
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ struct Token {
   std::string text;
   Position at;
   bool after_space = true;  ///< white space or a comment stands before it
+  std::size_t begin = 0;    ///< bytes of the query
+  std::size_t end = 0;
 };
 
 /// All tokens of `query`, the last one of kind `end`. `place` is what errors call the query.

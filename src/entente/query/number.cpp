@@ -6,7 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include "entente/base/text.hpp"
+#include "entente/base/xsd_numbers.hpp"
 
 namespace entente::sparql {
 
@@ -40,39 +40,18 @@ std::optional<std::pair<Digits, Digits>> aligned(const Decimal& left, const Deci
   return out;
 }
 
-struct IntegerType {
-  std::string_view name;
-  std::string_view least;  ///< empty: no bound
-  std::string_view most;
-};
-constexpr std::array integer_types{IntegerType{"integer", "", ""},
-                                   IntegerType{"nonNegativeInteger", "0", ""},
-                                   IntegerType{"positiveInteger", "1", ""},
-                                   IntegerType{"nonPositiveInteger", "", "0"},
-                                   IntegerType{"negativeInteger", "", "-1"},
-                                   IntegerType{"long", "-9223372036854775808", "9223372036854775807"},
-                                   IntegerType{"int", "-2147483648", "2147483647"},
-                                   IntegerType{"short", "-32768", "32767"},
-                                   IntegerType{"byte", "-128", "127"},
-                                   IntegerType{"unsignedLong", "0", "18446744073709551615"},
-                                   IntegerType{"unsignedInt", "0", "4294967295"},
-                                   IntegerType{"unsignedShort", "0", "65535"},
-                                   IntegerType{"unsignedByte", "0", "255"}};
-
+/// Precondition: `lexical` is an integer or a decimal.
 Computed exact_number(NumberType type, std::string_view lexical) {
   std::string_view rest = lexical;
-  const bool is_negative = !rest.empty() && rest.front() == '-';
-  if (!rest.empty() && (is_negative || rest.front() == '+')) rest.remove_prefix(1);
+  const bool is_negative = rest.front() == '-';
+  if (is_negative || rest.front() == '+') rest.remove_prefix(1);
   Decimal value;
   bool in_fraction = false;
-  bool has_digit = false;
   for (const char c : rest) {
-    if (c == '.' && !in_fraction && type == NumberType::decimal) {
+    if (c == '.') {
       in_fraction = true;
       continue;
     }
-    if (!is_ascii_digit(c)) return {};
-    has_digit = true;
     if (in_fraction && value.scale == most_scale) {
       if (c != '0') return {std::nullopt, true};
       continue;
@@ -83,43 +62,27 @@ Computed exact_number(NumberType type, std::string_view lexical) {
     }
     if (in_fraction) ++value.scale;
   }
-  if (!has_digit) return {};
   if (is_negative) value.digits = -value.digits;
   return {Number{type, normalised(value), 0}, false};
 }
 
-Computed approximate_number(NumberType type, std::string_view lexical) {
-  if (lexical == "NaN") return {Number{type, {}, std::numeric_limits<double>::quiet_NaN()}, false};
-  if (lexical == "INF" || lexical == "+INF")
-    return {Number{type, {}, std::numeric_limits<double>::infinity()}, false};
-  if (lexical == "-INF") return {Number{type, {}, -std::numeric_limits<double>::infinity()}, false};
-  if (lexical.empty() || lexical.find_first_not_of("0123456789+-.eE") != std::string_view::npos) return {};
-  std::string_view rest = lexical;
-  if (rest.front() == '+') rest.remove_prefix(1);
-  if (rest.empty() || rest.front() == '+') return {};
-  // Read as what it is: through double, a float would be rounded twice.
-  double value = 0;
-  float single = 0;
-  const char* end = rest.data() + rest.size();
-  const auto [stop, error] = type == NumberType::single_precision ? std::from_chars(rest.data(), end, single)
-                                                                  : std::from_chars(rest.data(), end, value);
-  if (error == std::errc::result_out_of_range) return {std::nullopt, true};
-  if (error != std::errc{} || stop != end) return {};
-  return {Number{type, {}, type == NumberType::single_precision ? double{single} : value}, false};
-}
-
-double approximate(const Number& number) noexcept {
-  if (number.type == NumberType::single_precision || number.type == NumberType::double_precision)
-    return number.approx;
-  // By way of text, which rounds once.
-  const std::string text = lexical_form(number);
-  double value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
+/// Precondition: `lexical` is a number of any type. Through double, a float would be rounded twice.
+Number floating_number(NumberType type, std::string_view lexical) noexcept {
+  return {type,
+          {},
+          type == NumberType::single_precision ? double{nearest_float(lexical)} : nearest_double(lexical)};
 }
 
 double fitted(NumberType type, double value) noexcept {
   return type == NumberType::single_precision ? double{static_cast<float>(value)} : value;
+}
+
+/// As a float or double.
+double approximate(const Number& number, NumberType type) noexcept {
+  if (number.type == NumberType::single_precision || number.type == NumberType::double_precision)
+    return fitted(type, number.approx);
+  // By way of text, which rounds once.
+  return floating_number(type, lexical_form(number)).approx;
 }
 
 Computed exact(Arithmetic op, NumberType type, const Decimal& left, const Decimal& right) {
@@ -200,27 +163,11 @@ std::string approximate_form(const Number& number) {
 
 }  // namespace
 
-bool is_numeric_type(std::string_view type) noexcept {
-  return type == "decimal" || type == "float" || type == "double" ||
-         std::any_of(integer_types.begin(), integer_types.end(),
-                     [&](const IntegerType& each) { return each.name == type; });
-}
-
 Computed parse_number(std::string_view type, std::string_view lexical) {
-  if (type == "decimal") return exact_number(NumberType::decimal, lexical);
-  if (type == "float") return approximate_number(NumberType::single_precision, lexical);
-  if (type == "double") return approximate_number(NumberType::double_precision, lexical);
-  const auto* known = std::find_if(integer_types.begin(), integer_types.end(),
-                                   [&](const IntegerType& each) { return each.name == type; });
-  if (known == integer_types.end()) return {};
-  const Computed value = exact_number(NumberType::integer, lexical);
-  if (!value.number) return value;
-  const auto bound = [](std::string_view text) {
-    return exact_number(NumberType::integer, text).number->exact.digits;
-  };
-  if (!known->least.empty() && value.number->exact.digits < bound(known->least)) return {};
-  if (!known->most.empty() && value.number->exact.digits > bound(known->most)) return {};
-  return value;
+  if (!is_number_type(type) || !is_number(type, lexical)) return {};
+  if (type == "float") return {floating_number(NumberType::single_precision, lexical), false};
+  if (type == "double") return {floating_number(NumberType::double_precision, lexical), false};
+  return exact_number(type == "decimal" ? NumberType::decimal : NumberType::integer, lexical);
 }
 
 Number integer_number(std::int64_t value) noexcept {
@@ -231,8 +178,8 @@ Computed compute(Arithmetic op, const Number& left, const Number& right) {
   const NumberType type = std::max(left.type, right.type);
   if (type == NumberType::integer || type == NumberType::decimal)
     return exact(op, type, left.exact, right.exact);
-  const double l = fitted(type, approximate(left));
-  const double r = fitted(type, approximate(right));
+  const double l = approximate(left, type);
+  const double r = approximate(right, type);
   return {Number{type, {}, fitted(type, computed(op, l, r))}, false};
 }
 
@@ -273,7 +220,7 @@ std::partial_ordering compare(const Number& left, const Number& right) noexcept 
     const Digits r = right.exact.digits / power_of_ten(right.exact.scale);
     return l < r ? std::partial_ordering::less : std::partial_ordering::greater;
   }
-  return fitted(type, approximate(left)) <=> fitted(type, approximate(right));
+  return approximate(left, type) <=> approximate(right, type);
 }
 
 bool is_zero_or_nan(const Number& number) noexcept {
@@ -285,7 +232,7 @@ bool is_zero_or_nan(const Number& number) noexcept {
 Computed converted(const Number& number, NumberType type) {
   const bool from_exact = number.type == NumberType::integer || number.type == NumberType::decimal;
   if (type == NumberType::single_precision || type == NumberType::double_precision) {
-    return {Number{type, {}, fitted(type, approximate(number))}, false};
+    return {Number{type, {}, approximate(number, type)}, false};
   }
   Decimal value = number.exact;
   if (!from_exact) {

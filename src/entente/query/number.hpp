@@ -1,4 +1,6 @@
-// The numbers of SPARQL: integers and decimals exactly, floats and doubles as IEEE 754 has them.
+// The numbers that SPARQL computes: integers and decimals exactly, floats and doubles as IEEE 754 has them.
+// How they are written is base/xsd_numbers.hpp's matter, which also compares what has too many digits for
+// arithmetic; what was computed has no text yet, so it is compared here.
 //
 // source   XML Schema Part 2, XPath functions and operators §4; SPARQL 1.1 §17.3
 #ifndef ENTENTE_QUERY_NUMBER_HPP
@@ -42,9 +44,6 @@ struct Computed {
 /// `lexical` as the XML Schema type with the local name `type`: "integer" and the types derived from it,
 /// "decimal", "float", "double". Too large is what has more digits than we hold.
 [[nodiscard]] Computed parse_number(std::string_view type, std::string_view lexical);
-
-/// True for the local names above.
-[[nodiscard]] bool is_numeric_type(std::string_view type) noexcept;
 
 [[nodiscard]] Number integer_number(std::int64_t value) noexcept;
 

@@ -19,8 +19,12 @@ constexpr std::array<std::string_view, 12> update_words{
 
 }  // namespace
 
-Parser::Parser(std::string place, std::vector<Token> tokens)
-    : place_{std::move(place)}, tokens_{std::move(tokens)}, end_{tokens_.back()} {
+Parser::Parser(std::string place, std::string_view text, std::vector<Token> tokens, Fetching fetching)
+    : place_{std::move(place)},
+      text_{text},
+      fetching_{fetching},
+      tokens_{std::move(tokens)},
+      end_{tokens_.back()} {
   for (const Prefix& prefix : prefixes) prefixes_.emplace(prefix.name, prefix.iri);
   scopes_.emplace_back();
 }
@@ -32,7 +36,7 @@ Expected<Query> Parser::run() && {
     query.select = select_query(false);
   } else if (accept_word("ASK")) {
     query.form = Form::ask;
-    refuse_updates_and_datasets();
+    dataset_clauses();
     where_clause(query.select);
     solution_modifier(query.select);
     finish_select(query.select, false);
@@ -43,17 +47,19 @@ Expected<Query> Parser::run() && {
     query.form = Form::describe;
     describe_query(query);
   } else {
-    refuse_updates_and_datasets();
+    refuse_updates();
     expected("SELECT, ASK, CONSTRUCT or DESCRIBE");
   }
   if (peek().kind != TokenKind::end) {
-    refuse_updates_and_datasets();
+    refuse_updates();
     fail_here("the query should end here, but “" + peek().text + "” follows",
               "take out what follows, or a bracket too many before it");
   }
   if (error_) return Unexpected{*std::move(error_)};
   query.uses_graph = uses_graph_;
   query.base = base_;
+  query.from = std::move(from_);
+  query.from_named = std::move(from_named_);
   return query;
 }
 
@@ -78,13 +84,20 @@ void Parser::prologue() {
   }
 }
 
-void Parser::refuse_updates_and_datasets() {
+void Parser::dataset_clauses() {
+  while (at_word("FROM") && may_fetch(peek().at, "FROM")) {
+    take();
+    const bool is_named = accept_word("NAMED");
+    if (!at_iri()) return expected("the IRI of a document");
+    const Iri document = iri();
+    (is_named ? from_named_ : from_).push_back(document);
+  }
+  refuse_updates();
+}
+
+void Parser::refuse_updates() {
   const Token& token = peek();
   if (token.kind != TokenKind::word) return;
-  if (at_word("FROM")) {
-    return refuse(token.at, "FROM",
-                  "it would fetch data; name files with --data, and graphs in them with GRAPH");
-  }
   for (const std::string_view word : update_words) {
     if (at_word(word)) return refuse(token.at, std::string{word}, "queries only read");
   }
@@ -95,7 +108,7 @@ Select Parser::select_query(bool is_sub) {
   bool star = false;
   expect_word("SELECT");
   select_clause(out, star);
-  if (!is_sub) refuse_updates_and_datasets();
+  if (!is_sub) dataset_clauses();
   where_clause(out);
   solution_modifier(out);
   if (is_sub && at_word("VALUES")) out.values = inline_data();
@@ -228,7 +241,7 @@ std::size_t Parser::count_of(std::string_view word) {
 
 void Parser::construct_query(Query& out) {
   const bool is_short = !at_sign("{");
-  if (is_short) refuse_updates_and_datasets();
+  if (is_short) dataset_clauses();
   Basic pattern;
   if (is_short) {
     expect_word("WHERE");
@@ -251,7 +264,7 @@ void Parser::construct_query(Query& out) {
     group.elements.emplace_back(std::move(pattern));
     out.select.where = std::make_shared<const Group>(std::move(group));
   } else {
-    refuse_updates_and_datasets();
+    dataset_clauses();
     where_clause(out.select);
   }
   solution_modifier(out.select);
@@ -268,7 +281,7 @@ void Parser::describe_query(Query& out) {
     }
   }
   if (!star && out.describe.empty()) return expected("an IRI, a variable or *");
-  refuse_updates_and_datasets();
+  dataset_clauses();
   if (at_word("WHERE") || at_sign("{")) {
     where_clause(out.select);
   } else {
@@ -283,10 +296,10 @@ void Parser::describe_query(Query& out) {
   }
 }
 
-Expected<Query> parse_query(const std::string& place, std::string_view text) {
+Expected<Query> parse_query(const std::string& place, std::string_view text, Fetching fetching) {
   Expected<std::vector<Token>> tokens = tokens_of(place, text);
   if (!tokens) return Unexpected{std::move(tokens).error()};
-  return Parser{place, std::move(*tokens)}.run();
+  return Parser{place, text, std::move(*tokens), fetching}.run();
 }
 
 }  // namespace entente::sparql

@@ -4,6 +4,7 @@
 #ifndef ENTENTE_QUERY_PARSER_HPP
 #define ENTENTE_QUERY_PARSER_HPP
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,14 +13,19 @@
 
 namespace entente::sparql {
 
+/// Whether a query may name what is elsewhere: SERVICE, FROM, FROM NAMED.
+enum class Fetching : std::uint8_t { refused, allowed };
+
 /// The query that `text` writes. The prefixes of graph/namespaces.hpp are known; the query's own come first.
 /// `place` is what errors call the query.
 ///
 /// errors   usage, at line and column: broken syntax; a rule of SPARQL that the query breaks (a variable
 ///          neither grouped nor aggregated, a name given twice); and constructs that are refused: updates,
-///          SERVICE, FROM, functions that change from run to run, nesting deeper than 200
+///          SERVICE and FROM unless they are allowed, functions that change from run to run, nesting deeper
+///          than 200
 /// cost     linear in the text, and quadratic in the variables of a group
-[[nodiscard]] Expected<Query> parse_query(const std::string& place, std::string_view text);
+[[nodiscard]] Expected<Query> parse_query(const std::string& place, std::string_view text,
+                                          Fetching fetching = Fetching::refused);
 
 }  // namespace entente::sparql
 

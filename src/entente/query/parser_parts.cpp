@@ -49,6 +49,9 @@ struct InScope {
   void operator()(const Values& values) const {
     out.insert(values.variables.begin(), values.variables.end());
   }
+  void operator()(const Service& service) const {
+    for (const auto& [name, variable] : service.variables) out.insert(variable);
+  }
   void operator()(const Subquery& sub) const { out.insert(sub.outer.begin(), sub.outer.end()); }
 };
 
@@ -126,6 +129,16 @@ void Parser::expected(std::string_view what) {
   const Token& token = peek();
   const std::string found = token.kind == TokenKind::end ? "the query ends" : "“" + token.text + "” stands";
   fail_here(found + " where " + std::string{what} + " is expected", "mend the query there");
+}
+
+bool Parser::may_fetch(const Position& at, const std::string& construct) {
+  if (fetching_ == Fetching::refused) {
+    fail(
+        at, construct + " is not answered without --allow-fetch: it fetches from elsewhere",
+        "give --allow-fetch to fetch what the query names, or name files with --data and graphs in them with "
+        "GRAPH");
+  }
+  return !failed();
 }
 
 void Parser::refuse(const Position& at, const std::string& construct, std::string_view why) {

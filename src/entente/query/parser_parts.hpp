@@ -18,12 +18,14 @@
 #include "entente/base/error.hpp"
 #include "entente/query/ast.hpp"
 #include "entente/query/lexer.hpp"
+#include "entente/query/parser.hpp"
 
 namespace entente::sparql {
 
 class Parser {
  public:
-  Parser(std::string place, std::vector<Token> tokens);
+  /// `text` is what the tokens were made of.
+  Parser(std::string place, std::string_view text, std::vector<Token> tokens, Fetching fetching);
   Expected<Query> run() &&;
 
  private:
@@ -47,6 +49,8 @@ class Parser {
   void fail_here(std::string message, std::string remedy);
   void fail(const Position& at, std::string message, std::string remedy);
   void expected(std::string_view what);
+  /// True if what is elsewhere may be named; else the construct at `at` is refused.
+  bool may_fetch(const Position& at, const std::string& construct);
   /// The construct at `at` is not answered; `who` can.
   void refuse(const Position& at, const std::string& construct, std::string_view why);
   [[nodiscard]] bool failed() const { return error_.has_value(); }
@@ -59,7 +63,8 @@ class Parser {
 
   // Query: parser.cpp
   void prologue();
-  void refuse_updates_and_datasets();
+  void dataset_clauses();
+  void refuse_updates();
   Select select_query(bool is_sub);
   void select_clause(Select& out, bool& star);
   void where_clause(Select& out);
@@ -81,6 +86,8 @@ class Parser {
   void bind(Group& out);
   void group_or_union(Group& out);
   void in_graph(Group& out);
+  void service(Group& out);
+  [[nodiscard]] std::string service_query(std::size_t first, std::size_t last) const;
   Subquery sub_select();
   Values inline_data();
   std::optional<Term> data_value();
@@ -135,6 +142,8 @@ class Parser {
   void leave() { --depth_; }
 
   std::string place_;
+  std::string_view text_;
+  Fetching fetching_;
   std::vector<Token> tokens_;
   std::size_t at_ = 0;
   std::optional<Error> error_;
@@ -150,6 +159,8 @@ class Parser {
   std::size_t in_exists_ = 0;           ///< how many EXISTS are open
   std::size_t in_variable_graphs_ = 0;  ///< how many GRAPH ?x are open
   bool uses_graph_ = false;
+  std::vector<Iri> from_;
+  std::vector<Iri> from_named_;
 };
 
 /// The variables that a group binds, those of its filters, EXISTS and MINUS left out.

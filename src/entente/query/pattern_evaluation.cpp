@@ -92,6 +92,8 @@ Solutions Evaluation::joined(const Element& element, Solutions rows, const Group
   if (const auto* bind = std::get_if<Bind>(&element)) return extended(*bind, std::move(rows), graph);
   if (const auto* values = std::get_if<Values>(&element))
     return join(rows, inline_data(*values, seed.size()));
+  if (const auto* elsewhere = std::get_if<Service>(&element))
+    return join(rows, service(*elsewhere, seed.size()));
   return join(rows, subquery(std::get<Subquery>(element), seed.size(), graph));
 }
 
@@ -284,7 +286,7 @@ Solutions Evaluation::basic(const Basic& pattern, Solutions rows, const Group& a
 
 Solutions Evaluation::matched(const TriplePattern& pattern, const Solutions& rows, TermId graph) {
   Solutions out{rows.width()};
-  const GraphIndex& index = data_.graph(graph);
+  const TripleIndex& index = data_.graph(graph);
   for (std::size_t i = 0; i < rows.size() && step(); ++i) {
     const RowView given = rows.row(i);
     for (const IdTriple& triple :

@@ -41,7 +41,7 @@ GroupPtr Parser::group_graph_pattern() {
 void Parser::group_element(Group& out) {
   const Position at = peek().at;
   if (at_sign("{")) return group_or_union(out);
-  for (const std::string_view word : {"MINUS", "BIND", "VALUES"}) {
+  for (const std::string_view word : {"MINUS", "BIND", "VALUES", "SERVICE"}) {
     if (at_word(word)) refuse_in_exists(at, std::string{word});
   }
   if (accept_word("OPTIONAL")) {
@@ -57,7 +57,7 @@ void Parser::group_element(Group& out) {
   } else if (accept_word("GRAPH")) {
     in_graph(out);
   } else if (at_word("SERVICE")) {
-    refuse(at, "SERVICE", "it asks another machine");
+    if (may_fetch(at, "SERVICE")) service(out);
   } else {
     expected("a triple, FILTER, OPTIONAL, UNION, MINUS, BIND, VALUES, GRAPH or }");
   }
@@ -121,6 +121,41 @@ void Parser::in_graph(Group& out) {
   GroupPtr group = group_graph_pattern();
   in_variable_graphs_ -= is_open;
   out.elements.emplace_back(InGraph{std::move(name), std::move(group)});
+}
+
+/// SPARQL 1.1 Federated Query §2: the pattern is the endpoint's to answer, and is read here for its
+/// variables.
+void Parser::service(Group& out) {
+  take();
+  const bool is_silent = accept_word("SILENT");
+  if (peek().kind == TokenKind::variable) {
+    return refuse(peek().at, "SERVICE with a variable", "the recommendation leaves open what it means");
+  }
+  if (!at_iri()) return expected("the IRI of an endpoint");
+  Service service{iri(), is_silent, {}, {}};
+  const std::size_t first = at_;
+  const bool uses_graph = uses_graph_;
+  const GroupPtr group = group_graph_pattern();
+  uses_graph_ = uses_graph;  // of graphs elsewhere
+  if (failed()) return;
+  service.query = service_query(first, at_);
+  for (const Variable each : in_scope(*group)) {
+    if (!is_hidden(name_of(each))) service.variables.emplace_back(name_of(each), each);
+  }
+  out.elements.emplace_back(std::move(service));
+}
+
+/// The pattern from token `first` up to token `last` as it is written, with what its names need.
+std::string Parser::service_query(std::size_t first, std::size_t last) const {
+  std::set<std::string> used;
+  for (std::size_t i = first; i < last; ++i) {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::name) used.insert(token.text.substr(0, token.text.find(':')));
+  }
+  std::string out = base_.empty() ? "" : "BASE <" + base_ + ">\n";
+  for (const std::string& prefix : used) out += "PREFIX " + prefix + ": <" + prefixes_.at(prefix) + ">\n";
+  out += "SELECT * WHERE ";
+  return out.append(text_.substr(tokens_[first].begin, tokens_[last - 1].end - tokens_[first].begin));
 }
 
 Subquery Parser::sub_select() {

@@ -2,17 +2,12 @@
 
 #include <utility>
 
+#include "entente/base/xsd_numbers.hpp"
 #include "entente/graph/namespaces.hpp"
-#include "entente/store/rdf_reader.hpp"
 
 namespace entente::sparql {
 
 namespace {
-
-const std::string& lang_string() {
-  static const std::string iri = std::string{ns::rdf} + "langString";
-  return iri;
-}
 
 const std::string& xsd_string() {
   return terms().xsd_string.str();
@@ -37,7 +32,7 @@ Space space_of(const Value& value) {
   const std::string_view type = xsd_type(value);
   if (type == "string") return Space::string;
   if (type == "boolean") return boolean_of(value) ? Space::boolean : Space::other;
-  if (is_numeric_type(type)) {
+  if (is_number_type(type)) {
     const Computed number = number_of(value);
     return number.number || number.too_large ? Space::number : Space::other;
   }
@@ -110,31 +105,6 @@ std::weak_ordering order_literals(const Value& left, const Value& right) {
 
 }  // namespace
 
-Value value_of(const Term& term) {
-  if (const auto* iri = std::get_if<Iri>(&term)) {
-    if (is_blank(*iri)) return {ValueKind::blank, iri->str().substr(blank_node_prefix.size()), {}, {}};
-    return iri_value(iri->str());
-  }
-  const auto& literal = std::get<Literal>(term);
-  if (const auto* language = std::get_if<Language>(&literal.kind)) {
-    return {ValueKind::literal, literal.lexical, lang_string(), language->tag};
-  }
-  return {ValueKind::literal, literal.lexical, std::get<Iri>(literal.kind).str(), {}};
-}
-
-std::optional<Term> term_of(const Value& value) {
-  if (value.kind != ValueKind::literal) {
-    const std::string prefix{value.kind == ValueKind::blank ? blank_node_prefix : ""};
-    auto iri = Iri::parse(prefix + value.text);
-    if (!iri) return std::nullopt;
-    return Term{*std::move(iri)};
-  }
-  if (!value.language.empty()) return Term{Literal{value.text, Language{value.language}}};
-  auto datatype = Iri::parse(value.datatype);
-  if (!datatype) return std::nullopt;
-  return Term{Literal{value.text, *std::move(datatype)}};
-}
-
 Value string_value(std::string text) {
   return {ValueKind::literal, std::move(text), xsd_string(), {}};
 }
@@ -146,9 +116,6 @@ Value integer_value(std::int64_t value) {
 }
 Value number_value(const Number& number) {
   return xsd_value(lexical_form(number), local_name(number.type));
-}
-Value iri_value(std::string iri) {
-  return {ValueKind::iri, std::move(iri), {}, {}};
 }
 Value xsd_value(std::string lexical, std::string_view type) {
   return {ValueKind::literal, std::move(lexical), std::string{ns::xsd}.append(type), {}};
@@ -189,7 +156,7 @@ std::optional<bool> effective_boolean(const Value& value) {
   if (is_string(value)) return !value.text.empty();
   const std::string_view type = xsd_type(value);
   if (type == "boolean") return boolean_of(value).value_or(false);
-  if (!is_numeric_type(type)) return std::nullopt;
+  if (!is_number_type(type)) return std::nullopt;
   const Computed number = number_of(value);
   return number.too_large || (number.number && !is_zero_or_nan(*number.number));
 }

@@ -11,32 +11,15 @@
 #include <string_view>
 
 #include "entente/base/moment.hpp"
-#include "entente/graph/terms.hpp"
+#include "entente/index/term_value.hpp"
 #include "entente/query/number.hpp"
 
 namespace entente::sparql {
-
-/// In the order in which ORDER BY puts them.
-enum class ValueKind : std::uint8_t { blank, iri, literal };
-
-/// A term. Equality is that of RDF terms.
-struct Value {
-  ValueKind kind = ValueKind::literal;
-  std::string text;      ///< IRI, the label of a blank node, or the lexical form
-  std::string datatype;  ///< of a literal: an IRI, rdf:langString with a language
-  std::string language;  ///< in lower case; empty: none
-  friend auto operator<=>(const Value&, const Value&) = default;
-};
-
-[[nodiscard]] Value value_of(const Term& term);
-/// Nothing for an IRI or datatype that is no IRI. A blank node is the IRI that read_rdf() gave it.
-[[nodiscard]] std::optional<Term> term_of(const Value& value);
 
 [[nodiscard]] Value string_value(std::string text);
 [[nodiscard]] Value boolean_value(bool value);
 [[nodiscard]] Value integer_value(std::int64_t value);
 [[nodiscard]] Value number_value(const Number& number);
-[[nodiscard]] Value iri_value(std::string iri);
 /// With the local name of a type of XML Schema.
 [[nodiscard]] Value xsd_value(std::string lexical, std::string_view type);
 

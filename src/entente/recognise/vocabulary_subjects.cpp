@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "entente/recognise/turtle_lines.hpp"
+#include "entente/base/turtle_lines.hpp"
 #include "entente/recognise/turtle_reader.hpp"
 
 namespace entente {
@@ -58,11 +58,11 @@ VocabularySubjects read_subjects(const std::vector<VocabularyFile>& files) {
   for (const VocabularyFile& file : files) {
     const auto number = static_cast<std::uint32_t>(all.files.size());
     all.files.push_back(file.name);
-    const std::vector<std::uint32_t> lines = object_lines(file.text);
+    const std::vector<TripleLines> lines = triple_lines(file.text);
     std::size_t triples = 0;
     const auto read =
         read_turtle(file.name, file.text, std::string{data_namespace}, [&](const TripleView& triple) {
-          const std::uint32_t line = triples < lines.size() ? lines[triples] : triple.line;
+          const std::uint32_t line = triples < lines.size() ? lines[triples].object : triple.line;
           ++triples;
           VocabularySubject& subject = all.by_iri[std::string{triple.subject}];
           if (subject.iri.empty()) subject.iri = triple.subject;

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,16 +18,9 @@ constexpr std::size_t most_links = 40;
 constexpr std::size_t most_alone = 30;
 
 void write_parts(HtmlWriter& html, const SimilarityParts& parts) {
-  const std::array<std::pair<std::string_view, double>, 7> rows{{{"action", parts.action},
-                                                                 {"topics", parts.topics},
-                                                                 {"named things", parts.names},
-                                                                 {"who binds itself", parts.agents},
-                                                                 {"words of the clause", parts.object},
-                                                                 {"shorter in the longer", parts.contained},
-                                                                 {"words around it", parts.context}}};
   open_fold(html, "What speaks for it", false, "parts");
   html.open("dl").line();
-  for (const auto& [what, value] : rows) {
+  for (const auto& [what, value] : named(parts)) {
     html.element("dt", what).open("dd");
     write_bar(html, value);
     html.text(two_digits(value)).close().line();

@@ -85,19 +85,14 @@ Json entity_side(const StatementFacts& facts, std::optional<EntityId> id) {
 }
 
 Json link_json(const CommitmentLink& link) {
+  Json parts = Json::object();
+  for (const auto& [name, value] : named(link.parts)) parts[std::string{name}] = rounded(value);
   return {{"earlier", link.earlier},
           {"later", link.later},
           {"verdict", local_name(link.verdict)},
           {"similarity", rounded(link.similarity)},
           {"main", link.main},
-          {"parts",
-           {{"action", rounded(link.parts.action)},
-            {"topics", rounded(link.parts.topics)},
-            {"names", rounded(link.parts.names)},
-            {"agents", rounded(link.parts.agents)},
-            {"object", rounded(link.parts.object)},
-            {"contained", rounded(link.parts.contained)},
-            {"context", rounded(link.parts.context)}}}};
+          {"parts", std::move(parts)}};
 }
 
 Json verdicts_json(const std::vector<Verdict>& verdicts) {

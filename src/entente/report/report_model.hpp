@@ -23,14 +23,6 @@
 
 namespace entente {
 
-/// Two statements held against each other, as whoever asks for the report chose them.
-struct StatementPair {
-  std::size_t earlier = 0;  ///< index of the statement
-  std::size_t later = 0;
-  std::string series;  ///< whose statements they are: "Japan, United States"
-  Continuity continuity;
-};
-
 /// How many verdicts of each kind, by Verdict.
 using VerdictCounts = std::array<std::size_t, 8>;
 

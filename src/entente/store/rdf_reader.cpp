@@ -14,6 +14,7 @@
 #include "entente/graph/namespaces.hpp"
 #include "entente/store/file_bytes.hpp"
 #include "entente/store/raptor_gaps.hpp"
+#include "entente/store/trig_graphs.hpp"
 
 namespace entente {
 
@@ -58,6 +59,11 @@ std::string_view text_of(const unsigned char* text, std::size_t length) {
   return {reinterpret_cast<const char*>(text), length};
 }
 
+/// Raptor reads bases of RDF/XML rightly, and those of lines there are none.
+bool has_base(RdfSyntax syntax) noexcept {
+  return syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
+}
+
 /// FNV-1a over the file, so that the names of its blank nodes depend on nothing else.
 std::string sum_of(std::string_view bytes) {
   std::uint64_t sum = 0xcbf29ce484222325U;
@@ -81,8 +87,16 @@ Position position_at(std::string_view bytes, std::size_t offset) {
 /// What the callbacks share: the quads so far, and the first thing that went wrong.
 class Reading {
  public:
-  Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax)
-      : file_{file}, blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'}, syntax_{syntax} {}
+  /// With `tells_lines` the parser is asked for the line of each statement.
+  Reading(const std::string& file, std::string_view bytes, RdfSyntax syntax, bool tells_lines)
+      : file_{file},
+        blank_prefix_{std::string{blank_node_prefix} + sum_of(bytes) + '-'},
+        syntax_{syntax},
+        tells_lines_{tells_lines},
+        bases_without_path_{has_base(syntax) ? bases_without_path(bytes) : std::vector<std::string>{}} {}
+
+  /// What stands before the labels of blank nodes that name graphs, for with_plain_graphs().
+  [[nodiscard]] std::string graph_prefix() const { return blank_prefix_ + "graph-"; }
 
   void parse_with(raptor_parser* parser) noexcept { parser_ = parser; }
 
@@ -98,7 +112,11 @@ class Reading {
         quad.graph = iri(*statement.graph);
         if (!quad.graph) return;
       }
-      quads_.push_back(std::move(quad));
+      read_.quads.push_back(std::move(quad));
+      if (tells_lines_) {
+        const auto line = static_cast<std::uint32_t>(raptor_parser_get_locator(parser_)->line);
+        read_.lines.push_back({line, line});
+      }
     } catch (...) {
       thrown_ = std::current_exception();
     }
@@ -114,11 +132,11 @@ class Reading {
     }
   }
 
-  Expected<std::vector<Quad>> finish(bool failed) && {
+  Expected<LinedQuads> finish(bool failed) && {
     if (thrown_) std::rethrow_exception(thrown_);
     if (failed && !error_) fail(not_readable(), nullptr);
     if (error_) return Unexpected{*std::move(error_)};
-    return std::move(quads_);
+    return std::move(read_);
   }
 
  private:
@@ -138,24 +156,35 @@ class Reading {
   }
 
   std::optional<Iri> named(std::string_view text) {
+    if (const auto base = base_run_into(text, bases_without_path_)) {
+      fail("the base <" + *base + "> has no path for names to stand in; it may want a slash at its end",
+           nullptr);
+      return std::nullopt;
+    }
     Expected<Iri> parsed = Iri::parse(text);
     if (parsed) return *std::move(parsed);
     fail('<' + std::string{text} + ">: " + parsed.error().message, nullptr);
     return std::nullopt;
   }
 
+  std::optional<Iri> blank(const std::string& label) {
+    const std::size_t number = blank_numbers_.emplace(label, blank_numbers_.size() + 1).first->second;
+    return named(blank_prefix_ + std::to_string(number));
+  }
+
   std::optional<Iri> iri(const raptor_term& given) {
     if (given.type == RAPTOR_TERM_TYPE_URI) {
       // Raptor makes one object of equal URIs, so that its address will do to find an Iri made before.
       if (const auto known = known_.find(given.value.uri); known != known_.end()) return known->second;
-      std::optional<Iri> made = named(text_of(given.value.uri));
+      const std::string_view text = text_of(given.value.uri);
+      const std::string graphs = graph_prefix();
+      std::optional<Iri> made =
+          text.starts_with(graphs) ? blank(std::string{text.substr(graphs.size())}) : named(text);
       if (made) known_.emplace(raptor_uri_copy(given.value.uri), *made);
       return made;
     }
     if (given.type == RAPTOR_TERM_TYPE_BLANK) {
-      const std::string label{text_of(given.value.blank.string, given.value.blank.string_len)};
-      const std::size_t number = blank_numbers_.emplace(label, blank_numbers_.size() + 1).first->second;
-      return named(blank_prefix_ + std::to_string(number));
+      return blank(std::string{text_of(given.value.blank.string, given.value.blank.string_len)});
     }
     fail("a literal where only an IRI may stand", nullptr);
     return std::nullopt;
@@ -198,10 +227,12 @@ class Reading {
   const std::string& file_;
   std::string blank_prefix_;
   RdfSyntax syntax_;
+  bool tells_lines_;
+  std::vector<std::string> bases_without_path_;
   raptor_parser* parser_ = nullptr;
   UriCounts known_;
   std::unordered_map<std::string, std::size_t> blank_numbers_;
-  std::vector<Quad> quads_;
+  LinedQuads read_;
   std::optional<Error> error_;
   std::exception_ptr thrown_;
 };
@@ -231,38 +262,11 @@ std::optional<Error> find_foreign_bytes(const std::string& file, std::string_vie
   return std::nullopt;
 }
 
-/// The offset at which the statement on a line of N-Triples or N-Quads should end with a full stop and does
-/// not; nothing for one that does, and for a line without a statement.
-std::optional<std::size_t> missing_full_stop(std::string_view line) {
-  char inside = 0;  // the character that ends what we are in
-  std::size_t end = 0;
-  bool stops = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (inside == 0 && c == '#') break;
-    if (inside == 0 && is_ascii_space(c)) continue;
-    stops = inside == 0 && c == '.';
-    end = i + 1;
-    if (inside == '"' && c == '\r') return i;  // a line ends here as well
-    if (inside == '"' && c == '\\') {
-      ++i;
-    } else if (inside != 0) {
-      if (c == inside) inside = 0;
-    } else if (c == '"') {
-      inside = '"';
-    } else if (c == '<') {
-      inside = '>';
-    }
-  }
-  if (stops || end == 0) return std::nullopt;
-  return end;
-}
-
 /// Raptor takes a statement that was cut off before its full stop.
 std::optional<Error> find_cut_statement(const std::string& file, std::string_view bytes) {
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    if (const auto missing = missing_full_stop(bytes.substr(begin, end - begin))) {
+    if (const auto missing = find_missing_full_stop(bytes.substr(begin, end - begin))) {
       return Error{Errc::invalid_data, file, position_at(bytes, begin + *missing),
                    "the statement does not end with a full stop on its line",
                    "mend it there; if the file was cut off, get all of it"};
@@ -305,7 +309,10 @@ bool is_blank(const Iri& iri) noexcept {
   return iri.str().compare(0, blank_node_prefix.size(), blank_node_prefix) == 0;
 }
 
-Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+namespace {
+
+Expected<LinedQuads> read(const std::string& file, std::string_view bytes, RdfSyntax syntax,
+                          const std::string& base_iri, bool tells_lines) {
   if (bytes.substr(0, 3) == "\uFEFF") bytes.remove_prefix(3);
   if (auto error = find_foreign_bytes(file, bytes)) return Unexpected{*std::move(error)};
   const auto null = syntax == RdfSyntax::rdfxml ? std::nullopt : find_null_escape(bytes);
@@ -321,9 +328,13 @@ Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view b
   // What Raptor cannot make for want of memory it gives as null.
   const World world{raptor_new_world()};
   if (!world) throw std::bad_alloc{};
-  Reading reading{file, bytes, syntax};  // before the world goes, it gives back its URIs
+  Reading reading{file, bytes, syntax, tells_lines};  // before the world goes, it gives back its URIs
+  if (syntax == RdfSyntax::trig) mended = with_plain_graphs(bytes, reading.graph_prefix());
   raptor_world_set_log_handler(world.get(), &reading, take_message);
   if (raptor_world_open(world.get()) != 0) throw std::bad_alloc{};
+  // What [] is called, no file can call its own: no label has a slash. Raptor's genid1 may be one.
+  std::string anonymous{"/"};
+  raptor_world_set_generate_bnodeid_parameters(world.get(), anonymous.data(), 1);
   const Parser parser{raptor_new_parser(world.get(), std::string{name(syntax)}.c_str())};
   if (!parser) throw std::bad_alloc{};
   reading.parse_with(parser.get());
@@ -331,12 +342,29 @@ Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view b
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_NO_FILE, nullptr, 1);
   raptor_parser_set_option(parser.get(), RAPTOR_OPTION_LOAD_EXTERNAL_ENTITIES, nullptr, 0);
   raptor_parser_set_statement_handler(parser.get(), &reading, take_statement);
-  const Uri base{raptor_new_uri(world.get(), bytes_of(base_of(file)))};
+  const Uri base{raptor_new_uri(world.get(), bytes_of(base_iri.empty() ? base_of(file) : base_iri))};
   if (!base) throw std::bad_alloc{};
   bool failed = raptor_parser_parse_start(parser.get(), base.get()) != 0;
   if (mended) bytes = *mended;  // the names of blank nodes are made of the file as it is
   if (!failed) failed = raptor_parser_parse_chunk(parser.get(), bytes_of(bytes), bytes.size(), 1) != 0;
   return std::move(reading).finish(failed);
+}
+
+}  // namespace
+
+Expected<std::vector<Quad>> read_rdf(const std::string& file, std::string_view bytes, RdfSyntax syntax,
+                                     const std::string& base) {
+  return read(file, bytes, syntax, base, false).map([](LinedQuads&& read) { return std::move(read.quads); });
+}
+
+Expected<LinedQuads> read_rdf_with_lines(const std::string& file, std::string_view bytes, RdfSyntax syntax) {
+  const bool is_turtle = syntax == RdfSyntax::turtle || syntax == RdfSyntax::trig;
+  Expected<LinedQuads> out = read(file, bytes, syntax, {}, !is_turtle);
+  if (!out || !is_turtle) return out;
+  out->lines = triple_lines(bytes);
+  // Should the walk and Raptor see the text otherwise, no line is better than a wrong one.
+  if (out->lines.size() != out->quads.size()) out->lines.clear();
+  return out;
 }
 
 Expected<std::vector<Quad>> read_rdf_file(const std::string& path, std::optional<RdfSyntax> syntax) {

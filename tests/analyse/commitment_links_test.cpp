@@ -1,0 +1,89 @@
+#include "entente/analyse/commitment_links.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include <catch2/catch.hpp>
+
+#include "analyse_support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+const StatementFacts& earlier_statement() {
+  static const StatementFacts facts = statement_of({{{"reduce", "reduce methane emissions from gas wells"}},
+                                                    {{"deploy", "deploy smart thermostats in households"}},
+                                                    {{"promote", "promote human rights"}},
+                                                    {{"host", "host a symposium of oceanographers"}}});
+  return facts;
+}
+
+const StatementFacts& later_statement() {
+  static const StatementFacts facts =
+      statement_of({{{"subsidise", "subsidise smart thermostats in households"}},
+                    {{"cut", "cut methane emissions from gas wells"}},
+                    {{"measure", "measure methane emissions from gas wells and landfills"}},
+                    {{"train", "train judges"}}});
+  return facts;
+}
+
+std::vector<CommitmentLink> links() {
+  return link_commitments(earlier_statement(), later_statement(), built_in_lexicon());
+}
+
+std::set<std::pair<std::uint32_t, std::uint32_t>> pairs(const std::vector<CommitmentLink>& links) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> out;
+  for (const CommitmentLink& link : links) out.emplace(link.earlier, link.later);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("what is taken up is linked, one to one first and then split") {
+  const auto found = links();
+  REQUIRE(found.size() == 3);
+  CHECK(pairs(found) == std::set<std::pair<std::uint32_t, std::uint32_t>>{{0, 1}, {0, 2}, {1, 0}});
+  CHECK(std::count_if(found.begin(), found.end(), [](const auto& link) { return link.main; }) == 2);
+  CHECK(found[0].main);
+  CHECK_FALSE(found[1].main);
+  CHECK(found[0].similarity > found[1].similarity);
+}
+
+TEST_CASE("several are merged into one") {
+  const auto found = link_commitments(later_statement(), earlier_statement(), built_in_lexicon());
+  CHECK(pairs(found) == std::set<std::pair<std::uint32_t, std::uint32_t>>{{0, 1}, {1, 0}, {2, 0}});
+}
+
+TEST_CASE("links come in order, each with the similarity of its parts") {
+  const auto found = links();
+  CHECK(std::is_sorted(found.begin(), found.end(), [](const auto& a, const auto& b) {
+    return std::pair{a.earlier, a.later} < std::pair{b.earlier, b.later};
+  }));
+  for (const CommitmentLink& link : found) CHECK(link.similarity == similarity(link.parts));
+}
+
+TEST_CASE("the order of the commitments makes no difference") {
+  const auto straight = links();
+  const auto turned = link_commitments(turned_round(earlier_statement()), turned_round(later_statement()),
+                                       built_in_lexicon());
+  const auto last_earlier = static_cast<std::uint32_t>(earlier_statement().commitments.size() - 1);
+  const auto last_later = static_cast<std::uint32_t>(later_statement().commitments.size() - 1);
+  REQUIRE(turned.size() == straight.size());
+  for (const CommitmentLink& link : straight) {
+    const auto at = std::find_if(turned.begin(), turned.end(), [&](const CommitmentLink& other) {
+      return other.earlier == last_earlier - link.earlier && other.later == last_later - link.later;
+    });
+    REQUIRE(at != turned.end());
+    CHECK(at->similarity == link.similarity);
+    CHECK(at->main == link.main);
+    CHECK(at->verdict == link.verdict);
+  }
+}
+
+TEST_CASE("a statement without commitments takes nothing up") {
+  CHECK(link_commitments({}, later_statement(), built_in_lexicon()).empty());
+  CHECK(link_commitments(earlier_statement(), {}, built_in_lexicon()).empty());
+}

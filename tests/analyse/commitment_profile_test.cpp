@@ -1,0 +1,66 @@
+#include "entente/analyse/commitment_profile.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "analyse_support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+using Stems = std::set<std::string>;
+
+std::vector<CommitmentProfile> profiles_of(const std::vector<std::vector<Clause>>& passages) {
+  return profile_commitments(statement_of(passages), built_in_lexicon());
+}
+
+}  // namespace
+
+TEST_CASE("the object begins behind the action and ends where the purpose begins") {
+  const auto profiles = profiles_of({{{"share", "continue to share cyber warnings to protect hospitals."}}});
+  CHECK(profiles[0].object == Stems{"cyber", "warn"});
+  CHECK(profiles[0].purpose == Stems{"hospit", "protect"});
+}
+
+TEST_CASE("a verb that only leads to another has the other's object") {
+  const auto profiles = profiles_of({{{"work", "work together to counter ransomware."}}});
+  CHECK(profiles[0].object.contains("ransomwar"));
+  CHECK(profiles[0].verbs.contains("counter"));
+}
+
+TEST_CASE("what may come of it is context, not clause") {
+  const auto profiles =
+      profiles_of({{{"foster", "foster vaccine plants, which can be used to train nurses."}}});
+  CHECK_FALSE(profiles[0].purpose.contains("nurs"));
+  CHECK(profiles[0].context.contains("nurs"));
+  CHECK_FALSE(profiles[0].phrases.contains("nurs train"));
+}
+
+TEST_CASE("verbs side by side share the object of the last, within a passage only") {
+  const auto same = profiles_of({{{"identify", "identify and"}, {"empower", "empower midwives."}}});
+  CHECK(same[0].object == same[1].object);
+  const auto apart = profiles_of({{{"identify", "identify and"}}, {{"empower", "empower midwives."}}});
+  CHECK(apart[0].object.empty());
+}
+
+TEST_CASE("two words side by side are a phrase in either order, and with one word between them") {
+  const auto profiles = profiles_of({{{"share", "share methane data"}},
+                                     {{"enhance", "enhance the data on methane"}},
+                                     {{"report", "report data, methane"}},
+                                     {{"keep", "keep data about arctic methane"}}});
+  CHECK(profiles[0].phrases.contains("data methan"));
+  CHECK(profiles[1].phrases.contains("data methan"));
+  CHECK_FALSE(profiles[2].phrases.contains("data methan"));
+  CHECK(profiles[3].phrases.contains("data methan"));
+}
+
+TEST_CASE("topics are those of the clause, and those of the passage around it are kept apart") {
+  const auto profiles =
+      profiles_of({{{"share", "share best practices and"}, {"protect", "protect privacy."}}});
+  const std::string privacy = "https://w3id.org/entente/id/topic/privacy";
+  CHECK_FALSE(profiles[0].topics.contains(privacy));
+  CHECK(profiles[0].context_topics.contains(privacy));
+  CHECK(profiles[1].topics.contains(privacy));
+  CHECK_FALSE(profiles[1].context_topics.contains(privacy));
+}

@@ -1,0 +1,106 @@
+#include "entente/analyse/commitment_similarity.hpp"
+
+#include <catch2/catch.hpp>
+#include <rapidcheck.h>
+
+#include "analyse_support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+const std::vector<Clause>& clauses() {
+  static const std::vector<Clause> all{{"share", "share best practices on privacy"},
+                                       {"share", "share information about ransomware strains"},
+                                       {"enhance", "enhance the exchange of information on ransomware"},
+                                       {"reduce", "reduce methane emissions from oil and gas wells"},
+                                       {"deploy", "deploy smart thermostats to save energy"},
+                                       {"promote", "promote human rights and democracy"},
+                                       {"continue", "continue and"},
+                                       {"denuclearize", "the complete denuclearization of the peninsula"}};
+  return all;
+}
+
+std::vector<double> values(const SimilarityParts& p) {
+  return {p.action, p.deed,    p.clause, p.context,  p.contained, p.common,
+          p.phrase, p.setting, p.topics, p.conflict, p.agents};
+}
+
+struct Pair {
+  std::vector<CommitmentProfile> profiles;
+  WordWeights weights;
+
+  Pair(const Clause& a, const Clause& b)
+      : profiles{profile_commitments(statement_of({{a}, {b}}), built_in_lexicon())},
+        weights{{profiles.data(), 1}, {profiles.data() + 1, 1}, built_in_lexicon()} {}
+  [[nodiscard]] SimilarityParts parts() const { return similarity_parts(profiles[0], profiles[1], weights); }
+  [[nodiscard]] SimilarityParts turned() const { return similarity_parts(profiles[1], profiles[0], weights); }
+};
+
+double similar(const Clause& a, const Clause& b) {
+  return similarity(Pair{a, b}.parts());
+}
+
+}  // namespace
+
+TEST_CASE("every part is from 0 to 1, and none knows which is the earlier") {
+  CHECK(rc::check("pairs of clauses", [] {
+    const auto pair = Pair{*rc::gen::elementOf(clauses()), *rc::gen::elementOf(clauses())};
+    const auto there = values(pair.parts());
+    const auto back = values(pair.turned());
+    for (std::size_t i = 0; i < there.size(); ++i) {
+      RC_ASSERT(there[i] >= 0);
+      RC_ASSERT(there[i] <= 1);
+      RC_ASSERT(there[i] == Approx(back[i]));
+    }
+  }));
+}
+
+TEST_CASE("a commitment is like itself") {
+  for (const Clause& clause : clauses()) {
+    const SimilarityParts parts = Pair{clause, clause}.parts();
+    if (clause.words == "continue and") continue;  // it says nothing
+    INFO(clause.words);
+    CHECK(parts.clause == Approx(1));
+    CHECK(parts.context == Approx(1));
+    CHECK(parts.conflict == 0);
+  }
+  CHECK(similar(clauses()[3], clauses()[3]) > 0.9);
+  CHECK(similar(clauses()[4], clauses()[4]) > 0.9);
+}
+
+TEST_CASE("nothing in common is next to no chance") {
+  const SimilarityParts parts =
+      Pair{{"reduce", "reduce methane emissions"}, {"welcome", "welcome visiting orchestras"}}.parts();
+  for (const double each : {parts.clause, parts.contained, parts.common, parts.phrase, parts.topics})
+    CHECK(each == 0);
+  CHECK(similarity(parts) < 0.01);
+}
+
+TEST_CASE("the object decides, not the verb") {
+  const Clause thermostats{"deploy", "deploy smart thermostats in households"};
+  CHECK(similar(thermostats, {"subsidise", "subsidise smart thermostats"}) > 0.4);
+  CHECK(similar(thermostats, {"deploy", "deploy peacekeepers in villages"}) < 0.1);
+}
+
+TEST_CASE("a noun of a verb is the verb's deed") {
+  const SimilarityParts parts =
+      Pair{{"exchange", "exchange methane data"}, {"enhance", "enhance the exchange of seismic records"}}
+          .parts();
+  CHECK(parts.action < 0.5);
+  CHECK(parts.deed > 0.5);
+}
+
+TEST_CASE("subjects that have nothing to do with each other are a conflict") {
+  const Clause privacy{"share", "share best practices on privacy"};
+  CHECK(Pair(privacy, {"share", "share best practices on cybersecurity"}).parts().conflict == 1);
+  CHECK(Pair(privacy, {"share", "share best practices on protecting privacy"}).parts().conflict == 0);
+  CHECK(Pair(privacy, {"share", "share best practices"}).parts().conflict == 0);
+}
+
+TEST_CASE("similarity rises with every part but the conflict") {
+  CHECK(similarity({.common = 0.5}) > similarity({}));
+  CHECK(similarity({.conflict = 1}) < similarity({}));
+  CHECK(similarity({}) < 0.01);
+}

@@ -24,6 +24,12 @@ TEST_CASE("elements nest, attributes are quoted, and all is closed at the end") 
         "href=\"?a=1&amp;b=&quot;\">x</a></p><div></div></html>\n");
 }
 
+TEST_CASE("what HTML does not unescape is written to the byte, for its sum to be right") {
+  HtmlWriter html;
+  html.verbatim("script", "a > \"b\";\n");
+  CHECK(std::move(html).finish() == "<!DOCTYPE html>\n<script>a > \"b\";\n</script>\n");
+}
+
 TEST_CASE("no text opens an element or leaves a value", "[property]") {
   CHECK(rc::check([](const std::string& text) {
     const std::string escaped = html_escaped(text);

@@ -34,7 +34,7 @@ TEST_CASE("nodes are on the plane and none covers another") {
   }
 }
 
-TEST_CASE("the same graph has the same places; an empty one has none") {
+TEST_CASE("the same graph has the same places, an empty one none") {
   const std::vector<PlacedNode> once = star(20);
   const std::vector<PlacedNode> again = star(20);
   for (std::size_t i = 0; i < once.size(); ++i) CHECK((once[i].x == again[i].x && once[i].y == again[i].y));

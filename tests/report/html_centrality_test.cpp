@@ -10,6 +10,10 @@ TEST_CASE("each projection has a ranking with bars, or says that it is empty") {
   const std::string text = test::written(write_centrality_section, test::report_on(statements));
   CHECK(test::times(text, "<table") == all_projections.size());
   CHECK(test::holds(text, "<span class=\"type\">topic</span>"));
+  CHECK_FALSE(test::holds(text, "too large"));
+  Report large = test::report_on(statements);
+  large.networks.pop_back();
+  CHECK(test::holds(test::written(write_centrality_section, large), "too large to be measured here"));
   for (StatementFacts& facts : statements) facts.relations.clear();
   CHECK(test::holds(test::written(write_centrality_section, test::report_on(statements)),
                     "No ties of this kind."));

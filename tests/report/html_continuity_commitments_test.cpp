@@ -15,7 +15,7 @@ TEST_CASE("a link has both sentences, its verdict, its score and what speaks for
   CHECK(test::holds(text, "data-verdict=\"Weakened\""));
   CHECK(test::holds(text, "href=\"#s1c1\""));
   CHECK(test::holds(text, "href=\"#s2c1\""));
-  CHECK(test::holds(text, "<dt>who binds itself</dt>"));
+  CHECK(test::holds(text, "<dt>agents</dt>"));
 }
 
 TEST_CASE("commitments without a link stand alone, and silence is called no end") {

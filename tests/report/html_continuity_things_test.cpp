@@ -13,7 +13,7 @@ TEST_CASE("what held has evidence on both sides, a succession its date and sourc
   const std::string text = std::move(html).finish();
   CHECK(test::holds(text, "href=\"#s1p1\""));
   CHECK(test::holds(text, "href=\"#s2p1\""));
-  CHECK(test::holds(text, ", since 1 January 2022 (source: <a href=\"https://example.org/act\""));
+  CHECK(test::holds(text, "Since 1 January 2022. Source: <a href=\"https://example.org/act\""));
   CHECK(test::holds(text, "does not name them, which is no end (1)"));
   CHECK(test::holds(text, "named in the later statement only (1)"));
   CHECK(text.find("succeeded") < text.find("persisted"));

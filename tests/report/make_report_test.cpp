@@ -32,7 +32,7 @@ TEST_CASE("a pair counts its verdicts, and of several statements the figures of 
   for (const NetworkFigures& network : report.networks) CHECK(network.statement.empty());
 }
 
-TEST_CASE("of one statement its own figures are those of all; of none there is nothing") {
+TEST_CASE("one statement has its own figures for those of all, none has nothing") {
   const std::vector<StatementFacts> one{test::two_statements().front()};
   CHECK(test::report_on(one).networks.size() == all_projections.size());
   const std::vector<StatementFacts> none;

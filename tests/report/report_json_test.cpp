@@ -15,7 +15,7 @@ TEST_CASE("the JSON holds statements, continuity, centrality and timeline") {
   CHECK(json["statements"][1]["commitments"][0]["due"].is_null());
   const auto& pair = json["continuity"][0];
   CHECK(pair["commitments"]["links"][0]["verdict"] == "Weakened");
-  CHECK(pair["commitments"]["links"][0]["parts"]["object"] == 0.9);
+  CHECK(pair["commitments"]["links"][0]["parts"]["agents"] == 0.5);
   CHECK(pair["entities"][1]["source"] == "https://example.org/act");
   CHECK(pair["entities"][2]["later"].is_null());
   CHECK(json["centrality"].size() == all_projections.size());

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "entente/report/make_report.hpp"
+#include "entente/report/report_figures.hpp"
 #include "graph/graph_support.hpp"
 
 namespace entente::test {
@@ -38,7 +39,10 @@ std::vector<StatementPair> one_pair() {
       {Verdict::succeeded, EntityId{1}, EntityId{1}, "2022-01-01", "https://example.org/act"},
       {Verdict::not_mentioned, EntityId{2}, {}, {}, {}},
       {Verdict::emerged, {}, EntityId{2}, {}, {}}};
-  continuity.links = {{0, 0, 0.83, {1, 0.5, 0, 1, 0.9, 1, 0.4}, true, Verdict::weakened}};
+  SimilarityParts parts;
+  parts.action = 1;
+  parts.agents = 0.5;
+  continuity.links = {{0, 0, 0.83, parts, true, Verdict::weakened}};
   continuity.earlier_commitments = {Verdict::weakened};
   continuity.later_commitments = {Verdict::weakened};
   continuity.topics = {{"https://example.org/data", "data", 1, 0, 1, 0}};
@@ -46,8 +50,9 @@ std::vector<StatementPair> one_pair() {
 }
 
 Report report_on(const std::vector<StatementFacts>& statements) {
-  return make_report(statements, statements.size() == 2 ? one_pair() : std::vector<StatementPair>{},
-                     measure_networks(statements, all_projections, 1));
+  std::vector<StatementPair> pairs = statements.size() == 2 ? one_pair() : std::vector<StatementPair>{};
+  std::vector<NetworkFigures> figures = measure_for_report(statements, pairs, 1);
+  return make_report(statements, std::move(pairs), std::move(figures));
 }
 
 std::string written(void (*section)(HtmlWriter&, const Report&), const Report& report) {

@@ -114,6 +114,13 @@ void write_centrality_section(HtmlWriter& html, const Report& report) {
     }
     html.close().line();
   }
+  if (report.networks.size() < all_projections.size()) {
+    html.element(
+            "p",
+            "Ties of other kinds make graphs too large to be measured here; entente analyse measures them.",
+            {{"class", "left-out"}})
+        .line();
+  }
   html.close().line();
 }
 

@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,51 +26,44 @@ Rows with_verdict(const ReportPair& pair, Verdict verdict) {
 }
 
 /// The thing, and how often and where the statement names it.
-void write_mention(HtmlWriter& html, const Report& report, std::size_t statement,
-                   std::optional<EntityId> id) {
-  if (!id) {
-    html.text("–");
-    return;
-  }
-  const EntityFact& entity = report.statements[statement].entities[id->index()];
+void write_mention(HtmlWriter& html, const Report& report, std::size_t statement, EntityId id) {
+  const EntityFact& entity = report.statements[statement].entities[id.index()];
   write_link(html, thing_anchor(thing_of(report, entity.iri)), entity.name);
   if (entity.mentions.empty()) return;
   html.text(" ");
   write_link(html, passage_anchor(statement, entity.mentions.front().evidence.passage),
-             fmt::format("in the text, {}×", entity.mentions.size()), "source");
+             fmt::format("{}, {}×", statement_name(report, statement), entity.mentions.size()), "source");
+}
+
+/// Since when, and who says so.
+void write_source(HtmlWriter& html, const EntityContinuity& row) {
+  if (row.date.empty() && row.source.empty()) return;
+  html.open("p", {{"class", "meta"}});
+  if (!row.date.empty()) html.text("Since ").text(date_words(row.date)).text(". ");
+  if (row.source.starts_with("http://") || row.source.starts_with("https://")) {
+    html.text("Source: ").element("a", row.source, {{"href", row.source}, {"rel", "noreferrer"}});
+  } else if (!row.source.empty()) {
+    html.text("Source: ").text(row.source);
+  }
+  html.close();
 }
 
 void write_held(HtmlWriter& html, const Report& report, const ReportPair& pair, const Rows& rows) {
   if (rows.empty()) return;
-  html.open(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", "Named things that held"}});
-  html.open("table").open("thead").open("tr");
-  html.element("th", "Verdict", {{"scope", "col"}});
-  html.element("th", statement_name(report, pair.pair.earlier), {{"scope", "col"}});
-  html.element("th", statement_name(report, pair.pair.later), {{"scope", "col"}});
-  html.close().close().open("tbody").line();
+  html.open("ul", {{"class", "held"}}).line();
   const std::size_t shown = std::min(rows.size(), most_rows);
   for (std::size_t i = 0; i < shown; ++i) {
-    html.open("tr").open("th", {{"scope", "row"}});
+    html.open("li");
     write_verdict(html, rows[i]->verdict);
-    html.close().open("td");
-    write_mention(html, report, pair.pair.earlier, rows[i]->earlier);
-    html.close().open("td");
-    write_mention(html, report, pair.pair.later, rows[i]->later);
-    if (!rows[i]->date.empty()) html.text(", since ").text(date_words(rows[i]->date));
-    if (!rows[i]->source.empty()) {
-      html.text(" (source: ");
-      if (rows[i]->source.starts_with("http://") || rows[i]->source.starts_with("https://")) {
-        html.element("a", rows[i]->source, {{"href", rows[i]->source}, {"rel", "noreferrer"}});
-      } else {
-        html.text(rows[i]->source);
-      }
-      html.text(")");
-    }
-    html.close().close().line();
+    html.open("span");
+    if (rows[i]->earlier) write_mention(html, report, pair.pair.earlier, *rows[i]->earlier);
+    html.close().open("span");
+    if (rows[i]->later) write_mention(html, report, pair.pair.later, *rows[i]->later);
+    html.close();
+    write_source(html, *rows[i]);
+    html.close().line();
   }
-  html.close().close().close().line();
+  html.close().line();
   write_left_out(html, rows.size() - shown);
 }
 
@@ -85,7 +76,7 @@ void write_alone(HtmlWriter& html, const Report& report, std::size_t statement, 
   const std::size_t shown = std::min(rows.size(), most_rows);
   for (std::size_t i = 0; i < shown; ++i) {
     html.open("li");
-    write_mention(html, report, statement, rows[i]->earlier ? rows[i]->earlier : rows[i]->later);
+    write_mention(html, report, statement, rows[i]->earlier ? *rows[i]->earlier : *rows[i]->later);
     html.close().line();
   }
   html.close();

@@ -161,12 +161,14 @@ void write_graph_section(HtmlWriter& html, const Report& report) {
       "{} and {}: a line is a relation, or a commitment that binds the one and names the other as its place. "
       "The larger a node, the more it is tied to.",
       counted(graph.nodes.size(), "named thing", "named things"), counted(graph.edges.size(), "tie", "ties"));
-  if (graph.left_out > 0)
+  if (graph.left_out > 0) {
     words += fmt::format(" {} not drawn.",
                          counted(graph.left_out, "thing with few ties is", "things with few ties are"));
-  if (graph.untied > 0)
+  }
+  if (graph.untied > 0) {
     words += fmt::format(" {} to nothing.",
                          counted(graph.untied, "further thing is tied", "further things are tied"));
+  }
   html.open("p", {{"class", "meta"}}).text(words).text(" All are listed as text under ");
   write_link(html, "things", "Named things");
   html.text(".").close().line();

@@ -93,10 +93,11 @@ void write_thing(HtmlWriter& html, const Report& report, std::size_t number) {
   for (std::size_t i = 0; i < shown; ++i) write_relation(html, report, thing.relations[i]);
   if (!thing.relations.empty()) html.close().line();
   write_left_out(html, thing.relations.size() - shown);
-  if (!thing.commitments.empty())
+  if (!thing.commitments.empty()) {
     html.element("h4", counted(thing.commitments.size(), "commitment", "commitments"))
         .open("ul", {{"class", "row"}})
         .line();
+  }
   const std::size_t some = std::min(thing.commitments.size(), most_facts);
   for (std::size_t i = 0; i < some; ++i) {
     const FactRef ref = thing.commitments[i];

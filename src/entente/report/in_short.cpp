@@ -47,24 +47,26 @@ std::string things_between(const Report& report, const ReportPair& pair) {
   return out;
 }
 
-/// The three with the highest PageRank in the projection of everything.
+/// The three with the highest PageRank, of all ties if they could be measured.
 std::string who_is_central(const Report& report) {
-  for (const NetworkFigures& network : report.networks) {
-    if (network.projected.projection != Projection::all) continue;
-    const std::vector<double>& values = network.measures[static_cast<std::size_t>(Measure::pagerank)].values;
-    std::vector<std::pair<double, std::string>> bodies;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      const ProjectedNode& node = network.projected.nodes[i];
-      if (node.type) bodies.emplace_back(-values[i], node.label);
-    }
-    std::stable_sort(bodies.begin(), bodies.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<std::string> first;
-    for (std::size_t i = 0; i < std::min<std::size_t>(bodies.size(), 3); ++i)
-      first.push_back(bodies[i].second);
-    if (!first.empty()) return "Most central, by all ties taken together: " + joined(first) + ".";
+  if (report.networks.empty()) return {};
+  const NetworkFigures& network = report.networks.back();
+  const std::vector<double>& values = network.measures[static_cast<std::size_t>(Measure::pagerank)].values;
+  std::vector<std::pair<double, std::string>> bodies;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const ProjectedNode& node = network.projected.nodes[i];
+    if (node.type) bodies.emplace_back(-values[i], node.label);
   }
-  return {};
+  std::stable_sort(bodies.begin(), bodies.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<std::string> first;
+  for (std::size_t i = 0; i < std::min<std::size_t>(bodies.size(), 3); ++i) first.push_back(bodies[i].second);
+  if (first.empty()) return {};
+  const bool all = network.projected.projection == Projection::all;
+  return fmt::format("Most central, by {}: {}.",
+                     all ? std::string{"all ties taken together"}
+                         : fmt::format("ties of the kind “{}”", name(network.projected.projection)),
+                     joined(first));
 }
 
 }  // namespace

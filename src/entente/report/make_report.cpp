@@ -11,9 +11,6 @@ namespace entente {
 
 namespace {
 
-/// Pairs beyond this many get no test of chance: each takes as long as reading a statement.
-constexpr std::size_t most_overlaps = 12;
-
 std::vector<std::string> parties_of(std::span<const StatementFacts> statements) {
   std::map<std::string_view, std::size_t> counts;
   for (const StatementFacts& facts : statements) {
@@ -55,7 +52,7 @@ const NetworkFigures* figures_of(const std::vector<NetworkFigures>& figures, con
 }
 
 ReportPair report_pair(std::span<const StatementFacts> statements, StatementPair pair,
-                       const std::vector<NetworkFigures>& figures, bool with_overlap) {
+                       const std::vector<NetworkFigures>& figures) {
   ReportPair out;
   for (const EntityContinuity& each : pair.continuity.entities)
     ++out.things[static_cast<std::size_t>(each.verdict)];
@@ -67,17 +64,10 @@ ReportPair report_pair(std::span<const StatementFacts> statements, StatementPair
   const StatementFacts& later = statements[pair.later];
   const NetworkFigures* before = figures_of(figures, earlier.iri);
   const NetworkFigures* after = figures_of(figures, later.iri);
-  if (with_overlap && before != nullptr && after != nullptr)
+  if (before != nullptr && after != nullptr)
     out.overlap = overlap(earlier, later, *before, *after, Measure::pagerank);
   out.pair = std::move(pair);
   return out;
-}
-
-/// Those of all statements together: of several, the ones that name no statement.
-std::vector<NetworkFigures> of_all(std::vector<NetworkFigures> figures, std::size_t statements) {
-  if (statements > 1)
-    std::erase_if(figures, [](const NetworkFigures& each) { return !each.statement.empty(); });
-  return figures;
 }
 
 }  // namespace
@@ -89,10 +79,9 @@ Report make_report(std::span<const StatementFacts> statements, std::vector<State
   out.things = collect_things(statements);
   for (std::size_t i = 0; i < out.things.size(); ++i) out.number_of_thing.emplace(out.things[i].iri, i);
   out.figures = key_figures(statements, out.things.size());
-  const bool with_overlap = pairs.size() <= most_overlaps;
-  for (StatementPair& pair : pairs)
-    out.pairs.push_back(report_pair(statements, std::move(pair), figures, with_overlap));
-  out.networks = of_all(std::move(figures), statements.size());
+  for (StatementPair& pair : pairs) out.pairs.push_back(report_pair(statements, std::move(pair), figures));
+  out.networks = std::move(figures);
+  std::erase_if(out.networks, [](const NetworkFigures& each) { return !each.statement.empty(); });
   out.timeline = make_timeline(statements);
   out.graph = make_report_graph(statements, out.things);
   return out;

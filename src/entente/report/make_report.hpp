@@ -9,7 +9,7 @@
 
 namespace entente {
 
-/// `figures` are those of measure_networks for `statements`; what is needed of them is taken. `pairs` are in
+/// `figures` are those of measure_for_report. `pairs` are in
 /// the order in which the report tells of them.
 ///
 /// cost     O(n log n) in the number of facts; that of the layout; that of an overlap for each pair

@@ -73,9 +73,9 @@ void drop_alone(std::vector<std::size_t>& order, const Ties& ties) {
   const std::set<std::size_t> drawn{order.begin(), order.end()};
   std::set<std::size_t> tied;
   for (const auto& [ends, tie] : ties) {
-    if (drawn.count(ends.first) > 0 && drawn.count(ends.second) > 0) tied.insert({ends.first, ends.second});
+    if (drawn.contains(ends.first) && drawn.contains(ends.second)) tied.insert({ends.first, ends.second});
   }
-  std::erase_if(order, [&](std::size_t thing) { return tied.count(thing) == 0; });
+  std::erase_if(order, [&](std::size_t thing) { return !tied.contains(thing); });
 }
 
 void place(ReportGraph& graph, std::span<const Thing> things) {

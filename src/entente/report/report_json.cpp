@@ -150,9 +150,10 @@ Json network_json(const NetworkFigures& network) {
     const ProjectedNode& node = network.projected.nodes[i];
     Json json{
         {"iri", node.iri}, {"label", node.label}, {"type", node.type ? local_name(*node.type) : "Topic"}};
-    for (const MeasureFigures& figures : network.measures)
+    for (const MeasureFigures& figures : network.measures) {
       json[std::string{name(figures.measure)}] =
           figures.values.empty() ? Json{} : Json(rounded(figures.values[i]));
+    }
     json["component"] = network.components[i];
     json["community"] = network.communities[i];
     nodes.push_back(std::move(json));

@@ -74,14 +74,16 @@ void add_things(std::string& out, const Report& report, const ReportPair& pair) 
       name = escaped(name);
       if (verdict == Verdict::succeeded && each.later)
         name += " by " + escaped(report.statements[pair.pair.later].entities[each.later->index()].label);
-      if (!each.date.empty())
+      if (!each.date.empty()) {
         name += " (" + escaped(date_words(each.date)) +
                 (each.source.empty() ? "" : ", source: " + escaped(each.source)) + ")";
+      }
       names.push_back(std::move(name));
     }
-    if (!names.empty())
+    if (!names.empty()) {
       out += fmt::format("- {} **{}** ({}): {}\n", sign(verdict), label(verdict), names.size(),
                          joined(names, names.size()));
+    }
   }
   out += "\n";
 }
@@ -89,18 +91,20 @@ void add_things(std::string& out, const Report& report, const ReportPair& pair) 
 void add_topics(std::string& out, const ReportPair& pair) {
   if (pair.pair.continuity.topics.empty()) return;
   out += "| Topic | Earlier | Later |\n|---|---:|---:|\n";
-  for (const TopicShare& topic : pair.pair.continuity.topics)
+  for (const TopicShare& topic : pair.pair.continuity.topics) {
     out +=
         fmt::format("| {} | {} | {} |\n", escaped(topic.label), percent(topic.earlier), percent(topic.later));
+  }
   out += "\n";
 }
 
 void add_continuity(std::string& out, const Report& report) {
   out += "## What held from one statement to the next\n\n";
-  if (report.pairs.empty())
+  if (report.pairs.empty()) {
     out += report.statements.size() < 2
                ? "There is one statement only: nothing to hold it against.\n\n"
                : "No two dated statements share a party: nothing is held against each other.\n\n";
+  }
   for (const ReportPair& pair : report.pairs) {
     out += fmt::format("### {} → {}\n\n", escaped(statement_name(report, pair.pair.earlier)),
                        escaped(statement_name(report, pair.pair.later)));
@@ -155,10 +159,18 @@ void add_centrality(std::string& out, const Report& report) {
                          values(Measure::pagerank)[order[i]], values(Measure::degree)[order[i]],
                          values(Measure::betweenness)[order[i]], values(Measure::closeness)[order[i]]);
     }
-    if (shown < order.size())
+    if (shown < order.size()) {
       out += fmt::format("\n{} not shown here; the report as JSON has all.\n",
                          counted(order.size() - shown, "further one is", "further ones are"));
+    }
     out += "\n";
+  }
+}
+
+void add_unmeasured(std::string& out, const Report& report) {
+  if (report.networks.size() < all_projections.size()) {
+    out +=
+        "Ties of other kinds make graphs too large to be measured here; entente analyse measures them.\n\n";
   }
 }
 
@@ -185,6 +197,7 @@ std::string report_markdown(const Report& report) {
   add_continuity(out, report);
   add_commitments(out, report);
   add_centrality(out, report);
+  add_unmeasured(out, report);
   add_timeline(out, report);
   return out;
 }

@@ -52,8 +52,9 @@ struct Report {
   std::span<const StatementFacts> statements;
   KeyFigures figures;
   std::vector<ReportPair> pairs;
-  std::vector<NetworkFigures> networks;  ///< of all statements together, one for each projection
-  std::vector<Thing> things;             ///< by falling number of mentions, then IRI
+  std::vector<NetworkFigures>
+      networks;  ///< of all statements together, by projection; those too large to measure are missing
+  std::vector<Thing> things;  ///< by falling number of mentions, then IRI
   std::map<std::string, std::size_t, std::less<>> number_of_thing;  ///< by IRI
   std::vector<TimelineEntry> timeline;                              ///< by date
   ReportGraph graph;

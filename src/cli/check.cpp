@@ -18,7 +18,7 @@ namespace entente::cli {
 
 namespace {
 
-constexpr std::array default_files{"exports/entente.ttl", "exports/entente.trig"};
+constexpr std::array default_files{"exports/entente.ttl", "exports/entente.trig", "exports/analysis.ttl"};
 
 Expected<std::vector<std::string>> files_of(const CheckCommand& command) {
   if (!command.files.empty()) return command.files;

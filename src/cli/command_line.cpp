@@ -125,9 +125,9 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
 
   auto* check = app.add_subcommand("check", "Hold graphs against the shapes of the ontology");
   check
-      ->add_option(
-          "FILE", said.paths,
-          "RDF files, checked together, - for standard input (entente.ttl and entente.trig of exports)")
+      ->add_option("FILE", said.paths,
+                   "RDF files, checked together, - for standard input (entente.ttl, entente.trig and "
+                   "analysis.ttl of exports)")
       ->type_name("");
   check->add_option("--shapes", said.shapes, "Turtle files of further shapes (SHACL Core)")
       ->type_name("FILE");
@@ -190,7 +190,7 @@ void add_subcommands(CLI::App& app, SaidOptions& said) {
   query
       ->add_option("--data", said.data,
                    "Turtle, TriG, N-Triples, N-Quads or RDF/XML to ask\n"
-                   "(exports/entente.ttl, for a query with GRAPH exports/entente.trig)")
+                   "(exports/entente.ttl and analysis.ttl, for a query with GRAPH exports/entente.trig)")
       ->type_name("FILE");
   query->add_option("--results", said.results, "table, csv, tsv, json or xml (table)")->type_name("NAME");
   query->add_option("--question", said.question, "Ask a built-in question, by number or name")

@@ -60,9 +60,20 @@ Expected<QueryText> query_text(const QueryCommand& command) {
   return QueryText{command.query, *std::move(text)};
 }
 
+/// What `entente build` wrote: for GRAPH each statement in its own, else all together, with who is central
+/// and what held where that was asked for.
+std::vector<std::string> default_files(bool uses_graph) {
+  constexpr std::string_view analysis = "exports/analysis.ttl";
+  if (uses_graph) return {"exports/entente.trig"};
+  std::vector<std::string> out{"exports/entente.ttl"};
+  std::error_code ignored;
+  if (std::filesystem::exists(analysis, ignored)) out.emplace_back(analysis);
+  return out;
+}
+
 Expected<std::vector<Quad>> read_data(const QueryCommand& command, bool uses_graph) {
   std::vector<std::string> files = command.data;
-  if (files.empty()) files.emplace_back(uses_graph ? "exports/entente.trig" : "exports/entente.ttl");
+  if (files.empty()) files = default_files(uses_graph);
   std::vector<Quad> out;
   for (const std::string& file : files) {
     auto quads = read_rdf_file(file);

@@ -61,12 +61,13 @@ TEST_CASE("a score says of what, by which measure and projection, and where") {
   const std::vector<Projection> relations{Projection::relations};
   const auto quads = analysis_quads(statements, measure_networks(statements, relations), {}, test::base);
   CHECK(said_of(quads, "2003-09-09-a#score=relations,Degree,state/japan") ==
-        std::set<std::string>{"type CentralityScore", "of japan", "measure Degree", "projection relations",
-                              "inStatement 2003-09-09-a", "value 1.000000", "rank 1"});
+        std::set<std::string>{"type CentralityScore", "type Entity", "of japan", "measure Degree",
+                              "projection relations", "inStatement 2003-09-09-a", "value 1.000000",
+                              "rank 1"});
   std::size_t corpus_scores = 0;
   for (const Quad& quad : quads)
     corpus_scores += quad.triple.subject.str().find("/corpus/") != std::string::npos ? 1U : 0U;
-  CHECK(corpus_scores == 3 * 6 * 6);  // nodes, measures, and triples: no statement
+  CHECK(corpus_scores == 3 * 6 * 7);  // nodes, measures, and triples: no statement
   for (const Quad& quad : quads) CHECK(quad.graph->str() == test::base + "analysis");
 }
 
@@ -75,7 +76,7 @@ TEST_CASE("a link says what became of a thing, with the passages of both sides")
   const std::vector<StatementPair> pairs{{0, 1, {}, continued()}};
   const auto quads = analysis_quads(statements, {}, pairs, test::base);
   CHECK(said_of(quads, "2014-03-13-b#continuity=2003-09-09-a,forum/2003-09-09-a-forum") ==
-        std::set<std::string>{"type ContinuityLink", "label succeeded: 2003-09-09-a Forum",
+        std::set<std::string>{"type ContinuityLink", "type Entity", "label succeeded: 2003-09-09-a Forum",
                               "earlierStatement 2003-09-09-a", "laterStatement 2014-03-13-b",
                               "verdict Succeeded", "earlier 2003-09-09-a-forum", "later 2014-03-13-b-forum",
                               "evidence char=0,35", "source a law", "date 2005-04-25"});

@@ -7,7 +7,7 @@
 
 using namespace entente;
 
-TEST_CASE("kinds of nodes are the types of entities, and more; each has a look of its own") {
+TEST_CASE("kinds of nodes are the types of entities, and more, and each has a look of its own") {
   for (const EntityType type : all_entity_types) CHECK(label(node_kind(type)) == local_name(type));
   std::set<std::string> looks;
   for (const NodeKind kind : all_node_kinds) CHECK(looks.insert(filled(kind)).second);

@@ -46,6 +46,7 @@ class AnalysisMapper {
         const Iri score = names.score(std::string{projection} + ',' + std::string{measure} + ',' +
                                       std::string{local_part(node.iri, base_)});
         out_.add(score, t_.type, t_.ent_centrality_score);
+        out_.add(score, t_.type, t_.prov_entity);
         out_.add(score, t_.ent_of, mint(node.iri));
         out_.add(score, t_.ent_measure, term(ns::ent, measure));
         out_.add(score, t_.ent_projection, plain(projection));
@@ -74,6 +75,7 @@ class AnalysisMapper {
     if (before.starts_with(folder)) before.remove_prefix(folder.size());
     const Iri iri = StatementNames{later.iri}.continuity(std::string{before} + ',' + what);
     out_.add(iri, t_.type, t_.ent_continuity_link);
+    out_.add(iri, t_.type, t_.prov_entity);
     out_.add_words(iri, t_.label, std::string{label(verdict)} + ": " + std::string{of});
     out_.add(iri, t_.ent_earlier_statement, mint(earlier.iri));
     out_.add(iri, t_.ent_later_statement, mint(later.iri));

@@ -28,6 +28,8 @@ TEST_CASE("scores by rank, with the figures of the whole") {
   CHECK(out["directed"] == false);
   CHECK(out["statement"].is_null());
   CHECK(out["edges"] == 1);
+  CHECK(out["ties_by_iri"] ==
+        json{{{"from", "https://example.org/a"}, {"to", "https://example.org/b"}, {"weight", 3.0}}});
   CHECK(out["density"] == 1.0);
   CHECK(out["assortativity"] == -1.0);
   REQUIRE(out["scores"].size() == 2);

@@ -19,7 +19,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 double rounded(double value) {
-  constexpr double places = 1e6;
+  constexpr double places = 1e10;
   return std::round(value * places) / places;
 }
 
@@ -69,6 +69,12 @@ Json network_json(std::span<const StatementFacts> statements, const NetworkFigur
   Json bridges = Json::array();
   for (const auto& [a, b] : figures.bridges)
     bridges.push_back(Json::array({projected.nodes[a].label, projected.nodes[b].label}));
+  Json edges = Json::array();
+  for (const WeightedEdge& edge : projected.graph.edges) {
+    edges.push_back({{"from", projected.nodes[edge.source].iri},
+                     {"to", projected.nodes[edge.target].iri},
+                     {"weight", edge.weight}});
+  }
   Json scores = Json::array();
   for (const std::size_t node : by_first_rank(figures)) scores.push_back(score_json(figures, node));
   return {{"projection", name(projected.projection)},
@@ -85,6 +91,7 @@ Json network_json(std::span<const StatementFacts> statements, const NetworkFigur
           {"assortativity", or_null(figures.assortativity)},
           {"articulation_points", std::move(points)},
           {"bridges", std::move(bridges)},
+          {"ties_by_iri", std::move(edges)},
           {"scores", std::move(scores)}};
 }
 

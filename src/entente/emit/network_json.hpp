@@ -13,9 +13,10 @@ namespace entente {
 /// {"networks": [{"projection", "ties", "directed", "statement" (null: all), "date", "nodes", "edges",
 /// "density",
 ///   "components", "communities", "modularity", "assortativity", "articulation_points", "bridges",
+///   "ties_by_iri": [{"from", "to", "weight"}],
 ///   "scores": [{"name", "iri", "type", "component", "community", MEASURE: {"value", "rank"}, …}]}]}
 ///
-/// Scores are in the order of the first measure's ranks, then IRI; values have six decimals, null where a
+/// Scores are in the order of the first measure's ranks, then IRI; values have ten decimals, null where a
 /// figure is not defined.
 [[nodiscard]] std::string to_network_json(std::span<const StatementFacts> statements,
                                           std::span<const NetworkFigures> figures);

@@ -43,8 +43,8 @@ class PairText {
  private:
   void write_entities() {
     out_ += "\nNamed things\n";
-    for (const Verdict verdict :
-         {Verdict::persisted, Verdict::succeeded, Verdict::ended, Verdict::not_mentioned, Verdict::emerged}) {
+    for (const Verdict verdict : {Verdict::persisted, Verdict::renamed, Verdict::succeeded, Verdict::ended,
+                                  Verdict::not_mentioned, Verdict::emerged}) {
       std::vector<std::string> names;
       for (const EntityContinuity& each : continuity_.entities) {
         if (each.verdict == verdict) names.push_back(name_of(each));
@@ -58,6 +58,7 @@ class PairText {
   std::string name_of(const EntityContinuity& each) const {
     if (!each.earlier) return later_.entities[each.later->index()].name;
     std::string out = earlier_.entities[each.earlier->index()].name;
+    if (each.verdict == Verdict::renamed) out += " as " + later_.entities[each.later->index()].name;
     if (each.verdict == Verdict::succeeded) out += " by " + later_.entities[each.later->index()].name;
     if (!each.date.empty()) out += ", " + each.date;
     if (!each.source.empty()) out += " (" + each.source + ")";

@@ -93,6 +93,25 @@ TEST_CASE("names that nobody lists are the same in another order") {
               "emerged: - > U.S.-Japan Harbour Dialogue"});
 }
 
+TEST_CASE("what a sentence says came of a thing") {
+  const StatementFacts earlier = naming("2003-09-09-a", {"Old Office"});
+  Facts facts{"2014-03-13-b"};
+  const EntityId old_office = facts.entity(EntityType::agency, "Old Office");
+  const EntityId new_office = facts.entity(EntityType::agency, "New Office");
+  const PassageId passage = facts.passage("the New Office, formerly the Old Office");
+  facts.mention(old_office, passage).mention(new_office, passage);
+  const std::vector<ToldSuccession> told{{old_office, new_office, true, passage}};
+  const auto verdicts = compare_entities(earlier, facts.get(), {}, told);
+  REQUIRE(verdicts.size() == 1);
+  CHECK(verdicts[0].verdict == Verdict::renamed);
+  CHECK(verdicts[0].later == new_office);
+  CHECK(verdicts[0].source == "the New Office, formerly the Old Office");
+
+  // Named elsewhere too, it is still there.
+  facts.mention(old_office, facts.passage("The Old Office met."));
+  CHECK(compare_entities(earlier, facts.get(), {}, told)[0].verdict == Verdict::persisted);
+}
+
 TEST_CASE("from a statement to itself everything persists") {
   const StatementFacts facts = naming("2003-09-09-a", {"Old Office", "Coast Guard"});
   for (const EntityContinuity& each : compare_entities(facts, facts, {}))

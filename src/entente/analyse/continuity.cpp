@@ -25,7 +25,8 @@ Continuity compare(const StatementFacts& earlier, const StatementFacts& later,
   Continuity out;
   out.earlier = earlier.iri;
   out.later = later.iri;
-  out.entities = compare_entities(earlier, later, lexicon.vocabulary->successions);
+  out.entities = compare_entities(earlier, later, lexicon.vocabulary->successions,
+                                  told_successions(later, *lexicon.vocabulary));
   out.links = link_commitments(earlier, later, lexicon);
   out.earlier_commitments =
       surest(earlier.commitments.size(), out.links, &CommitmentLink::earlier, Verdict::not_mentioned);

@@ -88,18 +88,41 @@ EntityContinuity fate_of(EntityId entity, const StatementFacts& earlier, const E
   return out;
 }
 
+/// What the later statement says of `named`, if it names it in that sentence only.
+const ToldSuccession* told_of(EntityId named, const StatementFacts& later,
+                              std::span<const ToldSuccession> told) {
+  const auto at = std::find_if(told.begin(), told.end(),
+                               [&](const ToldSuccession& each) { return each.predecessor == named; });
+  if (at == told.end()) return nullptr;
+  const auto& mentions = later.entities[named.index()].mentions;
+  const bool only = std::all_of(mentions.begin(), mentions.end(), [&](const MentionFact& mention) {
+    return mention.evidence.passage == at->passage;
+  });
+  return only ? &*at : nullptr;
+}
+
 }  // namespace
 
 std::vector<EntityContinuity> compare_entities(const StatementFacts& earlier, const StatementFacts& later,
-                                               std::span<const Succession> successions) {
+                                               std::span<const Succession> successions,
+                                               std::span<const ToldSuccession> told) {
   const EntityIndex named_later{later};
   const SuccessionIndex steps = index_of(successions);
   std::vector<EntityContinuity> out;
   std::vector<bool> taken(later.entities.size(), false);
   for (std::size_t i = 0; i < earlier.entities.size(); ++i) {
     const auto same = named_later.find(earlier.entities[i]);
-    out.push_back(same ? EntityContinuity{Verdict::persisted, EntityId{i}, same, {}, {}}
-                       : fate_of(EntityId{i}, earlier, named_later, later.date, steps));
+    if (const ToldSuccession* change = same ? told_of(*same, later, told) : nullptr; change != nullptr) {
+      out.push_back({change->renamed ? Verdict::renamed : Verdict::succeeded,
+                     EntityId{i},
+                     change->successor,
+                     {},
+                     later.passages[change->passage.index()].text});
+      taken[same->index()] = true;
+    } else {
+      out.push_back(same ? EntityContinuity{Verdict::persisted, EntityId{i}, same, {}, {}}
+                         : fate_of(EntityId{i}, earlier, named_later, later.date, steps));
+    }
     if (out.back().later) taken[out.back().later->index()] = true;
   }
   for (std::size_t i = 0; i < later.entities.size(); ++i) {

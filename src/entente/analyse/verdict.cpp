@@ -8,8 +8,9 @@ namespace entente {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{
+constexpr std::array<std::pair<std::string_view, std::string_view>, verdict_count> names{
     {{"Persisted", "persisted"},
+     {"Renamed", "renamed"},
      {"Succeeded", "succeeded"},
      {"Emerged", "emerged"},
      {"NotMentioned", "not mentioned"},

@@ -126,11 +126,13 @@ class ContinuityDrawer {
   void add_successions() {
     std::size_t ordinal = 0;
     for (const EntityContinuity& entity : continuity_.entities) {
-      if (entity.verdict != Verdict::succeeded || !entity.earlier || !entity.later) continue;
+      const bool by_another = entity.verdict == Verdict::succeeded || entity.verdict == Verdict::renamed;
+      if (!by_another || !entity.earlier || !entity.later) continue;
       const std::string number = std::to_string(++ordinal);
       std::vector<std::string> lines = wrap(earlier_.entities[entity.earlier->index()].name, text_width);
-      lines.insert(lines.begin(),
-                   verdict_label(entity.verdict) + (entity.date.empty() ? "" : " " + entity.date) + " by");
+      lines.insert(lines.begin(), verdict_label(entity.verdict) +
+                                      (entity.date.empty() ? "" : " " + entity.date) +
+                                      (entity.verdict == Verdict::succeeded ? " by" : ""));
       graph_.node("p" + number, dot_label(lines, Align::left), marked(entity.verdict) + ", fontsize=10");
       graph_.node("q" + number, dot_label(wrap(later_.entities[entity.later->index()].name, text_width)),
                   marked(entity.verdict) + ", fontsize=10");

@@ -35,14 +35,15 @@ constexpr LineLook shared{"black", "bold"};
 constexpr LineLook plain{"#555555", "solid"};
 
 /// By Verdict. Fills are pale, for black letters.
-constexpr std::array<VerdictLook, 8> verdict_looks{{{{"#0072B2", "solid"}, "#DCEBF5", "="},
-                                                    {{"#CC79A7", "solid"}, "#F7E6EF", "→"},
-                                                    {{"#009E73", "bold"}, "#D9F0E9", "+"},
-                                                    {{"#777777", "dashed"}, "#F2F2F2", "–"},
-                                                    {{"#D55E00", "bold"}, "#F9E3D6", "×"},
-                                                    {{"#0072B2", "solid"}, "#DCEBF5", "="},
-                                                    {{"#0072B2", "bold"}, "#DCEBF5", "▲"},
-                                                    {{"#E69F00", "dashed"}, "#FCF1DC", "▼"}}};
+constexpr std::array<VerdictLook, verdict_count> verdict_looks{{{{"#0072B2", "solid"}, "#DCEBF5", "="},
+                                                                {{"#CC79A7", "dashed"}, "#F7E6EF", "≈"},
+                                                                {{"#CC79A7", "solid"}, "#F7E6EF", "→"},
+                                                                {{"#009E73", "bold"}, "#D9F0E9", "+"},
+                                                                {{"#777777", "dashed"}, "#F2F2F2", "–"},
+                                                                {{"#D55E00", "bold"}, "#F9E3D6", "×"},
+                                                                {{"#0072B2", "solid"}, "#DCEBF5", "="},
+                                                                {{"#0072B2", "bold"}, "#DCEBF5", "▲"},
+                                                                {{"#E69F00", "dashed"}, "#FCF1DC", "▼"}}};
 
 std::string quoted(std::string_view text) {
   return '"' + std::string{text} + '"';

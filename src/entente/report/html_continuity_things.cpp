@@ -89,7 +89,7 @@ void write_alone(HtmlWriter& html, const Report& report, std::size_t statement, 
 void write_things_between(HtmlWriter& html, const Report& report, const ReportPair& pair) {
   html.element("h4", "Named things").line();
   Rows held;
-  for (const Verdict verdict : {Verdict::succeeded, Verdict::ended, Verdict::persisted}) {
+  for (const Verdict verdict : {Verdict::succeeded, Verdict::renamed, Verdict::ended, Verdict::persisted}) {
     const Rows rows = with_verdict(pair, verdict);
     held.insert(held.end(), rows.begin(), rows.end());
   }

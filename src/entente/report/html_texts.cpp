@@ -96,8 +96,8 @@ void write_notes_section(HtmlWriter& html, const Report& report) {
   open_section(html, "notes", "How to read this");
   html.open("dl").line();
   for (const Verdict verdict :
-       {Verdict::persisted, Verdict::succeeded, Verdict::ended, Verdict::continued, Verdict::strengthened,
-        Verdict::weakened, Verdict::emerged, Verdict::not_mentioned}) {
+       {Verdict::persisted, Verdict::renamed, Verdict::succeeded, Verdict::ended, Verdict::continued,
+        Verdict::strengthened, Verdict::weakened, Verdict::emerged, Verdict::not_mentioned}) {
     html.open("dt");
     write_verdict(html, verdict);
     html.close().element("dd", meaning(verdict)).line();

@@ -41,6 +41,8 @@ std::string things_between(const Report& report, const ReportPair& pair) {
   std::string out = fmt::format("{} named in both statements",
                                 counted(of(pair.things, Verdict::persisted), "thing is", "things are"));
   const std::size_t succeeded = of(pair.things, Verdict::succeeded);
+  const std::size_t renamed = of(pair.things, Verdict::renamed);
+  if (renamed > 0) out += fmt::format(", {} by a new name", renamed);
   if (succeeded > 0) out += fmt::format(", {} by a successor", succeeded);
   out += fmt::format("; {} new on {}.", counted(of(pair.things, Verdict::emerged), "is", "are"),
                      statement_name(report, pair.pair.later));

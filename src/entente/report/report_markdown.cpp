@@ -63,8 +63,8 @@ void add_links(std::string& out, const Report& report, const ReportPair& pair) {
 
 void add_things(std::string& out, const Report& report, const ReportPair& pair) {
   out += "#### Named things\n\n";
-  for (const Verdict verdict :
-       {Verdict::succeeded, Verdict::ended, Verdict::persisted, Verdict::not_mentioned, Verdict::emerged}) {
+  for (const Verdict verdict : {Verdict::succeeded, Verdict::renamed, Verdict::ended, Verdict::persisted,
+                                Verdict::not_mentioned, Verdict::emerged}) {
     std::vector<std::string> names;
     for (const EntityContinuity& each : pair.pair.continuity.entities) {
       if (each.verdict != verdict) continue;
@@ -72,12 +72,13 @@ void add_things(std::string& out, const Report& report, const ReportPair& pair) 
                              ? report.statements[pair.pair.earlier].entities[each.earlier->index()].label
                              : report.statements[pair.pair.later].entities[each.later->index()].label;
       name = escaped(name);
-      if (verdict == Verdict::succeeded && each.later)
-        name += " by " + escaped(report.statements[pair.pair.later].entities[each.later->index()].label);
-      if (!each.date.empty()) {
-        name += " (" + escaped(date_words(each.date)) +
-                (each.source.empty() ? "" : ", source: " + escaped(each.source)) + ")";
-      }
+      if ((verdict == Verdict::succeeded || verdict == Verdict::renamed) && each.later)
+        name += (verdict == Verdict::succeeded ? " by " : " as ") +
+                escaped(report.statements[pair.pair.later].entities[each.later->index()].label);
+      std::string reason = each.date.empty() ? "" : escaped(date_words(each.date));
+      if (!each.source.empty())
+        reason.append(reason.empty() ? "" : ", ").append("source: ").append(escaped(each.source));
+      if (!reason.empty()) name += " (" + reason + ")";
       names.push_back(std::move(name));
     }
     if (!names.empty()) {

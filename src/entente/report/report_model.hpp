@@ -24,7 +24,7 @@
 namespace entente {
 
 /// How many verdicts of each kind, by Verdict.
-using VerdictCounts = std::array<std::size_t, 8>;
+using VerdictCounts = std::array<std::size_t, verdict_count>;
 
 struct ReportPair {
   StatementPair pair;

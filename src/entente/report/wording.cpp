@@ -82,13 +82,14 @@ std::string joined(const std::vector<std::string>& words, std::size_t most) {
 }
 
 std::string_view sign(Verdict verdict) noexcept {
-  constexpr std::array<std::string_view, 8> signs{"●", "⇢", "✚", "○", "■", "●", "▲", "▼"};
+  constexpr std::array<std::string_view, verdict_count> signs{"●", "≈", "⇢", "✚", "○", "■", "●", "▲", "▼"};
   return signs[static_cast<std::size_t>(verdict)];
 }
 
 std::string_view meaning(Verdict verdict) noexcept {
-  constexpr std::array<std::string_view, 8> meanings{
+  constexpr std::array<std::string_view, verdict_count> meanings{
       "both statements name it",
+      "both statements have it, the later one by a new name, and says so",
       "another thing took its place, by the source given, and the later statement names that",
       "the later statement has it, the earlier one nothing like it",
       "the earlier statement has it, the later one is silent: silence is no end",

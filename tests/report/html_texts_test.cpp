@@ -18,6 +18,6 @@ TEST_CASE("the notes explain each verdict and name what could not be told") {
   std::vector<StatementFacts> statements = test::two_statements();
   statements[0].coverage.unresolved = {"Foo Bar"};
   const std::string text = test::written(write_notes_section, test::report_on(statements));
-  CHECK(test::times(text, "<dt>") == 8);
+  CHECK(test::times(text, "<dt>") == verdict_count);
   CHECK(test::holds(text, "1 name could not be told what they are: Foo Bar."));
 }

@@ -13,7 +13,7 @@ namespace entente::cli {
 /// A mention by its place in StatementFacts.
 struct MentionRef {
   EntityId entity;
-  std::size_t index;  ///< in EntityFact::mentions
+  std::size_t index = 0;  ///< in EntityFact::mentions
 };
 
 /// What rests on one passage, as indices into StatementFacts.

@@ -1,6 +1,7 @@
 #include "cli/network_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <string_view>
@@ -14,6 +15,10 @@
 namespace entente::cli {
 
 namespace {
+
+/// Columns besides that of the measure asked for.
+constexpr std::array shown_measures{Measure::degree, Measure::strength, Measure::closeness, Measure::pagerank,
+                                    Measure::core_number};
 
 const MeasureFigures& measured(const NetworkFigures& figures, Measure measure) {
   return figures.measures[static_cast<std::size_t>(measure)];
@@ -43,7 +48,7 @@ std::string heading(std::span<const StatementFacts> statements, const NetworkFig
       counted(figures.bridges.size(), "bridge", "bridges"));
 }
 
-/// By rank, cut behind the `top`th; things that share its rank stay.
+/// By rank, cut behind the `top`th; things that share its rank stay unless they are too many.
 std::vector<std::size_t> shown_nodes(const NetworkFigures& figures, Measure measure, std::size_t top) {
   const std::vector<std::uint32_t>& ranks = measured(figures, measure).ranks;
   std::vector<std::size_t> order(ranks.size());
@@ -51,12 +56,12 @@ std::vector<std::size_t> shown_nodes(const NetworkFigures& figures, Measure meas
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return ranks[a] < ranks[b]; });
   if (top == 0 || top >= order.size()) return order;
-  const std::uint32_t last = ranks[order[top - 1]];
-  while (top < order.size() && ranks[order[top]] == last) ++top;
+  std::size_t shown = top;
+  while (shown < order.size() && ranks[order[shown]] == ranks[order[top - 1]]) ++shown;
   // A hundred things that nothing lies between say nothing.
-  constexpr std::size_t most_ties = 2;
-  return {order.begin(),
-          order.begin() + static_cast<std::ptrdiff_t>(std::min(top, most_ties * order.size()))};
+  if (shown > 2 * top) shown = top;
+  order.resize(shown);
+  return order;
 }
 
 /// By IRI, the rank in the statement before.
@@ -92,21 +97,17 @@ std::string rows(const NetworkFigures& figures, Measure measure, std::size_t top
   for (const std::size_t node : shown)
     widest = std::max(widest, width_of(figures.projected.nodes[node].label));
   std::string out = fmt::format("  rank  {}  {}", padded("thing", widest), padded(label(measure), 22));
-  for (const Measure each :
-       {Measure::degree, Measure::strength, Measure::closeness, Measure::pagerank, Measure::core_number})
-    out += fmt::format("  {:>8}", each == Measure::closeness     ? "closen."
-                                  : each == Measure::core_number ? "core"
-                                                                 : name(each));
+  for (const Measure each : shown_measures)
+    out += fmt::format("  {:>9}", each == Measure::core_number ? "core" : name(each));
   out += before == nullptr ? "\n" : "  change\n";
   for (const std::size_t node : shown) {
     const ProjectedNode& thing = figures.projected.nodes[node];
     const MeasureFigures& chosen = measured(figures, measure);
     out += fmt::format("  {:>4}  {}  {:<22.4f}", chosen.ranks[node], padded(printable(thing.label), widest),
                        chosen.values[node]);
-    for (const Measure each :
-         {Measure::degree, Measure::strength, Measure::closeness, Measure::pagerank, Measure::core_number}) {
+    for (const Measure each : shown_measures) {
       const bool whole = each != Measure::closeness && each != Measure::pagerank;
-      out += fmt::format("  {:>8.{}f}", measured(figures, each).values[node], whole ? 0 : 3);
+      out += fmt::format("  {:>9.{}f}", measured(figures, each).values[node], whole ? 0 : 3);
     }
     if (before != nullptr) out += "  " + change(*before, thing.iri, chosen.ranks[node]);
     out += '\n';

@@ -1,6 +1,8 @@
 #include "cli/said_options.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cassert>
 #include <charconv>
 #include <filesystem>
 #include <iterator>
@@ -316,6 +318,24 @@ Expected<Command> query_command(const SaidOptions& said, ReadingOptions reading)
   return Command{std::move(out)};
 }
 
+/// What makes a command of what was said to a subcommand.
+struct Maker {
+  std::string_view subcommand;
+  Expected<Command> (*make)(const SaidOptions& said, ReadingOptions reading);
+};
+constexpr std::array<Maker, 12> makers{{{"build", build_command},
+                                        {"extract", extract_command},
+                                        {"report", report_command},
+                                        {"explain", explain_command},
+                                        {"evaluate", evaluate_command},
+                                        {"coverage", coverage_command},
+                                        {"vocabulary", vocabulary_command},
+                                        {"query", query_command},
+                                        {"check", check_command},
+                                        {"analyse", analyse_command},
+                                        {"continuity", continuity_command},
+                                        {"draw", draw_command}}};
+
 }  // namespace
 
 std::string listed(const std::vector<std::string>& names) {
@@ -327,19 +347,10 @@ std::string listed(const std::vector<std::string>& names) {
 Expected<Command> to_command(std::string_view subcommand, const SaidOptions& said) {
   Expected<ReadingOptions> reading = reading_options(said);
   if (!reading) return Unexpected{std::move(reading).error()};
-  const auto make = subcommand == "build"        ? build_command
-                    : subcommand == "extract"    ? extract_command
-                    : subcommand == "report"     ? report_command
-                    : subcommand == "explain"    ? explain_command
-                    : subcommand == "coverage"   ? coverage_command
-                    : subcommand == "vocabulary" ? vocabulary_command
-                    : subcommand == "query"      ? query_command
-                    : subcommand == "check"      ? check_command
-                    : subcommand == "analyse"    ? analyse_command
-                    : subcommand == "continuity" ? continuity_command
-                    : subcommand == "draw"       ? draw_command
-                                                 : evaluate_command;
-  return make(said, std::move(*reading));
+  const auto* const found = std::find_if(makers.begin(), makers.end(),
+                                         [&](const Maker& each) { return each.subcommand == subcommand; });
+  assert(found != makers.end());
+  return found->make(said, std::move(*reading));
 }
 
 }  // namespace entente::cli

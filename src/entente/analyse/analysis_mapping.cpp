@@ -73,7 +73,7 @@ class AnalysisMapper {
     constexpr std::string_view folder = "statement/";
     std::string_view before = local_part(earlier.iri, base_);
     if (before.starts_with(folder)) before.remove_prefix(folder.size());
-    const Iri iri = StatementNames{later.iri}.continuity(std::string{before} + ',' + what);
+    Iri iri = StatementNames{later.iri}.continuity(std::string{before} + ',' + what);
     out_.add(iri, t_.type, t_.ent_continuity_link);
     out_.add(iri, t_.type, t_.prov_entity);
     out_.add_words(iri, t_.label, std::string{label(verdict)} + ": " + std::string{of});

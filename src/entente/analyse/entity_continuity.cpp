@@ -29,7 +29,7 @@ std::string words_in_order(const EntityFact& entity) {
 /// The entities of a statement, to be found by what they are.
 class EntityIndex {
  public:
-  explicit EntityIndex(const StatementFacts& facts) : facts_{facts} {
+  explicit EntityIndex(const StatementFacts& facts) {
     for (std::size_t i = 0; i < facts.entities.size(); ++i) {
       const EntityFact& entity = facts.entities[i];
       by_iri_.emplace(entity.iri, EntityId{i});
@@ -50,7 +50,6 @@ class EntityIndex {
   }
 
  private:
-  const StatementFacts& facts_;
   std::map<std::string_view, EntityId> by_iri_;
   std::map<std::string, EntityId> by_words_;
 };

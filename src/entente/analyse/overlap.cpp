@@ -57,7 +57,7 @@ void shuffle(std::vector<double>& values, std::mt19937_64& random) {
 
 double permutation_p_value(const std::vector<double>& before, std::vector<double> after, double observed,
                            std::uint32_t permutations) {
-  std::mt19937_64 random{seed};
+  std::mt19937_64 random{seed};  // NOLINT(cert-msc32-c,cert-msc51-cpp): the same question has the same answer
   std::uint32_t as_far = 1;
   for (std::uint32_t i = 0; i < permutations; ++i) {
     shuffle(after, random);

@@ -72,9 +72,10 @@ void add_things(std::string& out, const Report& report, const ReportPair& pair) 
                              ? report.statements[pair.pair.earlier].entities[each.earlier->index()].label
                              : report.statements[pair.pair.later].entities[each.later->index()].label;
       name = escaped(name);
-      if ((verdict == Verdict::succeeded || verdict == Verdict::renamed) && each.later)
+      if ((verdict == Verdict::succeeded || verdict == Verdict::renamed) && each.later) {
         name += (verdict == Verdict::succeeded ? " by " : " as ") +
                 escaped(report.statements[pair.pair.later].entities[each.later->index()].label);
+      }
       std::string reason = each.date.empty() ? "" : escaped(date_words(each.date));
       if (!each.source.empty())
         reason.append(reason.empty() ? "" : ", ").append("source: ").append(escaped(each.source));

@@ -129,10 +129,10 @@ TEST_CASE("a stray control character does not make a text binary") {
 
 TEST_CASE("random bytes are refused, and whatever is read is UTF-8", "[property]") {
   const bool refused = rc::check("300 random bytes", [] {
-    const auto bytes = *rc::gen::container<std::string>(300, rc::gen::arbitrary<char>());
-    // UTF-16 or UTF-32, says the mark, and what it says is believed.
-    RC_PRE(!bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF") &&
-           !bytes.starts_with(std::string("\0\0\xFE\xFF", 4)));
+    // Small sizes would give few bytes but the least ones, among them the marks of UTF-32.
+    const auto byte = rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<char>());
+    const auto bytes = *rc::gen::container<std::string>(300, byte);
+    RC_PRE(!bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF"));  // UTF-16, says the mark
     RC_ASSERT(!decode_text("test", bytes).has_value());
   });
   const bool valid = rc::check("any bytes", [] {

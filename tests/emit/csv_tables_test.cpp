@@ -6,14 +6,6 @@
 
 using namespace entente;
 
-TEST_CASE("a field is quoted where it must be") {
-  CHECK(csv_field("plain") == "plain");
-  CHECK(csv_field("") == "");
-  CHECK(csv_field("a,b") == "\"a,b\"");
-  CHECK(csv_field("say \"x\"") == "\"say \"\"x\"\"\"");
-  CHECK(csv_field("two\nlines") == "\"two\nlines\"");
-}
-
 TEST_CASE("the tables have Gephi's heads, and lines end as RFC 4180 wants it") {
   const NetworkTable table = network_table(std::vector{test::small_statement()});
   const std::string nodes = nodes_csv(table);

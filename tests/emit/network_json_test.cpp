@@ -60,7 +60,7 @@ TEST_CASE("what is not defined is null, and has no row") {
 TEST_CASE("a row of CSV for each figure, quoted where it must be") {
   const std::string out = to_network_csv({}, std::vector{two_nodes()});
   CHECK(out.starts_with(
-      "projection,statement,name,iri,type,measure,value,rank\n"
-      "commitments,,\"Ports, \"\"free\"\"\",https://example.org/a,Forum,degree,1.000000,1\n"));
-  CHECK(out.find("commitments,,b,https://example.org/b,Topic,strength,3.000000,1\n") != std::string::npos);
+      "projection,statement,name,iri,type,measure,value,rank\r\n"
+      "commitments,,\"Ports, \"\"free\"\"\",https://example.org/a,Forum,degree,1.000000,1\r\n"));
+  CHECK(out.find("commitments,,b,https://example.org/b,Topic,strength,3.000000,1\r\n") != std::string::npos);
 }

@@ -2,13 +2,15 @@
 
 #include <vector>
 
+#include "entente/base/csv.hpp"
+
 namespace entente {
 
 namespace {
 
 void append_row(std::string& out, const std::vector<std::string>& fields) {
   for (std::size_t i = 0; i < fields.size(); ++i) out.append(i > 0 ? "," : "").append(csv_field(fields[i]));
-  out += "\r\n";
+  out += csv_line_end;
 }
 
 void append_days(std::vector<std::string>& fields, const std::set<std::string>& dates) {
@@ -17,16 +19,6 @@ void append_days(std::vector<std::string>& fields, const std::set<std::string>& 
 }
 
 }  // namespace
-
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
-}
 
 std::string nodes_csv(const NetworkTable& table) {
   std::string out;

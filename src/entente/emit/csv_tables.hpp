@@ -9,11 +9,6 @@
 
 namespace entente {
 
-/// `text` as one field, quoted where it must be.
-///
-/// source   RFC 4180
-[[nodiscard]] std::string csv_field(std::string_view text);
-
 /// Id, Label, Type, Statements, First, Last, and each measure by its name. Lines end in CRLF.
 [[nodiscard]] std::string nodes_csv(const NetworkTable& table);
 

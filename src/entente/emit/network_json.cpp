@@ -10,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "entente/base/csv.hpp"
 #include "entente/graph/literals.hpp"
 
 namespace entente {
@@ -95,17 +96,6 @@ Json network_json(std::span<const StatementFacts> statements, const NetworkFigur
           {"scores", std::move(scores)}};
 }
 
-/// A field of CSV; quoted only where it must be.
-std::string field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{text};
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out + '"';
-}
-
 }  // namespace
 
 std::string to_network_json(std::span<const StatementFacts> statements,
@@ -117,20 +107,21 @@ std::string to_network_json(std::span<const StatementFacts> statements,
 
 std::string to_network_csv(std::span<const StatementFacts> statements,
                            std::span<const NetworkFigures> figures) {
-  std::string out = "projection,statement,name,iri,type,measure,value,rank\n";
+  std::string out = "projection,statement,name,iri,type,measure,value,rank";
+  out += csv_line_end;
   for (const NetworkFigures& each : figures) {
     const StatementFacts* statement = statement_of(statements, each.statement);
     const std::string front = std::string{name(each.projected.projection)} + ',' +
-                              field(statement == nullptr ? "" : statement->title) + ',';
+                              csv_field(statement == nullptr ? "" : statement->title) + ',';
     for (const std::size_t node : by_first_rank(each)) {
       const ProjectedNode& shown = each.projected.nodes[node];
       const std::string thing =
-          field(shown.label) + ',' + field(shown.iri) + ',' + std::string{type_name(shown)} + ',';
+          csv_field(shown.label) + ',' + csv_field(shown.iri) + ',' + std::string{type_name(shown)} + ',';
       for (const MeasureFigures& measured : each.measures) {
         if (measured.values.empty()) continue;
         out.append(front).append(thing).append(name(measured.measure)).append(",");
         out.append(figure(measured.values[node]).lexical).append(",");
-        out.append(std::to_string(measured.ranks[node])).append("\n");
+        out.append(std::to_string(measured.ranks[node])).append(csv_line_end);
       }
     }
   }

@@ -22,7 +22,7 @@ namespace entente {
                                           std::span<const NetworkFigures> figures);
 
 /// One row for each thing, measure, projection and statement: projection, statement, name, iri, type,
-/// measure, value, rank.  source  RFC 4180, with lines that end in LF
+/// measure, value, rank.  source  RFC 4180
 [[nodiscard]] std::string to_network_csv(std::span<const StatementFacts> statements,
                                          std::span<const NetworkFigures> figures);
 

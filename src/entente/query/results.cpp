@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "entente/base/csv.hpp"
 #include "entente/base/utf8.hpp"
 #include "entente/graph/namespaces.hpp"
 
@@ -13,17 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of("\",\r\n") == std::string::npos) return text;
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"') out += c;
-    out += c;
-  }
-  return out + '"';
-}
-
-std::string csv_field(const std::optional<Value>& value) {
+std::string csv_cell(const std::optional<Value>& value) {
   if (!value) return {};
   return value->kind == ValueKind::blank ? "_:" + value->text : csv_field(value->text);
 }
@@ -209,8 +200,7 @@ std::string_view name(ResultFormat format) noexcept {
 Expected<std::string> render(ResultFormat format, const Bindings& bindings) {
   switch (format) {
     case ResultFormat::csv:
-      return separated(bindings, ",", "\r\n", "",
-                       [](const std::optional<Value>& value) { return csv_field(value); });
+      return separated(bindings, ",", csv_line_end, "", csv_cell);
     case ResultFormat::tsv:
       return separated(bindings, "\t", "\n", "?", tsv_field);
     case ResultFormat::json:

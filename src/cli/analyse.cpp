@@ -18,7 +18,7 @@ ExitStatus run(const AnalyseCommand& command) {
   const std::array one{command.projection.value_or(Projection::all)};
   const std::vector<NetworkFigures> figures = measure_networks(
       reading->statements, command.projection ? std::span<const Projection>{one} : all_projections,
-      command.reading.jobs);
+      {command.reading.jobs});
   const ExitStatus status = reading->skipped > 0 ? ExitStatus::findings : ExitStatus::done;
   switch (command.format) {
     case NetworkFormat::json:

@@ -23,7 +23,7 @@ std::vector<Overlap> overlaps_of(std::span<const StatementFacts> statements,
   std::vector<Overlap> out;
   for (const StatementPair& pair : pairs) {
     out.push_back(overlap(statements[pair.earlier], statements[pair.later], figures(pair.earlier),
-                          figures(pair.later), Measure::degree));
+                          figures(pair.later)));
   }
   return out;
 }

@@ -20,10 +20,6 @@ namespace {
 constexpr std::array shown_measures{Measure::degree, Measure::strength, Measure::closeness, Measure::pagerank,
                                     Measure::core_number};
 
-const MeasureFigures& measured(const NetworkFigures& figures, Measure measure) {
-  return figures.measures[static_cast<std::size_t>(measure)];
-}
-
 std::string_view scope(std::span<const StatementFacts> statements, const NetworkFigures& figures) {
   for (const StatementFacts& facts : statements) {
     if (facts.iri == figures.statement) return facts.date.empty() ? facts.title : facts.date;

@@ -1,7 +1,6 @@
 #include "cli/output_formats.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <optional>
 #include <set>
@@ -16,6 +15,7 @@
 #include "entente/emit/layout.hpp"
 #include "entente/emit/serd_writer.hpp"
 #include "entente/gallery.hpp"
+#include "entente/report/make_report.hpp"
 
 namespace entente::cli {
 
@@ -70,13 +70,48 @@ void add_svg(RenderedOutput& out, const std::vector<NamedDrawing>& gallery, unsi
   }
 }
 
+/// What several formats are made of, each made once, and only if one asks for it.
+class WholeCorpus {
+ public:
+  WholeCorpus(const std::vector<StatementFacts>& statements, const Knowledge& knowledge, unsigned jobs)
+      : statements_{statements}, knowledge_{knowledge}, jobs_{jobs} {}
+
+  const std::vector<StatementPair>& pairs() {
+    if (!pairs_) pairs_ = compare_corpus(statements_, knowledge_);
+    return *pairs_;
+  }
+
+  const std::vector<NetworkFigures>& figures() {
+    if (!figures_) figures_ = measure_networks(statements_, all_projections, {jobs_, quickly_measured});
+    return *figures_;
+  }
+
+  const NetworkTable& table() {
+    if (!table_) {
+      const NetworkFigures* all = find_figures(figures(), Projection::all);
+      table_ = all == nullptr ? network_table(statements_, jobs_) : network_table(statements_, *all);
+    }
+    return *table_;
+  }
+
+ private:
+  const std::vector<StatementFacts>& statements_;
+  const Knowledge& knowledge_;
+  unsigned jobs_;
+  std::optional<std::vector<StatementPair>> pairs_;
+  std::optional<std::vector<NetworkFigures>> figures_;
+  std::optional<NetworkTable> table_;
+};
+
 /// Two projections are published: what is told in so many words, and everything together.
-Expected<std::string> render_analysis(const std::vector<StatementFacts>& statements,
-                                      const Knowledge& knowledge, const OutputOptions& options) {
-  constexpr std::array published{Projection::relations, Projection::all};
-  const std::vector<Quad> quads =
-      analysis_quads(statements, measure_networks(statements, published, options.jobs),
-                     compare_corpus(statements, knowledge), options.base);
+Expected<std::string> render_analysis(const std::vector<StatementFacts>& statements, WholeCorpus& corpus,
+                                      const std::string& base) {
+  std::vector<NetworkFigures> published;
+  for (const NetworkFigures& each : corpus.figures()) {
+    const Projection projection = each.projected.projection;
+    if (projection == Projection::relations || projection == Projection::all) published.push_back(each);
+  }
+  const std::vector<Quad> quads = analysis_quads(statements, published, corpus.pairs(), base);
   return to_turtle(merge(std::span{&quads, 1}));
 }
 
@@ -103,24 +138,23 @@ Expected<RenderedOutput> render_output(const std::vector<std::string>& format_na
                                        const Knowledge& knowledge, const OutputOptions& options) {
   RenderedOutput out;
   std::vector<RenderedFormat> described;
-  std::optional<NetworkTable> table;
+  WholeCorpus corpus{statements, knowledge, options.jobs};
   for (const std::string& format_name : format_names) {
     for (const Format each : formats_of(format_name)) {
-      if (is_table(each) && !table) table = network_table(statements, options.jobs);
       Expected<std::string> bytes =
-          is_table(each) ? render_table(each, *table) : render(each, statements, options.provenance);
+          is_table(each) ? render_table(each, corpus.table()) : render(each, statements, options.provenance);
       if (!bytes) return Unexpected{std::move(bytes).error()};
       described.push_back({each, bytes->size()});
       out.files.push_back({std::string{file_name(each)}, std::move(*bytes)});
     }
   }
   if (contains(format_names, analysis)) {
-    Expected<std::string> bytes = render_analysis(statements, knowledge, options);
+    Expected<std::string> bytes = render_analysis(statements, corpus, options.base);
     if (!bytes) return Unexpected{std::move(bytes).error()};
     out.files.push_back({std::string{analysis_file}, std::move(*bytes)});
   }
   if (std::any_of(format_names.begin(), format_names.end(), is_report_format)) {
-    const Report report = report_on(statements, knowledge, options.jobs);
+    const Report report = make_report(statements, corpus.pairs(), corpus.figures());
     for (const std::string& each : format_names) {
       if (is_report_format(each)) out.files.push_back({report_file_name(each), render_report(each, report)});
     }
@@ -135,7 +169,7 @@ Expected<RenderedOutput> render_output(const std::vector<std::string>& format_na
   }
   const bool dot = contains(format_names, name(Format::dot));
   if (!dot && !contains(format_names, svg)) return out;
-  const std::vector<NamedDrawing> gallery = draw_gallery(statements, knowledge, options.jobs);
+  const std::vector<NamedDrawing> gallery = draw_gallery(statements, corpus.pairs(), options.jobs);
   if (dot) add_dot(out, gallery);
   if (contains(format_names, svg)) add_svg(out, gallery, options.jobs);
   if (out.files.empty() && !out.warnings.empty()) return Unexpected{std::move(out.warnings.front())};

@@ -7,7 +7,6 @@
 
 #include "entente/analyse/network_figures.hpp"
 #include "entente/report/make_report.hpp"
-#include "entente/report/report_figures.hpp"
 #include "entente/report/report_html.hpp"
 #include "entente/report/report_json.hpp"
 #include "entente/report/report_markdown.hpp"
@@ -60,9 +59,8 @@ std::string report_file_name(std::string_view format_name) {
 }
 
 Report report_on(const std::vector<StatementFacts>& statements, const Knowledge& knowledge, unsigned jobs) {
-  std::vector<StatementPair> pairs = compare_corpus(statements, knowledge);
-  std::vector<NetworkFigures> figures = measure_for_report(statements, pairs, jobs);
-  return make_report(statements, std::move(pairs), std::move(figures));
+  return make_report(statements, compare_corpus(statements, knowledge),
+                     measure_networks(statements, all_projections, {jobs, quickly_measured}));
 }
 
 std::string render_report(std::string_view format_name, const Report& report) {

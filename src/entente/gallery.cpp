@@ -1,10 +1,10 @@
 #include "entente/gallery.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <utility>
 
-#include "entente/analyse/series.hpp"
 #include "entente/emit/commitment_picture.hpp"
 #include "entente/emit/continuity_picture.hpp"
 #include "entente/emit/dot.hpp"
@@ -51,34 +51,32 @@ void add_statements(Gallery& gallery, std::span<const StatementFacts> statements
 }
 
 void add_continuities(Gallery& gallery, std::span<const StatementFacts> statements,
-                      const Knowledge& knowledge) {
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (const Series& series : find_series(statements)) {
-    for (std::size_t i = 1; i < series.statements.size(); ++i)
-      pairs.emplace_back(series.statements[i - 1], series.statements[i]);
-  }
-  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
-    return std::pair{a.second, a.first} > std::pair{b.second, b.first};
+                      std::span<const StatementPair> pairs) {
+  std::vector<const StatementPair*> latest;
+  for (const StatementPair& pair : pairs) latest.push_back(&pair);
+  std::sort(latest.begin(), latest.end(), [](const StatementPair* a, const StatementPair* b) {
+    return std::pair{a->later, a->earlier} < std::pair{b->later, b->earlier};
   });
-  if (pairs.size() > continuities_at_most) pairs.resize(continuities_at_most);
-  std::reverse(pairs.begin(), pairs.end());
-  for (const auto& [earlier, later] : pairs) {
-    gallery.add("continuity-" + day_of(statements[earlier]) + "-to-" + day_of(statements[later]),
-                draw_continuity(statements[earlier], statements[later],
-                                compare_statements(statements[earlier], statements[later], knowledge)));
+  if (latest.size() > continuities_at_most)
+    latest.erase(latest.begin(), latest.end() - static_cast<std::ptrdiff_t>(continuities_at_most));
+  for (const StatementPair* pair : latest) {
+    const StatementFacts& earlier = statements[pair->earlier];
+    const StatementFacts& later = statements[pair->later];
+    gallery.add("continuity-" + day_of(earlier) + "-to-" + day_of(later),
+                draw_continuity(earlier, later, pair->continuity));
   }
 }
 
 }  // namespace
 
-std::vector<NamedDrawing> draw_gallery(std::span<const StatementFacts> statements, const Knowledge& knowledge,
-                                       unsigned jobs) {
+std::vector<NamedDrawing> draw_gallery(std::span<const StatementFacts> statements,
+                                       std::span<const StatementPair> pairs, unsigned jobs) {
   Gallery gallery;
   gallery.add("graph", draw_network(statements, {}, sizes_in(statements, Projection::relations, jobs)));
   gallery.add("commitments",
               draw_commitments(statements, sizes_in(statements, Projection::commitments, jobs)));
   add_statements(gallery, statements, jobs);
-  add_continuities(gallery, statements, knowledge);
+  add_continuities(gallery, statements, pairs);
   return std::move(gallery).take();
 }
 

@@ -6,9 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "entente/analyse/continuity.hpp"
 #include "entente/analyse/network_figures.hpp"
 #include "entente/emit/drawing.hpp"
-#include "entente/pipeline.hpp"
+#include "entente/graph/statement_facts.hpp"
 
 namespace entente {
 
@@ -21,11 +22,11 @@ struct NamedDrawing {
 inline constexpr Measure usual_measure = Measure::degree;
 
 /// The whole graph, the commitments, each statement of the 12 latest, and the continuity from each statement
-/// to the next of its series, of the 4 latest. A lone statement has no picture of its own: the graph is it.
+/// to the next, of the 4 latest of `pairs`. A lone statement has no picture of its own: the graph is it.
 ///
 /// cost     O(n log n) in the number of facts
 [[nodiscard]] std::vector<NamedDrawing> draw_gallery(std::span<const StatementFacts> statements,
-                                                     const Knowledge& knowledge, unsigned jobs = 0);
+                                                     std::span<const StatementPair> pairs, unsigned jobs = 0);
 
 }  // namespace entente
 

@@ -67,6 +67,19 @@ TEST_CASE("each statement, then all together, in each projection") {
   CHECK(measure_networks({&both.front(), 1}, all_projections).size() == all_projections.size());
 }
 
+TEST_CASE("what is too large is left out, and the rest is found by projection and statement") {
+  const std::vector<StatementFacts> both{chain("a"), chain("b")};
+  const std::vector<NetworkFigures> figures = measure_networks(both, all_projections, {1, 12});
+  CHECK(find_figures(figures, Projection::relations)->statement.empty());
+  CHECK(find_figures(figures, Projection::relations, both[1].iri)->statement == both[1].iri);
+  const std::vector<NetworkFigures> small = measure_networks(both, all_projections, {1, 11});
+  CHECK(find_figures(small, Projection::relations) == nullptr);  // four nodes and three ties
+  CHECK(find_figures(small, Projection::relations, both[1].iri) == nullptr);
+  // Of one statement, the whole is that one.
+  const std::vector<NetworkFigures> one = measure_networks({&both.front(), 1}, all_projections);
+  CHECK(find_figures(one, Projection::all)->statement == both.front().iri);
+}
+
 TEST_CASE("a graph without edges has no figures, and that is no fault") {
   const NetworkFigures figures = measure_network(project({}, Projection::all));
   CHECK(figures.component_count == 0);

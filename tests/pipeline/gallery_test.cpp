@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "entente/pipeline.hpp"
+
 using namespace entente;
 
 namespace {
@@ -28,7 +30,8 @@ StatementFacts statement(const std::string& date, const std::string& number) {
 
 std::vector<std::string> names(const std::vector<StatementFacts>& statements) {
   std::vector<std::string> out;
-  for (const NamedDrawing& each : draw_gallery(statements, knowledge(), 1)) out.push_back(each.name);
+  for (const NamedDrawing& each : draw_gallery(statements, compare_corpus(statements, knowledge()), 1))
+    out.push_back(each.name);
   return out;
 }
 

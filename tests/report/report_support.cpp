@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "entente/report/make_report.hpp"
-#include "entente/report/report_figures.hpp"
 #include "graph/graph_support.hpp"
 
 namespace entente::test {
@@ -51,7 +50,7 @@ std::vector<StatementPair> one_pair() {
 
 Report report_on(const std::vector<StatementFacts>& statements) {
   std::vector<StatementPair> pairs = statements.size() == 2 ? one_pair() : std::vector<StatementPair>{};
-  std::vector<NetworkFigures> figures = measure_for_report(statements, pairs, 1);
+  std::vector<NetworkFigures> figures = measure_networks(statements, all_projections, {1});
   return make_report(statements, std::move(pairs), std::move(figures));
 }
 

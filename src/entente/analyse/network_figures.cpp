@@ -115,16 +115,34 @@ NetworkFigures measure_network(ProjectedGraph projected, unsigned jobs) {
 }
 
 std::vector<NetworkFigures> measure_networks(std::span<const StatementFacts> statements,
-                                             std::span<const Projection> projections, unsigned jobs) {
+                                             std::span<const Projection> projections,
+                                             const MeasureOptions& options) {
   std::vector<NetworkFigures> out;
+  const auto add = [&](std::span<const StatementFacts> counted, Projection projection,
+                       std::string statement) {
+    ProjectedGraph projected = project(counted, projection);
+    const double work =
+        static_cast<double>(projected.graph.nodes) * static_cast<double>(projected.graph.edges.size());
+    if (options.largest > 0 && work > options.largest) return;
+    out.push_back(measure_network(std::move(projected), options.jobs));
+    out.back().statement = std::move(statement);
+    out.back().whole = counted.size() == statements.size();
+  };
   for (const Projection projection : projections) {
-    for (std::size_t i = 0; i < statements.size(); ++i) {
-      out.push_back(measure_network(project(statements.subspan(i, 1), projection), jobs));
-      out.back().statement = statements[i].iri;
-    }
-    if (statements.size() > 1) out.push_back(measure_network(project(statements, projection), jobs));
+    for (std::size_t i = 0; i < statements.size(); ++i)
+      add(statements.subspan(i, 1), projection, statements[i].iri);
+    if (statements.size() > 1) add(statements, projection, {});
   }
   return out;
+}
+
+const NetworkFigures* find_figures(std::span<const NetworkFigures> figures, Projection projection,
+                                   std::string_view statement) {
+  const auto found = std::find_if(figures.begin(), figures.end(), [&](const NetworkFigures& each) {
+    return each.projected.projection == projection &&
+           (statement.empty() ? each.whole : each.statement == statement);
+  });
+  return found == figures.end() ? nullptr : &*found;
 }
 
 }  // namespace entente

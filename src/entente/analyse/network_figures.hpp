@@ -52,9 +52,10 @@ struct MeasureFigures {
 
 struct NetworkFigures {
   ProjectedGraph projected;
-  std::string statement;                   ///< IRI of the one statement that was counted; empty: all of them
-  std::vector<MeasureFigures> measures;    ///< in the order of all_measures
-  std::vector<std::uint32_t> components;   ///< by node
+  std::string statement;                  ///< IRI of the one statement that was counted; empty: all of them
+  bool whole = true;                      ///< all statements that there are were counted, be they one or many
+  std::vector<MeasureFigures> measures;   ///< in the order of all_measures
+  std::vector<std::uint32_t> components;  ///< by node
   std::vector<std::uint32_t> communities;  ///< by node; Louvain
   std::uint32_t component_count = 0;
   std::uint32_t community_count = 0;
@@ -68,11 +69,28 @@ struct NetworkFigures {
 /// cost     that of betweenness: O(n m + n² log n)
 [[nodiscard]] NetworkFigures measure_network(ProjectedGraph projected, unsigned jobs = 0);
 
+/// The figures by one measure.
+[[nodiscard]] inline const MeasureFigures& measured(const NetworkFigures& figures, Measure measure) {
+  return figures.measures[static_cast<std::size_t>(measure)];
+}
+
+/// Graphs whose nodes times ties are more than this take many seconds: betweenness does.
+inline constexpr double quickly_measured = 5e7;
+
+struct MeasureOptions {
+  unsigned jobs = 0;   ///< threads, 0: as many as the machine has
+  double largest = 0;  ///< nodes times ties; larger graphs are left out. 0: none are
+};
+
 /// The figures of each statement in each projection, then those of all statements together if there are
 /// several.
 [[nodiscard]] std::vector<NetworkFigures> measure_networks(std::span<const StatementFacts> statements,
                                                            std::span<const Projection> projections,
-                                                           unsigned jobs = 0);
+                                                           const MeasureOptions& options = {});
+
+/// Those of one statement, or of the whole where `statement` is empty; none if they were left out.
+[[nodiscard]] const NetworkFigures* find_figures(std::span<const NetworkFigures> figures,
+                                                 Projection projection, std::string_view statement = {});
 
 }  // namespace entente
 

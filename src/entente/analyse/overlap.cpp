@@ -25,16 +25,12 @@ std::set<std::string_view> names_of(const StatementFacts& facts) {
   return out;
 }
 
-const std::vector<double>& values_of(const NetworkFigures& figures, Measure measure) {
-  return figures.measures[static_cast<std::size_t>(measure)].values;
-}
-
 std::pair<std::vector<double>, std::vector<double>> common_values(const NetworkFigures& earlier,
                                                                   const NetworkFigures& later,
                                                                   Measure measure) {
   std::map<std::string_view, double> before;
-  const std::vector<double>& earlier_values = values_of(earlier, measure);
-  const std::vector<double>& later_values = values_of(later, measure);
+  const std::vector<double>& earlier_values = measured(earlier, measure).values;
+  const std::vector<double>& later_values = measured(later, measure).values;
   for (std::size_t i = 0; i < earlier_values.size(); ++i) {
     const ProjectedNode& node = earlier.projected.nodes[i];
     if (node.type) before.emplace(node.iri, earlier_values[i]);

@@ -21,6 +21,9 @@ struct Overlap {
       p_value;  ///< two-sided: how often a random order gives a rho as far from 0, or farther
 };
 
+/// Whose order is correlated wherever an overlap is told of.
+inline constexpr Measure overlap_measure = Measure::degree;
+
 /// The rank correlation is that of `measure` among the nodes of both, topics excepted; none with less than
 /// three of them, or where either side ranks all alike.
 ///
@@ -30,7 +33,7 @@ struct Overlap {
 /// cost     O(n log n) in the number of common nodes, times the permutations
 [[nodiscard]] Overlap overlap(const StatementFacts& earlier, const StatementFacts& later,
                               const NetworkFigures& earlier_figures, const NetworkFigures& later_figures,
-                              Measure measure, std::uint32_t permutations = 9999);
+                              Measure measure = overlap_measure, std::uint32_t permutations = 9999);
 
 }  // namespace entente
 

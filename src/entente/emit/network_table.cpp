@@ -42,13 +42,7 @@ class TableMaker {
       index.emplace(iri, table.nodes.size());
       table.nodes.push_back(std::move(made));
     }
-    for (std::size_t i = 0; i < figures.projected.nodes.size(); ++i) {
-      NetworkNode& measured = table.nodes[index.at(figures.projected.nodes[i].iri)];
-      for (std::size_t m = 0; m < all_measures.size(); ++m) {
-        const std::vector<double>& values = figures.measures[m].values;
-        if (!values.empty()) measured.measures[m] = values[i];
-      }
-    }
+    add_measures(table, index, figures);
     for (auto& [key, count] : edges_) {
       const auto& [source, target, kind, label] = key;
       table.edges.push_back({index.at(source), index.at(target), kind, label,
@@ -58,6 +52,17 @@ class TableMaker {
   }
 
  private:
+  static void add_measures(NetworkTable& table, const std::map<std::string_view, std::size_t>& index,
+                           const NetworkFigures& figures) {
+    for (std::size_t i = 0; i < figures.projected.nodes.size(); ++i) {
+      NetworkNode& node = table.nodes[index.at(figures.projected.nodes[i].iri)];
+      for (std::size_t m = 0; m < all_measures.size(); ++m) {
+        const std::vector<double>& values = figures.measures[m].values;
+        if (!values.empty()) node.measures[m] = values[i];
+      }
+    }
+  }
+
   const std::string& node(const std::string& iri, const std::string& label, NodeKind kind,
                           std::size_t statement) {
     const auto [known, fresh] = nodes_.try_emplace(iri, NetworkNode{iri, label, kind, {}, {}});
@@ -103,15 +108,19 @@ class TableMaker {
 
 }  // namespace
 
-NetworkTable network_table(std::span<const StatementFacts> statements, unsigned jobs) {
+NetworkTable network_table(std::span<const StatementFacts> statements, const NetworkFigures& figures) {
   TableMaker maker;
   for (std::size_t i = 0; i < statements.size(); ++i) maker.add(statements[i], i);
-  NetworkTable table = std::move(maker).finish(measure_network(project(statements, Projection::all), jobs));
+  NetworkTable table = std::move(maker).finish(figures);
   for (const StatementFacts& facts : statements) {
     table.statements.push_back(facts.iri);
     table.dates.push_back(facts.date);
   }
   return table;
+}
+
+NetworkTable network_table(std::span<const StatementFacts> statements, unsigned jobs) {
+  return network_table(statements, measure_network(project(statements, Projection::all), jobs));
 }
 
 std::string_view kind_name(const NetworkEdge& edge) noexcept {

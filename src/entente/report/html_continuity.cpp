@@ -31,9 +31,10 @@ void write_overlap(HtmlWriter& html, const Overlap& overlap) {
                                   overlap.earlier + overlap.later - overlap.common, percent(overlap.jaccard));
   if (overlap.rank_correlation && overlap.p_value) {
     words += fmt::format(
-        " The {} of them that are tied stand in a similar order of PageRank to the degree of ρ = {} (from −1 "
+        " The {} of them that are tied are in a similar order of {} by ρ = {} (from −1 "
         "to 1); chance alone would do as well in {} of cases.",
-        overlap.correlated, two_digits(*overlap.rank_correlation), percent(*overlap.p_value));
+        overlap.correlated, label(overlap_measure), two_digits(*overlap.rank_correlation),
+        percent(*overlap.p_value));
   }
   html.element("p", words, {{"class", "meta"}}).line();
 }

@@ -44,15 +44,8 @@ KeyFigures key_figures(std::span<const StatementFacts> statements, std::size_t t
   return out;
 }
 
-const NetworkFigures* figures_of(const std::vector<NetworkFigures>& figures, const std::string& statement) {
-  const auto found = std::find_if(figures.begin(), figures.end(), [&](const NetworkFigures& each) {
-    return each.projected.projection == Projection::all && each.statement == statement;
-  });
-  return found == figures.end() ? nullptr : &*found;
-}
-
 ReportPair report_pair(std::span<const StatementFacts> statements, StatementPair pair,
-                       const std::vector<NetworkFigures>& figures) {
+                       std::span<const NetworkFigures> figures) {
   ReportPair out;
   for (const EntityContinuity& each : pair.continuity.entities)
     ++out.things[static_cast<std::size_t>(each.verdict)];
@@ -62,10 +55,9 @@ ReportPair report_pair(std::span<const StatementFacts> statements, StatementPair
     ++out.later_commitments[static_cast<std::size_t>(verdict)];
   const StatementFacts& earlier = statements[pair.earlier];
   const StatementFacts& later = statements[pair.later];
-  const NetworkFigures* before = figures_of(figures, earlier.iri);
-  const NetworkFigures* after = figures_of(figures, later.iri);
-  if (before != nullptr && after != nullptr)
-    out.overlap = overlap(earlier, later, *before, *after, Measure::pagerank);
+  const NetworkFigures* before = find_figures(figures, Projection::all, earlier.iri);
+  const NetworkFigures* after = find_figures(figures, Projection::all, later.iri);
+  if (before != nullptr && after != nullptr) out.overlap = overlap(earlier, later, *before, *after);
   out.pair = std::move(pair);
   return out;
 }
@@ -73,15 +65,20 @@ ReportPair report_pair(std::span<const StatementFacts> statements, StatementPair
 }  // namespace
 
 Report make_report(std::span<const StatementFacts> statements, std::vector<StatementPair> pairs,
-                   std::vector<NetworkFigures> figures) {
+                   std::span<const NetworkFigures> figures) {
   Report out;
   out.statements = statements;
   out.things = collect_things(statements);
   for (std::size_t i = 0; i < out.things.size(); ++i) out.number_of_thing.emplace(out.things[i].iri, i);
   out.figures = key_figures(statements, out.things.size());
-  for (StatementPair& pair : pairs) out.pairs.push_back(report_pair(statements, std::move(pair), figures));
-  out.networks = std::move(figures);
-  std::erase_if(out.networks, [](const NetworkFigures& each) { return !each.statement.empty(); });
+  const bool many = pairs.size() > most_overlaps;
+  for (StatementPair& pair : pairs) {
+    out.pairs.push_back(
+        report_pair(statements, std::move(pair), many ? std::span<const NetworkFigures>{} : figures));
+  }
+  for (const NetworkFigures& each : figures) {
+    if (each.whole) out.networks.push_back(each);
+  }
   out.timeline = make_timeline(statements);
   out.graph = make_report_graph(statements, out.things);
   return out;

@@ -2,6 +2,7 @@
 #ifndef ENTENTE_REPORT_MAKE_REPORT_HPP
 #define ENTENTE_REPORT_MAKE_REPORT_HPP
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -9,12 +10,15 @@
 
 namespace entente {
 
-/// `figures` are those of measure_for_report. `pairs` are in
-/// the order in which the report tells of them.
+/// Pairs beyond this many get no test of chance: each takes as long as reading a statement.
+inline constexpr std::size_t most_overlaps = 12;
+
+/// `figures` are those of measure_networks, what was too large left out. `pairs` are in the order in which
+/// the report tells of them.
 ///
 /// cost     O(n log n) in the number of facts; that of the layout; that of an overlap for each pair
 [[nodiscard]] Report make_report(std::span<const StatementFacts> statements, std::vector<StatementPair> pairs,
-                                 std::vector<NetworkFigures> figures);
+                                 std::span<const NetworkFigures> figures);
 
 }  // namespace entente
 

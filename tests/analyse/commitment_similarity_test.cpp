@@ -34,8 +34,12 @@ struct Pair {
   Pair(const Clause& a, const Clause& b)
       : profiles{profile_commitments(statement_of({{a}, {b}}), built_in_lexicon())},
         weights{{profiles.data(), 1}, {profiles.data() + 1, 1}, built_in_lexicon()} {}
-  [[nodiscard]] SimilarityParts parts() const { return similarity_parts(profiles[0], profiles[1], weights); }
-  [[nodiscard]] SimilarityParts turned() const { return similarity_parts(profiles[1], profiles[0], weights); }
+  [[nodiscard]] SimilarityParts parts() const {
+    return similarity_parts(weighed(profiles[0], weights), weighed(profiles[1], weights), weights);
+  }
+  [[nodiscard]] SimilarityParts turned() const {
+    return similarity_parts(weighed(profiles[1], weights), weighed(profiles[0], weights), weights);
+  }
 };
 
 double similar(const Clause& a, const Clause& b) {

@@ -54,8 +54,12 @@ Comparison compared(const std::vector<CommitmentProfile>& earlier,
                     const std::vector<CommitmentProfile>& later, const ContinuityLexicon& lexicon) {
   Comparison out{{earlier.size(), later.size(), {}}, {}, {}};
   const WordWeights weights{earlier, later, lexicon};
-  for (const CommitmentProfile& from : earlier) {
-    for (const CommitmentProfile& to : later) {
+  std::vector<WeighedCommitment> after;
+  after.reserve(later.size());
+  for (const CommitmentProfile& each : later) after.push_back(weighed(each, weights));
+  for (const CommitmentProfile& each : earlier) {
+    const WeighedCommitment from = weighed(each, weights);
+    for (const WeighedCommitment& to : after) {
       out.parts.push_back(similarity_parts(from, to, weights));
       out.table.weights.push_back(similarity(out.parts.back()));
     }

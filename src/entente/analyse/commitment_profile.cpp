@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "entente/base/text.hpp"
 
@@ -180,6 +182,24 @@ void remove_all(std::set<std::string>& from, const std::set<std::string>& these)
   for (const std::string& each : these) from.erase(each);
 }
 
+/// The things that a clause names besides those who bind themselves.
+void add_names(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
+  std::multimap<PassageId, std::pair<CodePointRange, const EntityFact*>> mentions;
+  for (const EntityFact& entity : facts.entities) {
+    for (const MentionFact& mention : entity.mentions)
+      mentions.emplace(mention.evidence.passage, std::pair{mention.range, &entity});
+  }
+  for (std::size_t c = 0; c < profiles.size(); ++c) {
+    const CommitmentFact& commitment = facts.commitments[c];
+    const auto [first, last] = mentions.equal_range(commitment.evidence.passage);
+    for (auto at = first; at != last; ++at) {
+      const auto& [range, entity] = at->second;
+      const bool inside = range.begin >= commitment.clause.begin && range.end <= commitment.clause.end;
+      if (inside && !profiles[c].agents.contains(entity->iri)) profiles[c].names.insert(entity->iri);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
@@ -222,16 +242,7 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
     for (const EntityId venue : commitment.venues) profile.venues.insert(facts.entities[venue.index()].iri);
   }
-  for (std::size_t c = 0; c < out.size(); ++c) {
-    const CodePointRange clause = facts.commitments[c].clause;
-    for (const EntityFact& entity : facts.entities) {
-      if (out[c].agents.contains(entity.iri)) continue;
-      for (const MentionFact& mention : entity.mentions) {
-        if (mention.range.begin >= clause.begin && mention.range.end <= clause.end)
-          out[c].names.insert(entity.iri);
-      }
-    }
-  }
+  add_names(out, facts);
   share_objects(out, facts);
   for (CommitmentProfile& profile : out) {
     remove_all(profile.context_topics, profile.topics);

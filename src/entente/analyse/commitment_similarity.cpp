@@ -26,14 +26,11 @@ constexpr double conflict_weight = -0.7;
 constexpr double setting_weight = 5;
 
 using Words = std::set<std::string>;
-/// Words, topics and names with what they say; each once, at its best.
-using Bag = std::map<std::string, double>;
-
 bool share_any(const Words& a, const Words& b) {
   return std::any_of(a.begin(), a.end(), [&](const std::string& each) { return b.contains(each); });
 }
 
-void add(Bag& bag, const Words& words, double factor, const WordWeights& weights) {
+void add(WeighedWords& bag, const Words& words, double factor, const WordWeights& weights) {
   for (const std::string& word : words) {
     double& weight = bag[word];
     weight = std::max(weight, factor * weights.weight(word));
@@ -45,8 +42,8 @@ constexpr double purpose_factor = 0.8;
 constexpr double broader_factor = 0.4;
 constexpr double context_factor = 0.25;
 
-Bag clause_bag(const CommitmentProfile& profile, const WordWeights& weights) {
-  Bag out;
+WeighedWords clause_words(const CommitmentProfile& profile, const WordWeights& weights) {
+  WeighedWords out;
   add(out, profile.object, 1, weights);
   add(out, profile.topics, 1, weights);
   add(out, profile.names, 1, weights);
@@ -55,20 +52,20 @@ Bag clause_bag(const CommitmentProfile& profile, const WordWeights& weights) {
   return out;
 }
 
-Bag passage_bag(const CommitmentProfile& profile, const WordWeights& weights) {
-  Bag out = clause_bag(profile, weights);
+/// What is around the clause, with the clause.
+WeighedWords passage_words(WeighedWords out, const CommitmentProfile& profile, const WordWeights& weights) {
   add(out, profile.context, context_factor, weights);
   add(out, profile.context_topics, context_factor, weights);
   return out;
 }
 
-double square(const Bag& bag) {
+double square(const WeighedWords& bag) {
   double out = 0;
   for (const auto& [word, weight] : bag) out += weight * weight;
   return out;
 }
 
-double product(const Bag& a, const Bag& b) {
+double product(const WeighedWords& a, const WeighedWords& b) {
   double out = 0;
   for (const auto& [word, weight] : a) {
     if (const auto at = b.find(word); at != b.end()) out += weight * at->second;
@@ -76,21 +73,15 @@ double product(const Bag& a, const Bag& b) {
   return out;
 }
 
-double cosine(const Bag& a, const Bag& b) {
-  const double both = std::sqrt(square(a) * square(b));
-  return both > 0 ? std::min(1.0, product(a, b) / both) : 0;
+double cosine(double common, double square_a, double square_b) {
+  const double both = std::sqrt(square_a * square_b);
+  return both > 0 ? std::min(1.0, common / both) : 0;
 }
 
-double containment(const Bag& a, const Bag& b) {
+double containment(double common, double square_a, double square_b) {
   // Of a clause that says next to nothing, to have it all says as little.
   constexpr double least_told = 0.4;
-  const double smaller = std::max(least_told, std::min(square(a), square(b)));
-  return smaller > 0 ? std::min(1.0, product(a, b) / smaller) : 0;
-}
-
-/// Two rare words in common nearly settle it.
-double common_part(const Bag& a, const Bag& b) {
-  return 1 - std::exp(-product(a, b));
+  return std::min(1.0, common / std::max(least_told, std::min(square_a, square_b)));
 }
 
 double action_part(const CommitmentProfile& a, const CommitmentProfile& b, const WordWeights& weights) {
@@ -139,20 +130,23 @@ Words subjects_of(const CommitmentProfile& profile, const WordWeights& weights) 
   return {};
 }
 
-double conflict_part(const CommitmentProfile& a, const CommitmentProfile& b, const WordWeights& weights) {
-  const Words of_a = subjects_of(a, weights);
-  const Words of_b = subjects_of(b, weights);
-  if (of_a.empty() || of_b.empty()) return 0;
-  return share_any(of_a, of_b) || share_any(of_a, b.broader_topics) || share_any(of_b, a.broader_topics) ? 0
-                                                                                                         : 1;
+double conflict_part(const WeighedCommitment& a, const WeighedCommitment& b) {
+  if (a.subjects.empty() || b.subjects.empty()) return 0;
+  const bool related = share_any(a.subjects, b.subjects) ||
+                       share_any(a.subjects, b.profile->broader_topics) ||
+                       share_any(b.subjects, a.profile->broader_topics);
+  return related ? 0 : 1;
 }
 
 /// How much a clause tells by itself: 1 without end.
-double told(const Bag& clause) {
-  return 1 - std::exp(-square(clause));
+double told(double clause_square) {
+  return 1 - std::exp(-clause_square);
 }
 
-double setting_part(const CommitmentProfile& a, const CommitmentProfile& b, const WordWeights& weights) {
+double setting_part(const WeighedCommitment& weighed_a, const WeighedCommitment& weighed_b,
+                    const WordWeights& weights) {
+  const CommitmentProfile& a = *weighed_a.profile;
+  const CommitmentProfile& b = *weighed_b.profile;
   if (a.action != b.action && !share_any(a.action_classes, b.action_classes)) return 0;
   double out = 0;
   const auto names = [](const CommitmentProfile& profile, const std::string& topic) {
@@ -166,7 +160,7 @@ double setting_part(const CommitmentProfile& a, const CommitmentProfile& b, cons
   // Nearly all pairs of one field have a little of this: only more than that tells.
   constexpr double usual = 0.2;
   constexpr double ample = 0.4;
-  const double all = out * (1 - std::min(told(clause_bag(a, weights)), told(clause_bag(b, weights))));
+  const double all = out * (1 - std::min(told(weighed_a.clause_square), told(weighed_b.clause_square)));
   return std::clamp((all - usual) / (ample - usual), 0.0, 1.0);
 }
 
@@ -208,24 +202,36 @@ double WordWeights::pair_weight(const std::string& word) const {
   return least + (1 - least) * std::log(all / seen) / std::log(all);
 }
 
-SimilarityParts similarity_parts(const CommitmentProfile& earlier, const CommitmentProfile& later,
+WeighedCommitment weighed(const CommitmentProfile& profile, const WordWeights& weights) {
+  WeighedCommitment out;
+  out.profile = &profile;
+  out.clause = clause_words(profile, weights);
+  out.passage = passage_words(out.clause, profile, weights);
+  out.clause_square = square(out.clause);
+  out.passage_square = square(out.passage);
+  out.subjects = subjects_of(profile, weights);
+  return out;
+}
+
+SimilarityParts similarity_parts(const WeighedCommitment& earlier, const WeighedCommitment& later,
                                  const WordWeights& weights) {
+  const CommitmentProfile& from = *earlier.profile;
+  const CommitmentProfile& to = *later.profile;
+  const double common = product(earlier.clause, later.clause);
   SimilarityParts out;
-  const Bag a = clause_bag(earlier, weights);
-  const Bag b = clause_bag(later, weights);
-  out.action = action_part(earlier, later, weights);
-  for (const std::string& verb : earlier.verbs) {
-    if (later.verbs.contains(verb)) out.deed = std::max(out.deed, weights.general_weight(verb));
+  out.action = action_part(from, to, weights);
+  for (const std::string& verb : from.verbs) {
+    if (to.verbs.contains(verb)) out.deed = std::max(out.deed, weights.general_weight(verb));
   }
-  out.clause = cosine(a, b);
-  out.context = cosine(passage_bag(earlier, weights), passage_bag(later, weights));
-  out.contained = containment(a, b);
-  out.common = common_part(a, b);
-  out.phrase = phrase_part(earlier, later, weights);
+  out.clause = cosine(common, earlier.clause_square, later.clause_square);
+  out.context = cosine(product(earlier.passage, later.passage), earlier.passage_square, later.passage_square);
+  out.contained = containment(common, earlier.clause_square, later.clause_square);
+  out.common = 1 - std::exp(-common);  // two rare words in common nearly settle it
+  out.phrase = phrase_part(from, to, weights);
   out.setting = setting_part(earlier, later, weights);
-  out.topics = topic_part(earlier, later, weights);
-  out.conflict = conflict_part(earlier, later, weights);
-  out.agents = agent_part(earlier, later);
+  out.topics = topic_part(from, to, weights);
+  out.conflict = conflict_part(earlier, later);
+  out.agents = agent_part(from, to);
   return out;
 }
 

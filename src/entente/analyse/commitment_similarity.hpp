@@ -20,11 +20,11 @@ namespace entente {
 struct SimilarityParts {
   double action = 0;  ///< 1: the same verb, as far as it tells anything; 0.5: the same kind of action
   double deed = 0;    ///< a verb, or its noun, of one clause in the other: "enhance the exchange of", "share"
-  double clause = 0;  ///< the same of the whole clauses
+  double clause = 0;  ///< words, topics and names of the clauses in common, weighted (cosine)
   double context = 0;    ///< the same of the whole passages
   double contained = 0;  ///< of the clause that says less, how much the other has
   double common = 0;     ///< how much the words in common say, however much else is said: 1 without end
-  double phrase = 0;     ///< the same of two words side by side: "heat pumps"
+  double phrase = 0;     ///< how much is said by what is common of two words side by side: "heat pumps"
   double setting = 0;    ///< where a clause says little by itself: a subject of both passages
   double topics = 0;     ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;   ///< 1: both name a subject, and no subject of one has to do with one of the other's
@@ -49,9 +49,26 @@ class WordWeights {
   std::size_t commitments_ = 0;
 };
 
+/// Words, topics and names with what they say; each once, at its best.
+using WeighedWords = std::map<std::string, double>;
+
+/// A commitment with what its words say in this pair of statements: weighed once, held against many.
+struct WeighedCommitment {
+  const CommitmentProfile* profile = nullptr;
+  WeighedWords clause;
+  WeighedWords passage;
+  double clause_square = 0;  ///< the sum of the squares of its weights
+  double passage_square = 0;
+  std::set<std::string>
+      subjects;  ///< topics that are no mere way of doing things; of the clause, else of the passage
+};
+
+/// Views the profile.  cost  O(n log n) in the words of the passage
+[[nodiscard]] WeighedCommitment weighed(const CommitmentProfile& profile, const WordWeights& weights);
+
 /// cost     O(n log n) in the words of the passages
-[[nodiscard]] SimilarityParts similarity_parts(const CommitmentProfile& earlier,
-                                               const CommitmentProfile& later, const WordWeights& weights);
+[[nodiscard]] SimilarityParts similarity_parts(const WeighedCommitment& earlier,
+                                               const WeighedCommitment& later, const WordWeights& weights);
 
 /// All parts in one figure from 0 to 1: the chance that the later commitment takes up the earlier one, before
 /// others compete for either.

@@ -33,6 +33,12 @@ TEST_CASE("topics are the noun phrases behind the verb, without article") {
   CHECK(topics("We will share data and data", "share") == Lines{"data"});
 }
 
+TEST_CASE("when is no topic, and a compound is whole") {
+  CHECK(topics("We will share data by June 2030", "share") == Lines{"data"});
+  CHECK(topics("We will hold the October 2030 whale census", "hold") == Lines{"whale census"});
+  CHECK(topics("We will work with like-minded partners", "work") == Lines{"like-minded partners"});
+}
+
 TEST_CASE("names alone are no topics, and there are four at most") {
   CHECK(topics("We will join the OECD", "join").empty());
   CHECK(topics("We will count cats, dogs, cows, goats, hens and ducks", "count").size() == 4);

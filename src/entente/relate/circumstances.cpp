@@ -1,6 +1,7 @@
 #include "entente/relate/circumstances.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "entente/base/text.hpp"
 
@@ -10,9 +11,22 @@ namespace {
 
 constexpr std::size_t most_topics = 4;
 
-bool in_noun_phrase(const Context& context, std::uint32_t i) {
+/// "June 2004" is when, not what.
+bool is_dated(const Context& context, std::uint32_t i) {
+  const auto& dates = context.recognition.dates;
+  const auto behind = std::upper_bound(
+      dates.begin(), dates.end(), i,
+      [](std::uint32_t token, const DateMention& date) { return token < date.tokens.first; });
+  return behind != dates.begin() && i < std::prev(behind)->tokens.last;
+}
+
+bool in_noun_phrase(const Context& context, std::uint32_t i, std::uint32_t limit) {
   if (context.mention_over[i] >= 0) return true;
+  if (is_dated(context, i)) return false;
   const LexedView& lexed = *context.lexed;
+  // "like-minded": whatever its first word is by itself.
+  if (i + 2 < limit && lexed.is_mark(i + 1, '-') && lexed.token(i + 1).glued && lexed.token(i + 2).glued)
+    return lexed.token(i).kind == TokenKind::word;
   const Token& token = lexed.token(i);
   if (token.kind == TokenKind::number) return true;
   if (token.kind == TokenKind::punctuation)
@@ -37,12 +51,13 @@ std::vector<std::string> topics_of(const Context& context, TokenRange segment) {
   std::vector<std::string> topics;
   std::uint32_t i = segment.first + 1;
   while (i < segment.last && topics.size() < most_topics) {
-    if (!in_noun_phrase(context, i) || (lexed.word(i).is(VerbForm::base) && lexed.text(i - 1) == "to")) {
+    if (!in_noun_phrase(context, i, segment.last) ||
+        (lexed.word(i).is(VerbForm::base) && lexed.text(i - 1) == "to")) {
       ++i;
       continue;
     }
     std::uint32_t first = i;
-    while (i < segment.last && in_noun_phrase(context, i)) ++i;
+    while (i < segment.last && in_noun_phrase(context, i, segment.last)) ++i;
     // "securing information systems", "train personnel": the verb before it is no part of the subject matter.
     while (first + 1 < i && context.mention_over[first] < 0 && is_plain_verb(lexed.word(first))) ++first;
     // A lone gerund or verb form is no subject matter.

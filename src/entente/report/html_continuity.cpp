@@ -31,9 +31,10 @@ void write_overlap(HtmlWriter& html, const Overlap& overlap) {
                                   overlap.earlier + overlap.later - overlap.common, percent(overlap.jaccard));
   if (overlap.rank_correlation && overlap.p_value) {
     words += fmt::format(
-        " The {} of them that are tied are in a similar order of {} by ρ = {} (from −1 "
-        "to 1); chance alone would do as well in {} of cases.",
-        overlap.correlated, label(overlap_measure), two_digits(*overlap.rank_correlation),
+        " The {}s of the {} that are tied in both correlate by ρ = {} (Spearman, from −1 to 1); a random "
+        "order does "
+        "as well in {} of cases.",
+        label(overlap_measure), overlap.correlated, two_digits(*overlap.rank_correlation),
         percent(*overlap.p_value));
   }
   html.element("p", words, {{"class", "meta"}}).line();

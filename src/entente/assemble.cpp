@@ -108,11 +108,47 @@ class Assembler {
     return usual == entity.surfaces.end() ? entity.name : *usual;
   }
 
-  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. Places, and
-  /// states named otherwise, by the vocabulary's.
-  std::string name_in_statement(const RecognisedEntity& entity) const {
+  /// "Bogota" for "Bogotá", "Washington, DC" for "Washington, D.C.": the vocabulary's name, spelled otherwise.
+  static std::string as_spelled(const RecognisedEntity& entity) {
+    const auto letters = [](const std::string& name) {
+      std::string out = slug(name);
+      std::erase(out, '-');
+      return out;
+    };
+    const std::string own = letters(entity.name);
+    const auto alike = std::find_if(entity.surfaces.begin(), entity.surfaces.end(),
+                                    [&](const std::string& surface) { return letters(surface) == own; });
+    return alike == entity.surfaces.end() ? entity.name : *alike;
+  }
+
+  /// "U.S.-Israel Strategic Dialogue", "WTO Agreement on …": what stands before the listed name of a joint thing
+  /// belongs to its name. An owner does not; the reading tells them apart.
+  std::string with_front(EntityId id) const {
+    const RecognisedEntity& entity = context_.recognition.entities[id.index()];
+    const std::string own = '-' + slug(entity.name);
+    std::string longest;
+    for (const Mention& mention : context_.recognition.mentions) {
+      if (mention.entity != id || mention.tokens.size() < 2) continue;
+      std::string name = fold_space(lexed_.text(mention.tokens));
+      if (name.size() > std::max(longest.size(), entity.name.size()) && slug(name).ends_with(own))
+        longest = std::move(name);
+    }
+    return longest;
+  }
+
+  static bool is_joint_thing(EntityType type) {
+    return type == EntityType::forum || type == EntityType::framework || type == EntityType::programme;
+  }
+
+  /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. States named
+  /// otherwise, and places in short, by the vocabulary's.
+  std::string name_in_statement(EntityId id) const {
+    const RecognisedEntity& entity = context_.recognition.entities[id.index()];
     if (!entity.entry) return without_capitals(entity);
-    if (entity.type == EntityType::place) return entity.name;
+    if (entity.type == EntityType::place) return as_spelled(entity);
+    if (is_joint_thing(entity.type)) {
+      if (std::string name = with_front(id); !name.empty()) return name;
+    }
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
     const std::string own = slug(entity.name);
     constexpr std::size_t spelled_alike = 3;
@@ -138,13 +174,8 @@ class Assembler {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {
-        // "Food and Agriculture Organization of the United Nations" in full; an owner before a name is no
-        // part. "U.S.-Iraq Strategic Framework Agreement" is: of two states it is no owner but a part of the
-        // name.
-        const bool goes_on =
-            (entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-")) ||
-            ((entity.type == EntityType::framework || entity.type == EntityType::programme) &&
-             slug(surface).ends_with('-' + own) && surface.find('-') < surface.size() - entity.name.size());
+        // "Food and Agriculture Organization of the United Nations" in full; an owner before a name is no part.
+        const bool goes_on = entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-");
         return goes_on ? surface : entity.name;
       }
       if (is_full(surface) && surface.size() > best.size()) best = surface;
@@ -155,10 +186,11 @@ class Assembler {
   }
 
   void add_entities() {
-    for (const RecognisedEntity& entity : context_.recognition.entities) {
+    for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
+      const RecognisedEntity& entity = context_.recognition.entities[i];
       EntityFact fact;
       fact.type = entity.type;
-      fact.name = name_in_statement(entity);
+      fact.name = name_in_statement(EntityId{i});
       fact.label = entity.entry ? entity.name : fact.name;
       fact.iri = entity_iri(entity);
       fact.listed = entity.entry.has_value();

@@ -60,7 +60,8 @@ class NameReader {
     if (lexed_.token(next).glued) return run;  // "U.S.-Japan …"
     const TokenRange rest{next, run.last};
     const Atom* whole = runs_.atom_at(next);
-    const bool listed_organ = whole != nullptr && whole->tokens == rest && !is_state(whole);
+    const bool listed_organ = whole != nullptr && whole->tokens == rest && !is_state(whole) &&
+                              whole->type != EntityType::person;
     const auto heads = runs_.heads_in(rest);
     const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first && rest.size() > 1 &&
                             heads.front().value.type == EntityType::agency;
@@ -142,11 +143,17 @@ class NameReader {
       read_listed(std::move(reading));
     } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
       readings_.push_back(std::move(*longer));
-    } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
+    } else if (const auto heads = runs_.heads_in(name); !heads.empty() && !only_qualifies(heads, name)) {
       read_headed(std::move(reading), heads);
     } else {
       read_headless(std::move(reading));
     }
+  }
+
+  /// "Trilateral Security Advisors": the word that heads a name at its end is an adjective before others.
+  bool only_qualifies(const std::vector<HeadAt>& heads, TokenRange name) const {
+    return heads.size() == 1 && heads.front().tokens.first == name.first &&
+           heads.front().tokens.last < name.last && lexed_.text(name.first).ends_with("lateral");
   }
 
   bool is_listed(TokenRange name) const {
@@ -338,7 +345,7 @@ class NameReader {
     const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
                             runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
     if (their_meeting || of_persons || platform) reading.tokens.last = at + 1;
-    if (their_meeting) reading.tokens.last = end_of_their_meeting(at);
+    if (their_meeting && !of_persons) reading.tokens.last = end_of_their_meeting(at);
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;

@@ -149,8 +149,12 @@ class MeetingFinder {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
         const std::string link = to_lower(lexed_.text(i + 1));
         if (link != "between" && link != "of" && link != "with" && link != "on") continue;
-        return fold_space(lexed_.text(
-            TokenRange{first_of_name(i, sentence.tokens.first), end_of_name(i + 2, sentence.tokens.last)}));
+        const std::uint32_t first = first_of_name(i, sentence.tokens.first);
+        // "Trilateral Security Advisors Meeting | between …" says by itself whose meeting it was.
+        constexpr std::uint32_t telling = 3;
+        const bool named = link != "on" && i - first >= telling;
+        return fold_space(
+            lexed_.text(TokenRange{first, named ? i + 1 : end_of_name(i + 2, sentence.tokens.last)}));
       }
     }
     return {};
@@ -269,7 +273,7 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity))
+          !context_.is_party(mention->entity) && !names_members(*mention, tokens.last))
         forum = mention;
     }
     // "held the third X", "the third round of the X took place"
@@ -290,6 +294,13 @@ class MeetingFinder {
     event.series = forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+  }
+
+  /// "the leaders of the GCC member states": who met, not what.
+  bool names_members(const Mention& forum, std::uint32_t last) const {
+    const std::uint32_t behind = forum.span.last;
+    return behind < last && context_.mention_over[behind] < 0 &&
+           (lexed_.word(behind).is(WordClass::party_noun) || lexed_.text(behind) == "member");
   }
 
   /// "met on the margins of the G20", "during the Summit": not what met.

@@ -160,7 +160,9 @@ class Matcher {
   bool take_mentions(const Element& element, std::uint32_t& i, PatternMatch& match) const {
     while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
-    if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity)) return false;
+    if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
+        only_qualifies(*mention))
+      return false;
     if (element.extent == Extent::one) {
       put(element, mention->entity, match);
       i = mention->span.last;
@@ -188,6 +190,16 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// "the UN-mediated truce", "a Non-NATO ally": the name is part of an adjective.
+  bool only_qualifies(const Mention& mention) const {
+    const auto hyphen = [this](std::uint32_t i) { return lexed_.is_mark(i, '-') && lexed_.token(i).glued; };
+    const std::uint32_t behind = mention.span.last;
+    const bool before = mention.span.first > sentence_.tokens.first && context_.mention_over[mention.span.first - 1] < 0 &&
+                        hyphen(mention.span.first - 1) && lexed_.token(mention.span.first).glued;
+    return before || (behind + 1 < sentence_.tokens.last && context_.mention_over[behind] < 0 && hyphen(behind) &&
+                      lexed_.token(behind + 1).glued && context_.mention_over[behind + 1] < 0);
   }
 
   /// One of the pattern's own words again: "… and the Chilean delegation by …".

@@ -61,17 +61,44 @@ const std::vector<std::string>& list(const Vocabulary& vocabulary, std::string_v
 
 /// Words of institutions ("Foreign", "Affairs", "Strategy") are no personal names.
 void mark_institutional(Lexicon& lexicon, const std::vector<WordId>& words) {
-  bool person = false;  // "Heath Robinson Act": a family name behind a given one
   for (const WordId id : words) {
-    if (!person) lexicon.mark(id, WordClass::institutional);
-    person = lexicon.word(id).is(WordClass::given_name);
+    lexicon.mark(id, WordClass::institutional);
+    lexicon.mark(id, WordTrait::in_many_names);
   }
 }
+
+/// Marks the words that the names of institutions are made of, and which of them stand in the names of more than
+/// one: a word in one alone may be the family name of whom it is called after.
+class InstitutionalWords {
+ public:
+  explicit InstitutionalWords(Lexicon& lexicon) : lexicon_{lexicon} {}
+
+  void read(std::size_t entry, const std::vector<WordId>& words) {
+    bool person = false;  // "Heath Robinson Act": a family name behind a given one
+    for (const WordId id : words) {
+      if (!person) count(entry + 1, id);
+      person = lexicon_.word(id).is(WordClass::given_name);
+    }
+  }
+
+ private:
+  void count(std::size_t entry, WordId id) {
+    if (first_in_.size() <= id.index()) first_in_.resize(2 * std::size_t{id.index()} + 1, 0);
+    std::size_t& first = first_in_[id.index()];
+    if (first == 0) first = entry;
+    lexicon_.mark(id, WordClass::institutional);
+    if (first != entry) lexicon_.mark(id, WordTrait::in_many_names);
+  }
+
+  Lexicon& lexicon_;
+  std::vector<std::size_t> first_in_;  ///< by word: 1 + the entry that first had it, 0 for none
+};
 
 void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
   std::size_t labels = 0;
   for (const Entry& entry : gazetteer.vocabulary.entries) labels += entry.labels.size();
   gazetteer.label_values.reserve(labels);
+  InstitutionalWords institutional{gazetteer.lexicon};
   for (std::size_t i = 0; i < gazetteer.vocabulary.entries.size(); ++i) {
     const Entry& entry = gazetteer.vocabulary.entries[i];
     const bool institution = entry.type == EntityType::agency || entry.type == EntityType::framework ||
@@ -79,7 +106,7 @@ void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
     for (const Label& label : entry.labels) {
       const auto& words = reader.read(label.text);
       if (words.empty()) continue;
-      if (institution && label.kind != LabelKind::acronym) mark_institutional(gazetteer.lexicon, words);
+      if (institution && label.kind != LabelKind::acronym) institutional.read(i, words);
       gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
       const std::uint32_t capitals = reader.capitals();
       gazetteer.label_values.push_back(

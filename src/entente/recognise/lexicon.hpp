@@ -101,6 +101,7 @@ enum class WordTrait : std::uint8_t {
   none = 0,
   purpose_noun = 1,  ///< "ways to …", "efforts to …": the infinitive says what the noun is for
   founding = 2,      ///< verbs: "have established X to VERB" binds to VERB
+  in_many_names = 4,  ///< institutional, in the names of two things or more: no family name either
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {
@@ -149,6 +150,7 @@ class Lexicon {
 
   /// Adds a class to a word. For building, too.
   void mark(WordId id, WordClass value) { words_[id.index()].classes = words_[id.index()].classes | value; }
+  void mark(WordId id, WordTrait value) { words_[id.index()].traits = words_[id.index()].traits | value; }
 
   /// The verb that a noun of action stands for ("denuclearization"), unknown_word if it is none.
   [[nodiscard]] WordId verb_of_noun(WordId noun) const;

@@ -10,9 +10,16 @@ bool PersonNames::given_name(std::uint32_t i) const {
     return false;
   const std::uint32_t next = particles_end(i + 1);  // "Salman bin Abdulaziz"
   return next < sentence_.last && lexed_.token(next).kind == TokenKind::word && lexed_.is_capital(next) &&
-         (lexed_.token(next).range.size() <= 2 ||
+         (lexed_.token(next).range.size() <= 2 || is_family_name(next) ||
           !lexed_.word(next).is(WordClass::institutional | WordClass::name_stop) ||
           lexed_.word(next).is(WordClass::given_name));
+}
+
+bool PersonNames::is_family_name(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  return i > sentence_.first && lexed_.word(i - 1).is(WordClass::given_name) &&
+         word.is(WordClass::institutional) && !word.is(WordTrait::in_many_names) &&
+         !word.is(WordClass::name_stop) && runs_.atom_over(i) == nullptr;
 }
 
 bool PersonNames::institutional(std::uint32_t i) const {
@@ -42,7 +49,7 @@ bool PersonNames::name_word(std::uint32_t i, bool first) const {
       (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
     return false;
   }
-  return !word.is(WordClass::institutional);
+  return !word.is(WordClass::institutional) || (!first && is_family_name(i));
 }
 
 std::uint32_t PersonNames::particles_end(std::uint32_t at) const {

@@ -19,6 +19,8 @@ class PersonNames {
 
   /// "José" before "Ojeda": here a name begins, whatever institutions are called after a José.
   [[nodiscard]] bool given_name(std::uint32_t i) const;
+  /// "Robinson" of "Todd Robinson": behind a given name, in the name of one listed institution at most.
+  [[nodiscard]] bool is_family_name(std::uint32_t i) const;
   /// A word of institutions, or a thing of the vocabulary.
   [[nodiscard]] bool institutional(std::uint32_t i) const;
   /// A capitalised word that can be part of a name.

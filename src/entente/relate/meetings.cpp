@@ -92,8 +92,10 @@ class MeetingFinder {
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() && (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last)) &&
-          !takes_goal(i, tokens.last) && !is_to_come(i, tokens.first)) {
+          word.is_verb() && (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last) ||
+           leads_meeting(i, tokens.last)) &&
+          !takes_goal(i, tokens.last) && !is_to_come(i, tokens.first) && !only_greets(i, tokens.last) &&
+          !is_since(i, tokens.first)) {
         verb = i;
       }
     }
@@ -239,6 +241,46 @@ class MeetingFinder {
       --first;
     return first > floor && (lexed_.word(first - 1).is(WordClass::modal) || lexed_.text(first - 1) == "to" ||
                              lexed_.text(first - 1) == "be");
+  }
+
+  /// "welcomed the commitment": nobody came. Whom one welcomes is named, or has a post, or is a delegation.
+  bool only_greets(std::uint32_t verb, std::uint32_t last) const {
+    const std::string_view lemma = lemma_at(lexed_, verb);
+    if (lemma != "welcome" && lemma != "receive") return false;
+    constexpr std::uint32_t farthest = 12;
+    const auto& posts = context_.recognition.posts;
+    const std::uint32_t end = std::min(last, verb + farthest);
+    const bool post = std::any_of(posts.begin(), posts.end(), [&](const PostAt& at) {
+      return verb < at.tokens.first && at.tokens.first < end;
+    });
+    if (post) return false;
+    for (std::uint32_t i = verb + 1; i < end; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr && context_.type(*mention) == EntityType::person) return false;
+      if (mention == nullptr && lexed_.word(i).is(WordClass::party_noun)) return false;
+      if (mention == nullptr && (lexed_.text(i).starts_with("delegation") || lexed_.text(i) == "representatives"))
+        return false;
+    }
+    return true;
+  }
+
+  /// "our efforts since Leaders met in June": an earlier meeting.
+  bool is_since(std::uint32_t verb, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t i = verb; i > floor && verb - i < farthest; --i) {
+      if (context_.mention_over[i - 1] < 0 && lexed_.text(i - 1) == "since") return true;
+    }
+    return false;
+  }
+
+  /// "led the first meeting of …"
+  bool leads_meeting(std::uint32_t verb, std::uint32_t last) const {
+    if (lemma_at(lexed_, verb) != "lead") return false;
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t i = verb + 1; i < std::min(last, verb + farthest); ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::meeting)) return true;
+    }
+    return false;
   }
 
   /// "The third round took place in …"

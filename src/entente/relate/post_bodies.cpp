@@ -16,13 +16,15 @@ class PostReader {
         lexed_{*context.lexed},
         post_{person.post},
         sentence_{lexed_.segmentation->sentences[person.sentence.index()].tokens},
-        follows_name_{person.post.first >= person.tokens.last} {}
+        follows_name_{person.post.first >= person.tokens.last},
+        behind_name_{person.span.last} {}
 
   std::vector<EntityId> read() {
     if (is_of_another()) return {};
     read_before();
     for (std::uint32_t i = post_.first; i < post_.last; ++i) take_at(i);
-    if (follows_name_) read_behind();
+    // "Assistant Secretary Ana Lima | of the Department of …"
+    read_behind(follows_name_ ? post_.last : behind_name_);
     return std::move(bodies_);
   }
 
@@ -46,8 +48,8 @@ class PostReader {
   }
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
-  void read_behind() {
-    std::uint32_t at = behind_bracket(post_.last);
+  void read_behind(std::uint32_t at) {
+    at = behind_bracket(at);
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
       if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
@@ -95,6 +97,7 @@ class PostReader {
   TokenRange post_;
   TokenRange sentence_;
   bool follows_name_;
+  std::uint32_t behind_name_;
   std::vector<EntityId> bodies_;
 };
 

@@ -209,8 +209,8 @@ class PeopleReader {
         return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};
       }
       const bool inside = (lexed_.token(i).kind == TokenKind::word && lexed_.is_capital(i)) ||
-                          lexed_.text(i) == "and" || lexed_.text(i) == "the" || lexed_.is_mark(i, '-') ||
-                          lexed_.word(i).is(WordClass::name_connective);
+                          lexed_.text(i) == "and" || lexed_.text(i) == "the" || lexed_.text(i) == "at" ||
+                          lexed_.is_mark(i, '-') || lexed_.word(i).is(WordClass::name_connective);
       if (!inside) break;
     }
     return std::nullopt;
@@ -223,8 +223,9 @@ class PeopleReader {
     std::uint32_t comma = at;
     while (comma < sentence_.last && comma < at + longest_portfolio && !lexed_.is_mark(comma, ',')) {
       const Word& word = lexed_.word(comma);
+      const bool bracket = lexed_.is_mark(comma, '(') || lexed_.is_mark(comma, ')');  // "… (NASA), Ana Lima"
       const bool inside = lexed_.is_capital(comma) || lexed_.token(comma).kind == TokenKind::clitic ||
-                          lexed_.is_mark(comma, '-') || lexed_.text(comma) == "and" ||
+                          lexed_.is_mark(comma, '-') || lexed_.text(comma) == "and" || bracket ||
                           word.is(WordClass::preposition | WordClass::determiner);
       if (!inside || word.is(VerbForm::past)) return post_first;
       ++comma;
@@ -264,9 +265,16 @@ class PeopleReader {
       state = atom->entries.front();
       post_first = atom->tokens.last;
       if (post_first < sentence_.last && lexed_.token(post_first).kind == TokenKind::clitic) ++post_first;
+    } else if (atom != nullptr && (atom->type == EntityType::agency || atom->type == EntityType::forum)) {
+      post_first = atom->tokens.last;  // ", European Commission | Director General for Energy"
     }
-    const PostMatch words = post_words(post_first);
+    PostMatch words = post_words(post_first);
     if (!words.has_head || words.title_only) return false;
+    // "Special Advisor and Acting Senior Director for …": one who has two posts.
+    if (words.end + 1 < sentence_.last && lexed_.text(words.end) == "and") {
+      const PostMatch more = post_words(words.end + 1);
+      if (more.has_head && !more.title_only && !names_.name_word(more.end, true)) words.end = more.end;
+    }
     // "A, Republic of Korea National Security Advisor B, and …": the post is that of the next.
     if (names_.name_word(words.end, true)) return false;
     person.post = std::string{lexed_.text({post_first, words.end})};

@@ -171,10 +171,12 @@ class Matcher {
     }
     if (element.extent == Extent::all || element.extent == Extent::rest) {
       std::uint32_t at = i;
+      const bool persons = element.extent == Extent::rest && names_person(element, i);
       while (at < sentence_.tokens.last &&
              !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) &&
+            !(persons && context_.type(*next) != EntityType::person) &&
             !(element.extent == Extent::rest && context_.type(*next) != EntityType::person &&
               is_in_post(context_, *next)))
           put(element, next->entity, match);
@@ -190,6 +192,16 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// Of a list of persons the bodies are those of their posts.
+  bool names_person(const Element& element, std::uint32_t first) const {
+    for (std::uint32_t at = first; at < sentence_.tokens.last && !begins_anew(at); ++at) {
+      const Mention* mention = context_.mention(at);
+      if (mention != nullptr && context_.type(*mention) == EntityType::person && has_type(element, mention->entity))
+        return true;
+    }
+    return false;
   }
 
   /// "the UN-mediated truce", "a Non-NATO ally": the name is part of an adjective.

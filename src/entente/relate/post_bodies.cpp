@@ -25,6 +25,7 @@ class PostReader {
     for (std::uint32_t i = post_.first; i < post_.last; ++i) take_at(i);
     // "Assistant Secretary Ana Lima | of the Department of …"
     read_behind(follows_name_ ? post_.last : behind_name_);
+    if (bodies_.empty()) read_listed_body();
     return std::move(bodies_);
   }
 
@@ -56,9 +57,30 @@ class PostReader {
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
+      // "at the White House | National Security Council": the seat before the body.
+      if (const Mention* inner = body->span.last < sentence_.last ? context_.mention(body->span.last) : nullptr;
+          inner != nullptr && context_.type(*inner) == EntityType::agency)
+        body = inner;
       if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
       at = behind_bracket(body->span.last);
     }
+  }
+
+  /// "Ana Lima, Executive Director, Coral Foundation (CF)" as the item of a list, "Attorney General Ana Lima
+  /// (Arizona)": the body ends it.
+  void read_listed_body() {
+    std::uint32_t at = follows_name_ ? post_.last : behind_name_;
+    if (at + 1 >= sentence_.last || context_.mention_over[at] >= 0) return;
+    const bool bracket = lexed_.is_mark(at, '(');
+    if (!bracket && !(follows_name_ && lexed_.is_mark(at, ','))) return;
+    if (lexed_.text(++at) == "the") ++at;
+    const Mention* body = at < sentence_.last ? context_.mention(at) : nullptr;
+    if (body == nullptr || body->span.first != at || context_.type(*body) == EntityType::person) return;
+    const std::uint32_t behind = behind_bracket(body->span.last);
+    const bool closed = bracket && behind < sentence_.last && lexed_.is_mark(behind, ')');
+    const bool ends = !bracket && context_.type(*body) != EntityType::place &&
+                      (behind == sentence_.last || lexed_.is_mark(behind, '(') || lexed_.is_mark(behind, ';'));
+    if (closed || ends) add_once(bodies_, body->entity);
   }
 
   std::uint32_t behind_bracket(std::uint32_t at) const {

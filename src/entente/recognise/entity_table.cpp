@@ -42,6 +42,27 @@ std::vector<std::string> words_of_person(std::string_view name) {
   return words_of(plain);
 }
 
+/// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only articles and
+/// the hyphenated parties are more.
+bool names_parties_more(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  const auto without_articles = [](const std::vector<std::string>& words) {
+    std::vector<std::string> out;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(out),
+                 [](const std::string& word) { return word != "a" && word != "an" && word != "the"; });
+    return out;
+  };
+  const auto few = without_articles(shorter);
+  const auto more = without_articles(longer);
+  constexpr std::size_t most_of_parties = 4;  // "united", "states-el", "salvador"
+  if (few.size() < 4 || more.size() <= few.size() || more.size() > few.size() + most_of_parties) return false;
+  const auto [left, in_more] = std::mismatch(few.begin(), few.end(), more.begin());
+  const std::size_t extra = more.size() - few.size();
+  const auto behind = in_more + static_cast<std::ptrdiff_t>(extra);
+  const bool hyphen = std::any_of(in_more, behind, [](const std::string& word) { return word.find('-') != std::string::npos; });
+  const bool parties = std::none_of(in_more, behind, [](const std::string& word) { return word == "for" || word == "on"; });
+  return hyphen && parties && std::equal(left, few.end(), behind, more.end());
+}
+
 bool is_initial_or_suffix(std::string_view word) {
   return word.size() < 3 || word.ends_with(".") || word == "iii";
 }
@@ -132,7 +153,8 @@ std::optional<EntryId> EntityTable::smallest_around_parties(const std::vector<En
 /// High-Level Dialogue on Technology". Only for fora and programmes, whose names are cut freely; ministries
 /// differ by one word.
 std::optional<EntityId> EntityTable::longer_form(const std::string& name, EntityType type) const {
-  if (type != EntityType::forum && type != EntityType::programme) return std::nullopt;
+  if (type != EntityType::forum && type != EntityType::programme && type != EntityType::framework)
+    return std::nullopt;
   const auto words = words_of(name);
   if (words.size() < 2) return std::nullopt;
   for (const std::string& key : {words.back(), words.front()}) {
@@ -144,6 +166,10 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
     for (auto id = found->second.rbegin(); id != last; ++id) {
       const RecognisedEntity& entity = recognition_.entities[id->index()];
       const auto longer = words_of(entity.name);
+      if (type == EntityType::framework) {
+        if (entity.type == type && names_parties_more(words, longer)) return *id;
+        continue;
+      }
       const bool same_kind =
           entity.type == type || (entity.type == EntityType::forum || entity.type == EntityType::programme);
       if (same_kind && longer.size() > words.size() && longer.size() <= words.size() + 2 &&

@@ -1,5 +1,9 @@
 #include "entente/recognise/title.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <optional>
+
 #include "entente/base/add_once.hpp"
 #include "entente/recognise/name_grammar.hpp"
 
@@ -39,6 +43,25 @@ bool names_statement(const LexedView& lexed, TokenRange name) {
   return false;
 }
 
+/// Behind "Joint Statement on": the text that the statement is about, "Framework for a U.S.-Chile Agreement on Trade".
+std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title, const std::vector<Atom>& atoms) {
+  std::uint32_t first = title.first;
+  while (first < title.last && lexed.text(first) != "Statement") ++first;
+  if (first + 2 >= title.last || lexed.text(first + 1) != "on") return std::nullopt;
+  first += 2;
+  if (lexed.word(first).is(WordClass::determiner)) ++first;
+  const TokenRange rest{first, title.last};
+  std::vector<Atom> inside;
+  std::copy_if(atoms.begin(), atoms.end(), std::back_inserter(inside),
+               [&](const Atom& atom) { return atom.tokens.first >= rest.first; });
+  for (Reading& reading : read_names(lexed, rest, inside)) {
+    constexpr std::size_t telling = 4;  // "Climate Policy" is a matter
+    const bool begins = reading.tokens.first == rest.first;
+    if (begins && reading.type == EntityType::framework && reading.tokens.size() >= telling) return std::move(reading);
+  }
+  return std::nullopt;
+}
+
 void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
                   std::vector<EntryId>& states) {
   std::uint32_t topic = tokens.first;
@@ -70,6 +93,10 @@ std::vector<Reading> read_title(const LexedView& lexed, TokenRange tokens, const
     if (!reading.type || names_statement(lexed, reading.tokens)) continue;
     add_states_inside(lexed, reading.tokens, states);
     readings.push_back(std::move(reading));
+  }
+  if (auto subject = read_subject(lexed, tokens, atoms)) {
+    add_states_inside(lexed, subject->tokens, states);
+    readings.push_back(std::move(*subject));
   }
   return readings;
 }

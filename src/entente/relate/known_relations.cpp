@@ -98,11 +98,20 @@ class KnownRelationFinder {
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
-    const bool meets = lexed_.word(mention.tokens.last - 1).is(WordClass::meeting);
+    const bool meets = is_meeting(mention.tokens);
     for (const EntityId state : states) {
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }
+  }
+
+  /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name.
+  bool is_meeting(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (lexed_.word(i).is(WordClass::meeting)) return true;
+      if (lexed_.word(i).is(WordClass::name_connective)) return false;
+    }
+    return false;
   }
 
   /// The parties are the members of the grouping in their title: the Quad, AUKUS.

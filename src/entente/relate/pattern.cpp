@@ -66,8 +66,13 @@ std::optional<Element> read_role(std::string_view text) {
     element.kind = ElementKind::noun_phrase;
   } else if (value == "task") {
     element.kind = ElementKind::task;
-  } else if (value == "date") {
+  } else if (value == "date" || value == "year") {
+    element.whole_year = value == "year";
     element.kind = ElementKind::date;
+  } else if (value == "gathering") {
+    element.kind = ElementKind::mention;
+    element.types = {EntityType::forum};
+    element.gathering = true;
   } else if (value == "meeting") {
     element.kind = ElementKind::meeting;
   } else if (value == "series") {
@@ -86,24 +91,24 @@ std::optional<Element> read_element(std::string_view text, Lexicon& lexicon) {
   if (optional) text.remove_suffix(1);
   std::optional<Element> element;
   if (text.starts_with("SUBJ")) {
-    element = Element{ElementKind::clause_subject, Role::subject, Extent::all, false, 0, {}, {}};
+    element = Element{.kind = ElementKind::clause_subject, .role = Role::subject, .extent = Extent::all};
     const std::string_view types = text.substr(4);
     if (!types.empty() && (types.front() != '=' || !read_types(types.substr(1), *element)))
       return std::nullopt;
   } else if (looks_like_role(text)) {
     element = read_role(text);
   } else if (text.front() == '~') {
-    element = Element{ElementKind::gap, Role::none, Extent::one, false, 0, {}, {}};
+    element = Element{.kind = ElementKind::gap, .extent = Extent::one};
     const std::string_view number = text.substr(1);
     const auto read = std::from_chars(number.data(), number.data() + number.size(), element->gap);
     if (read.ec != std::errc{} || read.ptr != number.data() + number.size()) return std::nullopt;
   } else if (text == "'s") {
-    element = Element{ElementKind::possessive, Role::none, Extent::one, false, 0, {}, {}};
+    element = Element{.kind = ElementKind::possessive, .extent = Extent::one};
   } else if (text.starts_with("verb:")) {
-    element = Element{ElementKind::verb, Role::none, Extent::one, false, 0, {}, {}};
+    element = Element{.kind = ElementKind::verb, .extent = Extent::one};
     if (!read_words(text.substr(5), lexicon, *element)) return std::nullopt;
   } else {
-    element = Element{ElementKind::words, Role::none, Extent::one, false, 0, {}, {}};
+    element = Element{.kind = ElementKind::words, .extent = Extent::one};
     if (!read_words(text, lexicon, *element)) return std::nullopt;
   }
   if (element) element->optional = optional;

@@ -16,7 +16,8 @@
 //   ~N               up to N tokens of anything, none of them ';'
 //   O=np             free text: the noun phrase that begins here
 //   O=task           free text: the things to do that begin here, each one object
-//   O=date           a date
+//   O=date           a date, to the month at least  (O=year: or a year)
+//   S=gathering      a forum that is a meeting, not a standing grouping of members as the UN is (O=…, X=… likewise)
 //   O=meeting        a forum by name, or "the dialogue", "this meeting": the one that the statement is about
 //   S=series         no words: the forum that the statement is about                    (O=… the object)
 //   X?               the element may be missing
@@ -60,9 +61,11 @@ struct Element {
   Role role = Role::none;
   Extent extent = Extent::list;
   bool optional = false;
+  bool gathering = false;   ///< of fora only those that are meetings
+  bool whole_year = false;  ///< of dates also those of no month
   std::uint32_t gap = 0;
-  std::vector<EntityType> types;  ///< empty: any
-  std::vector<WordId> words;      ///< of words and verbs (lemmas)
+  std::vector<EntityType> types{};  ///< empty: any
+  std::vector<WordId> words{};      ///< of words and verbs (lemmas)
 };
 
 struct RelationPattern {

@@ -127,7 +127,7 @@ class Matcher {
       case ElementKind::task:
         return take_tasks(i, match);
       case ElementKind::date:
-        return take_date(i, match);
+        return take_date(element, i, match);
       case ElementKind::meeting:
         return take_meeting(element, i, match);
       case ElementKind::series:
@@ -161,7 +161,7 @@ class Matcher {
     while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
-        only_qualifies(*mention))
+        only_qualifies(*mention) || (element.gathering && !is_gathering(*mention)))
       return false;
     if (element.extent == Extent::one) {
       put(element, mention->entity, match);
@@ -192,6 +192,13 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// "the UN on May 18", "AUKUS in August": a grouping is no meeting, unless its name says so.
+  bool is_gathering(const Mention& forum) const {
+    const auto entry = context_.entity(forum.entity).entry;
+    return !entry || lexed_.gazetteer->vocabulary.entries[entry->index()].members.empty() ||
+           lexed_.word(forum.tokens.last - 1).is(WordClass::meeting);
   }
 
   /// Of a list of persons the bodies are those of their posts.
@@ -315,13 +322,14 @@ class Matcher {
     return !match.objects.empty();
   }
 
-  bool take_date(std::uint32_t& i, PatternMatch& match) const {
+  bool take_date(const Element& element, std::uint32_t& i, PatternMatch& match) const {
     if (lexed_.text(i) == "the") ++i;  // "in the fall of 2022"
     const auto& dates = context_.recognition.dates;
     const auto at = std::lower_bound(
         dates.begin(), dates.end(), i,
         [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
-    if (at == dates.end() || at->tokens.first != i || at->period.first.month == 0) return false;
+    if (at == dates.end() || at->tokens.first != i) return false;
+    if (at->period.first.month == 0 && !element.whole_year) return false;
     match.objects.emplace_back(to_iso(at->period));
     i = at->tokens.last;
     return true;

@@ -20,6 +20,24 @@ Context make_context(const LexedView& lexed, Recognition recognition) {
   return context;
 }
 
+namespace {
+
+/// "President A, | Prime Minister B": from a post at `at` to the name that it leads to, or `at`.
+std::uint32_t behind_post(const Context& context, std::uint32_t at, TokenRange within) {
+  constexpr std::uint32_t longest_post = 16;
+  constexpr std::uint32_t adjective = 2;  // "Canadian", "the French"
+  for (std::uint32_t i = at; i < std::min(within.last, at + longest_post); ++i) {
+    const Mention* mention = context.mention(i);
+    if (mention == nullptr || context.type(*mention) != EntityType::person) continue;
+    const bool led = !mention->post.empty() && at <= mention->post.first &&
+                     mention->post.first <= at + adjective && mention->post.last <= mention->span.first;
+    return led ? mention->span.first : at;
+  }
+  return at;
+}
+
+}  // namespace
+
 MentionList list_at(const Context& context, std::uint32_t token, TokenRange within) {
   MentionList list{{token, token}, {}};
   const LexedView& lexed = *context.lexed;
@@ -44,6 +62,7 @@ MentionList list_at(const Context& context, std::uint32_t token, TokenRange with
       ++at;
     }
     if (at == before_joint) break;
+    if (context.type(*mention) == EntityType::person) at = behind_post(context, at, within);
   }
   return list;
 }

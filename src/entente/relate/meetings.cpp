@@ -81,7 +81,7 @@ class MeetingFinder {
     for (const Mention& mention : context_.recognition.mentions) {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
       if (kind(sentence) != BlockKind::title) break;
-      if (context_.type(mention) == EntityType::forum) return mention.entity;
+      if (context_.type(mention) == EntityType::forum && !is_bond(mention)) return mention.entity;
     }
     return std::nullopt;
   }
@@ -106,6 +106,7 @@ class MeetingFinder {
     find_series(event, tokens, *verb, title_forum);
     find_place_and_time(event, tokens, *verb);
     find_participants(event, tokens, *verb);
+    if (!event.series && event.participants.empty()) add_persons_of_title(event);
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
       return std::nullopt;
     if (!event.series) {
@@ -137,6 +138,16 @@ class MeetingFinder {
     }
   }
 
+  /// "We met today", says a "Joint Statement by President A and President B".
+  void add_persons_of_title(Event& event) const {
+    std::vector<EntityId> persons;
+    for (const Mention& mention : context_.recognition.mentions) {
+      if (kind(lexed_.segmentation->sentences[mention.sentence.index()]) != BlockKind::title) break;
+      if (context_.type(mention) == EntityType::person && !is_owner(mention.span)) add_once(persons, mention.entity);
+    }
+    if (persons.size() > 1) event.participants = std::move(persons);
+  }
+
   /// "President Biden’s visit": the person is not told to be there.
   bool is_owner(TokenRange person) const {
     return person.last < lexed_.ids.size() && context_.mention_over[person.last] < 0 &&
@@ -158,8 +169,18 @@ class MeetingFinder {
         return fold_space(
             lexed_.text(TokenRange{first, named ? i + 1 : end_of_name(i + 2, sentence.tokens.last)}));
       }
+      if (std::string name = name_of_readout(sentence.tokens); !name.empty()) return name;
     }
     return {};
+  }
+
+  /// "Readout of the Declaration's Launch": what is read out is what happened.
+  std::string name_of_readout(TokenRange title) const {
+    constexpr std::uint32_t shortest = 4;
+    if (title.size() < shortest || lexed_.text(title.first) != "Readout" || lexed_.text(title.first + 1) != "of")
+      return {};
+    const std::uint32_t first = lexed_.text(title.first + 2) == "the" ? title.first + 3 : title.first + 2;
+    return fold_space(lexed_.text(TokenRange{first, end_of_name(first, title.last)}));
   }
 
   /// "At the high-level meeting hosted by …": as the sentence calls it, if it says more than that it was a
@@ -308,7 +329,7 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          !is_beside(*mention, verb))
+          !is_beside(*mention, verb) && !goes_on(*mention, tokens.last))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -340,9 +361,17 @@ class MeetingFinder {
 
   /// "the leaders of the GCC member states": who met, not what.
   bool names_members(const Mention& forum, std::uint32_t last) const {
-    const std::uint32_t behind = forum.span.last;
+    std::uint32_t behind = forum.span.last;
+    if (behind + 2 < last && lexed_.is_mark(behind, '(') && lexed_.is_mark(behind + 2, ')')) behind += 3;
     return behind < last && context_.mention_over[behind] < 0 &&
            (lexed_.word(behind).is(WordClass::party_noun) || lexed_.text(behind) == "member");
+  }
+
+  /// "the AUKUS Joint Steering Groups": the name goes on, of what is not known here.
+  bool goes_on(const Mention& forum, std::uint32_t last) const {
+    const std::uint32_t behind = forum.span.last;
+    return behind < last && context_.mention_over[behind] < 0 && lexed_.token(behind).kind == TokenKind::word &&
+           lexed_.is_capital(behind) && !lexed_.word(behind).is(WordClass::meeting);
   }
 
   /// "met on the margins of the G20", "during the Summit": not what met.
@@ -360,6 +389,11 @@ class MeetingFinder {
   bool is_own_word(const Mention& mention) const {
     return mention.span.first > 0 && context_.mention_over[mention.span.first - 1] < 0 &&
            lexed_.word(mention.span.first - 1).is(WordClass::possessive);
+  }
+
+  /// "Joint Statement on the U.S.-Chile Partnership": what binds them did not meet.
+  bool is_bond(const Mention& mention) const {
+    return is_alliance(mention) || equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "partnership");
   }
 
   /// Allies are allied; an alliance is no meeting of theirs.

@@ -109,6 +109,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/adjective-gerund", PhraseForm::word},
     {"words/adverb", PhraseForm::word},
     {"words/be", PhraseForm::word},
+    {"words/attendance", PhraseForm::word},
     {"words/beside", PhraseForm::word},
     {"words/cardinal", PhraseForm::word},
     {"words/compound", PhraseForm::phrase},

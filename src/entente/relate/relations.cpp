@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -28,8 +29,11 @@ class RelationFinder {
     read_meeting();
     const auto& sentences = lexed_.segmentation->sentences;
     Subject subject{SubjectKind::party, context_.parties};
+    bool attendance = false;  // the list of who was there follows
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       const BlockKind kind = lexed_.document->blocks[sentences[s].block.index()].kind;
+      if (kind != BlockKind::list_item) attendance = announces_attendance(sentences[s].tokens);
+      if (attendance && kind == BlockKind::list_item) read_attendance(SentenceId{s});
       if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
       read_sentence(SentenceId{s}, subject);
     }
@@ -83,6 +87,35 @@ class RelationFinder {
     }
   }
 
+  /// "Participants in the meeting included:"
+  bool announces_attendance(TokenRange sentence) const {
+    if (!met_ || sentence.empty() || !lexed_.is_mark(sentence.last - 1, ':')) return false;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordTrait::attendance)) return true;
+    }
+    return false;
+  }
+
+  /// An item of that list: the person with whom it begins, or the body or state.
+  void read_attendance(SentenceId item) {
+    const TokenRange tokens = lexed_.segmentation->sentences[item.index()].tokens;
+    const auto& mentions = context_.recognition.mentions;
+    auto at = std::lower_bound(
+        mentions.begin(), mentions.end(), tokens.first,
+        [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
+    const Mention* first = nullptr;
+    for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
+      const EntityType type = context_.type(*at);
+      if (type == EntityType::person)
+        return add(at->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
+      const bool actor = type == EntityType::agency || type == EntityType::organization || type == EntityType::state;
+      if (first == nullptr && actor) first = &*at;
+    }
+    constexpr std::uint32_t opening = 2;  // "The United States": an item that only speaks of one is not it
+    if (first != nullptr && first->span.first <= tokens.first + opening)
+      add(first->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
+  }
+
   /// "They signed the Artemis Accords": who signs another's known text supports it.
   Predicate predicate_for(Predicate predicate, EntityId from, const RelationObject& object) const {
     const auto* text = std::get_if<EntityId>(&object);
@@ -105,6 +138,7 @@ class RelationFinder {
     context_.meets = true;
     context_.series = event->series;
     const RelationObject met = what_met(*event);
+    met_ = met;
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
     if (event->series || (present.empty() && context_.parties.size() <= most_joint_agents))
@@ -236,6 +270,7 @@ class RelationFinder {
       if (text != nullptr && told.predicate == Predicate::submitted) authors[*text].insert(told.subject);
     }
     read_organs_of_delegates();
+    read_organs_present();
     for (const KnownRelation& known : find_known_relations(context_)) {
       if (known.predicate == Predicate::part_of && has_owner(known.subject)) continue;
       if (known.predicate == Predicate::cooperates_in &&
@@ -272,6 +307,28 @@ class RelationFinder {
       if (sender == sent_by.end() || sender->second.second != told.sentence) continue;
       if (belongs_elsewhere(*organ, sender->second.first)) continue;
       add(*organ, Predicate::part_of, sender->second.first, told.sentence, relation_rule::delegate_organ);
+    }
+  }
+
+  /// A body that took part in a meeting of states did so for its own, which the vocabulary knows.
+  void read_organs_present() {
+    const auto& entries = lexed_.gazetteer->vocabulary.entries;
+    std::map<EntryId, EntityId> states;
+    for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
+      const RecognisedEntity& entity = context_.recognition.entities[i];
+      if (entity.type == EntityType::state && entity.entry) states.emplace(*entity.entry, EntityId{i});
+    }
+    const std::vector<Relation> told_so_far = found_.found;
+    for (const Relation& told : told_so_far) {
+      const auto* organ = std::get_if<EntityId>(&told.subject);
+      if (organ == nullptr || told.predicate != Predicate::participated_in ||
+          context_.entity(*organ).type != EntityType::agency || has_owner(*organ))
+        continue;
+      const auto entry = context_.entity(*organ).entry;
+      const auto owner = entry ? entries[entry->index()].state : std::nullopt;
+      const auto state = owner ? states.find(*owner) : states.end();
+      if (state != states.end())
+        add(*organ, Predicate::part_of, state->second, told.sentence, relation_rule::organ_present);
     }
   }
 
@@ -379,6 +436,7 @@ class RelationFinder {
   const RelationRules& rules_;
   const Commitments& commitments_;
   Relations found_;
+  std::optional<RelationObject> met_;  ///< what the statement reports
   std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
 };
 

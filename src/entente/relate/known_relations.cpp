@@ -76,8 +76,28 @@ class KnownRelationFinder {
   /// "Health Canada", "Bank of Israel"
   void tell_owner(const Mention& mention) {
     const std::vector<EntityId> states = states_in_name(mention);
-    if (states.size() == 1)
+    if (states.size() == 1) {
       add(mention.entity, Predicate::part_of, states.front(), mention, known_rule::owner_in_name);
+    } else if (const auto body = body_before(mention)) {
+      add(mention.entity, Predicate::part_of, *body, mention, known_rule::owner_in_name);
+    }
+  }
+
+  /// "African Union Commission": the union or larger body with which the name begins.
+  std::optional<EntityId> body_before(const Mention& mention) const {
+    std::optional<EntryId> body;
+    lexed_.gazetteer->labels.match(
+        lexed_.from(mention.span.first, mention.span), [&](const PhraseTrie::Match& match) {
+          if (match.size + 1 > mention.span.size()) return;
+          for (const std::uint32_t value : match.values) {
+            const LabelValue& label = lexed_.gazetteer->label_values[value];
+            const EntityType type = entries_[label.entry.index()].type;
+            const bool owns = type == EntityType::agency || type == EntityType::forum;
+            if (owns && label.kind != LabelKind::ambiguous) body = label.entry;
+          }
+        });
+    const auto id = named(body);
+    return id && *id != mention.entity ? id : std::nullopt;
   }
 
   void tell_issuers(const Mention& mention) {

@@ -110,12 +110,12 @@ class MeetingFinder {
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
       return std::nullopt;
     if (!event.series) {
-      event.name = name_in_title();
+      event.name = name_in_title(event);
       if (event.name.empty()) event.name = name_in_sentence(tokens);
       if (event.name.empty() && has_delegation(tokens)) {
         event.name = "meeting of the delegations of " + listed(context_.parties);
       } else if (event.name.empty() && event.participants.size() > 1) {
-        event.name = name_by_participants(event);
+        event.name = name_by_participants(event, "meeting");
       }
     }
     return event;
@@ -133,9 +133,17 @@ class MeetingFinder {
         continue;
       }
       i = mention->span.last - 1;
-      if (context_.type(*mention) != EntityType::person || is_owner(mention->span)) continue;
+      if (context_.type(*mention) != EntityType::person || is_owner(mention->span) ||
+          is_kin(*mention, tokens.first))
+        continue;
       add_once(event.participants, mention->entity);
     }
+  }
+
+  /// "Ana Lima, widow of Rui Lima": told only to say who she is.
+  bool is_kin(const Mention& person, std::uint32_t floor) const {
+    const std::uint32_t at = person.span.first;
+    return person.post.empty() && at >= floor + 3 && lexed_.text(at - 1) == "of" && lexed_.is_mark(at - 3, ',');
   }
 
   /// "We met today", says a "Joint Statement by President A and President B".
@@ -155,13 +163,16 @@ class MeetingFinder {
   }
 
   /// "Joint Statement Following the Meeting between President A and President B".
-  std::string name_in_title() const {
+  std::string name_in_title(const Event& event) const {
     for (const Sentence& sentence : lexed_.segmentation->sentences) {
       if (kind(sentence) != BlockKind::title) break;
       for (std::uint32_t i = sentence.tokens.first; i + 2 < sentence.tokens.last; ++i) {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
         const std::string link = to_lower(lexed_.text(i + 1));
         if (link != "between" && link != "of" && link != "with" && link != "on") continue;
+        // "President A’s Call with President B": of both.
+        if (link == "with" && event.participants.size() == 2)
+          return name_by_participants(event, to_lower(lexed_.text(i)));
         const std::uint32_t first = first_of_name(i, sentence.tokens.first);
         // "Trilateral Security Advisors Meeting | between …" says by itself whose meeting it was.
         constexpr std::uint32_t telling = 3;
@@ -241,8 +252,8 @@ class MeetingFinder {
     return out;
   }
 
-  std::string name_by_participants(const Event& event) const {
-    std::string name = "meeting of";
+  std::string name_by_participants(const Event& event, std::string_view noun) const {
+    std::string name = std::string{noun} + " of";
     for (std::size_t p = 0; p < event.participants.size(); ++p) {
       const RecognisedEntity& person = context_.entity(event.participants[p]);
       name += p == 0 ? " " : p + 1 == event.participants.size() ? " and " : ", ";

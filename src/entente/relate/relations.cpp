@@ -80,8 +80,9 @@ class RelationFinder {
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
         for (const EntityId from : match.subjects) {
+          const EntityId issuer = pattern.predicate == Predicate::issued ? for_whom(from) : from;
           for (const auto& object : match.objects)
-            add(from, predicate_for(pattern.predicate, from, object), object, id, pattern.rule);
+            add(issuer, predicate_for(pattern.predicate, issuer, object), object, id, pattern.rule);
         }
       }
     }
@@ -114,6 +115,12 @@ class RelationFinder {
     constexpr std::uint32_t opening = 2;  // "The United States": an item that only speaks of one is not it
     if (first != nullptr && first->span.first <= tokens.first + opening)
       add(first->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
+  }
+
+  /// "President Lima’s Strategy" is that of the state for which he speaks.
+  EntityId for_whom(EntityId id) const {
+    const auto state = context_.entity(id).type == EntityType::person ? context_.state_of[id.index()] : std::nullopt;
+    return state ? *state : id;
   }
 
   /// "They signed the Artemis Accords": who signs another's known text supports it.

@@ -121,17 +121,19 @@ class Assembler {
     return alike == entity.surfaces.end() ? entity.name : *alike;
   }
 
-  /// "U.S.-Israel Strategic Dialogue", "WTO Agreement on …": what stands before the listed name of a joint thing
-  /// belongs to its name. An owner does not; the reading tells them apart.
-  std::string with_front(EntityId id) const {
-    const RecognisedEntity& entity = context_.recognition.entities[id.index()];
-    const std::string own = '-' + slug(entity.name);
-    std::string longest;
+  /// By entity: "U.S.-Israel Strategic Dialogue", "WTO Agreement on …", where the statement writes more before the
+  /// listed name of a joint thing. That belongs to the name. An owner does not; the reading tells them apart.
+  std::vector<std::string> names_with_front() const {
+    const auto& entities = context_.recognition.entities;
+    std::vector<std::string> longest(entities.size());
     for (const Mention& mention : context_.recognition.mentions) {
-      if (mention.entity != id || mention.tokens.size() < 2) continue;
+      const RecognisedEntity& entity = entities[mention.entity.index()];
+      if (!entity.entry || !is_joint_thing(entity.type) || mention.tokens.size() < 2) continue;
+      std::string& best = longest[mention.entity.index()];
       std::string name = fold_space(lexed_.text(mention.tokens));
-      if (name.size() > std::max(longest.size(), entity.name.size()) && slug(name).ends_with(own))
-        longest = std::move(name);
+      if (name.size() > std::max(best.size(), entity.name.size()) &&
+          slug(name).ends_with('-' + slug(entity.name)))
+        best = std::move(name);
     }
     return longest;
   }
@@ -142,13 +144,10 @@ class Assembler {
 
   /// A listed thing by the name that the statement itself uses, in full if it does so anywhere. States named
   /// otherwise, and places in short, by the vocabulary's.
-  std::string name_in_statement(EntityId id) const {
-    const RecognisedEntity& entity = context_.recognition.entities[id.index()];
+  std::string name_in_statement(const RecognisedEntity& entity, const std::string& with_front) const {
     if (!entity.entry) return without_capitals(entity);
     if (entity.type == EntityType::place) return as_spelled(entity);
-    if (is_joint_thing(entity.type)) {
-      if (std::string name = with_front(id); !name.empty()) return name;
-    }
+    if (!with_front.empty()) return with_front;
     const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
     const std::string own = slug(entity.name);
     constexpr std::size_t spelled_alike = 3;
@@ -186,11 +185,12 @@ class Assembler {
   }
 
   void add_entities() {
+    const std::vector<std::string> with_front = names_with_front();
     for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
       const RecognisedEntity& entity = context_.recognition.entities[i];
       EntityFact fact;
       fact.type = entity.type;
-      fact.name = name_in_statement(EntityId{i});
+      fact.name = name_in_statement(entity, with_front[i]);
       fact.label = entity.entry ? entity.name : fact.name;
       fact.iri = entity_iri(entity);
       fact.listed = entity.entry.has_value();

@@ -161,7 +161,8 @@ class Matcher {
     while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
-        only_qualifies(*mention) || (element.gathering && !is_gathering(*mention)))
+        only_qualifies(*mention) || (element.role == Role::object && goes_on(*mention)) ||
+        (element.gathering && !is_gathering(*mention)))
       return false;
     if (element.extent == Extent::one) {
       put(element, mention->entity, match);
@@ -192,6 +193,14 @@ class Matcher {
     i = list.tokens.last;
     skip_bracket(i);
     return true;
+  }
+
+  /// "with UN Senior Coordinator Ana Lima", "at the AUKUS Joint Steering Groups": the name goes on.
+  bool goes_on(const Mention& forum) const {
+    const std::uint32_t behind = forum.span.last;
+    return context_.type(forum) == EntityType::forum && behind < sentence_.tokens.last &&
+           context_.mention_over[behind] < 0 && lexed_.token(behind).kind == TokenKind::word &&
+           lexed_.is_capital(behind) && !lexed_.word(behind).is(WordClass::meeting);
   }
 
   /// "the UN on May 18", "AUKUS in August": a grouping is no meeting, unless its name says so.

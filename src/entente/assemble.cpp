@@ -108,7 +108,8 @@ class Assembler {
     return usual == entity.surfaces.end() ? entity.name : *usual;
   }
 
-  /// "Bogota" for "Bogotá", "Washington, DC" for "Washington, D.C.": the vocabulary's name, spelled otherwise.
+  /// "Bogota" for "Bogotá", "Washington, DC" for "Washington, D.C.": the vocabulary's name, spelled
+  /// otherwise.
   static std::string as_spelled(const RecognisedEntity& entity) {
     const auto letters = [](const std::string& name) {
       std::string out = slug(name);
@@ -121,8 +122,9 @@ class Assembler {
     return alike == entity.surfaces.end() ? entity.name : *alike;
   }
 
-  /// By entity: "U.S.-Israel Strategic Dialogue", "WTO Agreement on …", where the statement writes more before the
-  /// listed name of a joint thing. That belongs to the name. An owner does not; the reading tells them apart.
+  /// By entity: "U.S.-Israel Strategic Dialogue", "WTO Agreement on …", where the statement writes more
+  /// before the listed name of a joint thing. That belongs to the name. An owner does not; the reading tells
+  /// them apart.
   std::vector<std::string> names_with_front() const {
     const auto& entities = context_.recognition.entities;
     std::vector<std::string> longest(entities.size());
@@ -173,7 +175,8 @@ class Assembler {
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {
-        // "Food and Agriculture Organization of the United Nations" in full; an owner before a name is no part.
+        // "Food and Agriculture Organization of the United Nations" in full; an owner before a name is no
+        // part.
         const bool goes_on = entity.type == EntityType::forum && slug(surface).starts_with(own + "-of-");
         return goes_on ? surface : entity.name;
       }

@@ -42,8 +42,8 @@ std::vector<std::string> words_of_person(std::string_view name) {
   return words_of(plain);
 }
 
-/// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only articles and
-/// the hyphenated parties are more.
+/// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only
+/// articles and the hyphenated parties are more.
 bool names_parties_more(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
   const auto without_articles = [](const std::vector<std::string>& words) {
     std::vector<std::string> out;
@@ -58,8 +58,10 @@ bool names_parties_more(const std::vector<std::string>& shorter, const std::vect
   const auto [left, in_more] = std::mismatch(few.begin(), few.end(), more.begin());
   const std::size_t extra = more.size() - few.size();
   const auto behind = in_more + static_cast<std::ptrdiff_t>(extra);
-  const bool hyphen = std::any_of(in_more, behind, [](const std::string& word) { return word.find('-') != std::string::npos; });
-  const bool parties = std::none_of(in_more, behind, [](const std::string& word) { return word == "for" || word == "on"; });
+  const bool hyphen = std::any_of(
+      in_more, behind, [](const std::string& word) { return word.find('-') != std::string::npos; });
+  const bool parties =
+      std::none_of(in_more, behind, [](const std::string& word) { return word == "for" || word == "on"; });
   return hyphen && parties && std::equal(left, few.end(), behind, more.end());
 }
 

@@ -67,8 +67,8 @@ void mark_institutional(Lexicon& lexicon, const std::vector<WordId>& words) {
   }
 }
 
-/// Marks the words that the names of institutions are made of, and which of them stand in the names of more than
-/// one: a word in one alone may be the family name of whom it is called after.
+/// Marks the words that the names of institutions are made of, and which of them stand in the names of more
+/// than one: a word in one alone may be the family name of whom it is called after.
 class InstitutionalWords {
  public:
   explicit InstitutionalWords(Lexicon& lexicon) : lexicon_{lexicon} {}

@@ -60,8 +60,8 @@ class NameReader {
     if (lexed_.token(next).glued) return run;  // "U.S.-Japan …"
     const TokenRange rest{next, run.last};
     const Atom* whole = runs_.atom_at(next);
-    const bool listed_organ = whole != nullptr && whole->tokens == rest && !is_state(whole) &&
-                              whole->type != EntityType::person;
+    const bool listed_organ =
+        whole != nullptr && whole->tokens == rest && !is_state(whole) && whole->type != EntityType::person;
     const auto heads = runs_.heads_in(rest);
     const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first && rest.size() > 1 &&
                             heads.front().value.type == EntityType::agency;

@@ -43,8 +43,10 @@ bool names_statement(const LexedView& lexed, TokenRange name) {
   return false;
 }
 
-/// Behind "Joint Statement on": the text that the statement is about, "Framework for a U.S.-Chile Agreement on Trade".
-std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title, const std::vector<Atom>& atoms) {
+/// Behind "Joint Statement on": the text that the statement is about, "Framework for a U.S.-Chile Agreement
+/// on Trade".
+std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title,
+                                    const std::vector<Atom>& atoms) {
   std::uint32_t first = title.first;
   while (first < title.last && lexed.text(first) != "Statement") ++first;
   if (first + 2 >= title.last || lexed.text(first + 1) != "on") return std::nullopt;
@@ -57,7 +59,8 @@ std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title, co
   for (Reading& reading : read_names(lexed, rest, inside)) {
     constexpr std::size_t telling = 4;  // "Climate Policy" is a matter
     const bool begins = reading.tokens.first == rest.first;
-    if (begins && reading.type == EntityType::framework && reading.tokens.size() >= telling) return std::move(reading);
+    if (begins && reading.type == EntityType::framework && reading.tokens.size() >= telling)
+      return std::move(reading);
   }
   return std::nullopt;
 }

@@ -92,7 +92,8 @@ class MeetingFinder {
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       const Word& word = lexed_.word(i);
       if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() && (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last) ||
+          word.is_verb() &&
+          (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last) ||
            leads_meeting(i, tokens.last)) &&
           !takes_goal(i, tokens.last) && !is_to_come(i, tokens.first) && !only_greets(i, tokens.last) &&
           !is_since(i, tokens.first)) {
@@ -143,7 +144,8 @@ class MeetingFinder {
   /// "Ana Lima, widow of Rui Lima": told only to say who she is.
   bool is_kin(const Mention& person, std::uint32_t floor) const {
     const std::uint32_t at = person.span.first;
-    return person.post.empty() && at >= floor + 3 && lexed_.text(at - 1) == "of" && lexed_.is_mark(at - 3, ',');
+    return person.post.empty() && at >= floor + 3 && lexed_.text(at - 1) == "of" &&
+           lexed_.is_mark(at - 3, ',');
   }
 
   /// "We met today", says a "Joint Statement by President A and President B".
@@ -151,7 +153,8 @@ class MeetingFinder {
     std::vector<EntityId> persons;
     for (const Mention& mention : context_.recognition.mentions) {
       if (kind(lexed_.segmentation->sentences[mention.sentence.index()]) != BlockKind::title) break;
-      if (context_.type(mention) == EntityType::person && !is_owner(mention.span)) add_once(persons, mention.entity);
+      if (context_.type(mention) == EntityType::person && !is_owner(mention.span))
+        add_once(persons, mention.entity);
     }
     if (persons.size() > 1) event.participants = std::move(persons);
   }
@@ -188,7 +191,8 @@ class MeetingFinder {
   /// "Readout of the Declaration's Launch": what is read out is what happened.
   std::string name_of_readout(TokenRange title) const {
     constexpr std::uint32_t shortest = 4;
-    if (title.size() < shortest || lexed_.text(title.first) != "Readout" || lexed_.text(title.first + 1) != "of")
+    if (title.size() < shortest || lexed_.text(title.first) != "Readout" ||
+        lexed_.text(title.first + 1) != "of")
       return {};
     const std::uint32_t first = lexed_.text(title.first + 2) == "the" ? title.first + 3 : title.first + 2;
     return fold_space(lexed_.text(TokenRange{first, end_of_name(first, title.last)}));
@@ -290,7 +294,8 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::person) return false;
       if (mention == nullptr && lexed_.word(i).is(WordClass::party_noun)) return false;
-      if (mention == nullptr && (lexed_.text(i).starts_with("delegation") || lexed_.text(i) == "representatives"))
+      if (mention == nullptr &&
+          (lexed_.text(i).starts_with("delegation") || lexed_.text(i) == "representatives"))
         return false;
     }
     return true;
@@ -381,8 +386,9 @@ class MeetingFinder {
   /// "the AUKUS Joint Steering Groups": the name goes on, of what is not known here.
   bool goes_on(const Mention& forum, std::uint32_t last) const {
     const std::uint32_t behind = forum.span.last;
-    return behind < last && context_.mention_over[behind] < 0 && lexed_.token(behind).kind == TokenKind::word &&
-           lexed_.is_capital(behind) && !lexed_.word(behind).is(WordClass::meeting);
+    return behind < last && context_.mention_over[behind] < 0 &&
+           lexed_.token(behind).kind == TokenKind::word && lexed_.is_capital(behind) &&
+           !lexed_.word(behind).is(WordClass::meeting);
   }
 
   /// "met on the margins of the G20", "during the Summit": not what met.

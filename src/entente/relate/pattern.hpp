@@ -17,10 +17,10 @@
 //   O=np             free text: the noun phrase that begins here
 //   O=task           free text: the things to do that begin here, each one object
 //   O=date           a date, to the month at least  (O=year: or a year)
-//   S=gathering      a forum that is a meeting, not a standing grouping of members as the UN is (O=…, X=… likewise)
-//   O=meeting        a forum by name, or "the dialogue", "this meeting": the one that the statement is about
-//   S=series         no words: the forum that the statement is about                    (O=… the object)
-//   X?               the element may be missing
+//   S=gathering      a forum that is a meeting, not a standing grouping of members as the UN is (O=…, X=…
+//   likewise) O=meeting        a forum by name, or "the dialogue", "this meeting": the one that the statement
+//   is about S=series         no words: the forum that the statement is about                    (O=… the
+//   object) X?               the element may be missing
 //
 // A pattern without a subject element takes the parties.
 #ifndef ENTENTE_RELATE_PATTERN_HPP

@@ -214,7 +214,8 @@ class Matcher {
   bool names_person(const Element& element, std::uint32_t first) const {
     for (std::uint32_t at = first; at < sentence_.tokens.last && !begins_anew(at); ++at) {
       const Mention* mention = context_.mention(at);
-      if (mention != nullptr && context_.type(*mention) == EntityType::person && has_type(element, mention->entity))
+      if (mention != nullptr && context_.type(*mention) == EntityType::person &&
+          has_type(element, mention->entity))
         return true;
     }
     return false;
@@ -224,10 +225,12 @@ class Matcher {
   bool only_qualifies(const Mention& mention) const {
     const auto hyphen = [this](std::uint32_t i) { return lexed_.is_mark(i, '-') && lexed_.token(i).glued; };
     const std::uint32_t behind = mention.span.last;
-    const bool before = mention.span.first > sentence_.tokens.first && context_.mention_over[mention.span.first - 1] < 0 &&
-                        hyphen(mention.span.first - 1) && lexed_.token(mention.span.first).glued;
-    return before || (behind + 1 < sentence_.tokens.last && context_.mention_over[behind] < 0 && hyphen(behind) &&
-                      lexed_.token(behind + 1).glued && context_.mention_over[behind + 1] < 0);
+    const bool before = mention.span.first > sentence_.tokens.first &&
+                        context_.mention_over[mention.span.first - 1] < 0 && hyphen(mention.span.first - 1) &&
+                        lexed_.token(mention.span.first).glued;
+    return before ||
+           (behind + 1 < sentence_.tokens.last && context_.mention_over[behind] < 0 && hyphen(behind) &&
+            lexed_.token(behind + 1).glued && context_.mention_over[behind + 1] < 0);
   }
 
   /// One of the pattern's own words again: "… and the Chilean delegation by …".

@@ -58,7 +58,8 @@ class PostReader {
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
       // "at the White House | National Security Council": the seat before the body.
-      if (const Mention* inner = body->span.last < sentence_.last ? context_.mention(body->span.last) : nullptr;
+      if (const Mention* inner =
+              body->span.last < sentence_.last ? context_.mention(body->span.last) : nullptr;
           inner != nullptr && context_.type(*inner) == EntityType::agency)
         body = inner;
       if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
@@ -78,8 +79,9 @@ class PostReader {
     if (body == nullptr || body->span.first != at || context_.type(*body) == EntityType::person) return;
     const std::uint32_t behind = behind_bracket(body->span.last);
     const bool closed = bracket && behind < sentence_.last && lexed_.is_mark(behind, ')');
-    const bool ends = !bracket && context_.type(*body) != EntityType::place &&
-                      (behind == sentence_.last || lexed_.is_mark(behind, '(') || lexed_.is_mark(behind, ';'));
+    const bool ends =
+        !bracket && context_.type(*body) != EntityType::place &&
+        (behind == sentence_.last || lexed_.is_mark(behind, '(') || lexed_.is_mark(behind, ';'));
     if (closed || ends) add_once(bodies_, body->entity);
   }
 

@@ -109,7 +109,8 @@ class RelationFinder {
       const EntityType type = context_.type(*at);
       if (type == EntityType::person)
         return add(at->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
-      const bool actor = type == EntityType::agency || type == EntityType::organization || type == EntityType::state;
+      const bool actor =
+          type == EntityType::agency || type == EntityType::organization || type == EntityType::state;
       if (first == nullptr && actor) first = &*at;
     }
     constexpr std::uint32_t opening = 2;  // "The United States": an item that only speaks of one is not it
@@ -119,7 +120,8 @@ class RelationFinder {
 
   /// "President Lima’s Strategy" is that of the state for which he speaks.
   EntityId for_whom(EntityId id) const {
-    const auto state = context_.entity(id).type == EntityType::person ? context_.state_of[id.index()] : std::nullopt;
+    const auto state =
+        context_.entity(id).type == EntityType::person ? context_.state_of[id.index()] : std::nullopt;
     return state ? *state : id;
   }
 

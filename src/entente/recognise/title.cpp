@@ -18,15 +18,24 @@ bool speaks(const LexedView& lexed, EntryId id) {
 
 /// The states of which `name` is made: "U.S.-Israel Strategic Consultative Group".
 void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<EntryId>& states) {
-  for (std::uint32_t i = name.first; i < name.last; ++i) {
+  std::uint32_t i = name.first;
+  while (i < name.last) {
+    std::size_t longest = 1;  // "Republic of Korea" is one; no other Korea is in it
+    std::vector<EntryId> found;
     lexed.gazetteer->labels.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
-      if (match.size == name.size()) return;
+      if (match.size == name.size() || match.size < longest) return;
+      if (match.size > longest) found.clear();
+      longest = match.size;
       for (const std::uint32_t value : match.values) {
         const EntryId entry = lexed.gazetteer->label_values[value].entry;
-        const bool state = lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state;
-        if (state && lexed.is_capital(i)) add_once(states, entry);
+        if (lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state)
+          found.push_back(entry);
       }
     });
+    if (lexed.is_capital(i)) {
+      for (const EntryId entry : found) add_once(states, entry);
+    }
+    i += static_cast<std::uint32_t>(longest);
   }
 }
 

@@ -21,7 +21,8 @@ std::optional<std::uint32_t> SentenceReader::commitment_noun(std::uint32_t verb)
   const std::uint32_t end = std::min(sentence_.last, verb + longest_list);
   bool open = true;
   for (std::uint32_t i = first; i < end; ++i) {
-    if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return std::nullopt;
+    if (lexed_.text(i) == "that") return i == first ? commitment_told_of(i) : std::nullopt;
+    if (lexed_.is_mark(i, ';')) return std::nullopt;
     if (context_.mention_over[i] >= 0) continue;
     if (i > first && lexed_.word(i).is(WordClass::possessive) && !lexed_.word(i).is(WordClass::preposition) &&
         (lexed_.text(i - 1) == "and" || lexed_.is_mark(i - 1, ','))) {
@@ -30,6 +31,18 @@ std::optional<std::uint32_t> SentenceReader::commitment_noun(std::uint32_t verb)
     }
     open = open && !lexed_.is_mark(i, ',') && lexed_.text(i) != "to" && i - first < longest_phrase;
     if (open && lexed_.word(i).is(WordClass::commitment_noun)) return i;
+  }
+  return std::nullopt;
+}
+
+/// "reiterated that the U.S. commitment to defend Japan is ironclad": the clause begins with it.
+std::optional<std::uint32_t> SentenceReader::commitment_told_of(std::uint32_t that) const {
+  constexpr std::uint32_t longest_phrase = 6;
+  for (std::uint32_t i = that + 1; i < std::min(sentence_.last, that + longest_phrase); ++i) {
+    if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::commitment_noun) &&
+        lexed_.text(i).starts_with("commitment"))
+      return i;
+    if (lexed_.word(i).is(WordClass::modal) || lexed_.word(i).is(WordClass::be)) break;
   }
   return std::nullopt;
 }

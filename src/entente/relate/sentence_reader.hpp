@@ -111,6 +111,7 @@ class SentenceReader {
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".
   [[nodiscard]] std::optional<std::uint32_t> commitment_noun(std::uint32_t verb) const;
+  [[nodiscard]] std::optional<std::uint32_t> commitment_told_of(std::uint32_t that) const;
   bool read_nominal(const VerbGroup& group, const Subject& speaker);
   [[nodiscard]] std::uint32_t behind_owner(std::uint32_t i) const;
   void bind_nominal(TokenRange trigger, std::uint32_t to, const Subject& owner, Force force,

@@ -1,6 +1,7 @@
 #include "entente/analyse/commitment_links.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <numeric>
 #include <optional>
@@ -12,13 +13,15 @@ namespace entente {
 
 namespace {
 
-/// The least chance that makes a link: where two commitments have no better partner, one in five is worth it,
-/// as F1 counts (docs/continuity.md).
-constexpr double main_threshold = 0.2;
-/// A split or merge has a better link against it.
-constexpr double further_threshold = 0.25;
-/// … and must come near to the best link that either of the two has.
-constexpr double further_share = 0.5;
+/// The least chance that makes a link: where two commitments have no better partner, one in four is worth it, as
+/// F1 counts (docs/continuity.md). A split or merge has to be as likely.
+constexpr double link_threshold = 0.26;
+
+// How the chance of a pair changes with what else is like either of them: fitted as the parts are.
+constexpr double own_weight = 0.89;
+constexpr double lead_weight_earlier = 0.21;  // over what else the earlier one resembles
+constexpr double lead_weight_later = 0.14;
+constexpr double lead_bias = -0.05;
 
 /// The commitments by where their clauses stand, so that of equal matchings the same one is found in whatever
 /// order they are given.
@@ -50,37 +53,95 @@ struct Comparison {
   std::vector<std::optional<std::size_t>> matched;  ///< by row
 };
 
-Comparison compared(const std::vector<CommitmentProfile>& earlier,
-                    const std::vector<CommitmentProfile>& later, const ContinuityLexicon& lexicon) {
+double log_odds(double chance) {
+  constexpr double least = 1e-5;
+  const double bounded = std::clamp(chance, least, 1 - least);
+  return std::log(bounded / (1 - bounded));
+}
+
+/// The two highest of a row or column, from different passages: what a pair competes with.
+class Rivals {
+ public:
+  void add(std::size_t passage, double odds) {
+    if (passage == first_passage_) {
+      first_ = std::max(first_, odds);
+    } else if (odds > first_) {
+      second_ = first_;
+      first_ = odds;
+      first_passage_ = passage;
+    } else {
+      second_ = std::max(second_, odds);
+    }
+  }
+  /// The highest from another passage than `passage`; of one sentence's undertakings none rivals another.
+  [[nodiscard]] double best_beside(std::size_t passage) const {
+    return passage == first_passage_ ? second_ : first_;
+  }
+
+ private:
+  static constexpr double none = -8;
+  double first_ = none;
+  double second_ = none;
+  std::size_t first_passage_ = static_cast<std::size_t>(-1);
+};
+
+double lead(double odds, double rival) {
+  constexpr double behind = -6;
+  constexpr double ahead = 3;
+  return std::clamp(odds - rival, behind, ahead);
+}
+
+/// Each chance once more, now that all are known: a pair that is far more alike than either is to others is
+/// likelier, one that others beat less likely.
+void weigh_rivals(WeightTable& table, const std::vector<std::size_t>& row_passages,
+                  const std::vector<std::size_t>& column_passages) {
+  std::vector<Rivals> of_row(table.rows);
+  std::vector<Rivals> of_column(table.columns);
+  for (std::size_t row = 0; row < table.rows; ++row) {
+    for (std::size_t column = 0; column < table.columns; ++column) {
+      const double odds = log_odds(table.at(row, column));
+      of_row[row].add(column_passages[column], odds);
+      of_column[column].add(row_passages[row], odds);
+    }
+  }
+  for (std::size_t row = 0; row < table.rows; ++row) {
+    for (std::size_t column = 0; column < table.columns; ++column) {
+      double& weight = table.weights[row * table.columns + column];
+      const double odds = log_odds(weight);
+      const double evidence = own_weight * odds +
+                              lead_weight_earlier * lead(odds, of_row[row].best_beside(column_passages[column])) +
+                              lead_weight_later * lead(odds, of_column[column].best_beside(row_passages[row])) +
+                              lead_bias;
+      weight = 1 / (1 + std::exp(-evidence));
+    }
+  }
+}
+
+std::vector<std::size_t> passages_of(const StatementFacts& facts, const std::vector<std::size_t>& order) {
+  std::vector<std::size_t> out;
+  out.reserve(order.size());
+  for (const std::size_t at : order) out.push_back(facts.commitments[at].evidence.passage.index());
+  return out;
+}
+
+Comparison compared(const std::vector<CommitmentProfile>& earlier, const std::vector<CommitmentProfile>& later,
+                    const std::vector<std::size_t>& row_passages,
+                    const std::vector<std::size_t>& column_passages, const ContinuityLexicon& lexicon) {
   Comparison out{{earlier.size(), later.size(), {}}, {}, {}};
   const WordWeights weights{earlier, later, lexicon};
-  std::vector<WeighedCommitment> after;
-  after.reserve(later.size());
-  for (const CommitmentProfile& each : later) after.push_back(weighed(each, weights));
-  for (const CommitmentProfile& each : earlier) {
-    const WeighedCommitment from = weighed(each, weights);
-    for (const WeighedCommitment& to : after) {
+  const WeighedPair pair = weighed(earlier, later, weights);
+  for (const WeighedCommitment& from : pair.earlier) {
+    for (const WeighedCommitment& to : pair.later) {
       out.parts.push_back(similarity_parts(from, to, weights));
       out.table.weights.push_back(similarity(out.parts.back()));
     }
   }
+  weigh_rivals(out.table, row_passages, column_passages);
   WeightTable eligible = out.table;
   for (double& weight : eligible.weights) {
-    if (weight < main_threshold) weight = 0;
+    if (weight < link_threshold) weight = 0;
   }
   out.matched = heaviest_matching(eligible);
-  return out;
-}
-
-double best_of_row(const WeightTable& table, std::size_t row) {
-  double out = 0;
-  for (std::size_t column = 0; column < table.columns; ++column) out = std::max(out, table.at(row, column));
-  return out;
-}
-
-double best_of_column(const WeightTable& table, std::size_t column) {
-  double out = 0;
-  for (std::size_t row = 0; row < table.rows; ++row) out = std::max(out, table.at(row, column));
   return out;
 }
 
@@ -91,19 +152,14 @@ std::vector<CommitmentLink> link_commitments(const StatementFacts& earlier, cons
   const std::vector<std::size_t> rows = canonical_order(earlier);
   const std::vector<std::size_t> columns = canonical_order(later);
   const Comparison all = compared(in_order(profile_commitments(earlier, lexicon), rows),
-                                  in_order(profile_commitments(later, lexicon), columns), lexicon);
-  std::vector<double> best_later(columns.size());
-  for (std::size_t column = 0; column < columns.size(); ++column)
-    best_later[column] = best_of_column(all.table, column);
+                                  in_order(profile_commitments(later, lexicon), columns),
+                                  passages_of(earlier, rows), passages_of(later, columns), lexicon);
   std::vector<CommitmentLink> out;
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    const double best_earlier = best_of_row(all.table, row);
     for (std::size_t column = 0; column < columns.size(); ++column) {
       const double similar = all.table.at(row, column);
       const bool main = all.matched[row] == column;
-      const bool further = similar >= further_threshold &&
-                           similar >= further_share * std::max(best_earlier, best_later[column]);
-      if (!main && !further) continue;
+      if (!main && similar < link_threshold) continue;
       const std::size_t from = rows[row];
       const std::size_t to = columns[column];
       out.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), similar,

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 #include "entente/base/text.hpp"
@@ -173,10 +174,37 @@ void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFact
     profile.topics = next.topics;
     profile.phrases = next.phrases;
     profile.names = next.names;
-    for (const std::string& word : next.object) profile.context.erase(word);
-    for (const std::string& word : next.purpose) profile.context.erase(word);
   }
 }
+
+/// The stems of passages, each read once and only when asked for.
+class PassageStems {
+ public:
+  PassageStems(const StatementFacts& facts, const ContinuityLexicon& lexicon)
+      : facts_{facts}, lexicon_{lexicon}, read_(facts.passages.size()) {}
+
+  const std::set<std::string>& stems(std::size_t passage) {
+    auto& known = read_[passage];
+    if (!known) known = stems_in(facts_.passages[passage].text, lexicon_);
+    return *known;
+  }
+
+  std::set<std::string> stems_around(std::size_t passage) {
+    constexpr std::size_t reach = 2;
+    std::set<std::string> out;
+    const std::size_t first = passage - std::min(passage, reach);
+    for (std::size_t p = first; p < std::min(read_.size(), passage + reach + 1); ++p) {
+      const auto& each = stems(p);
+      out.insert(each.begin(), each.end());
+    }
+    return out;
+  }
+
+ private:
+  const StatementFacts& facts_;
+  const ContinuityLexicon& lexicon_;
+  std::vector<std::optional<std::set<std::string>>> read_;
+};
 
 void remove_all(std::set<std::string>& from, const std::set<std::string>& these) {
   for (const std::string& each : these) from.erase(each);
@@ -210,6 +238,9 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     for (const std::string& surface : facts.entities[party.index()].surfaces)
       party_stems.merge(stems_in(surface, lexicon));
   }
+  PassageStems passages{facts, lexicon};
+  std::map<std::size_t, std::size_t> in_passage;
+  for (const CommitmentFact& commitment : facts.commitments) ++in_passage[commitment.evidence.passage.index()];
   std::vector<CommitmentProfile> out;
   out.reserve(facts.commitments.size());
   for (const CommitmentFact& commitment : facts.commitments) {
@@ -232,11 +263,11 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     }
     remove_all(profile.purpose, party_stems);
     remove_all(profile.purpose, profile.object);
-    const std::string& passage = facts.passages[commitment.evidence.passage.index()].text;
-    profile.context = stems_in(passage, lexicon);
-    remove_all(profile.context, profile.object);
-    remove_all(profile.context, profile.purpose);
-    remove_all(profile.context, party_stems);
+    const std::size_t at_passage = commitment.evidence.passage.index();
+    const std::string& passage = facts.passages[at_passage].text;
+    profile.passage = passages.stems(at_passage);
+    profile.surroundings = passages.stems_around(at_passage);
+    profile.companions = in_passage[at_passage];
     profile.topics = topics_in(words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);

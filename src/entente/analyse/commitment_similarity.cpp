@@ -4,24 +4,27 @@
 #include <cmath>
 #include <initializer_list>
 #include <iterator>
+#include <unordered_map>
 
 namespace entente {
 
 namespace {
 
 // Weights of the parts in the logarithm of the odds, so that similarity() is a chance: a logistic regression
-// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 86 pairs of commitments is a link.
+// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 159 pairs of commitments is a link.
 // Agents were given no weight: both statements have the same parties.
-constexpr double bias = -5.65;
-constexpr double action_weight = 0.25;  // the same verb is neither needed nor enough
-constexpr double deed_weight = 1.0;
-constexpr double clause_weight = 1.25;
-constexpr double context_weight = 1.5;
-constexpr double contained_weight = 1.8;
-constexpr double common_weight = 2.5;
-constexpr double phrase_weight = 2.5;
-constexpr double topics_weight = 1.1;
-constexpr double conflict_weight = -0.7;
+constexpr double bias = -6.57;
+constexpr double action_weight = 1.1;
+constexpr double deed_weight = 0.95;
+constexpr double clause_weight = 1.05;
+constexpr double passage_weight = 3.61;
+constexpr double surroundings_weight = 3.14;
+constexpr double contained_weight = 1.14;
+constexpr double common_weight = 2.93;
+constexpr double phrase_weight = 2.05;
+constexpr double topics_weight = 1.12;
+constexpr double conflict_weight = -0.73;
+constexpr double crowd_weight = -0.9;
 // Not fitted, since too few pairs show it: by itself it makes a link of two clauses that say nothing.
 constexpr double setting_weight = 5;
 
@@ -40,7 +43,6 @@ void add(WeighedWords& bag, const Words& words, double factor, const WordWeights
 /// What stands beside the object counts less, and less the farther it stands.
 constexpr double purpose_factor = 0.8;
 constexpr double broader_factor = 0.4;
-constexpr double context_factor = 0.25;
 
 WeighedWords clause_words(const CommitmentProfile& profile, const WordWeights& weights) {
   WeighedWords out;
@@ -49,13 +51,6 @@ WeighedWords clause_words(const CommitmentProfile& profile, const WordWeights& w
   add(out, profile.names, 1, weights);
   add(out, profile.broader_topics, broader_factor, weights);
   add(out, profile.purpose, purpose_factor, weights);
-  return out;
-}
-
-/// What is around the clause, with the clause.
-WeighedWords passage_words(WeighedWords out, const CommitmentProfile& profile, const WordWeights& weights) {
-  add(out, profile.context, context_factor, weights);
-  add(out, profile.context_topics, context_factor, weights);
   return out;
 }
 
@@ -71,6 +66,59 @@ double product(const WeighedWords& a, const WeighedWords& b) {
     if (const auto at = b.find(word); at != b.end()) out += weight * at->second;
   }
   return out;
+}
+
+/// Numbers words as they come.
+class WordNumbers {
+ public:
+  std::uint32_t of(const std::string& word) {
+    return numbers_.emplace(word, static_cast<std::uint32_t>(numbers_.size())).first->second;
+  }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;
+};
+
+PassageBag bag_of(const Words& words, const WordWeights& weights, WordNumbers& numbers) {
+  PassageBag out;
+  double squares = 0;
+  for (const std::string& word : words) {
+    const double weight = weights.general_weight(word);
+    squares += weight * weight;
+    out.words.emplace_back(numbers.of(word), weight);
+  }
+  std::sort(out.words.begin(), out.words.end());
+  const double length = std::sqrt(squares);
+  for (auto& [word, weight] : out.words) weight /= length;
+  return out;
+}
+
+/// What both statements speak of everywhere tells no passage from another: half of the mean is taken off.
+void take_off_mean(std::vector<PassageBag*>& bags) {
+  constexpr double share = 0.5;
+  std::map<std::uint32_t, double> mean;
+  for (const PassageBag* bag : bags) {
+    for (const auto& [word, weight] : bag->words) mean[word] += weight / static_cast<double>(bags.size());
+  }
+  for (PassageBag* bag : bags) {
+    double squares = 0;
+    for (auto& [word, weight] : bag->words) {
+      weight -= share * mean[word];
+      squares += weight * weight;
+    }
+    bag->length = std::sqrt(squares);
+  }
+}
+
+double cosine(const PassageBag& a, const PassageBag& b) {
+  double common = 0;
+  auto right = b.words.begin();
+  for (const auto& [word, weight] : a.words) {
+    while (right != b.words.end() && right->first < word) ++right;
+    if (right != b.words.end() && right->first == word) common += weight * right->second;
+  }
+  const double both = a.length * b.length;
+  return both > 0 ? std::clamp(common / both, 0.0, 1.0) : 0;
 }
 
 double cosine(double common, double square_a, double square_b) {
@@ -202,14 +250,32 @@ double WordWeights::pair_weight(const std::string& word) const {
   return least + (1 - least) * std::log(all / seen) / std::log(all);
 }
 
-WeighedCommitment weighed(const CommitmentProfile& profile, const WordWeights& weights) {
-  WeighedCommitment out;
-  out.profile = &profile;
-  out.clause = clause_words(profile, weights);
-  out.passage = passage_words(out.clause, profile, weights);
-  out.clause_square = square(out.clause);
-  out.passage_square = square(out.passage);
-  out.subjects = subjects_of(profile, weights);
+WeighedPair weighed(std::span<const CommitmentProfile> earlier, std::span<const CommitmentProfile> later,
+                    const WordWeights& weights) {
+  WeighedPair out;
+  WordNumbers numbers;
+  for (const auto& [profiles, side] : {std::pair{earlier, &out.earlier}, std::pair{later, &out.later}}) {
+    side->reserve(profiles.size());
+    for (const CommitmentProfile& profile : profiles) {
+      WeighedCommitment& each = side->emplace_back();
+      each.profile = &profile;
+      each.clause = clause_words(profile, weights);
+      each.clause_square = square(each.clause);
+      each.passage = bag_of(profile.passage, weights, numbers);
+      each.surroundings = bag_of(profile.surroundings, weights, numbers);
+      each.subjects = subjects_of(profile, weights);
+    }
+  }
+  std::vector<PassageBag*> passages;
+  std::vector<PassageBag*> surroundings;
+  for (auto* side : {&out.earlier, &out.later}) {
+    for (WeighedCommitment& each : *side) {
+      passages.push_back(&each.passage);
+      surroundings.push_back(&each.surroundings);
+    }
+  }
+  take_off_mean(passages);
+  take_off_mean(surroundings);
   return out;
 }
 
@@ -224,20 +290,23 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
     if (to.verbs.contains(verb)) out.deed = std::max(out.deed, weights.general_weight(verb));
   }
   out.clause = cosine(common, earlier.clause_square, later.clause_square);
-  out.context = cosine(product(earlier.passage, later.passage), earlier.passage_square, later.passage_square);
+  out.passage = cosine(earlier.passage, later.passage);
+  out.surroundings = cosine(earlier.surroundings, later.surroundings);
   out.contained = containment(common, earlier.clause_square, later.clause_square);
   out.common = 1 - std::exp(-common);  // two rare words in common nearly settle it
   out.phrase = phrase_part(from, to, weights);
   out.setting = setting_part(earlier, later, weights);
   out.topics = topic_part(from, to, weights);
   out.conflict = conflict_part(earlier, later);
+  out.crowd = 1 - 1 / static_cast<double>(from.companions * to.companions);
   out.agents = agent_part(from, to);
   return out;
 }
 
 double similarity(const SimilarityParts& parts) noexcept {
   const double evidence = action_weight * parts.action + deed_weight * parts.deed +
-                          clause_weight * parts.clause + context_weight * parts.context +
+                          clause_weight * parts.clause + passage_weight * parts.passage + surroundings_weight * parts.surroundings +
+                          crowd_weight * parts.crowd +
                           contained_weight * parts.contained + common_weight * parts.common +
                           phrase_weight * parts.phrase + setting_weight * parts.setting +
                           topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
@@ -246,9 +315,9 @@ double similarity(const SimilarityParts& parts) noexcept {
 
 std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts) {
   return {{"action", parts.action},     {"deed", parts.deed},           {"clause", parts.clause},
-          {"context", parts.context},   {"contained", parts.contained}, {"common", parts.common},
+          {"passage", parts.passage},   {"surroundings", parts.surroundings}, {"contained", parts.contained}, {"common", parts.common},
           {"phrase", parts.phrase},     {"setting", parts.setting},     {"topics", parts.topics},
-          {"conflict", parts.conflict}, {"agents", parts.agents}};
+          {"conflict", parts.conflict}, {"crowd", parts.crowd}, {"agents", parts.agents}};
 }
 
 }  // namespace entente

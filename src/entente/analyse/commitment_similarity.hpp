@@ -4,6 +4,7 @@
 #ifndef ENTENTE_ANALYSE_COMMITMENT_SIMILARITY_HPP
 #define ENTENTE_ANALYSE_COMMITMENT_SIMILARITY_HPP
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <span>
@@ -21,13 +22,15 @@ struct SimilarityParts {
   double action = 0;  ///< 1: the same verb, as far as it tells anything; 0.5: the same kind of action
   double deed = 0;    ///< a verb, or its noun, of one clause in the other: "enhance the exchange of", "share"
   double clause = 0;  ///< words, topics and names of the clauses in common, weighted (cosine)
-  double context = 0;    ///< the same of the whole passages
+  double passage = 0;    ///< words of the passages in common, less what the whole pair is about (cosine)
+  double surroundings = 0;  ///< the same with two passages before and behind: what the section is about
   double contained = 0;  ///< of the clause that says less, how much the other has
   double common = 0;     ///< how much the words in common say, however much else is said: 1 without end
   double phrase = 0;     ///< how much is said by what is common of two words side by side: "heat pumps"
   double setting = 0;    ///< where a clause says little by itself: a subject of both passages
   double topics = 0;     ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;   ///< 1: both name a subject, and no subject of one has to do with one of the other's
+  double crowd = 0;      ///< 0: each is the only commitment of its passage; 1 without end
   double agents = 0;     ///< of those who bind themselves, the share that both have
 };
 
@@ -52,19 +55,33 @@ class WordWeights {
 /// Words, topics and names with what they say; each once, at its best.
 using WeighedWords = std::map<std::string, double>;
 
+/// Words by number, in order, with what they say of a passage; as a whole of length 1 before what the pair is
+/// about was taken off.
+struct PassageBag {
+  std::vector<std::pair<std::uint32_t, double>> words;
+  double length = 0;
+};
+
 /// A commitment with what its words say in this pair of statements: weighed once, held against many.
 struct WeighedCommitment {
   const CommitmentProfile* profile = nullptr;
   WeighedWords clause;
-  WeighedWords passage;
   double clause_square = 0;  ///< the sum of the squares of its weights
-  double passage_square = 0;
+  PassageBag passage;
+  PassageBag surroundings;
   std::set<std::string>
       subjects;  ///< topics that are no mere way of doing things; of the clause, else of the passage
 };
 
-/// Views the profile.  cost  O(n log n) in the words of the passage
-[[nodiscard]] WeighedCommitment weighed(const CommitmentProfile& profile, const WordWeights& weights);
+struct WeighedPair {
+  std::vector<WeighedCommitment> earlier, later;
+};
+
+/// Views the profiles.
+///
+/// cost  O(n log n) in the words of the passages
+[[nodiscard]] WeighedPair weighed(std::span<const CommitmentProfile> earlier,
+                                  std::span<const CommitmentProfile> later, const WordWeights& weights);
 
 /// cost     O(n log n) in the words of the passages
 [[nodiscard]] SimilarityParts similarity_parts(const WeighedCommitment& earlier,

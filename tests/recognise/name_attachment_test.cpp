@@ -10,9 +10,11 @@ TEST_CASE("what a body is of belongs to its name, whose it is does not") {
   CHECK(runs_of("We see the Ministry of Land.") == Lines{"Ministry of Land"});
 }
 
-TEST_CASE("both parties of a text are in its name") {
+TEST_CASE("the parties of a text are in its name where nothing else is") {
   CHECK(runs_of("We see the Agreement on Land between Japan and Australia.") ==
-        Lines{"Agreement on Land between Japan and Australia"});
+        Lines{"Agreement on Land", "Japan", "Australia"});
+  CHECK(runs_of("We see the Convention between Japan and Australia.") ==
+        Lines{"Convention between Japan and Australia"});
 }
 
 TEST_CASE("a preposition that no name takes ends it") {

@@ -76,7 +76,8 @@ constexpr std::array class_lists{
 
 constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
                                  std::pair{"bind/founding", WordTrait::founding},
-                                 std::pair{"words/attendance", WordTrait::attendance}};
+                                 std::pair{"words/attendance", WordTrait::attendance},
+                                 std::pair{"words/standing-body", WordTrait::standing_body}};
 
 constexpr bool is_vowel(char c) {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';

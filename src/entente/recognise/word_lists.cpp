@@ -132,6 +132,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/quantifier", PhraseForm::word},
     {"words/scene", PhraseForm::word},
     {"words/sentence-opener", PhraseForm::word},
+    {"words/standing-body", PhraseForm::word},
     {"words/state-of-mind", PhraseForm::word},
     {"words/subordinator", PhraseForm::word},
     {"words/topic-preposition", PhraseForm::word},

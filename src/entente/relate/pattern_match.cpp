@@ -101,6 +101,7 @@ class Matcher {
     }
     if (element.kind == ElementKind::clause_subject)
       return take_clause_subject(element, i, match) && fits(e + 1, i, match);
+    word_next_ = e + 1 < elements_.size() && elements_[e + 1].kind == ElementKind::words;
     if (std::uint32_t next = i;
         i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))
       return true;
@@ -161,7 +162,7 @@ class Matcher {
     while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
-        only_qualifies(*mention) || (element.role == Role::object && goes_on(*mention)) ||
+        only_qualifies(*mention) || (element.role == Role::object && !word_next_ && goes_on(*mention)) ||
         (element.gathering && !is_gathering(*mention)))
       return false;
     if (element.extent == Extent::one) {
@@ -205,9 +206,11 @@ class Matcher {
 
   /// "the UN on May 18", "AUKUS in August": a grouping is no meeting, unless its name says so.
   bool is_gathering(const Mention& forum) const {
+    const Word& head = lexed_.word(forum.tokens.last - 1);
+    if (head.is(WordTrait::standing_body)) return false;
     const auto entry = context_.entity(forum.entity).entry;
     return !entry || lexed_.gazetteer->vocabulary.entries[entry->index()].members.empty() ||
-           lexed_.word(forum.tokens.last - 1).is(WordClass::meeting);
+           head.is(WordClass::meeting);
   }
 
   /// Of a list of persons the bodies are those of their posts.
@@ -416,7 +419,8 @@ class Matcher {
   const LexedView& lexed_;
   const ParsedSentence& sentence_;
   const std::vector<Element>& elements_;
-  bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
+  bool word_next_ = false;  ///< the element taken is followed by words: "the G7 Presidency"
+  bool of_series_;          ///< "the next round will …": what is told of another forum is not told of the series
 };
 
 }  // namespace

@@ -108,7 +108,7 @@ class Assembler {
     return usual == entity.surfaces.end() ? entity.name : *usual;
   }
 
-  /// "Bogota" for "Bogotá", "Washington, DC" for "Washington, D.C.": the vocabulary's name, spelled
+  /// "Bogota" for "Bogotá", "Port Louis" for "Port-Louis": the vocabulary's name, spelled
   /// otherwise.
   static std::string as_spelled(const RecognisedEntity& entity) {
     const auto letters = [](const std::string& name) {

@@ -33,7 +33,7 @@ TEST_CASE("what may come of it is context, not clause") {
   const auto profiles =
       profiles_of({{{"foster", "foster vaccine plants, which can be used to train nurses."}}});
   CHECK_FALSE(profiles[0].purpose.contains("nurs"));
-  CHECK(profiles[0].context.contains("nurs"));
+  CHECK(profiles[0].passage.contains("nurs"));
   CHECK_FALSE(profiles[0].phrases.contains("nurs train"));
 }
 

@@ -22,23 +22,29 @@ const std::vector<Clause>& clauses() {
   return all;
 }
 
-std::vector<double> values(const SimilarityParts& p) {
-  return {p.action, p.deed,    p.clause, p.context,  p.contained, p.common,
-          p.phrase, p.setting, p.topics, p.conflict, p.agents};
+std::vector<double> values(const SimilarityParts& parts) {
+  std::vector<double> out;
+  for (const auto& [name, value] : named(parts)) out.push_back(value);
+  return out;
 }
 
+/// Two statements of one commitment each.
 struct Pair {
-  std::vector<CommitmentProfile> profiles;
+  std::vector<CommitmentProfile> from;
+  std::vector<CommitmentProfile> to;
   WordWeights weights;
 
   Pair(const Clause& a, const Clause& b)
-      : profiles{profile_commitments(statement_of({{a}, {b}}), built_in_lexicon())},
-        weights{{profiles.data(), 1}, {profiles.data() + 1, 1}, built_in_lexicon()} {}
+      : from{profile_commitments(statement_of({{a}}), built_in_lexicon())},
+        to{profile_commitments(statement_of({{b}}), built_in_lexicon())},
+        weights{from, to, built_in_lexicon()} {}
   [[nodiscard]] SimilarityParts parts() const {
-    return similarity_parts(weighed(profiles[0], weights), weighed(profiles[1], weights), weights);
+    const WeighedPair pair = weighed(from, to, weights);
+    return similarity_parts(pair.earlier[0], pair.later[0], weights);
   }
   [[nodiscard]] SimilarityParts turned() const {
-    return similarity_parts(weighed(profiles[1], weights), weighed(profiles[0], weights), weights);
+    const WeighedPair pair = weighed(to, from, weights);
+    return similarity_parts(pair.earlier[0], pair.later[0], weights);
   }
 };
 
@@ -67,11 +73,39 @@ TEST_CASE("a commitment is like itself") {
     if (clause.words == "continue and") continue;  // it says nothing
     INFO(clause.words);
     CHECK(parts.clause == Approx(1));
-    CHECK(parts.context == Approx(1));
+    CHECK(parts.passage == Approx(1));
+    CHECK(parts.surroundings == Approx(1));
+    CHECK(parts.crowd == 0);
     CHECK(parts.conflict == 0);
   }
   CHECK(similar(clauses()[3], clauses()[3]) > 0.9);
   CHECK(similar(clauses()[4], clauses()[4]) > 0.9);
+}
+
+TEST_CASE("what a passage and its neighbours are about counts, what the whole pair is about does not") {
+  const Clause sensors{"deploy", "deploy sensors."};
+  const Clause gauges{"install", "install gauges."};
+  const auto statement = [&](const std::string& about, const Clause& clause) {
+    return profile_commitments(statement_of({{{"meet", "meet to speak of " + about + "."}}, {clause}}),
+                               built_in_lexicon());
+  };
+  const auto surroundings = [](const std::vector<CommitmentProfile>& a,
+                               const std::vector<CommitmentProfile>& b) {
+    const WordWeights weights{a, b, built_in_lexicon()};
+    const WeighedPair pair = weighed(a, b, weights);
+    return similarity_parts(pair.earlier[1], pair.later[1], weights).surroundings;
+  };
+  CHECK(surroundings(statement("glaciers and floods", sensors), statement("glaciers and floods", gauges)) >
+        surroundings(statement("glaciers and floods", sensors), statement("orchestras and choirs", gauges)));
+}
+
+TEST_CASE("undertakings of one sentence share what speaks for it") {
+  const auto one = profile_commitments(
+      statement_of({{{"reduce", "reduce methane"}, {"measure", "measure methane."}}}), built_in_lexicon());
+  CHECK(one[0].companions == 2);
+  const WordWeights weights{one, one, built_in_lexicon()};
+  const WeighedPair pair = weighed(one, one, weights);
+  CHECK(similarity_parts(pair.earlier[0], pair.later[0], weights).crowd == Approx(0.75));
 }
 
 TEST_CASE("nothing in common is next to no chance") {
@@ -103,8 +137,9 @@ TEST_CASE("subjects that have nothing to do with each other are a conflict") {
   CHECK(Pair(privacy, {"share", "share best practices"}).parts().conflict == 0);
 }
 
-TEST_CASE("similarity rises with every part but the conflict") {
+TEST_CASE("similarity rises with every part but the conflict and the crowd") {
   CHECK(similarity({.common = 0.5}) > similarity({}));
   CHECK(similarity({.conflict = 1}) < similarity({}));
+  CHECK(similarity({.crowd = 1}) < similarity({}));
   CHECK(similarity({}) < 0.01);
 }

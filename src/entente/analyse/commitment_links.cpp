@@ -13,8 +13,8 @@ namespace entente {
 
 namespace {
 
-/// The least chance that makes a link: where two commitments have no better partner, one in four is worth it, as
-/// F1 counts (docs/continuity.md). A split or merge has to be as likely.
+/// The least chance that makes a link: where two commitments have no better partner, one in four is worth it,
+/// as F1 counts (docs/continuity.md). A split or merge has to be as likely.
 constexpr double link_threshold = 0.26;
 
 // How the chance of a pair changes with what else is like either of them: fitted as the parts are.
@@ -108,10 +108,10 @@ void weigh_rivals(WeightTable& table, const std::vector<std::size_t>& row_passag
     for (std::size_t column = 0; column < table.columns; ++column) {
       double& weight = table.weights[row * table.columns + column];
       const double odds = log_odds(weight);
-      const double evidence = own_weight * odds +
-                              lead_weight_earlier * lead(odds, of_row[row].best_beside(column_passages[column])) +
-                              lead_weight_later * lead(odds, of_column[column].best_beside(row_passages[row])) +
-                              lead_bias;
+      const double evidence =
+          own_weight * odds +
+          lead_weight_earlier * lead(odds, of_row[row].best_beside(column_passages[column])) +
+          lead_weight_later * lead(odds, of_column[column].best_beside(row_passages[row])) + lead_bias;
       weight = 1 / (1 + std::exp(-evidence));
     }
   }
@@ -124,8 +124,8 @@ std::vector<std::size_t> passages_of(const StatementFacts& facts, const std::vec
   return out;
 }
 
-Comparison compared(const std::vector<CommitmentProfile>& earlier, const std::vector<CommitmentProfile>& later,
-                    const std::vector<std::size_t>& row_passages,
+Comparison compared(const std::vector<CommitmentProfile>& earlier,
+                    const std::vector<CommitmentProfile>& later, const std::vector<std::size_t>& row_passages,
                     const std::vector<std::size_t>& column_passages, const ContinuityLexicon& lexicon) {
   Comparison out{{earlier.size(), later.size(), {}}, {}, {}};
   const WordWeights weights{earlier, later, lexicon};

@@ -1,7 +1,7 @@
 // Which commitments of a later statement take up which of an earlier one.
 //
 // One to one first, so that each goes to the one that it fits best; then splits (one is taken up by several)
-// and merges (several are taken up by one), which must be surer.
+// and merges (several are taken up by one), where they are as likely.
 //
 // source   the annotation guidelines, section Continuity; docs/continuity.md gives figures
 #ifndef ENTENTE_ANALYSE_COMMITMENT_LINKS_HPP
@@ -20,7 +20,7 @@ namespace entente {
 struct CommitmentLink {
   std::uint32_t earlier = 0;  ///< index into the earlier statement's commitments
   std::uint32_t later = 0;    ///< index into the later statement's commitments
-  double similarity = 0;      ///< from 0 to 1, as similarity() has it
+  double similarity = 0;      ///< from 0 to 1: that of similarity(), with what else is like either weighed in
   SimilarityParts parts;
   bool main = false;                     ///< of the one-to-one matching; else a split or a merge
   Verdict verdict = Verdict::continued;  ///< continued, strengthened or weakened

@@ -240,7 +240,8 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
   }
   PassageStems passages{facts, lexicon};
   std::map<std::size_t, std::size_t> in_passage;
-  for (const CommitmentFact& commitment : facts.commitments) ++in_passage[commitment.evidence.passage.index()];
+  for (const CommitmentFact& commitment : facts.commitments)
+    ++in_passage[commitment.evidence.passage.index()];
   std::vector<CommitmentProfile> out;
   out.reserve(facts.commitments.size());
   for (const CommitmentFact& commitment : facts.commitments) {

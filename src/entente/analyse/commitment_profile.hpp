@@ -20,7 +20,7 @@ struct CommitmentProfile {
   std::set<std::string> action_classes;  ///< of the action
   std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
   std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
-  std::set<std::string> passage;       ///< stems of its sentence or item
+  std::set<std::string> passage;  ///< stems of its sentence or item
   std::set<std::string> surroundings;  ///< stems of that and of two before and behind
   std::size_t companions = 1;          ///< commitments in the passage, this one counted
   std::set<std::string> phrases;  ///< two stems of the clause that stand side by side, in order of letters

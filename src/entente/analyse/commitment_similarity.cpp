@@ -11,8 +11,8 @@ namespace entente {
 namespace {
 
 // Weights of the parts in the logarithm of the odds, so that similarity() is a chance: a logistic regression
-// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 159 pairs of commitments is a link.
-// Agents were given no weight: both statements have the same parties.
+// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 159 pairs of commitments is a
+// link. Agents were given no weight: both statements have the same parties.
 constexpr double bias = -6.57;
 constexpr double action_weight = 1.1;
 constexpr double deed_weight = 0.95;
@@ -304,20 +304,28 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
 }
 
 double similarity(const SimilarityParts& parts) noexcept {
-  const double evidence = action_weight * parts.action + deed_weight * parts.deed +
-                          clause_weight * parts.clause + passage_weight * parts.passage + surroundings_weight * parts.surroundings +
-                          crowd_weight * parts.crowd +
-                          contained_weight * parts.contained + common_weight * parts.common +
-                          phrase_weight * parts.phrase + setting_weight * parts.setting +
-                          topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
+  const double evidence =
+      action_weight * parts.action + deed_weight * parts.deed + clause_weight * parts.clause +
+      passage_weight * parts.passage + surroundings_weight * parts.surroundings + crowd_weight * parts.crowd +
+      contained_weight * parts.contained + common_weight * parts.common + phrase_weight * parts.phrase +
+      setting_weight * parts.setting + topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
   return 1 / (1 + std::exp(-evidence));
 }
 
 std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts) {
-  return {{"action", parts.action},     {"deed", parts.deed},           {"clause", parts.clause},
-          {"passage", parts.passage},   {"surroundings", parts.surroundings}, {"contained", parts.contained}, {"common", parts.common},
-          {"phrase", parts.phrase},     {"setting", parts.setting},     {"topics", parts.topics},
-          {"conflict", parts.conflict}, {"crowd", parts.crowd}, {"agents", parts.agents}};
+  return {{"action", parts.action},
+          {"deed", parts.deed},
+          {"clause", parts.clause},
+          {"passage", parts.passage},
+          {"surroundings", parts.surroundings},
+          {"contained", parts.contained},
+          {"common", parts.common},
+          {"phrase", parts.phrase},
+          {"setting", parts.setting},
+          {"topics", parts.topics},
+          {"conflict", parts.conflict},
+          {"crowd", parts.crowd},
+          {"agents", parts.agents}};
 }
 
 }  // namespace entente

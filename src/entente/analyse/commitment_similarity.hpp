@@ -22,16 +22,16 @@ struct SimilarityParts {
   double action = 0;  ///< 1: the same verb, as far as it tells anything; 0.5: the same kind of action
   double deed = 0;    ///< a verb, or its noun, of one clause in the other: "enhance the exchange of", "share"
   double clause = 0;  ///< words, topics and names of the clauses in common, weighted (cosine)
-  double passage = 0;    ///< words of the passages in common, less what the whole pair is about (cosine)
+  double passage = 0;       ///< words of the passages in common, less what the whole pair is about (cosine)
   double surroundings = 0;  ///< the same with two passages before and behind: what the section is about
-  double contained = 0;  ///< of the clause that says less, how much the other has
-  double common = 0;     ///< how much the words in common say, however much else is said: 1 without end
-  double phrase = 0;     ///< how much is said by what is common of two words side by side: "heat pumps"
-  double setting = 0;    ///< where a clause says little by itself: a subject of both passages
-  double topics = 0;     ///< subjects: 1 one in common, 0.5 one above the other
-  double conflict = 0;   ///< 1: both name a subject, and no subject of one has to do with one of the other's
-  double crowd = 0;      ///< 0: each is the only commitment of its passage; 1 without end
-  double agents = 0;     ///< of those who bind themselves, the share that both have
+  double contained = 0;     ///< of the clause that says less, how much the other has
+  double common = 0;        ///< how much the words in common say, however much else is said: 1 without end
+  double phrase = 0;        ///< how much is said by what is common of two words side by side: "heat pumps"
+  double setting = 0;       ///< where a clause says little by itself: a subject of both passages
+  double topics = 0;        ///< subjects: 1 one in common, 0.5 one above the other
+  double conflict = 0;  ///< 1: both name a subject, and no subject of one has to do with one of the other's
+  double crowd = 0;     ///< 0: each is the only commitment of its passage; 1 without end
+  double agents = 0;    ///< of those who bind themselves, the share that both have
 };
 
 /// How much a stem, topic or name says: little if most commitments of the language have it, or of this pair.

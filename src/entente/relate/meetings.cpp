@@ -7,20 +7,14 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
-#include "entente/relate/actions.hpp"
+#include "entente/relate/meeting_name.hpp"
+#include "entente/relate/meeting_verb.hpp"
 
 namespace entente {
 
 namespace {
 
 constexpr std::size_t opening_sentences = 3;
-
-bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
-                                    "attend",  "conclude", "assemble", "host",   "receive",
-                                    "welcome", "chair",    "speak"};
-  return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
-}
 
 std::optional<int> ordinal_of(std::string_view word) {
   static constexpr std::array words{"first",    "second",  "third",      "fourth",     "fifth",
@@ -90,15 +84,7 @@ class MeetingFinder {
     const TokenRange tokens = lexed_.segmentation->sentences[id.index()].tokens;
     std::optional<std::uint32_t> verb;
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
-      const Word& word = lexed_.word(i);
-      if (context_.mention_over[i] < 0 && word.is(VerbForm::past | VerbForm::participle | VerbForm::base) &&
-          word.is_verb() &&
-          (tells_of_meeting(lemma_at(lexed_, i)) || takes_place(i, tokens.last) ||
-           leads_meeting(i, tokens.last)) &&
-          !takes_goal(i, tokens.last) && !is_to_come(i, tokens.first) && !only_greets(i, tokens.last) &&
-          !is_since(i, tokens.first)) {
-        verb = i;
-      }
+      if (reports_meeting(context_, i, tokens)) verb = i;
     }
     if (!verb) return std::nullopt;
     Event event;
@@ -110,15 +96,7 @@ class MeetingFinder {
     if (!event.series && event.participants.empty()) add_persons_of_title(event);
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
       return std::nullopt;
-    if (!event.series) {
-      event.name = name_in_title(event);
-      if (event.name.empty()) event.name = name_in_sentence(tokens);
-      if (event.name.empty() && has_delegation(tokens)) {
-        event.name = "meeting of the delegations of " + listed(context_.parties);
-      } else if (event.name.empty() && event.participants.size() > 1) {
-        event.name = name_by_participants(event, "meeting");
-      }
-    }
+    if (!event.series) event.name = meeting_name(context_, event);
     return event;
   }
 
@@ -163,177 +141,6 @@ class MeetingFinder {
   bool is_owner(TokenRange person) const {
     return person.last < lexed_.ids.size() && context_.mention_over[person.last] < 0 &&
            lexed_.token(person.last).kind == TokenKind::clitic;
-  }
-
-  /// "Joint Statement Following the Meeting between President A and President B".
-  std::string name_in_title(const Event& event) const {
-    for (const Sentence& sentence : lexed_.segmentation->sentences) {
-      if (kind(sentence) != BlockKind::title) break;
-      for (std::uint32_t i = sentence.tokens.first; i + 2 < sentence.tokens.last; ++i) {
-        if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
-        const std::string link = to_lower(lexed_.text(i + 1));
-        if (link != "between" && link != "of" && link != "with" && link != "on") continue;
-        // "President A’s Call with President B": of both.
-        if (link == "with" && event.participants.size() == 2)
-          return name_by_participants(event, to_lower(lexed_.text(i)));
-        const std::uint32_t first = first_of_name(i, sentence.tokens.first);
-        // "Trilateral Security Advisors Meeting | between …" says by itself whose meeting it was.
-        constexpr std::uint32_t telling = 3;
-        const bool named = link != "on" && i - first >= telling;
-        return fold_space(
-            lexed_.text(TokenRange{first, named ? i + 1 : end_of_name(i + 2, sentence.tokens.last)}));
-      }
-      if (std::string name = name_of_readout(sentence.tokens); !name.empty()) return name;
-    }
-    return {};
-  }
-
-  /// "Readout of the Declaration's Launch": what is read out is what happened.
-  std::string name_of_readout(TokenRange title) const {
-    constexpr std::uint32_t shortest = 4;
-    if (title.size() < shortest || lexed_.text(title.first) != "Readout" ||
-        lexed_.text(title.first + 1) != "of")
-      return {};
-    const std::uint32_t first = lexed_.text(title.first + 2) == "the" ? title.first + 3 : title.first + 2;
-    return fold_space(lexed_.text(TokenRange{first, end_of_name(first, title.last)}));
-  }
-
-  /// "At the high-level meeting hosted by …": as the sentence calls it, if it says more than that it was a
-  /// meeting.
-  std::string name_in_sentence(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.first + 1; i < tokens.last; ++i) {
-      if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting) || lexed_.is_capital(i))
-        continue;
-      const std::uint32_t first = first_of_name(i, tokens.first);
-      if (first < i && first > tokens.first && lexed_.word(first - 1).is(WordClass::determiner))
-        return fold_space(lexed_.text(TokenRange{first, i + 1}));
-    }
-    return {};
-  }
-
-  /// Adjectives and names before the noun belong to it: "U.S.-UK Consultations", "Trilateral Meeting".
-  std::uint32_t first_of_name(std::uint32_t noun, std::uint32_t floor) const {
-    std::uint32_t first = noun;
-    while (first > floor) {
-      const std::uint32_t before = first - 1;
-      const Word& word = lexed_.word(before);
-      const bool compound = before > floor && lexed_.is_mark(before - 1, '-');  // "high-level"
-      const bool part = context_.mention_over[before] >= 0 || lexed_.is_mark(before, '-') || compound ||
-                        (lexed_.token(before).kind == TokenKind::word && !word.is_verb() &&
-                         !word.is(WordClass::determiner | WordClass::preposition | WordClass::beside));
-      if (!part) break;
-      first = before;
-    }
-    return first;
-  }
-
-  /// Up to where it was: "in Jeddah".
-  std::uint32_t end_of_name(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i + 1 < last; ++i) {
-      const Mention* place = context_.mention(i + 1);
-      if (context_.mention_over[i] < 0 && to_lower(lexed_.text(i)) == "in" && place != nullptr &&
-          context_.type(*place) == EntityType::place)
-        return i;
-    }
-    return last;
-  }
-
-  bool has_delegation(TokenRange tokens) const {
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      if (context_.mention_over[i] < 0 && (lexed_.text(i) == "delegation" || lexed_.text(i) == "delegations"))
-        return context_.parties.size() > 1;
-    }
-    return false;
-  }
-
-  /// "A, B and C"
-  std::string listed(const std::vector<EntityId>& entities) const {
-    std::string out;
-    for (std::size_t e = 0; e < entities.size(); ++e) {
-      if (e > 0) out += e + 1 == entities.size() ? " and " : ", ";
-      out += context_.entity(entities[e]).name;
-    }
-    return out;
-  }
-
-  std::string name_by_participants(const Event& event, std::string_view noun) const {
-    std::string name = std::string{noun} + " of";
-    for (std::size_t p = 0; p < event.participants.size(); ++p) {
-      const RecognisedEntity& person = context_.entity(event.participants[p]);
-      name += p == 0 ? " " : p + 1 == event.participants.size() ? " and " : ", ";
-      if (!person.post.empty()) name += person.post + ' ';
-      name += person.surfaces.empty() ? person.name : person.surfaces.front();
-    }
-    return name;
-  }
-
-  /// "will co-host", "to meet", "be held": no report.
-  bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
-    if (verb > floor && lexed_.is_capital(verb)) return true;  // "the Chair of the Commission"
-    std::uint32_t first = verb;
-    if (first >= floor + 2 && lexed_.is_mark(first - 1, '-')) first -= 2;
-    while (first > floor && context_.mention_over[first - 1] < 0 &&
-           lexed_.word(first - 1).is(WordClass::adverb))
-      --first;
-    return first > floor && (lexed_.word(first - 1).is(WordClass::modal) || lexed_.text(first - 1) == "to" ||
-                             lexed_.text(first - 1) == "be");
-  }
-
-  /// "welcomed the commitment": nobody came. Whom one welcomes is named, or has a post, or is a delegation.
-  bool only_greets(std::uint32_t verb, std::uint32_t last) const {
-    const std::string_view lemma = lemma_at(lexed_, verb);
-    if (lemma != "welcome" && lemma != "receive") return false;
-    constexpr std::uint32_t farthest = 12;
-    const auto& posts = context_.recognition.posts;
-    const std::uint32_t end = std::min(last, verb + farthest);
-    const bool post = std::any_of(posts.begin(), posts.end(), [&](const PostAt& at) {
-      return verb < at.tokens.first && at.tokens.first < end;
-    });
-    if (post) return false;
-    for (std::uint32_t i = verb + 1; i < end; ++i) {
-      const Mention* mention = context_.mention(i);
-      if (mention != nullptr && context_.type(*mention) == EntityType::person) return false;
-      if (mention == nullptr && lexed_.word(i).is(WordClass::party_noun)) return false;
-      if (mention == nullptr &&
-          (lexed_.text(i).starts_with("delegation") || lexed_.text(i) == "representatives"))
-        return false;
-    }
-    return true;
-  }
-
-  /// "our efforts since Leaders met in June": an earlier meeting.
-  bool is_since(std::uint32_t verb, std::uint32_t floor) const {
-    constexpr std::uint32_t farthest = 4;
-    for (std::uint32_t i = verb; i > floor && verb - i < farthest; --i) {
-      if (context_.mention_over[i - 1] < 0 && lexed_.text(i - 1) == "since") return true;
-    }
-    return false;
-  }
-
-  /// "led the first meeting of …"
-  bool leads_meeting(std::uint32_t verb, std::uint32_t last) const {
-    if (lemma_at(lexed_, verb) != "lead") return false;
-    constexpr std::uint32_t farthest = 5;
-    for (std::uint32_t i = verb + 1; i < std::min(last, verb + farthest); ++i) {
-      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::meeting)) return true;
-    }
-    return false;
-  }
-
-  /// "The third round took place in …"
-  bool takes_place(std::uint32_t verb, std::uint32_t last) const {
-    return verb + 1 < last && lemma_at(lexed_, verb) == "take" && lexed_.text(verb + 1) == "place";
-  }
-
-  /// "meet its climate goals" is no meeting; "met the Prime Minister" is one.
-  bool takes_goal(std::uint32_t verb, std::uint32_t last) const {
-    if (lemma_at(lexed_, verb) != "meet" || verb + 2 >= last || context_.mention_over[verb + 1] >= 0 ||
-        !lexed_.word(verb + 1).is(WordClass::determiner | WordClass::possessive))
-      return false;
-    const auto& mentions = context_.recognition.mentions;
-    return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return !mention.post.empty() && mention.post.first == verb + 2;
-    });
   }
 
   /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or

@@ -4,6 +4,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/mention_fit.hpp"
 #include "entente/relate/noun_phrase.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/tasks.hpp"
@@ -162,13 +163,14 @@ class Matcher {
     while (i + 1 < sentence_.tokens.last && context_.mention_over[i] < 0 && is_article_or_quote(i)) ++i;
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
-        only_qualifies(*mention) || (element.role == Role::object && !word_next_ && goes_on(*mention)) ||
-        (element.gathering && !is_gathering(*mention)))
+        only_qualifies(context_, *mention, sentence_.tokens) ||
+        (element.role == Role::object && !word_next_ && goes_on(context_, *mention, sentence_.tokens)) ||
+        (element.gathering && !is_gathering(context_, *mention)))
       return false;
     if (element.extent == Extent::one) {
       put(element, mention->entity, match);
       i = mention->span.last;
-      skip_bracket(i);
+      i = behind_bracket(context_, i, sentence_.tokens);
       return true;
     }
     if (element.extent == Extent::all || element.extent == Extent::rest) {
@@ -192,25 +194,8 @@ class Matcher {
       if (has_type(element, id)) put(element, id, match);
     }
     i = list.tokens.last;
-    skip_bracket(i);
+    i = behind_bracket(context_, i, sentence_.tokens);
     return true;
-  }
-
-  /// "with UN Senior Coordinator Ana Lima", "at the AUKUS Joint Steering Groups": the name goes on.
-  bool goes_on(const Mention& forum) const {
-    const std::uint32_t behind = forum.span.last;
-    return context_.type(forum) == EntityType::forum && behind < sentence_.tokens.last &&
-           context_.mention_over[behind] < 0 && lexed_.token(behind).kind == TokenKind::word &&
-           lexed_.is_capital(behind) && !lexed_.word(behind).is(WordClass::meeting);
-  }
-
-  /// "the UN on May 18", "AUKUS in August": a grouping is no meeting, unless its name says so.
-  bool is_gathering(const Mention& forum) const {
-    const Word& head = lexed_.word(forum.tokens.last - 1);
-    if (head.is(WordTrait::standing_body)) return false;
-    const auto entry = context_.entity(forum.entity).entry;
-    return !entry || lexed_.gazetteer->vocabulary.entries[entry->index()].members.empty() ||
-           head.is(WordClass::meeting);
   }
 
   /// Of a list of persons the bodies are those of their posts.
@@ -222,18 +207,6 @@ class Matcher {
         return true;
     }
     return false;
-  }
-
-  /// "the UN-mediated truce", "a Non-NATO ally": the name is part of an adjective.
-  bool only_qualifies(const Mention& mention) const {
-    const auto hyphen = [this](std::uint32_t i) { return lexed_.is_mark(i, '-') && lexed_.token(i).glued; };
-    const std::uint32_t behind = mention.span.last;
-    const bool before = mention.span.first > sentence_.tokens.first &&
-                        context_.mention_over[mention.span.first - 1] < 0 && hyphen(mention.span.first - 1) &&
-                        lexed_.token(mention.span.first).glued;
-    return before ||
-           (behind + 1 < sentence_.tokens.last && context_.mention_over[behind] < 0 && hyphen(behind) &&
-            lexed_.token(behind + 1).glued && context_.mention_over[behind + 1] < 0);
   }
 
   /// One of the pattern's own words again: "… and the Chilean delegation by …".
@@ -249,17 +222,6 @@ class Matcher {
   bool is_article_or_quote(std::uint32_t i) const {
     const std::string_view text = lexed_.text(i);
     return text == "the" || text == "a" || text == "an" || text == "\"" || text == "\u201C";
-  }
-
-  /// "(NSF)" behind a name.
-  void skip_bracket(std::uint32_t& i) const {
-    if (i >= sentence_.tokens.last || !lexed_.is_mark(i, '(')) return;
-    for (std::uint32_t close = i + 1; close < sentence_.tokens.last && close < i + 8; ++close) {
-      if (lexed_.is_mark(close, ')')) {
-        i = close + 1;
-        return;
-      }
-    }
   }
 
   bool ends_clause(std::uint32_t i) const {
@@ -420,7 +382,7 @@ class Matcher {
   const ParsedSentence& sentence_;
   const std::vector<Element>& elements_;
   bool word_next_ = false;  ///< the element taken is followed by words: "the G7 Presidency"
-  bool of_series_;          ///< "the next round will …": what is told of another forum is not told of the series
+  bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
 };
 
 }  // namespace

@@ -57,7 +57,7 @@ class PostReader {
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
-      // "at the White House | National Security Council": the seat before the body.
+      // "at the Palace | Maritime Council": the seat before the body.
       if (const Mention* inner =
               body->span.last < sentence_.last ? context_.mention(body->span.last) : nullptr;
           inner != nullptr && context_.type(*inner) == EntityType::agency)

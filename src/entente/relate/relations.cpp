@@ -8,6 +8,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/recognise/label_scan.hpp"
+#include "entente/relate/commitment_venue.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/pattern_match.hpp"
@@ -256,8 +257,8 @@ class RelationFinder {
         continue;
       for (const EntityId venue : commitment.venues) {
         const EntityType type = context_.entity(venue).type;
-        if (type != EntityType::forum || venue == context_.series || !stands_alone(venue, commitment) ||
-            is_told_otherwise(venue, commitment.sentence))
+        if (type != EntityType::forum || venue == context_.series ||
+            !is_worked_in(context_, venue, commitment) || is_told_otherwise(venue, commitment.sentence))
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
         for (const EntityId agent : commitment.agents) {
@@ -354,82 +355,11 @@ class RelationFinder {
     });
   }
 
-  /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the
-  /// subject.
-  bool stands_alone(EntityId venue, const Commitment& commitment) const {
-    const TokenRange tokens = lexed_.segmentation->sentences[commitment.sentence.index()].tokens;
-    const auto& mentions = context_.recognition.mentions;
-    auto at = std::lower_bound(
-        mentions.begin(), mentions.end(), tokens.first,
-        [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
-    for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
-      if (at->entity != venue) continue;
-      if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last)
-        continue;
-      if (is_aside(at->span.first, tokens.first)) continue;
-      // An organization of its own standing (UN, WTO) is worked in, or worked with.
-      const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
-      if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;
-      const std::uint32_t behind = at->span.last;
-      if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
-      const Token& token = lexed_.token(behind);
-      if (token.kind == TokenKind::clitic) continue;
-      const Word& word = lexed_.word(behind);
-      if (token.kind != TokenKind::word ||
-          word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
-                  WordClass::adverb | WordClass::modal | WordClass::be | WordClass::have) ||
-          word.is_verb()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// A union that signs among states acts; what is done with it is not done in it.
   bool is_actor(EntityId venue) const {
     const auto entry = context_.entity(venue).entry;
     return context_.is_party(venue) ||
            (entry && lexed_.gazetteer->vocabulary.entries[entry->index()].acts_as_state);
-  }
-
-  /// All who undertake it are members of the forum.
-  bool is_member_of(const Commitment& commitment, EntityId venue) const {
-    const auto& members = lexed_.gazetteer->vocabulary.entries[context_.entity(venue).entry->index()].members;
-    return std::all_of(commitment.agents.begin(), commitment.agents.end(), [&](EntityId agent) {
-      const auto entry = context_.entity(agent).entry;
-      return entry && std::binary_search(members.begin(), members.end(), *entry);
-    });
-  }
-
-  /// "in the X", "work through the X and the Y": where something is done; "report to the X" is not.
-  bool is_venue(std::uint32_t first, std::uint32_t floor) const {
-    constexpr std::uint32_t farthest = 12;
-    for (std::uint32_t i = first; i > floor && first - i < farthest; --i) {
-      if (context_.mention_over[i - 1] >= 0) continue;
-      const Word& word = lexed_.word(i - 1);
-      if (word.is(WordClass::venue_preposition)) return true;
-      if (word.is(WordClass::preposition) || word.is_verb()) return false;
-    }
-    return false;
-  }
-
-  /// "recalling the X", "welcoming the X": the forum is only spoken of.
-  bool is_aside(std::uint32_t first, std::uint32_t floor) const {
-    std::uint32_t before = first;
-    while (before > floor && lexed_.word(before - 1).is(WordClass::determiner | WordClass::possessive))
-      --before;
-    if (before == floor || context_.mention_over[before - 1] >= 0) return false;
-    const Word& word = lexed_.word(before - 1);
-    if (lexed_.text(before - 1) == "of") return !is_scene(before - 1, floor);
-    // "commended the X", "welcomed the X"
-    if (word.is(VerbForm::past) && word.is_verb() && !word.is(VerbForm::base)) return true;
-    return lexed_.text(before - 1) == "with" ||
-           (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
-  }
-
-  /// "in the framework of the X", "through the work of the X"; "the observation of the X" is something else.
-  bool is_scene(std::uint32_t of, std::uint32_t floor) const {
-    return of > floor && context_.mention_over[of - 1] < 0 && lexed_.word(of - 1).is(WordClass::scene);
   }
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {

@@ -1,0 +1,19 @@
+// What a meeting without a named series is called: as the title or the sentence has it, else by who met.
+#ifndef ENTENTE_RELATE_MEETING_NAME_HPP
+#define ENTENTE_RELATE_MEETING_NAME_HPP
+
+#include <string>
+
+#include "entente/relate/context.hpp"
+#include "entente/relate/meetings.hpp"
+
+namespace entente {
+
+/// Empty where nothing tells.
+///
+/// cost  linear in the title and the sentence of `event`
+[[nodiscard]] std::string meeting_name(const Context& context, const Event& event);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_MEETING_NAME_HPP

@@ -1,0 +1,116 @@
+#include "entente/relate/meeting_verb.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/actions.hpp"
+
+namespace entente {
+
+namespace {
+
+bool tells_of_meeting(std::string_view lemma) {
+  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
+                                    "attend",  "conclude", "assemble", "host",   "receive",
+                                    "welcome", "chair",    "speak"};
+  return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+}
+
+class MeetingVerb {
+ public:
+  explicit MeetingVerb(const Context& context) : context_{context}, lexed_{*context.lexed} {}
+
+  bool reports(std::uint32_t verb, TokenRange sentence) const {
+    const Word& word = lexed_.word(verb);
+    if (context_.mention_over[verb] >= 0 || !word.is_verb() ||
+        !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
+      return false;
+    const bool tells = tells_of_meeting(lemma_at(lexed_, verb)) || takes_place(verb, sentence.last) ||
+                       leads_meeting(verb, sentence.last);
+    return tells && !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
+           !only_greets(verb, sentence.last) && !is_since(verb, sentence.first);
+  }
+
+ private:
+  /// "will co-host", "to meet", "be held": no report.
+  bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
+    if (verb > floor && lexed_.is_capital(verb)) return true;  // "the Chair of the Commission"
+    std::uint32_t first = verb;
+    if (first >= floor + 2 && lexed_.is_mark(first - 1, '-')) first -= 2;
+    while (first > floor && context_.mention_over[first - 1] < 0 &&
+           lexed_.word(first - 1).is(WordClass::adverb))
+      --first;
+    return first > floor && (lexed_.word(first - 1).is(WordClass::modal) || lexed_.text(first - 1) == "to" ||
+                             lexed_.text(first - 1) == "be");
+  }
+
+  /// "welcomed the commitment": nobody came. Whom one welcomes is named, or has a post, or is a delegation.
+  bool only_greets(std::uint32_t verb, std::uint32_t last) const {
+    const std::string_view lemma = lemma_at(lexed_, verb);
+    if (lemma != "welcome" && lemma != "receive") return false;
+    constexpr std::uint32_t farthest = 12;
+    const auto& posts = context_.recognition.posts;
+    const std::uint32_t end = std::min(last, verb + farthest);
+    const bool post = std::any_of(posts.begin(), posts.end(), [&](const PostAt& at) {
+      return verb < at.tokens.first && at.tokens.first < end;
+    });
+    if (post) return false;
+    for (std::uint32_t i = verb + 1; i < end; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr && context_.type(*mention) == EntityType::person) return false;
+      if (mention == nullptr && lexed_.word(i).is(WordClass::party_noun)) return false;
+      if (mention == nullptr &&
+          (lexed_.text(i).starts_with("delegation") || lexed_.text(i) == "representatives"))
+        return false;
+    }
+    return true;
+  }
+
+  /// "our efforts since Leaders met in June": an earlier meeting.
+  bool is_since(std::uint32_t verb, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t i = verb; i > floor && verb - i < farthest; --i) {
+      if (context_.mention_over[i - 1] < 0 && lexed_.text(i - 1) == "since") return true;
+    }
+    return false;
+  }
+
+  /// "led the first meeting of …"
+  bool leads_meeting(std::uint32_t verb, std::uint32_t last) const {
+    if (lemma_at(lexed_, verb) != "lead") return false;
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t i = verb + 1; i < std::min(last, verb + farthest); ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::meeting)) return true;
+    }
+    return false;
+  }
+
+  /// "The third round took place in …"
+  bool takes_place(std::uint32_t verb, std::uint32_t last) const {
+    return verb + 1 < last && lemma_at(lexed_, verb) == "take" && lexed_.text(verb + 1) == "place";
+  }
+
+  /// "meet its climate goals" is no meeting; "met the Prime Minister" is one.
+  bool takes_goal(std::uint32_t verb, std::uint32_t last) const {
+    if (lemma_at(lexed_, verb) != "meet" || verb + 2 >= last || context_.mention_over[verb + 1] >= 0 ||
+        !lexed_.word(verb + 1).is(WordClass::determiner | WordClass::possessive))
+      return false;
+    const auto& mentions = context_.recognition.mentions;
+    return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return !mention.post.empty() && mention.post.first == verb + 2;
+    });
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+};
+
+}  // namespace
+
+bool reports_meeting(const Context& context, std::uint32_t verb, TokenRange sentence) {
+  return MeetingVerb{context}.reports(verb, sentence);
+}
+
+}  // namespace entente

@@ -1,0 +1,44 @@
+#include "entente/relate/mention_fit.hpp"
+
+#include <algorithm>
+
+namespace entente {
+
+bool only_qualifies(const Context& context, const Mention& mention, TokenRange sentence) {
+  const LexedView& lexed = *context.lexed;
+  const auto hyphen = [&](std::uint32_t i) { return lexed.is_mark(i, '-') && lexed.token(i).glued; };
+  const std::uint32_t behind = mention.span.last;
+  const bool before = mention.span.first > sentence.first &&
+                      context.mention_over[mention.span.first - 1] < 0 && hyphen(mention.span.first - 1) &&
+                      lexed.token(mention.span.first).glued;
+  return before || (behind + 1 < sentence.last && context.mention_over[behind] < 0 && hyphen(behind) &&
+                    lexed.token(behind + 1).glued && context.mention_over[behind + 1] < 0);
+}
+
+bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) {
+  const LexedView& lexed = *context.lexed;
+  const std::uint32_t behind = forum.span.last;
+  return context.type(forum) == EntityType::forum && behind < sentence.last &&
+         context.mention_over[behind] < 0 && lexed.token(behind).kind == TokenKind::word &&
+         lexed.is_capital(behind) && !lexed.word(behind).is(WordClass::meeting);
+}
+
+bool is_gathering(const Context& context, const Mention& forum) {
+  const LexedView& lexed = *context.lexed;
+  const Word& head = lexed.word(forum.tokens.last - 1);
+  if (head.is(WordTrait::standing_body)) return false;
+  const auto entry = context.entity(forum.entity).entry;
+  return !entry || lexed.gazetteer->vocabulary.entries[entry->index()].members.empty() ||
+         head.is(WordClass::meeting);
+}
+
+std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence) {
+  constexpr std::uint32_t longest = 8;
+  if (at >= sentence.last || !context.lexed->is_mark(at, '(')) return at;
+  for (std::uint32_t close = at + 1; close < std::min(sentence.last, at + longest); ++close) {
+    if (context.lexed->is_mark(close, ')')) return close + 1;
+  }
+  return at;
+}
+
+}  // namespace entente

@@ -1,0 +1,27 @@
+// Whether a name in the text stands for what it names, as a pattern of a rule needs it to.
+#ifndef ENTENTE_RELATE_MENTION_FIT_HPP
+#define ENTENTE_RELATE_MENTION_FIT_HPP
+
+#include <cstdint>
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+/// "the UN-mediated truce", "a Non-NATO ally": the name is part of an adjective.
+[[nodiscard]] bool only_qualifies(const Context& context, const Mention& mention, TokenRange sentence);
+
+/// "with UN Senior Coordinator Ana Lima", "at the AUKUS Joint Steering Groups": the name of a forum goes on,
+/// and names something else.
+[[nodiscard]] bool goes_on(const Context& context, const Mention& forum, TokenRange sentence);
+
+/// Not "the UN on May 18", "AUKUS in August": a grouping or standing body is no meeting, unless its name says
+/// so.
+[[nodiscard]] bool is_gathering(const Context& context, const Mention& forum);
+
+/// Behind "(NSF)" where such a bracket follows a name at `at`, else `at`.
+[[nodiscard]] std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_MENTION_FIT_HPP

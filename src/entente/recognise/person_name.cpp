@@ -22,6 +22,16 @@ bool PersonNames::is_family_name(std::uint32_t i) const {
          !word.is(WordClass::name_stop) && runs_.atom_over(i) == nullptr;
 }
 
+bool PersonNames::closes_name(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (lexed_.token(i).letter_case != TokenCase::capitalised || !word.is(WordClass::institutional) ||
+      word.is(WordClass::name_stop) || runs_.atom_over(i) != nullptr || !runs_.heads_in({i, i + 1}).empty() ||
+      lexed_.word(i - 1).is(WordClass::institutional))
+    return false;
+  return i + 1 == sentence_.last || lexed_.is_mark(i + 1, ',') || lexed_.is_mark(i + 1, ';') ||
+         lexed_.text(i + 1) == "and";
+}
+
 bool PersonNames::institutional(std::uint32_t i) const {
   if (given_name(i)) return false;
   const Atom* atom = runs_.atom_over(i);
@@ -77,7 +87,7 @@ std::uint32_t PersonNames::person_end(std::uint32_t i) const {
                         lexed_.token(at + 1).glued;  // "Moon Jae-in"
     const bool suffix =
         lexed_.is_mark(at, ',') && at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::name_suffix);
-    if (!initial_stop && name_word(at, false)) {
+    if (!initial_stop && (name_word(at, false) || (at == i + 1 && closes_name(at)))) {
       ++at;
     } else if (const std::uint32_t behind = particles_end(at); behind > at && name_word(behind, false)) {
       at = behind + 1;  // "Ursula von der Leyen"

@@ -17,6 +17,10 @@ TEST_CASE("the parties of a text are in its name where nothing else is") {
         Lines{"Convention between Japan and Australia"});
 }
 
+TEST_CASE("a person's name goes on with no body of his") {
+  CHECK(runs_of("We see Mary Smith of the Tariff Office.") == Lines{"Mary Smith", "Tariff Office"});
+}
+
 TEST_CASE("a preposition that no name takes ends it") {
   CHECK(runs_of("We see the Ministry of Land under Kyoto.") == Lines{"Ministry of Land", "Kyoto"});
   CHECK(runs_of("We see Kyoto on Osaka.") == Lines{"Kyoto", "Osaka"});

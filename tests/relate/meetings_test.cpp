@@ -118,7 +118,8 @@ TEST_CASE("rounds take place, and leaders speak with each other") {
         Lines{"Australia-Japan Ocean Dialogue | 3 | Osaka | "});
   CHECK(Statement{{"= Readout of the Call with Prime Minister Smith",
                    "President Ana Lopez of Mexico spoke with Prime Minister Mark Smith of Canada."}}
-            .meetings() == Lines{"Call with Prime Minister Smith | Ana Lopez, Mark Smith"});
+            .meetings() ==
+        Lines{"call of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
 }
 
 TEST_CASE("today is the day of issue") {

@@ -47,6 +47,12 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const bool state_follows = right != nullptr && right->type == EntityType::state;
   if (connective == "of") {
     if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
+    // "Ambassador Ana Lima | of the Tariff Office"
+    const bool given = lexed_.word(core.first).is(WordClass::given_name) && core.size() > 1;
+    const bool behind_given =
+        core.first > sentence_.first && lexed_.word(core.first - 1).is(WordClass::given_name);
+    const bool person = (given || behind_given) && heads.empty() && whole == nullptr;
+    if (person && !after_attachment) return false;
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.

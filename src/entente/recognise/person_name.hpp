@@ -21,7 +21,8 @@ class PersonNames {
   [[nodiscard]] bool given_name(std::uint32_t i) const;
   /// "Robinson" of "Todd Robinson": behind a given name, in the name of one listed institution at most.
   [[nodiscard]] bool is_family_name(std::uint32_t i) const;
-  /// "White" of "Jayme White, and": a word of institutions that heads none, at the end of a name of two words.
+  /// "White" of "Jayme White, and": a word of institutions that heads none, at the end of a name of two
+  /// words.
   [[nodiscard]] bool closes_name(std::uint32_t i) const;
   /// A word of institutions, or a thing of the vocabulary.
   [[nodiscard]] bool institutional(std::uint32_t i) const;

@@ -80,7 +80,8 @@ class RelationFinder {
       }
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
-        if (pattern.predicate == Predicate::cooperates_in && match.subjects.size() > most_joint_agents) continue;
+        if (pattern.predicate == Predicate::cooperates_in && match.subjects.size() > most_joint_agents)
+          continue;
         for (const EntityId from : match.subjects) {
           const EntityId issuer = pattern.predicate == Predicate::issued ? for_whom(from) : from;
           for (const auto& object : match.objects)

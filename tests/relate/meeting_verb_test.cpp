@@ -1,0 +1,57 @@
+#include "entente/relate/meeting_verb.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// Whether `verb`, a word of `sentence`, reports a meeting there.
+bool reports(const std::string& sentence, const std::string& verb) {
+  const Statement statement{{"= Joint Statement of Japan and Australia", sentence}};
+  return reports_meeting(statement.context, statement.token(verb), statement.last_sentence());
+}
+
+}  // namespace
+
+TEST_CASE("what was held, attended or took place is reported") {
+  CHECK(reports("The ministers met in Osaka.", "met"));
+  CHECK(reports("The two sides held talks on reefs in Osaka.", "held"));
+  CHECK(reports("The third round of the Ocean Dialogue took place in Osaka.", "took"));
+  CHECK_FALSE(reports("The two sides took note of reefs.", "took"));
+  CHECK_FALSE(reports("The two sides praised reefs.", "praised"));
+}
+
+TEST_CASE("meetings to come are not reported") {
+  CHECK_FALSE(reports("They will hold the fourth Ocean Dialogue in Perth.", "hold"));
+  CHECK_FALSE(reports("They will soon co-host talks in Perth.", "host"));
+  CHECK_FALSE(reports("They agreed to meet in Perth.", "meet"));
+}
+
+TEST_CASE("a Chair with a capital is a person, not a deed") {
+  CHECK_FALSE(reports("They thank the Chair of the Reef Committee in Osaka.", "Chair"));
+}
+
+TEST_CASE("to meet a goal is no meeting, to meet a person is one") {
+  CHECK_FALSE(reports("Australia met its climate goals in May 2031.", "met"));
+  CHECK_FALSE(reports("Experts met the targets on May 4, 2031.", "met"));
+  CHECK(reports("The minister met the President of Mexico, Ana Lopez, in Osaka.", "met"));
+}
+
+TEST_CASE("whom one welcomes has a name or a post or is a delegation") {
+  CHECK(reports("Australia welcomed President Ana Lopez to Perth.", "welcomed"));
+  CHECK(reports("Australia received a delegation of miners in Perth.", "received"));
+  CHECK_FALSE(reports("Australia welcomed the progress on reefs in Perth.", "welcomed"));
+}
+
+TEST_CASE("since they met tells of an earlier meeting") {
+  CHECK_FALSE(reports("They praised the work done since ministers met in Osaka.", "met"));
+}
+
+TEST_CASE("one leads a meeting, or something else") {
+  CHECK(reports("The ministers led the first meeting of experts in Osaka.", "led"));
+  CHECK_FALSE(reports("The ministers led the clean-up of reefs in Osaka.", "led"));
+}

@@ -37,6 +37,20 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
          lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
 }
 
+/// "Head of Cabinet": what ends a post is no name.
+bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
+  constexpr std::uint32_t farthest = 3;
+  bool found = false;
+  for (std::uint32_t back = 2; back <= farthest && label.first >= sentence.first + back && !found; ++back) {
+    const std::uint32_t first = label.first - back;
+    if (!lexed.is_capital(first)) continue;
+    lexed.gazetteer->posts.match(lexed.from(first, sentence), [&](const PhraseTrie::Match& match) {
+      found = found || first + match.size == label.last;
+    });
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
@@ -66,7 +80,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
       }
       if (!atom.entries.empty()) best = std::move(atom);
     });
-    if (best.entries.empty() || inside_compound(lexed, i)) {
+    if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence)) {
       ++i;
       continue;
     }

@@ -45,7 +45,7 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
     lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
       if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;
     });
-    if (end == i) continue;
+    if (end == i || in_head(name, i)) continue;
     if (end == name.last && (is_person(end) || end > i + 2)) return first_of_post({name.first, i});
     if (end == name.last && is_bare_post(name, i)) return end_of_body({name.first, i});
     if (end >= name.last) continue;
@@ -53,6 +53,14 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
     if (next == "of" || next == "for" || next == "to") return i;
   }
   return std::nullopt;
+}
+
+/// "Directorate General of Energy" is a body, not the post of a general.
+bool NamePosts::in_head(TokenRange name, std::uint32_t i) const {
+  const auto heads = runs_.heads_in(name);
+  return std::any_of(heads.begin(), heads.end(), [&](const HeadAt& head) {
+    return head.tokens.first < i && i < head.tokens.last;
+  });
 }
 
 /// "Radio Policy Advisor": nothing links the post to what stands before it, and no head noun is part of it.

@@ -26,6 +26,7 @@ class NamePosts {
 
  private:
   [[nodiscard]] bool is_person(std::uint32_t i) const;
+  [[nodiscard]] bool in_head(TokenRange name, std::uint32_t i) const;
   [[nodiscard]] bool is_bare_post(TokenRange name, std::uint32_t post) const;
   [[nodiscard]] std::uint32_t end_of_body(TokenRange before) const;
   [[nodiscard]] std::uint32_t first_of_post(TokenRange before) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <array>
 
 namespace entente {
 
@@ -152,12 +153,16 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
 
-/// "Regulators’ Council": the owners are part of the name, unless they are named things themselves.
+/// "Regulators’ Council", "Women’s Summit": the owners are part of the name, unless they are named things themselves.
 bool RunFinder::plural_possessive(std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
+  static constexpr std::array<std::string_view, 3> irregular{"Women", "Men", "Children"};
   const std::string_view mark = lexed_.text(at);
-  return (mark == "'" || mark == "\u2019") && atom_over(at - 1) == nullptr &&
-         lexed_.text(at - 1).ends_with('s') && piece_end(at + 1).has_value();
+  const std::string_view owners = lexed_.text(at - 1);
+  const bool plural = mark == "'" || mark == "\u2019"
+                          ? owners.ends_with('s')
+                          : std::find(irregular.begin(), irregular.end(), owners) != irregular.end();
+  return plural && atom_over(at - 1) == nullptr && piece_end(at + 1).has_value();
 }
 
 /// "Trade Office | Announces New Plan": in a headline the verb is capitalised as well.

@@ -29,7 +29,8 @@ bool PersonNames::closes_name(std::uint32_t i) const {
       lexed_.word(i - 1).is(WordClass::institutional))
     return false;
   return i + 1 == sentence_.last || lexed_.is_mark(i + 1, ',') || lexed_.is_mark(i + 1, ';') ||
-         lexed_.text(i + 1) == "and";
+         lexed_.text(i + 1) == "and" ||
+         lexed_.word(i + 1).is(WordClass::be | WordClass::have | WordClass::modal);
 }
 
 bool PersonNames::institutional(std::uint32_t i) const {

@@ -1,35 +1,20 @@
 #include "entente/relate/meetings.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/meeting_name.hpp"
+#include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
+#include "entente/relate/title_meeting.hpp"
 
 namespace entente {
 
 namespace {
 
 constexpr std::size_t opening_sentences = 3;
-
-std::optional<int> ordinal_of(std::string_view word) {
-  static constexpr std::array words{"first",    "second",  "third",      "fourth",     "fifth",
-                                    "sixth",    "seventh", "eighth",     "ninth",      "tenth",
-                                    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (equal_ignoring_case(word, words[i])) return static_cast<int>(i) + 1;
-  }
-  if (equal_ignoring_case(word, "inaugural")) return 1;
-  int value = 0;
-  const auto end = std::from_chars(word.data(), word.data() + word.size(), value);
-  const std::string_view rest{end.ptr, static_cast<std::size_t>(word.data() + word.size() - end.ptr)};
-  const bool ending = rest == "st" || rest == "nd" || rest == "rd" || rest == "th";
-  return end.ec == std::errc{} && ending && value > 0 && value < 200 ? std::optional{value} : std::nullopt;
-}
 
 class MeetingFinder {
  public:
@@ -58,7 +43,7 @@ class MeetingFinder {
       ++seen;
       if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
     }
-    return std::nullopt;
+    return meeting_of_title(context_);
   }
 
  private:

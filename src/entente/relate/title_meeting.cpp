@@ -1,0 +1,143 @@
+#include "entente/relate/title_meeting.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/meeting_ordinal.hpp"
+#include "entente/relate/mention_fit.hpp"
+
+namespace entente {
+
+namespace {
+
+template <std::size_t Size>
+bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view each) { return equal_ignoring_case(each, word); });
+}
+
+/// How a title calls itself.
+bool is_kind_of_text(std::string_view word) {
+  static constexpr std::array<std::string_view, 7> kinds{"statement",  "readout", "declaration", "communique",
+                                                         "communiqué", "sheet",   "summary"};
+  return is_one_of(kinds, word);
+}
+
+class TitleReader {
+ public:
+  TitleReader(const Context& context, SentenceId id)
+      : context_{context},
+        lexed_{*context.lexed},
+        id_{id},
+        title_{lexed_.segmentation->sentences[id.index()].tokens} {}
+
+  std::optional<Event> meeting() const {
+    const auto link = link_to_meeting();
+    if (!link) return std::nullopt;
+    Event event;
+    event.sentence = id_;
+    const std::uint32_t first = behind_count(*link + 1, event);
+    const std::uint32_t last = before_place(first, event);
+    if (first >= last) return std::nullopt;
+    event.tokens = {first, last};
+    const bool topic = equal_ignoring_case(lexed_.text(*link), "on");
+    const Mention* forum = context_.mention(first);
+    if (forum != nullptr && context_.type(*forum) == EntityType::forum) {
+      if (!is_met(*forum, last, topic, event)) return std::nullopt;
+      event.series = forum->entity;
+      return event;
+    }
+    constexpr std::uint32_t shortest = 2;  // "the Meeting" has no name
+    if (last - first < shortest || !is_meeting(last - 1)) return std::nullopt;
+    event.name = fold_space(lexed_.text(event.tokens));
+    return event;
+  }
+
+ private:
+  /// "Joint Statement of|:|on …", "… Following …": where the meeting's name begins.
+  std::optional<std::uint32_t> link_to_meeting() const {
+    const bool joint = title_.size() > 0 && equal_ignoring_case(lexed_.text(title_.first), "joint");
+    for (std::uint32_t i = title_.first + 1; i + 1 < title_.last; ++i) {
+      if (context_.mention_over[i] >= 0) continue;
+      const std::string_view word = lexed_.text(i);
+      if (equal_ignoring_case(word, "following")) return i;
+      static constexpr std::array<std::string_view, 4> links{"of", "from", "at", "on"};
+      const bool links_on = is_one_of(links, word) || lexed_.is_mark(i, ':');
+      if (!links_on || !is_kind_of_text(lexed_.text(i - 1))) continue;
+      return joint || !equal_ignoring_case(word, "on") ? std::optional{i} : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  /// Behind "the 2022", "the Second Round of the".
+  std::uint32_t behind_count(std::uint32_t i, Event& event) const {
+    for (; i < title_.last && context_.mention_over[i] < 0; ++i) {
+      const std::string_view word = lexed_.text(i);
+      if (const auto ordinal = ordinal_of(word)) {
+        event.ordinal = ordinal;
+        continue;
+      }
+      const bool round = is_meeting(i) && i + 1 < title_.last && lexed_.text(i + 1) == "of";
+      const bool of = word == "of" && is_meeting(i - 1);
+      const bool year = lexed_.token(i).kind == TokenKind::number;
+      if (!round && !of && !year && !lexed_.word(i).is(WordClass::determiner)) break;
+    }
+    return i;
+  }
+
+  /// Before "in Santiago" at the end.
+  std::uint32_t before_place(std::uint32_t first, Event& event) const {
+    for (std::uint32_t i = first; i + 1 < title_.last; ++i) {
+      const Mention* place = context_.mention(i + 1);
+      if (context_.mention_over[i] >= 0 || place == nullptr || context_.type(*place) != EntityType::place ||
+          !equal_ignoring_case(lexed_.text(i), "in"))
+        continue;
+      event.place = context_.entity(place->entity).name;
+      return i;
+    }
+    return title_.last;
+  }
+
+  /// "X Fifth Ministerial Meeting" or "X Dialogue", to the end of the title.
+  bool is_met(const Mention& forum, std::uint32_t last, bool topic, Event& event) const {
+    const std::uint32_t end = forum.tokens.last;
+    if (last > end) {
+      if (!is_meeting(last - 1)) return false;
+      for (std::uint32_t i = end; i < last; ++i) {
+        if (context_.mention_over[i] >= 0 || lexed_.token(i).kind != TokenKind::word ||
+            lexed_.word(i).is(WordClass::preposition))
+          return false;
+        if (const auto ordinal = ordinal_of(lexed_.text(i))) event.ordinal = ordinal;
+      }
+      return true;
+    }
+    if (is_meeting(end - 1)) return true;
+    if (topic || !lexed_.word(end - 1).is(WordClass::joint_body)) return false;
+    // A dialogue is there only as long as it lasts, whoever its members are.
+    return is_gathering(context_, forum) || equal_ignoring_case(lexed_.text(end - 1), "dialogue");
+  }
+
+  bool is_meeting(std::uint32_t i) const { return lexed_.word(i).is(WordClass::meeting); }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  SentenceId id_;
+  TokenRange title_;
+};
+
+}  // namespace
+
+std::optional<Event> meeting_of_title(const Context& context) {
+  if (context.parties.size() < 2) return std::nullopt;
+  const auto& sentences = context.lexed->segmentation->sentences;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    if (context.lexed->document->blocks[sentences[s].block.index()].kind != BlockKind::title) break;
+    if (auto event = TitleReader{context, SentenceId{s}}.meeting()) return event;
+  }
+  return std::nullopt;
+}
+
+}  // namespace entente

@@ -1,0 +1,21 @@
+// The meeting of which only the title tells: "Joint Statement Following the Third U.S.-Chile Dialogue in
+// Santiago".
+#ifndef ENTENTE_RELATE_TITLE_MEETING_HPP
+#define ENTENTE_RELATE_TITLE_MEETING_HPP
+
+#include <optional>
+
+#include "entente/relate/context.hpp"
+#include "entente/relate/meetings.hpp"
+
+namespace entente {
+
+/// None where the title tells of a plan, an anniversary or a text rather than of a meeting, or where one
+/// government speaks by itself.
+///
+/// cost  linear in the title
+[[nodiscard]] std::optional<Event> meeting_of_title(const Context& context);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_TITLE_MEETING_HPP

@@ -63,10 +63,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
     return stands_in(core, heads, state_follows);
   if (connective == "to" && is_text_of_parties(core, right)) return true;
-  if (connective == "in" || connective == "by" || connective == "to" || connective == "between")
+  if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Agreement on Trade | between Chile and Togo": what it is on names it already.
     return is_text && !single_atom && extends_text(connective, right) &&
            !(connective == "between" && after_attachment);
+  }
   return attaches_matter(core, next, heads, after_attachment);
 }
 

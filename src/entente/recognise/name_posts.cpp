@@ -58,9 +58,8 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
 /// "Directorate General of Energy" is a body, not the post of a general.
 bool NamePosts::in_head(TokenRange name, std::uint32_t i) const {
   const auto heads = runs_.heads_in(name);
-  return std::any_of(heads.begin(), heads.end(), [&](const HeadAt& head) {
-    return head.tokens.first < i && i < head.tokens.last;
-  });
+  return std::any_of(heads.begin(), heads.end(),
+                     [&](const HeadAt& head) { return head.tokens.first < i && i < head.tokens.last; });
 }
 
 /// "Radio Policy Advisor": nothing links the post to what stands before it, and no head noun is part of it.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <array>
 
 namespace entente {
 
@@ -56,7 +55,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
-  if (word.is(WordClass::name_inner) && !names_behind(i)) return std::nullopt;
+  if (word.is(WordClass::name_inner) && !names_behind(i) && !is_described(i)) return std::nullopt;
   const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
@@ -78,6 +77,14 @@ bool RunFinder::names_behind(std::uint32_t inner) const {
     if (!lexed_.is_capital(i)) return false;
   }
   return false;
+}
+
+/// "Roadmap on Trustworthy AI": a word with a capital before it makes it a matter of its own.
+bool RunFinder::is_described(std::uint32_t inner) const {
+  if (inner < sentence_.first + 2 || atom_over(inner - 1) != nullptr || !lexed_.is_capital(inner - 1))
+    return false;
+  const std::string_view link = lexed_.text(inner - 2);
+  return link == "on" || link == "for" || link == "of";
 }
 
 std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) const {
@@ -153,7 +160,8 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
 }
 
-/// "Regulators’ Council", "Women’s Summit": the owners are part of the name, unless they are named things themselves.
+/// "Regulators’ Council", "Women’s Summit": the owners are part of the name, unless they are named things
+/// themselves.
 bool RunFinder::plural_possessive(std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
   static constexpr std::array<std::string_view, 3> irregular{"Women", "Men", "Children"};

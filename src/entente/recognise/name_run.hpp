@@ -68,6 +68,7 @@ class RunFinder {
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
+  [[nodiscard]] bool is_described(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
   [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
   [[nodiscard]] bool is_edition(std::uint32_t at) const;

@@ -10,6 +10,11 @@ class VenueReader {
  public:
   explicit VenueReader(const Context& context) : context_{context}, lexed_{*context.lexed} {}
 
+  /// "host the Youth Summit": they are to take part in it.
+  bool is_occasion(const Mention& forum) const {
+    return lexed_.word(forum.tokens.last - 1).is(WordClass::meeting);
+  }
+
   bool stands_alone(EntityId venue, const Commitment& commitment) const {
     const TokenRange tokens = lexed_.segmentation->sentences[commitment.sentence.index()].tokens;
     const auto& mentions = context_.recognition.mentions;
@@ -20,7 +25,7 @@ class VenueReader {
       if (at->entity != venue) continue;
       if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last)
         continue;
-      if (is_aside(at->span.first, tokens.first)) continue;
+      if (is_aside(at->span.first, tokens.first) || is_occasion(*at)) continue;
       // An organization of its own standing (UN, WTO) is worked in, or worked with.
       const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
       if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;

@@ -9,7 +9,7 @@
 namespace entente {
 
 /// The venue stands as a noun of its own, not as "the G7’s …" or "Security Council resolutions", nor as the
-/// subject.
+/// subject; nor is it a single meeting, in which one takes part.
 ///
 /// cost  linear in the sentence
 [[nodiscard]] bool is_worked_in(const Context& context, EntityId venue, const Commitment& commitment);

@@ -118,7 +118,9 @@ class KnownRelationFinder {
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
-    const bool meets = is_meeting(mention.tokens);
+    // The dialogue of which the statement reports a meeting met as well.
+    const bool met = context_.meets && context_.series == mention.entity;
+    const bool meets = met || is_meeting(mention.tokens);
     for (const EntityId state : states) {
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);

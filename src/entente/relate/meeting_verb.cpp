@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "entente/base/text.hpp"
@@ -48,7 +49,7 @@ class MeetingVerb {
 
   /// "welcomed the commitment": nobody came. Whom one welcomes is named, or has a post, or is a delegation.
   bool only_greets(std::uint32_t verb, std::uint32_t last) const {
-    const std::string_view lemma = lemma_at(lexed_, verb);
+    const std::string lemma = lemma_at(lexed_, verb);
     if (lemma != "welcome" && lemma != "receive") return false;
     constexpr std::uint32_t farthest = 12;
     const auto& posts = context_.recognition.posts;

@@ -1,10 +1,13 @@
 #include "entente/relate/meetings.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/actions.hpp"
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
@@ -43,10 +46,40 @@ class MeetingFinder {
       ++seen;
       if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
     }
+    if (auto event = of_delegations(title_forum)) return event;
     return meeting_of_title(context_);
   }
 
  private:
+  /// "The U.S. delegation was comprised of …": there was a meeting, of what the title names.
+  std::optional<Event> of_delegations(std::optional<EntityId> title_forum) const {
+    const auto& sentences = lexed_.segmentation->sentences;
+    if (!title_forum || context_.parties.size() < 2) return std::nullopt;
+    for (std::size_t s = 0; s < sentences.size(); ++s) {
+      if (!is_body(sentences[s])) continue;
+      const TokenRange tokens = sentences[s].tokens;
+      for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i) {
+        if (context_.mention_over[i] >= 0 || !lexed_.text(i).starts_with("delegation") ||
+            !says_who_they_were(i + 1))
+          continue;
+        Event event;
+        event.sentence = SentenceId{s};
+        event.tokens = {i, i + 1};
+        event.series = title_forum;
+        return event;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool says_who_they_were(std::uint32_t verb) const {
+    const Word& word = lexed_.word(verb);
+    static constexpr std::array lemmas{"consist", "comprise", "include"};
+    const std::string lemma = lemma_at(lexed_, verb);
+    return word.is(VerbForm::past) &&
+           (word.is(WordClass::be) || std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end());
+  }
+
   BlockKind kind(const Sentence& sentence) const {
     return lexed_.document->blocks[sentence.block.index()].kind;
   }

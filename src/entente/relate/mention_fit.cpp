@@ -15,12 +15,28 @@ bool only_qualifies(const Context& context, const Mention& mention, TokenRange s
                     lexed.token(behind + 1).glued && context.mention_over[behind + 1] < 0);
 }
 
+namespace {
+
+/// "the WTO plurilateral Agreement on …": the text is meant, not the body.
+bool describes_text(const Context& context, std::uint32_t behind, TokenRange sentence) {
+  const Word& word = context.lexed->word(behind);
+  const Mention* text = behind + 1 < sentence.last ? context.mention(behind + 1) : nullptr;
+  return text != nullptr && text->span.first == behind + 1 && context.type(*text) == EntityType::framework &&
+         !word.is_verb() &&
+         !word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                  WordClass::adverb | WordClass::modal | WordClass::determiner | WordClass::be);
+}
+
+}  // namespace
+
 bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) {
   const LexedView& lexed = *context.lexed;
   const std::uint32_t behind = forum.span.last;
-  return context.type(forum) == EntityType::forum && behind < sentence.last &&
-         context.mention_over[behind] < 0 && lexed.token(behind).kind == TokenKind::word &&
-         lexed.is_capital(behind) && !lexed.word(behind).is(WordClass::meeting);
+  if (context.type(forum) != EntityType::forum || behind >= sentence.last ||
+      context.mention_over[behind] >= 0 || lexed.token(behind).kind != TokenKind::word)
+    return false;
+  const bool more_of_name = lexed.is_capital(behind) && !lexed.word(behind).is(WordClass::meeting);
+  return more_of_name || describes_text(context, behind, sentence);
 }
 
 bool is_gathering(const Context& context, const Mention& forum) {

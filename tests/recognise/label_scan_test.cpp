@@ -73,3 +73,8 @@ TEST_CASE("a label that is plain for one thing means that one") {
   CHECK(gazetteer.vocabulary.entries[atoms.front().entries.front().index()].iri ==
         "https://w3id.org/entente/id/forum/b");
 }
+
+TEST_CASE("what ends a post is no name") {
+  CHECK(atoms_of("We met Ana Lopez, Head of Cabinet.").empty());
+  CHECK(atoms_of("We met the Cabinet.").size() == 1);
+}

@@ -33,3 +33,8 @@ TEST_CASE("a name that ends in a post is none, but the body before it") {
   CHECK(names_of("We met the Radio Council Director.") == Lines{"Agency head-noun: Radio Council"});
   CHECK(names_of("We met the Office of the Director.").size() == 1);
 }
+
+TEST_CASE("a directorate general is a body, not the post of a general") {
+  CHECK(names_of("We met the Reef Directorate General of Energy.") ==
+        Lines{"Agency head-noun: Reef Directorate General of Energy"});
+}

@@ -129,3 +129,14 @@ TEST_CASE("the text whose parties confer belongs to their conference") {
   CHECK(runs_of("We see the Conference of the Parties to the Council of Europe.") ==
         Lines{"Conference of the Parties", "Council of Europe"});
 }
+
+TEST_CASE("plural owners without an s are part of a name as well") {
+  CHECK(runs_of("We see the Energy Women’s Council.") == Lines{"Energy Women’s Council"});
+  CHECK(runs_of("We see the Energy Bureau's Council.") == Lines{"Energy Bureau", "Council"});
+}
+
+TEST_CASE("words that name nothing alone may end what a text is on") {
+  CHECK(runs_of("We see the Roadmap on Trustworthy AI and Risk Management.") ==
+        Lines{"Roadmap on Trustworthy AI and Risk Management"});
+  CHECK(runs_of("We see the Reef Roadmap on AI.") == Lines{"Reef Roadmap"});
+}

@@ -26,6 +26,14 @@ bool given(std::string_view paragraph) {
   return PersonNames{text.lexed(), text.sentence(), runs}.given_name(text.sentence().first + 2);
 }
 
+/// Whether the fourth word closes a name.
+bool ending(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  const auto atoms = text.atoms();
+  const RunFinder runs{text.lexed(), text.sentence(), atoms};
+  return PersonNames{text.lexed(), text.sentence(), runs}.closes_name(text.sentence().first + 3);
+}
+
 }  // namespace
 
 TEST_CASE("initials, suffixes and hyphens are part of a name") {
@@ -71,4 +79,10 @@ TEST_CASE("at the end of a sentence nothing is read behind it") {
       CHECK_FALSE((i == text.sentence().last && names.opens_name(i)));
     }
   }
+}
+
+TEST_CASE("a word of institutions ends a name before what the person was") {
+  CHECK(ending("We met Samantha Cyber, who spoke."));
+  CHECK(ending("We met Samantha Cyber were there."));
+  CHECK_FALSE(ending("We met Samantha Cyber Plant again."));
 }

@@ -120,3 +120,18 @@ TEST_CASE("an alliance is no meeting") {
 TEST_CASE("a body's seat is where they met") {
   CHECK(events({title, "The ministers met at the Tariff Office."}) == Lines{" |  | Tariff Office | "});
 }
+
+TEST_CASE("who the delegations were tells of a meeting of the title's forum") {
+  const std::string dialogue = "= Re-launching the Australia-Japan Ocean Dialogue";
+  const Lines opening{dialogue, "Japan and Australia praised reefs.", "Reefs are old.", "Whales sing."};
+  const auto with = [&](const std::string& sentence) {
+    Lines lines = opening;
+    lines.push_back(sentence);
+    return events(lines);
+  };
+  CHECK(with("The Japanese delegation was comprised of Minister Ana Lopez.") ==
+        Lines{"Australia-Japan Ocean Dialogue |  |  | "});
+  CHECK(with("The Japanese delegation consisted of Minister Ana Lopez.").size() == 1);
+  CHECK(with("The Japanese delegation will be led by Minister Ana Lopez.").empty());
+  CHECK(with("The Japanese delegation announced a plan.").empty());
+}

@@ -443,3 +443,42 @@ TEST_CASE("who signs a text of another supports it") {
         Lines{"Japan supports APEC Privacy Framework", "United States supports APEC Privacy Framework"});
   CHECK(relations({"We signed the Reef Agreement."}).front() == "Japan issued Reef Agreement");
 }
+
+TEST_CASE("states of a forum's name took part in a meeting of it, else they work together in it") {
+  const auto relations_of_council = [](const std::string& sentence) {
+    return relations({"= Statement by Japan", sentence, "Australia praised reefs."});
+  };
+  CHECK(relations_of_council("On May 4, 2031, the Japan-Australia Reef Council met.") ==
+        Lines{"Australia participatedIn Japan-Australia Reef Council",
+              "Japan participatedIn Japan-Australia Reef Council",
+              "Japan-Australia Reef Council scheduledFor 2031-05-04"});
+  CHECK(relations_of_council("The Japan-Australia Reef Council is old.") ==
+        Lines{"Australia cooperatesIn Japan-Australia Reef Council",
+              "Japan cooperatesIn Japan-Australia Reef Council"});
+}
+
+TEST_CASE("a state's presidency, membership and accession") {
+  const auto told = [](const std::string& sentence, const std::string& relation) {
+    const Lines found = relations({sentence});
+    return std::count(found.begin(), found.end(), relation) == 1;
+  };
+  CHECK(told("We welcomed Chile's leadership in the G20.", "Chile participatedIn G20"));
+  CHECK(told("We welcomed the Chilean presidency of the G20.", "Chile participatedIn G20"));
+  CHECK(told("We welcomed Chile's 2031 G20 presidency.", "Chile participatedIn G20"));
+  CHECK(told("We noted Chile's status as a permanent member of the G20.", "Chile participatedIn G20"));
+  CHECK(told("We welcomed Chile's commitment to the Artemis Accords.", "Chile supports Artemis Accords"));
+}
+
+TEST_CASE("who was in attendance took part") {
+  const Lines found = relations({"= Joint Statement of the Japan-Australia Reef Dialogue",
+                                 "The Japanese delegation was comprised of Minister Ana Lopez.",
+                                 "Minister Mark Smith was also in attendance."});
+  CHECK(std::count(found.begin(), found.end(), "Mark Smith participatedIn Japan-Australia Reef Dialogue") ==
+        1);
+}
+
+TEST_CASE("a text of a body is supported, not the body") {
+  for (const std::string& line :
+       relations({"We reaffirm our commitments under the WTO plurilateral Reef Agreement."}))
+    CHECK(line.find("World Trade Organization") == std::string::npos);
+}

@@ -73,11 +73,11 @@ class MeetingFinder {
   }
 
   bool says_who_they_were(std::uint32_t verb) const {
-    const Word& word = lexed_.word(verb);
     static constexpr std::array lemmas{"consist", "comprise", "include"};
+    if (lexed_.text(verb) == "was" || lexed_.text(verb) == "were") return true;
     const std::string lemma = lemma_at(lexed_, verb);
-    return word.is(VerbForm::past) &&
-           (word.is(WordClass::be) || std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end());
+    return lexed_.word(verb).is(VerbForm::past) &&
+           std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
   }
 
   BlockKind kind(const Sentence& sentence) const {

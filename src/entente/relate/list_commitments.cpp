@@ -86,7 +86,13 @@ std::uint32_t SentenceReader::item_begin() const {
 bool SentenceReader::opens_with_verb(std::uint32_t i) const {
   if (i >= sentence_.last || context_.mention_over[i] >= 0) return false;
   const Word& word = lexed_.word(i);
-  return word.is(VerbForm::gerund) || (word.is(VerbForm::base) && !word.is(WordClass::noun_too));
+  // "SUPPORT narrowing the gap": declarations shout the verbs of their items; acronyms are shorter.
+  constexpr std::size_t shortest = 4;
+  const bool shouted =
+      lexed_.token(i).letter_case == TokenCase::upper && lexed_.text(i).size() >= shortest &&
+      i + 1 < sentence_.last &&
+      (lexed_.token(i + 1).letter_case == TokenCase::lower || context_.mention_over[i + 1] >= 0);
+  return word.is(VerbForm::gerund) || (word.is(VerbForm::base) && (shouted || !word.is(WordClass::noun_too)));
 }
 
 void SentenceReader::add_item(const LeadIn& lead, std::uint32_t verb) {

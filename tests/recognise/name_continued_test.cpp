@@ -20,6 +20,12 @@ TEST_CASE("an organ of an organ is two names") {
         Lines{"Crime Division of the Japan Police Force"});
   CHECK(runs_of("We see the Crime Division of the Japan Police Command.") ==
         Lines{"Crime Division", "Japan Police Command"});
+  CHECK(runs_of("We see the Bureau for Reefs of the Ministry of Ports.") ==
+        Lines{"Bureau for Reefs", "Ministry of Ports"});
+  CHECK(runs_of("We see the Reef Bureau of the Cyber Policy Division.") ==
+        Lines{"Reef Bureau", "Cyber Policy Division"});
+  CHECK(runs_of("We see the Reef Bureau of the Cyber Policy Division Fleet.") ==
+        Lines{"Reef Bureau of the Cyber Policy Division Fleet"});
 }
 
 TEST_CASE("a summit is called after all who meet, a task force after none of several") {

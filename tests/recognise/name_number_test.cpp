@@ -17,6 +17,12 @@ TEST_CASE("the year of a text belongs to its name") {
   CHECK(runs_of("We recall the Radio Plan 2025.") == Lines{"Radio Plan 2025"});
 }
 
+TEST_CASE("a number behind No. belongs to the name, and the year behind that") {
+  CHECK(runs_of("We recall Reef Announcement No. 4 of 2025 and more.") ==
+        Lines{"Reef Announcement No. 4 of 2025"});
+  CHECK(runs_of("We recall No. 4 of 2025 and more.") == Lines{"No."});
+}
+
 TEST_CASE("numbers that only what follows makes a name") {
   CHECK(runs_of("We see the 5+5 Joint Committee.") == Lines{"5+5 Joint Committee"});
   CHECK(runs_of("We see the COVID-19 Supply Taskforce.") == Lines{"COVID-19 Supply Taskforce"});

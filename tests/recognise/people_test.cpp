@@ -89,6 +89,11 @@ TEST_CASE("institutions are no persons") {
         Lines{"Person person-after-post: Pacific Fleet, Commander"});
 }
 
+TEST_CASE("what somebody is, is no title") {
+  CHECK(people_of("We met Japan as a Major Defense Partner.") == Lines{});
+  CHECK(people_of("We met Major Defense Miller.") != Lines{});
+}
+
 TEST_CASE("a given name tells a person without a post, and where a post's portfolio ends") {
   CHECK(people_of("We thank Katie Tobin for this.") == Lines{"Person given-name: Katie Tobin"});
   CHECK(people_of("We met the widow of Alexey Navalny, and Sviatlana Lopez.") ==

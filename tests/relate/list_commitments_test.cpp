@@ -86,3 +86,21 @@ TEST_CASE("the parties' own items bind by a bare verb, with no lead-in that does
             .empty());
   CHECK(bound({"The storm will do this to the islands:", item}).empty());
 }
+
+TEST_CASE(
+    "in a declaration every item binds, whatever verb opens it, over labels and up to the next paragraph") {
+  const Lines items{"- FULFILL the goals", "Reef Cooperation", "- SUPPORT narrowing the gap",
+                    "- promote trade"};
+  const auto declared = [&](const std::string& opening, const Lines& more) {
+    Lines lines{opening};
+    lines.insert(lines.end(), items.begin(), items.end());
+    lines.insert(lines.end(), more.begin(), more.end());
+    return bound(lines);
+  };
+  const Lines all{"high fulfill", "high support", "high promote"};
+  CHECK(declared("WE HEREBY DECLARE TO:", {}) == all);
+  CHECK(declared("WE HEREBY COMMITTO:", {}) == all);
+  CHECK(declared("## WE HEREBY COMMIT TO:", {}) == all);
+  CHECK(declared("WE HEREBY COMMIT TO:", {"Reefs are old, and so are the whales.", "- AID data"}) == all);
+  CHECK(bound({"WE HEREBY DECLARE THAT:", "- Reefs narrow the gap."}).empty());
+}

@@ -135,3 +135,10 @@ TEST_CASE("who the delegations were tells of a meeting of the title's forum") {
   CHECK(with("The Japanese delegation will be led by Minister Ana Lopez.").empty());
   CHECK(with("The Japanese delegation announced a plan.").empty());
 }
+
+TEST_CASE("a partnership that the title is about did not meet") {
+  CHECK(events({"= Joint Statement: Partnership for Global Reefs", "Japan and Australia met in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({"= Joint Statement on the Republic of Chile U.S.-Chile Partnership",
+                "Both sides met in Osaka."}) == Lines{" |  | Osaka | "});
+}

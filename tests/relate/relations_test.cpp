@@ -482,3 +482,13 @@ TEST_CASE("a text of a body is supported, not the body") {
        relations({"We reaffirm our commitments under the WTO plurilateral Reef Agreement."}))
     CHECK(line.find("World Trade Organization") == std::string::npos);
 }
+
+TEST_CASE("signatories support what they signed, a chair takes part in its forum") {
+  CHECK(relations({"As founding signatories to the Artemis Accords, we praised reefs."}) ==
+        Lines{"Japan supports Artemis Accords", "United States supports Artemis Accords"});
+  CHECK(relations({"We support Indonesia’s work as the 2031 ASEAN Chair."}).front() ==
+        "Indonesia participatedIn ASEAN");
+  CHECK(relations({"We praised Indonesia’s efforts as the Chair of ASEAN."}).front() ==
+        "Indonesia participatedIn ASEAN");
+  CHECK(relations({"We support Sweden joining NATO."}) == relations({"We support Sweden and NATO."}));
+}

@@ -58,6 +58,15 @@ bool RunFinder::is_bare_service(TokenRange left) const {
 
 /// "Crime Division | of the Singapore Police Force": an organ of another, each a name by itself.
 bool RunFinder::is_organ_of_organ(TokenRange core, std::uint32_t next) const {
+  // "Bureau for Trade | of the Ministry of Finance"
+  const auto left = heads_in(core);
+  const bool organ = std::any_of(left.begin(), left.end(),
+                                 [](const HeadAt& head) { return head.value.type == EntityType::agency; });
+  const Atom* listed = atom_at(next);
+  const bool of_listed = listed != nullptr && listed->type == EntityType::agency &&
+                         listed->tokens.size() > 1 && core_end(next) == listed->tokens.last;
+  const bool of_ministry = of_listed || lexed_.text(next) == "Ministry" || lexed_.text(next) == "Department";
+  if (organ && of_ministry && lexed_.text(next - 1) == "the") return true;
   const Atom* state = atom_at(next);
   if (state == nullptr || state->type != EntityType::state) return false;
   const TokenRange right{next, core_end(next)};

@@ -14,11 +14,13 @@ bool is_year(std::string_view text) {
 
 }  // namespace
 
-/// "Trade Act of | 2021"
+/// "Trade Act of | 2021", "Announcement No. 4 of | 2025"
 std::uint32_t RunFinder::behind_edition(std::uint32_t at) const {
   if (at + 1 >= sentence_.last || lexed_.text(at) != "of" || !is_year(lexed_.text(at + 1))) return at;
+  const bool numbered = at >= sentence_.first + 2 && lexed_.token(at - 1).kind == TokenKind::number &&
+                        lexed_.text(at - 2) == "No.";
   const auto head = head_at(at - 1);
-  return head && head->value.type == EntityType::framework ? at + 2 : at;
+  return numbered || (head && head->value.type == EntityType::framework) ? at + 2 : at;
 }
 
 /// "Masterplan 2025": the year that a text is for.
@@ -31,6 +33,7 @@ bool RunFinder::is_edition(std::uint32_t at) const {
 /// Whether the number at `at` counts what the core from `first` on ends with: "Study Group 1".
 bool RunFinder::counts_head(std::uint32_t first, std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::number) return false;
+  if (lexed_.text(at - 1) == "No." && at - 1 > first) return true;
   const Atom* series = atom_over(at - 1);
   if (series != nullptr && series->type == EntityType::forum && series->kind == LabelKind::ambiguous &&
       series->tokens.size() == 1 && lexed_.token(at - 1).letter_case == TokenCase::upper &&

@@ -233,8 +233,13 @@ class MeetingFinder {
            lexed_.word(mention.span.first - 1).is(WordClass::possessive);
   }
 
-  /// "Joint Statement on the U.S.-Chile Partnership": what binds them did not meet.
+  /// "Joint Statement on the U.S.-Chile Partnership", "A Partnership for Global Good": what binds them did
+  /// not meet.
   bool is_bond(const Mention& mention) const {
+    for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
+      if (lexed_.word(i).is(WordClass::name_connective)) break;
+      if (equal_ignoring_case(lexed_.text(i), "partnership")) return true;
+    }
     return is_alliance(mention) || equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "partnership");
   }
 

@@ -155,7 +155,11 @@ class Tokenizer {
     if (end_ - at_ < 2) return 0;
     const std::string_view letters = slice(text_, {at_, at_ + 2});
     for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
-      if (equal_ignoring_case(letters, ending)) return is_alphanumeric(peek(at_ + 2).type) ? 0 : 2;
+      if (!equal_ignoring_case(letters, ending)) continue;
+      const CharAt behind = peek(at_ + 2);
+      // "the 10thASEAN-U.S. Summit": raised letters lose the space behind them on their way out of a page.
+      const bool lost_space = letters == ending && behind.type == CharClass::upper;
+      return is_alphanumeric(behind.type) && !lost_space ? 0 : 2;
     }
     return 0;
   }

@@ -69,3 +69,7 @@ TEST_CASE("the members of the grouping in the title cooperate in it, if they are
   CHECK(relations({"= Joint Statement on Reefs", "Australia, India and Japan like reefs of the Quad."})
             .empty());
 }
+
+TEST_CASE("a state that an organ is for does not own it") {
+  CHECK(known({"The Centre for Japanese Activists grew. We praised Japan."}).empty());
+}

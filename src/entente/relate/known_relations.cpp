@@ -73,9 +73,11 @@ class KnownRelationFinder {
       add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
   }
 
-  /// "Health Canada", "Bank of Israel"
+  /// "Health Canada", "Bank of Israel"; not "Centre for Ukrainian Refugees", which says whom it is for.
   void tell_owner(const Mention& mention) {
-    const std::vector<EntityId> states = states_in_name(mention);
+    std::uint32_t last = mention.span.first;
+    while (last < mention.span.last && lexed_.text(last) != "for" && lexed_.text(last) != "on") ++last;
+    const std::vector<EntityId> states = states_in_name(mention, {mention.span.first, last});
     if (states.size() == 1) {
       add(mention.entity, Predicate::part_of, states.front(), mention, known_rule::owner_in_name);
     } else if (const auto body = body_before(mention)) {
@@ -101,7 +103,7 @@ class KnownRelationFinder {
   }
 
   void tell_issuers(const Mention& mention) {
-    const std::vector<EntityId> states = states_in_name(mention);
+    const std::vector<EntityId> states = states_in_name(mention, mention.span);
     if (states.size() < 2) return;
     for (const EntityId state : states)
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
@@ -114,7 +116,7 @@ class KnownRelationFinder {
         add(party, Predicate::cooperates_in, mention.entity, mention, known_rule::members);
       return;
     }
-    const std::vector<EntityId> states = states_in_name(mention);
+    const std::vector<EntityId> states = states_in_name(mention, mention.span);
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
@@ -152,10 +154,9 @@ class KnownRelationFinder {
   }
 
   /// "Chile-Japan Fisheries Dialogue", "United States-Mexico-Canada Agreement": the states that the statement
-  /// names.
-  std::vector<EntityId> states_in_name(const Mention& mention) const {
+  /// names, in `tokens` of the name.
+  std::vector<EntityId> states_in_name(const Mention& mention, TokenRange tokens) const {
     std::vector<EntityId> states;
-    const TokenRange tokens = mention.span;
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
       std::optional<EntryId> state;
       std::uint32_t size = 0;
@@ -163,7 +164,7 @@ class KnownRelationFinder {
         for (const std::uint32_t value : match.values) {
           const EntryId entry = lexed_.gazetteer->label_values[value].entry;
           const Entry& known = entries_[entry.index()];
-          if (match.size <= size || match.size == tokens.size()) continue;
+          if (match.size <= size || match.size == mention.span.size()) continue;
           // The longest label counts, whatever it is: "North America" is no state.
           const bool speaks = known.type == EntityType::state || known.acts_as_state;
           state = speaks ? std::optional{entry} : std::nullopt;

@@ -34,6 +34,11 @@ TEST_CASE("a name that ends in a post is none, but the body before it") {
   CHECK(names_of("We met the Office of the Director.").size() == 1);
 }
 
+TEST_CASE("what joins a post to a name belongs to neither") {
+  CHECK(names_of("We met at the Forum on Clean Reefs, and Director of Ocean Policy spoke.").front() ==
+        "Forum head-noun: Forum on Clean Reefs");
+}
+
 TEST_CASE("a directorate general is a body, not the post of a general") {
   CHECK(names_of("We met the Reef Directorate General of Energy.") ==
         Lines{"Agency head-noun: Reef Directorate General of Energy"});

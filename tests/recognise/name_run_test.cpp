@@ -50,6 +50,8 @@ TEST_CASE("texts go on behind in, by, to and between, other names do not") {
   CHECK(runs_of("We see the Action Plan to Eliminate Poverty.") == Lines{"Action Plan to Eliminate Poverty"});
   CHECK(runs_of("We see the Action Plan to Implement the Reef Partnership.") ==
         Lines{"Action Plan to Implement the Reef Partnership"});
+  CHECK(runs_of("We see the Order on Tackling the Reef Crisis.") ==
+        Lines{"Order on Tackling the Reef Crisis"});
   CHECK(runs_of("We see the Agreement between Japan and Australia on rice.") ==
         Lines{"Agreement between Japan and Australia"});
   CHECK(runs_of("We see the Trade Bureau in Criminal Matters.") == Lines{"Trade Bureau", "Criminal Matters"});

@@ -73,3 +73,10 @@ TEST_CASE("the members of the grouping in the title cooperate in it, if they are
 TEST_CASE("a state that an organ is for does not own it") {
   CHECK(known({"The Centre for Japanese Activists grew. We praised Japan."}).empty());
 }
+
+TEST_CASE("Korea is the one that makes the statement, and nobody where neither does") {
+  const std::string title = "= Joint Statement of the Republic of Korea and the United States";
+  CHECK(known({title, "We condemned the DPRK. The Korea Reef Agency grew."}) ==
+        Lines{"Korea Reef Agency partOf Republic of Korea | relation/owner-in-name"});
+  CHECK(known({"We condemned the DPRK. The Korea Reef Agency grew."}).empty());
+}

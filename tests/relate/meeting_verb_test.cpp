@@ -31,6 +31,10 @@ TEST_CASE("meetings to come are not reported") {
   CHECK_FALSE(reports("They agreed to meet in Perth.", "meet"));
 }
 
+TEST_CASE("a host is a person as well") {
+  CHECK_FALSE(reports("They praised Japan as host of the Ocean Dialogue in Osaka.", "host"));
+}
+
 TEST_CASE("a Chair with a capital is a person, not a deed") {
   CHECK_FALSE(reports("They thank the Chair of the Reef Committee in Osaka.", "Chair"));
 }

@@ -142,3 +142,10 @@ TEST_CASE("a partnership that the title is about did not meet") {
   CHECK(events({"= Joint Statement on the Republic of Chile U.S.-Chile Partnership",
                 "Both sides met in Osaka."}) == Lines{" |  | Osaka | "});
 }
+
+TEST_CASE("whom one met is not what met") {
+  CHECK(events({title, "The ministers met with the leaders of the G20 in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({"= Joint Statement on the Third Reef Partnership",
+                "They met in Osaka on the Third Reef partnership."}) == Lines{" |  | Osaka | "});
+}

@@ -128,8 +128,11 @@ std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) cons
   const std::string_view connective = lexed_.text(at);
   std::uint32_t end = core_end(next);
   if (connective == "of" && ends_with_people(end)) ++end;
-  // "Plan of Action to Implement the Reef Partnership": not without what the verb acts on.
-  const bool verb_only = connective == "to" && end == next + 1 && lexed_.word(next).is(VerbForm::base);
+  // "Plan of Action to Implement the Reef Partnership", "Order on Tackling the Crisis": not without what the
+  // verb acts on.
+  const VerbForm form = connective == "to" ? VerbForm::base : VerbForm::gerund;
+  const bool verb_only =
+      (connective == "to" || introduces_matter(connective)) && end == next + 1 && lexed_.word(next).is(form);
   if (verb_only && end + 1 < sentence_.last && lexed_.text(end) == "the" && piece_end(end + 1))
     end = core_end(end + 1);
   if (connective == "of" && lexed_.text(at - 1) == "Summit") end = std::max(end, party_list_end(next));

@@ -136,6 +136,9 @@ class NameReader {
     if (const auto post = posts_.post_in(name)) {
       if (*post == name.first) return;  // "Director of National Drug Control Policy"
       name.last = *post;
+      // "Forum on Clean Air, and | President Lima"
+      while (name.size() > 1 && (lexed_.is_mark(name.last - 1, ',') || lexed_.text(name.last - 1) == "and"))
+        --name.last;
       reading.tokens = name;
       run.last = *post;
     }

@@ -161,21 +161,34 @@ class KnownRelationFinder {
       std::optional<EntryId> state;
       std::uint32_t size = 0;
       lexed_.gazetteer->labels.match(lexed_.from(i, tokens), [&](const PhraseTrie::Match& match) {
-        for (const std::uint32_t value : match.values) {
-          const EntryId entry = lexed_.gazetteer->label_values[value].entry;
-          const Entry& known = entries_[entry.index()];
-          if (match.size <= size || match.size == mention.span.size()) continue;
-          // The longest label counts, whatever it is: "North America" is no state.
-          const bool speaks = known.type == EntityType::state || known.acts_as_state;
-          state = speaks ? std::optional{entry} : std::nullopt;
-          size = match.size;
-        }
+        if (match.size <= size || match.size == mention.span.size()) return;
+        // The longest label counts, whatever it is: "North America" is no state.
+        state = state_meant(match.values);
+        size = match.size;
       });
       const auto id = lexed_.is_capital(i) ? named(state) : std::nullopt;
       if (id) add_once(states, *id);
       if (size > 0) i += size - 1;
     }
     return states;
+  }
+
+  /// "Korea" is that of the two which makes the statement; none where that does not tell.
+  template <class Values>
+  std::optional<EntryId> state_meant(const Values& values) const {
+    std::vector<EntryId> states;
+    for (const std::uint32_t value : values) {
+      const EntryId entry = lexed_.gazetteer->label_values[value].entry;
+      const Entry& known = entries_[entry.index()];
+      if (known.type == EntityType::state || known.acts_as_state) add_once(states, entry);
+    }
+    if (states.size() > 1) {
+      std::erase_if(states, [&](EntryId entry) {
+        const auto id = named(entry);
+        return !id || !context_.is_party(*id);
+      });
+    }
+    return states.size() == 1 ? std::optional{states.front()} : std::nullopt;
   }
 
   const Context& context_;

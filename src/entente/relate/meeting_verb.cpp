@@ -30,11 +30,18 @@ class MeetingVerb {
       return false;
     const bool tells = tells_of_meeting(lemma_at(lexed_, verb)) || takes_place(verb, sentence.last) ||
                        leads_meeting(verb, sentence.last);
-    return tells && !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
-           !only_greets(verb, sentence.last) && !is_since(verb, sentence.first);
+    return tells && !is_noun(verb, sentence.first) && !takes_goal(verb, sentence.last) &&
+           !is_to_come(verb, sentence.first) && !only_greets(verb, sentence.last) &&
+           !is_since(verb, sentence.first);
   }
 
  private:
+  /// "as host of the Forum", "the host of"
+  bool is_noun(std::uint32_t verb, std::uint32_t floor) const {
+    return verb > floor && context_.mention_over[verb - 1] < 0 &&
+           (lexed_.text(verb - 1) == "as" || lexed_.word(verb - 1).is(WordClass::determiner));
+  }
+
   /// "will co-host", "to meet", "be held": no report.
   bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
     if (verb > floor && lexed_.is_capital(verb)) return true;  // "the Chair of the Commission"

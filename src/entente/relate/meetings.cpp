@@ -170,7 +170,7 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          !is_beside(*mention, verb) && !goes_on(*mention, tokens.last))
+          !is_beside(*mention, verb) && !goes_on(*mention, tokens.last) && !has_people(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -198,6 +198,14 @@ class MeetingFinder {
     event.series = forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+  }
+
+  /// "met with the leaders of the G7": whom, not what.
+  bool has_people(const Mention& forum, std::uint32_t floor) const {
+    std::uint32_t of = forum.span.first;
+    if (of > floor + 1 && lexed_.text(of - 1) == "the") --of;
+    if (of < floor + 2 || lexed_.text(of - 1) != "of" || context_.mention_over[of - 2] >= 0) return false;
+    return lexed_.word(of - 2).is(WordClass::party_noun);
   }
 
   /// "the leaders of the GCC member states": who met, not what.
@@ -243,9 +251,11 @@ class MeetingFinder {
     return is_alliance(mention) || equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "partnership");
   }
 
-  /// Allies are allied; an alliance is no meeting of theirs.
+  /// Allies are allied; an alliance is no meeting of theirs, nor is "the Third Neighbor partnership".
   bool is_alliance(const Mention& mention) const {
-    return equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance");
+    const std::uint32_t behind = mention.tokens.last;
+    return equal_ignoring_case(lexed_.text(behind - 1), "alliance") ||
+           (behind < lexed_.ids.size() && equal_ignoring_case(lexed_.text(behind), "partnership"));
   }
 
   /// Not in the vocabulary, or with no members but the parties.

@@ -1,6 +1,10 @@
 #include "entente/relate/mention_fit.hpp"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "entente/base/text.hpp"
 
 namespace entente {
 
@@ -27,6 +31,12 @@ bool describes_text(const Context& context, std::uint32_t behind, TokenRange sen
                   WordClass::adverb | WordClass::modal | WordClass::determiner | WordClass::be);
 }
 
+bool ends_in_standing_body(const Gazetteer& gazetteer, EntryId id) {
+  const std::string name = to_lower(gazetteer.vocabulary.entries[id.index()].name);
+  const WordId last = gazetteer.lexicon.find(std::string_view{name}.substr(name.rfind(' ') + 1));
+  return last != unknown_word && gazetteer.lexicon.word(last).is(WordTrait::standing_body);
+}
+
 }  // namespace
 
 bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) {
@@ -44,6 +54,7 @@ bool is_gathering(const Context& context, const Mention& forum) {
   const Word& head = lexed.word(forum.tokens.last - 1);
   if (head.is(WordTrait::standing_body)) return false;
   const auto entry = context.entity(forum.entity).entry;
+  if (entry && ends_in_standing_body(*lexed.gazetteer, *entry)) return false;  // "the WTO in June"
   return !entry || lexed.gazetteer->vocabulary.entries[entry->index()].members.empty() ||
          head.is(WordClass::meeting);
 }

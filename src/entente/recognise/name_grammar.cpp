@@ -133,14 +133,11 @@ class NameReader {
     name.first = runs_.behind_ordinals(name);
     if (!reading.owner || name == run) reading.first_with_owner = name.first;
     reading.tokens = name;
-    if (const auto post = posts_.post_in(name)) {
-      if (*post == name.first) return;  // "Director of National Drug Control Policy"
-      name.last = *post;
-      // "Forum on Clean Air, and | President Lima"
-      while (name.size() > 1 && (lexed_.is_mark(name.last - 1, ',') || lexed_.text(name.last - 1) == "and"))
-        --name.last;
+    if (const auto end = posts_.end_before_post(name)) {
+      if (*end == name.first) return;  // "Director of National Drug Control Policy"
+      name.last = *end;
       reading.tokens = name;
-      run.last = *post;
+      run.last = *end;
     }
     if (is_listed(name)) {
       read_listed(std::move(reading));

@@ -36,6 +36,14 @@ bool NamePosts::is_portfolio(std::uint32_t first) const {
   return false;
 }
 
+/// "Forum on Clean Air, and | President Lima": what joins them belongs to neither.
+std::optional<std::uint32_t> NamePosts::end_before_post(TokenRange name) const {
+  auto end = post_in(name);
+  while (end && *end > name.first + 1 && (lexed_.is_mark(*end - 1, ',') || lexed_.text(*end - 1) == "and"))
+    --*end;
+  return end;
+}
+
 /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
 std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
   for (std::uint32_t i = name.first; i < name.last; ++i) {

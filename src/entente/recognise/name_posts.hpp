@@ -14,8 +14,9 @@ class NamePosts {
   NamePosts(const LexedView& lexed, TokenRange sentence, const RunFinder& runs)
       : lexed_{lexed}, sentence_{sentence}, runs_{runs} {}
 
-  /// Where a post begins in `name` that says of what it is, whose holder follows, or that ends the name.
-  [[nodiscard]] std::optional<std::uint32_t> post_in(TokenRange name) const;
+  /// Where `name` ends before a post in it that says of what it is, whose holder follows, or that ends the
+  /// name.
+  [[nodiscard]] std::optional<std::uint32_t> end_before_post(TokenRange name) const;
 
   /// The end of a post of several words that a connective joins ("Deputy Chief of Mission"), `i` if none
   /// begins there.
@@ -25,6 +26,7 @@ class NamePosts {
   [[nodiscard]] bool is_portfolio(std::uint32_t first) const;
 
  private:
+  [[nodiscard]] std::optional<std::uint32_t> post_in(TokenRange name) const;
   [[nodiscard]] bool is_person(std::uint32_t i) const;
   [[nodiscard]] bool in_head(TokenRange name, std::uint32_t i) const;
   [[nodiscard]] bool is_bare_post(TokenRange name, std::uint32_t post) const;

@@ -91,6 +91,7 @@ TEST_CASE("institutions are no persons") {
 
 TEST_CASE("what somebody is, is no title") {
   CHECK(people_of("We met Japan as a Major Defense Partner.") == Lines{});
+  CHECK(people_of("We met Japan as an Admiral Partner.") == Lines{});
   CHECK(people_of("We met Major Defense Miller.") != Lines{});
 }
 

@@ -102,5 +102,9 @@ TEST_CASE(
   CHECK(declared("WE HEREBY COMMITTO:", {}) == all);
   CHECK(declared("## WE HEREBY COMMIT TO:", {}) == all);
   CHECK(declared("WE HEREBY COMMIT TO:", {"Reefs are old, and so are the whales.", "- AID data"}) == all);
+  CHECK(commitments({"We hereby call on all states to:", "- protect reefs"}).empty());
+  CHECK(bound({"Japan hereby commits to:", "- protect reefs"}, "Japan") == Lines{"high protect"});
+  CHECK(bound({"WE HEREBY DECLARE TO:", "- build ports", "We call on all states to:", "- protect reefs"}) ==
+        Lines{"high build"});
   CHECK(bound({"WE HEREBY DECLARE THAT:", "- Reefs narrow the gap."}).empty());
 }

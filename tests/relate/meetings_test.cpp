@@ -134,6 +134,7 @@ TEST_CASE("who the delegations were tells of a meeting of the title's forum") {
   CHECK(with("The Japanese delegation consisted of Minister Ana Lopez.").size() == 1);
   CHECK(with("The Japanese delegation will be led by Minister Ana Lopez.").empty());
   CHECK(with("The Japanese delegation announced a plan.").empty());
+  CHECK(with("The Japanese delegation was pleased.").empty());
 }
 
 TEST_CASE("a partnership that the title is about did not meet") {

@@ -100,3 +100,10 @@ TEST_CASE("a government that writes of others speaks for itself, unless they are
   CHECK(Statement{{"= Joint Statement on Reefs", site, "Fiji and Tonga like reefs."}}.issuers() ==
         Lines{"Fiji", "Tonga"});
 }
+
+TEST_CASE("a name that two states share makes neither a party") {
+  CHECK(Statement{{"= Joint Statement of the U.S.-Korea Reef Dialogue", "Both sides met."}}.parties() ==
+        Lines{"United States"});
+  CHECK(Statement{{"= Joint Statement of Korea and the United States", "Both sides met."}}.parties() ==
+        Lines{"United States"});
+}

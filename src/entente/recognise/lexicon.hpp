@@ -101,9 +101,9 @@ enum class WordTrait : std::uint8_t {
   none = 0,
   purpose_noun = 1,    ///< "ways to …", "efforts to …": the infinitive says what the noun is for
   founding = 2,        ///< verbs: "have established X to VERB" binds to VERB
-  standing_body = 16,  ///< "council", "secretariat": is there all the time, and is no meeting
-  attendance = 8,      ///< "participants", "attendees": the list of who was there follows
   in_many_names = 4,   ///< institutional, in the names of two things or more: no family name either
+  attendance = 8,      ///< "participants", "attendees": the list of who was there follows
+  standing_body = 16,  ///< "council", "secretariat": is there all the time, and is no meeting
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

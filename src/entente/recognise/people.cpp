@@ -168,13 +168,13 @@ class PeopleReader {
     if (portfolio) post.tokens.last = post_last;
     const std::uint32_t end = names_.person_end(name_first);
     if (is_called_after(name_first, end)) return words.end;
-    // "India as a Major Defence Partner": what somebody is, not who.
-    if (i > sentence_.first && lexed_.text(i - 1) == "a") return words.end;
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
       return words.end;
     }
+    // "India as a Major Defence Partner": what somebody is, not who.
+    if (i > sentence_.first && (lexed_.text(i - 1) == "a" || lexed_.text(i - 1) == "an")) return words.end;
     Reading person;
     person.tokens = {name_first, end};
     person.type = EntityType::person;

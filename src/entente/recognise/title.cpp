@@ -32,9 +32,7 @@ void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<Entr
           found.push_back(entry);
       }
     });
-    if (lexed.is_capital(i)) {
-      for (const EntryId entry : found) add_once(states, entry);
-    }
+    if (lexed.is_capital(i) && found.size() == 1) add_once(states, found.front());
     i += static_cast<std::uint32_t>(longest);
   }
 }
@@ -81,8 +79,9 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
   std::vector<EntryId> topic_states;
   for (const Atom& atom : atoms) {
     if (atom.type == EntityType::state) {
+      if (atom.entries.size() > 1) continue;  // "Korea" alone does not tell which
       auto& list = atom.tokens.first > topic ? topic_states : states;
-      for (const EntryId entry : atom.entries) add_once(list, entry);
+      add_once(list, atom.entries.front());
     } else if (speaks(lexed, atom.entries.front())) {
       add_once(states, atom.entries.front());
     } else if (atom.type == EntityType::forum || atom.type == EntityType::framework) {

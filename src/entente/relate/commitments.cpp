@@ -10,22 +10,21 @@ namespace entente {
 
 namespace {
 
-/// "WE HEREBY DECLARE TO:": whatever the verb, and whatever it is written in, what follows is undertaken.
+/// "WE HEREBY DECLARE TO:": whatever the verb, and whatever it is written in, we undertake what follows. "We
+/// hereby call on all states to:" says more, and asks others.
 bool opens_declaration(const Context& context, TokenRange sentence) {
+  constexpr std::uint32_t longest = 4;  // from "hereby" to the colon
   const LexedView& lexed = *context.lexed;
-  if (sentence.size() < 3 || !lexed.is_mark(sentence.last - 1, ':') ||
-      equal_ignoring_case(lexed.text(sentence.last - 2), "that"))
+  if (sentence.size() < longest || !lexed.is_mark(sentence.last - 1, ':') ||
+      !to_lower(lexed.text(sentence.last - 2)).ends_with("to"))
     return false;
+  bool ours = false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (equal_ignoring_case(lexed.text(i), "hereby")) return true;
+    ours = ours || equal_ignoring_case(lexed.text(i), "we");
+    if (equal_ignoring_case(lexed.text(i), "hereby"))
+      return (ours || i == sentence.first) && sentence.last - i <= longest;
   }
   return false;
-}
-
-/// "Maritime Cooperation": a label between the items of a declaration does not end it.
-bool is_label(const Context& context, TokenRange sentence) {
-  constexpr std::uint32_t longest = 8;
-  return sentence.size() <= longest && !context.lexed->is_mark(sentence.last - 1, '.');
 }
 
 }  // namespace
@@ -41,14 +40,10 @@ Commitments find_commitments(const Context& context) {
     const Sentence& sentence = segmentation.sentences[s];
     const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
     lead_ins[s].of_parties = kind == BlockKind::heading;  // the parties' own headings
-    if (kind != BlockKind::list_item) {
-      if (opens_declaration(context, sentence.tokens)) {
-        declaration = LeadIn{true, true, Force::high, context.parties, {}, sentence.tokens};
-        lead_ins[s] = *declaration;
-        continue;
-      }
-      if (kind == BlockKind::paragraph && !is_label(context, sentence.tokens)) declaration.reset();
-    }
+    const bool declares = kind != BlockKind::list_item && opens_declaration(context, sentence.tokens);
+    const LeadIn declared{true, true, Force::high, context.parties, {}, sentence.tokens};
+    if (declares) declaration = declared;
+    if (declares && kind == BlockKind::heading) lead_ins[s] = declared;
     if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
     const bool first_of_block = block != sentence.block;
     block = sentence.block;
@@ -56,6 +51,9 @@ Commitments find_commitments(const Context& context) {
     const std::size_t before = out.found.size();
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
+    if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
+    // A label between the items ("Maritime Cooperation") does not end a declaration, what has a verb does.
+    if (kind == BlockKind::paragraph && !declares && !lead_ins[s].of_parties) declaration.reset();
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);
@@ -65,9 +63,8 @@ Commitments find_commitments(const Context& context) {
     const bool opens_list = lead_ins[s].binds;  // "To end this, we commit to:" is no item itself
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
-    const LeadIn* lead_in = sentence.lead_in ? &lead_ins[sentence.lead_in->index()] : &nothing;
-    if (declaration && !lead_in->binds) lead_in = &*declaration;
-    const LeadIn& lead = *lead_in;
+    const LeadIn& above = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
+    const LeadIn& lead = declaration && !above.binds ? *declaration : above;
     if (lead.binds) {
       SentenceReader{context, id, out}.read_item(lead, first_of_block);
     } else if (lead.of_parties && first_of_block) {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/recognise/name_run.hpp"
 
 namespace entente {
 
@@ -76,7 +78,7 @@ class KnownRelationFinder {
   /// "Health Canada", "Bank of Israel"; not "Centre for Ukrainian Refugees", which says whom it is for.
   void tell_owner(const Mention& mention) {
     std::uint32_t last = mention.span.first;
-    while (last < mention.span.last && lexed_.text(last) != "for" && lexed_.text(last) != "on") ++last;
+    while (last < mention.span.last && !introduces_matter(lexed_.text(last))) ++last;
     const std::vector<EntityId> states = states_in_name(mention, {mention.span.first, last});
     if (states.size() == 1) {
       add(mention.entity, Predicate::part_of, states.front(), mention, known_rule::owner_in_name);
@@ -174,8 +176,7 @@ class KnownRelationFinder {
   }
 
   /// "Korea" is that of the two which makes the statement; none where that does not tell.
-  template <class Values>
-  std::optional<EntryId> state_meant(const Values& values) const {
+  std::optional<EntryId> state_meant(std::span<const std::uint32_t> values) const {
     std::vector<EntryId> states;
     for (const std::uint32_t value : values) {
       const EntryId entry = lexed_.gazetteer->label_values[value].entry;

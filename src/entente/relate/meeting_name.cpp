@@ -35,8 +35,8 @@ class MeetingNamer {
         // "Trilateral Security Advisors Meeting | between …" says by itself whose meeting it was.
         constexpr std::uint32_t telling = 3;
         const bool named = link != "on" && i - first >= telling;
-        return fold_space(
-            lexed_.text(TokenRange{first, named ? i + 1 : end_of_name(i + 2, sentence.tokens.last)}));
+        return fold_space(lexed_.text(
+            TokenRange{first, named ? i + 1 : end_before_place(context_, {i + 2, sentence.tokens.last})}));
       }
       if (std::string name = name_of_readout(sentence.tokens); !name.empty()) return name;
     }
@@ -50,7 +50,7 @@ class MeetingNamer {
         lexed_.text(title.first + 1) != "of")
       return {};
     const std::uint32_t first = lexed_.text(title.first + 2) == "the" ? title.first + 3 : title.first + 2;
-    return fold_space(lexed_.text(TokenRange{first, end_of_name(first, title.last)}));
+    return fold_space(lexed_.text(TokenRange{first, end_before_place(context_, {first, title.last})}));
   }
 
   /// "At the high-level meeting hosted by …": as the sentence calls it, if it says more than that it was a
@@ -80,17 +80,6 @@ class MeetingNamer {
       first = before;
     }
     return first;
-  }
-
-  /// Up to where it was: "in Jeddah".
-  std::uint32_t end_of_name(std::uint32_t first, std::uint32_t last) const {
-    for (std::uint32_t i = first; i + 1 < last; ++i) {
-      const Mention* place = context_.mention(i + 1);
-      if (context_.mention_over[i] < 0 && to_lower(lexed_.text(i)) == "in" && place != nullptr &&
-          context_.type(*place) == EntityType::place)
-        return i;
-    }
-    return last;
   }
 
   bool has_delegation(TokenRange tokens) const {
@@ -128,6 +117,16 @@ class MeetingNamer {
 };
 
 }  // namespace
+
+std::uint32_t end_before_place(const Context& context, TokenRange tokens) {
+  for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i) {
+    const Mention* place = context.mention(i + 1);
+    if (context.mention_over[i] < 0 && equal_ignoring_case(context.lexed->text(i), "in") &&
+        place != nullptr && context.type(*place) == EntityType::place)
+      return i;
+  }
+  return tokens.last;
+}
 
 std::string meeting_name(const Context& context, const Event& event) {
   return MeetingNamer{context, event}.name();

@@ -2,6 +2,7 @@
 #ifndef ENTENTE_RELATE_MEETING_NAME_HPP
 #define ENTENTE_RELATE_MEETING_NAME_HPP
 
+#include <cstdint>
 #include <string>
 
 #include "entente/relate/context.hpp"
@@ -13,6 +14,9 @@ namespace entente {
 ///
 /// cost  linear in the title and the sentence of `event`
 [[nodiscard]] std::string meeting_name(const Context& context, const Event& event);
+
+/// Where "in Jeddah" begins in `tokens`, their end if it is not there: where the name of a meeting ends.
+[[nodiscard]] std::uint32_t end_before_place(const Context& context, TokenRange tokens);
 
 }  // namespace entente
 

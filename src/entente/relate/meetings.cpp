@@ -11,6 +11,7 @@
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
+#include "entente/relate/mention_fit.hpp"
 #include "entente/relate/title_meeting.hpp"
 
 namespace entente {
@@ -72,12 +73,13 @@ class MeetingFinder {
     return std::nullopt;
   }
 
+  /// "consisted of", "was led by"; "was pleased" says nothing of the kind.
   bool says_who_they_were(std::uint32_t verb) const {
-    static constexpr std::array lemmas{"consist", "comprise", "include"};
-    if (lexed_.text(verb) == "was" || lexed_.text(verb) == "were") return true;
-    const std::string lemma = lemma_at(lexed_, verb);
-    return lexed_.word(verb).is(VerbForm::past) &&
-           std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
+    static constexpr std::array lemmas{"consist", "comprise", "include", "compose", "lead", "head", "chair"};
+    const bool passive = lexed_.text(verb) == "was" || lexed_.text(verb) == "were";
+    if (passive && verb + 1 >= lexed_.ids.size()) return false;
+    const std::string lemma = lemma_at(lexed_, passive ? verb + 1 : verb);
+    return std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
   }
 
   BlockKind kind(const Sentence& sentence) const {
@@ -170,14 +172,14 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          !is_beside(*mention, verb) && !goes_on(*mention, tokens.last) && !has_people(*mention, verb))
+          !is_beside(*mention, verb) && !goes_on(context_, *mention, tokens) && !has_people(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !names_members(*mention, tokens.last))
+          !context_.is_party(mention->entity) && !names_members(*mention, tokens))
         forum = mention;
     }
     // "held the third X", "the third round of the X took place"
@@ -209,19 +211,10 @@ class MeetingFinder {
   }
 
   /// "the leaders of the GCC member states": who met, not what.
-  bool names_members(const Mention& forum, std::uint32_t last) const {
-    std::uint32_t behind = forum.span.last;
-    if (behind + 2 < last && lexed_.is_mark(behind, '(') && lexed_.is_mark(behind + 2, ')')) behind += 3;
-    return behind < last && context_.mention_over[behind] < 0 &&
+  bool names_members(const Mention& forum, TokenRange sentence) const {
+    const std::uint32_t behind = behind_bracket(context_, forum.span.last, sentence);
+    return behind < sentence.last && context_.mention_over[behind] < 0 &&
            (lexed_.word(behind).is(WordClass::party_noun) || lexed_.text(behind) == "member");
-  }
-
-  /// "the AUKUS Joint Steering Groups": the name goes on, of what is not known here.
-  bool goes_on(const Mention& forum, std::uint32_t last) const {
-    const std::uint32_t behind = forum.span.last;
-    return behind < last && context_.mention_over[behind] < 0 &&
-           lexed_.token(behind).kind == TokenKind::word && lexed_.is_capital(behind) &&
-           !lexed_.word(behind).is(WordClass::meeting);
   }
 
   /// "met on the margins of the G20", "during the Summit": not what met.

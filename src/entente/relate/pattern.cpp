@@ -127,6 +127,8 @@ tl::expected<std::vector<Element>, std::string> read_elements(const std::string&
     elements.push_back(std::move(*element));
   }
   if (elements.empty()) return tl::unexpected{std::string{"the pattern is empty"}};
+  for (std::size_t e = 0; e + 1 < elements.size(); ++e)
+    elements[e].before_words = elements[e + 1].kind == ElementKind::words;
   return elements;
 }
 

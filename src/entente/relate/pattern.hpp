@@ -16,11 +16,12 @@
 //   ~N               up to N tokens of anything, none of them ';'
 //   O=np             free text: the noun phrase that begins here
 //   O=task           free text: the things to do that begin here, each one object
-//   O=date           a date, to the month at least  (O=year: or a year)
-//   S=gathering      a forum that is a meeting, not a standing grouping of members as the UN is (O=…, X=…
-//   likewise) O=meeting        a forum by name, or "the dialogue", "this meeting": the one that the statement
-//   is about S=series         no words: the forum that the statement is about                    (O=… the
-//   object) X?               the element may be missing
+//   O=date           a date, to the month at least
+//   O=year           a date, or a year by itself
+//   S=gathering      a forum that is a meeting, not a standing grouping of members as the UN is
+//   O=meeting        a forum by name, or "the dialogue", "this meeting": the one of the statement
+//   S=series         no words: the forum that the statement is about
+//   X?               the element may be missing
 //
 // A pattern without a subject element takes the parties.
 #ifndef ENTENTE_RELATE_PATTERN_HPP
@@ -61,8 +62,9 @@ struct Element {
   Role role = Role::none;
   Extent extent = Extent::list;
   bool optional = false;
-  bool gathering = false;   ///< of fora only those that are meetings
-  bool whole_year = false;  ///< of dates also those of no month
+  bool gathering = false;     ///< of fora only those that are meetings
+  bool whole_year = false;    ///< of dates also those of no month
+  bool before_words = false;  ///< words follow: "the G7 Presidency"
   std::uint32_t gap = 0;
   std::vector<EntityType> types{};  ///< empty: any
   std::vector<WordId> words{};      ///< of words and verbs (lemmas)

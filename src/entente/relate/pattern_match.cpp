@@ -102,7 +102,6 @@ class Matcher {
     }
     if (element.kind == ElementKind::clause_subject)
       return take_clause_subject(element, i, match) && fits(e + 1, i, match);
-    word_next_ = e + 1 < elements_.size() && elements_[e + 1].kind == ElementKind::words;
     if (std::uint32_t next = i;
         i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))
       return true;
@@ -164,7 +163,8 @@ class Matcher {
     const Mention* mention = context_.mention(i);
     if (mention == nullptr || mention->span.first != i || !has_type(element, mention->entity) ||
         only_qualifies(context_, *mention, sentence_.tokens) ||
-        (element.role == Role::object && !word_next_ && goes_on(context_, *mention, sentence_.tokens)) ||
+        (element.role == Role::object && !element.before_words &&
+         goes_on(context_, *mention, sentence_.tokens)) ||
         (element.gathering && !is_gathering(context_, *mention)))
       return false;
     if (element.extent == Extent::one) {
@@ -381,7 +381,6 @@ class Matcher {
   const LexedView& lexed_;
   const ParsedSentence& sentence_;
   const std::vector<Element>& elements_;
-  bool word_next_ = false;  ///< the element taken is followed by words: "the G7 Presidency"
   bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
 };
 

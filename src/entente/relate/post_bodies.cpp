@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
+#include "entente/relate/mention_fit.hpp"
 
 namespace entente {
 
@@ -50,7 +51,7 @@ class PostReader {
 
   /// "Director General | of the Bureau of the Ministry": from one body to the larger.
   void read_behind(std::uint32_t at) {
-    at = behind_bracket(at);
+    at = behind_bracket(context_, at, sentence_);
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
       if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
@@ -63,7 +64,7 @@ class PostReader {
           inner != nullptr && context_.type(*inner) == EntityType::agency)
         body = inner;
       if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
-      at = behind_bracket(body->span.last);
+      at = behind_bracket(context_, body->span.last, sentence_);
     }
   }
 
@@ -77,17 +78,12 @@ class PostReader {
     if (lexed_.text(++at) == "the") ++at;
     const Mention* body = at < sentence_.last ? context_.mention(at) : nullptr;
     if (body == nullptr || body->span.first != at || context_.type(*body) == EntityType::person) return;
-    const std::uint32_t behind = behind_bracket(body->span.last);
+    const std::uint32_t behind = behind_bracket(context_, body->span.last, sentence_);
     const bool closed = bracket && behind < sentence_.last && lexed_.is_mark(behind, ')');
     const bool ends =
         !bracket && context_.type(*body) != EntityType::place &&
         (behind == sentence_.last || lexed_.is_mark(behind, '(') || lexed_.is_mark(behind, ';'));
     if (closed || ends) add_once(bodies_, body->entity);
-  }
-
-  std::uint32_t behind_bracket(std::uint32_t at) const {
-    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) return at + 3;
-    return at;
   }
 
   /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …"). A state is told by

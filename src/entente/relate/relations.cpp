@@ -93,7 +93,7 @@ class RelationFinder {
 
   /// "Participants in the meeting included:"
   bool announces_attendance(TokenRange sentence) const {
-    if (!met_ || sentence.empty() || !lexed_.is_mark(sentence.last - 1, ':')) return false;
+    if (!context_.meets || sentence.empty() || !lexed_.is_mark(sentence.last - 1, ':')) return false;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordTrait::attendance)) return true;
     }
@@ -111,14 +111,14 @@ class RelationFinder {
     for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
       const EntityType type = context_.type(*at);
       if (type == EntityType::person)
-        return add(at->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
+        return add(at->entity, Predicate::participated_in, what_met(), item, relation_rule::attendance);
       const bool actor =
           type == EntityType::agency || type == EntityType::organization || type == EntityType::state;
       if (first == nullptr && actor) first = &*at;
     }
     constexpr std::uint32_t opening = 2;  // "The United States": an item that only speaks of one is not it
     if (first != nullptr && first->span.first <= tokens.first + opening)
-      add(first->entity, Predicate::participated_in, *met_, item, relation_rule::attendance);
+      add(first->entity, Predicate::participated_in, what_met(), item, relation_rule::attendance);
   }
 
   /// "President Lima’s Strategy" is that of the state for which he speaks.
@@ -149,8 +149,7 @@ class RelationFinder {
     found_.events.push_back(*event);
     context_.meets = true;
     context_.series = event->series;
-    const RelationObject met = what_met(*event);
-    met_ = met;
+    const RelationObject met = what_met();
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
     if (event->series || (present.empty() && context_.parties.size() <= most_joint_agents))
@@ -174,8 +173,8 @@ class RelationFinder {
   }
 
   /// The forum, or where there is none the meeting itself.
-  static RelationObject what_met(const Event& event) {
-    if (event.series) return *event.series;
+  RelationObject what_met() const {
+    if (context_.series) return *context_.series;
     return EventId{0};
   }
 
@@ -330,8 +329,9 @@ class RelationFinder {
       const RecognisedEntity& entity = context_.recognition.entities[i];
       if (entity.type == EntityType::state && entity.entry) states.emplace(*entity.entry, EntityId{i});
     }
-    const std::vector<Relation> told_so_far = found_.found;
-    for (const Relation& told : told_so_far) {
+    const std::size_t told_so_far = found_.found.size();
+    for (std::size_t r = 0; r < told_so_far; ++r) {
+      const Relation& told = found_.found[r];
       const auto* organ = std::get_if<EntityId>(&told.subject);
       if (organ == nullptr || told.predicate != Predicate::participated_in ||
           context_.entity(*organ).type != EntityType::agency || has_owner(*organ))
@@ -339,8 +339,9 @@ class RelationFinder {
       const auto entry = context_.entity(*organ).entry;
       const auto owner = entry ? entries[entry->index()].state : std::nullopt;
       const auto state = owner ? states.find(*owner) : states.end();
-      if (state != states.end())
-        add(*organ, Predicate::part_of, state->second, told.sentence, relation_rule::organ_present);
+      if (state == states.end()) continue;
+      const EntityId present = *organ;  // add() moves what is told so far
+      add(present, Predicate::part_of, state->second, told.sentence, relation_rule::organ_present);
     }
   }
 
@@ -377,7 +378,6 @@ class RelationFinder {
   const RelationRules& rules_;
   const Commitments& commitments_;
   Relations found_;
-  std::optional<RelationObject> met_;  ///< what the statement reports
   std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
 };
 

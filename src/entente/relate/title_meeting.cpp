@@ -6,6 +6,7 @@
 #include <string>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/mention_fit.hpp"
 
@@ -40,7 +41,8 @@ class TitleReader {
     Event event;
     event.sentence = id_;
     const std::uint32_t first = behind_count(*link + 1, event);
-    const std::uint32_t last = before_place(first, event);
+    const std::uint32_t last = end_before_place(context_, {first, title_.last});
+    if (last < title_.last) event.place = context_.entity(context_.mention(last + 1)->entity).name;
     if (first >= last) return std::nullopt;
     event.tokens = {first, last};
     const bool topic = equal_ignoring_case(lexed_.text(*link), "on");
@@ -86,19 +88,6 @@ class TitleReader {
       if (!round && !of && !year && !lexed_.word(i).is(WordClass::determiner)) break;
     }
     return i;
-  }
-
-  /// Before "in Santiago" at the end.
-  std::uint32_t before_place(std::uint32_t first, Event& event) const {
-    for (std::uint32_t i = first; i + 1 < title_.last; ++i) {
-      const Mention* place = context_.mention(i + 1);
-      if (context_.mention_over[i] >= 0 || place == nullptr || context_.type(*place) != EntityType::place ||
-          !equal_ignoring_case(lexed_.text(i), "in"))
-        continue;
-      event.place = context_.entity(place->entity).name;
-      return i;
-    }
-    return title_.last;
   }
 
   /// "X Fifth Ministerial Meeting" or "X Dialogue", to the end of the title.

@@ -492,3 +492,12 @@ TEST_CASE("signatories support what they signed, a chair takes part in its forum
         "Indonesia participatedIn ASEAN");
   CHECK(relations({"We support Sweden joining NATO."}) == relations({"We support Sweden and NATO."}));
 }
+
+TEST_CASE("who led the delegation of a state took part, as whoever led its own") {
+  for (const std::string delegation : {"The delegation of Japan", "The Japanese delegation"}) {
+    const Lines found = relations({"= Joint Statement of the Japan-Australia Reef Dialogue",
+                                   delegation + " was led by Minister Ana Lopez."});
+    CHECK(std::count(found.begin(), found.end(), "Ana Lopez participatedIn Japan-Australia Reef Dialogue") ==
+          1);
+  }
+}

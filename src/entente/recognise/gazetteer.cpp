@@ -152,7 +152,7 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
   Gazetteer gazetteer{
-      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
@@ -181,6 +181,8 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
     gazetteer.lower_texts.add(reader.read(phrase), 0);
   for (const std::string& phrase : list(known, "post/of-state"))
     gazetteer.state_posts.add(reader.read(phrase), 0);
+  for (const std::string& phrase : list(known, "post/leader"))
+    gazetteer.leader_posts.add(reader.read(phrase), 0);
   for (const std::string& phrase : list(known, "words/compound"))
     gazetteer.compounds.add(reader.read(phrase), 0);
   const auto mark = [&](std::string_view name, WordClass value) {

@@ -45,6 +45,7 @@ struct Gazetteer {
   PhraseTrie family_names;  ///< of persons; values: indices of entries
   PhraseTrie posts;         ///< values: PostKind
   PhraseTrie state_posts;   ///< posts whose holder speaks for a state or union
+  PhraseTrie leader_posts;  ///< posts of heads of state and of government
   PhraseTrie followers;     ///< common nouns that type the name before them; values: EntityType
   PhraseTrie compounds;     ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;   ///< common nouns that name a text of the forum before them

@@ -229,6 +229,7 @@ class NameReader {
   }
 
   bool ends_with_many(TokenRange name) const {
+    if (lexed_.text(name.last - 1) == "UNSCR") return true;  // without a number
     const Atom* body = runs_.atom_at(name.first);
     return body != nullptr && body->type == EntityType::forum && body->tokens.last + 1 == name.last &&
            lexed_.text(name.last - 1) == "Resolutions";

@@ -157,7 +157,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       tight && number_behind && left != nullptr && left->type == EntityType::forum &&
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
-  return between_numbers || counted_forum ? std::optional{at + 2} : std::nullopt;
+  const bool symbol =
+      tight && mark == "/" && number_behind && lexed_.token(at - 1).letter_case == TokenCase::upper;
+  return between_numbers || counted_forum || symbol ? std::optional{at + 2} : std::nullopt;  // "S/RES/2231"
 }
 
 /// "Regulators’ Council", "Women’s Summit": the owners are part of the name, unless they are named things
@@ -243,7 +245,9 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
       right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
     return true;
-  if (right_heads.empty() || right_heads.front().tokens.first == right.first) return false;
+  // "Security and Policy Dialogue" is one; "Chile and Action Plan" are two.
+  if (right_heads.empty() || (right_heads.front().tokens.first == right.first && right_heads.size() == 1))
+    return false;
   if (right_heads.back().tokens.last != right.last &&
       !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
     return false;

@@ -50,20 +50,41 @@ bool names_statement(const LexedView& lexed, TokenRange name) {
   return false;
 }
 
+std::vector<Reading> read_names_in(const LexedView& lexed, TokenRange part, const std::vector<Atom>& atoms) {
+  std::vector<Atom> inside;
+  std::copy_if(atoms.begin(), atoms.end(), std::back_inserter(inside), [&](const Atom& atom) {
+    return part.first <= atom.tokens.first && atom.tokens.last <= part.last;
+  });
+  return read_names(lexed, part, inside);
+}
+
+std::uint32_t find_statement(const LexedView& lexed, TokenRange title) {
+  std::uint32_t at = title.first;
+  while (at < title.last && lexed.text(at) != "Statement") ++at;
+  return at;
+}
+
+/// Names on both sides of "Statement": that it is one belongs to no name in its own title.
+std::vector<Reading> read_sides(const LexedView& lexed, TokenRange title, const std::vector<Atom>& atoms) {
+  const std::uint32_t at = find_statement(lexed, title);
+  std::vector<Reading> readings = read_names_in(lexed, {title.first, at}, atoms);
+  if (at < title.last) {
+    auto behind = read_names_in(lexed, {at + 1, title.last}, atoms);
+    std::move(behind.begin(), behind.end(), std::back_inserter(readings));
+  }
+  return readings;
+}
+
 /// Behind "Joint Statement on": the text that the statement is about, "Framework for a U.S.-Chile Agreement
 /// on Trade".
 std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title,
                                     const std::vector<Atom>& atoms) {
-  std::uint32_t first = title.first;
-  while (first < title.last && lexed.text(first) != "Statement") ++first;
+  std::uint32_t first = find_statement(lexed, title);
   if (first + 2 >= title.last || lexed.text(first + 1) != "on") return std::nullopt;
   first += 2;
   if (lexed.word(first).is(WordClass::determiner)) ++first;
   const TokenRange rest{first, title.last};
-  std::vector<Atom> inside;
-  std::copy_if(atoms.begin(), atoms.end(), std::back_inserter(inside),
-               [&](const Atom& atom) { return atom.tokens.first >= rest.first; });
-  for (Reading& reading : read_names(lexed, rest, inside)) {
+  for (Reading& reading : read_names_in(lexed, rest, atoms)) {
     constexpr std::size_t telling = 4;  // "Climate Policy" is a matter
     const bool begins = reading.tokens.first == rest.first;
     if (begins && reading.type == EntityType::framework && reading.tokens.size() >= telling)
@@ -100,7 +121,7 @@ std::vector<Reading> read_title(const LexedView& lexed, TokenRange tokens, const
                                 std::vector<EntryId>& states) {
   add_speakers(lexed, tokens, atoms, states);
   std::vector<Reading> readings;
-  for (Reading& reading : read_names(lexed, tokens, atoms)) {
+  for (Reading& reading : read_sides(lexed, tokens, atoms)) {
     if (!reading.type || names_statement(lexed, reading.tokens)) continue;
     add_states_inside(lexed, reading.tokens, states);
     readings.push_back(std::move(reading));

@@ -6,6 +6,16 @@ namespace entente {
 
 namespace {
 
+/// "A, B and C"
+std::string listed(const Context& context, const std::vector<EntityId>& entities) {
+  std::string out;
+  for (std::size_t e = 0; e < entities.size(); ++e) {
+    if (e > 0) out += e + 1 == entities.size() ? " and " : ", ";
+    out += context.entity(entities[e]).name;
+  }
+  return out;
+}
+
 class MeetingNamer {
  public:
   MeetingNamer(const Context& context, const Event& event)
@@ -15,7 +25,7 @@ class MeetingNamer {
     if (std::string name = name_in_title(); !name.empty()) return name;
     const TokenRange tokens = lexed_.segmentation->sentences[event_.sentence.index()].tokens;
     if (std::string name = name_in_sentence(tokens); !name.empty()) return name;
-    if (has_delegation(tokens)) return "meeting of the delegations of " + listed(context_.parties);
+    if (has_delegation(tokens)) return "meeting of the delegations of " + listed(context_, context_.parties);
     return event_.participants.size() > 1 ? name_by_participants("meeting") : std::string{};
   }
 
@@ -90,16 +100,6 @@ class MeetingNamer {
     return false;
   }
 
-  /// "A, B and C"
-  std::string listed(const std::vector<EntityId>& entities) const {
-    std::string out;
-    for (std::size_t e = 0; e < entities.size(); ++e) {
-      if (e > 0) out += e + 1 == entities.size() ? " and " : ", ";
-      out += context_.entity(entities[e]).name;
-    }
-    return out;
-  }
-
   std::string name_by_participants(std::string_view noun) const {
     std::string name = std::string{noun} + " of";
     for (std::size_t p = 0; p < event_.participants.size(); ++p) {
@@ -126,6 +126,10 @@ std::uint32_t end_before_place(const Context& context, TokenRange tokens) {
       return i;
   }
   return tokens.last;
+}
+
+std::string name_of_leaders_meeting(const Context& context) {
+  return "meeting of the leaders of " + listed(context, context.parties);
 }
 
 std::string meeting_name(const Context& context, const Event& event) {

@@ -15,6 +15,9 @@ namespace entente {
 /// cost  linear in the title and the sentence of `event`
 [[nodiscard]] std::string meeting_name(const Context& context, const Event& event);
 
+/// "meeting of the leaders of Chile and Peru": of the parties.
+[[nodiscard]] std::string name_of_leaders_meeting(const Context& context);
+
 /// Where "in Jeddah" begins in `tokens`, their end if it is not there: where the name of a meeting ends.
 [[nodiscard]] std::uint32_t end_before_place(const Context& context, TokenRange tokens);
 

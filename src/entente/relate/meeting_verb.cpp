@@ -42,9 +42,16 @@ class MeetingVerb {
            (lexed_.text(verb - 1) == "as" || lexed_.word(verb - 1).is(WordClass::determiner));
   }
 
+  /// "is honored to welcome": the guest is there.
+  bool is_courtesy(std::uint32_t verb, std::uint32_t floor) const {
+    return verb >= floor + 2 && context_.mention_over[verb - 2] < 0 && lexed_.text(verb - 1) == "to" &&
+           lexed_.word(verb - 2).is(WordTrait::pleasure);
+  }
+
   /// "will co-host", "to meet", "be held": no report.
   bool is_to_come(std::uint32_t verb, std::uint32_t floor) const {
     if (verb > floor && lexed_.is_capital(verb)) return true;  // "the Chair of the Commission"
+    if (is_courtesy(verb, floor)) return false;
     std::uint32_t first = verb;
     if (first >= floor + 2 && lexed_.is_mark(first - 1, '-')) first -= 2;
     while (first > floor && context_.mention_over[first - 1] < 0 &&

@@ -8,6 +8,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
+#include "entente/relate/leaders.hpp"
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
@@ -114,9 +115,10 @@ class MeetingFinder {
     find_place_and_time(event, tokens, *verb);
     find_participants(event, tokens, *verb);
     if (!event.series && event.participants.empty()) add_persons_of_title(event);
+    if (!event.series && event.participants.empty()) add_leaders(event, {tokens.first, *verb});
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
       return std::nullopt;
-    if (!event.series) event.name = meeting_name(context_, event);
+    if (!event.series && event.name.empty()) event.name = meeting_name(context_, event);
     return event;
   }
 
@@ -155,6 +157,17 @@ class MeetingFinder {
         add_once(persons, mention.entity);
     }
     if (persons.size() > 1) event.participants = std::move(persons);
+  }
+
+  /// "We, the leaders of Chile and Peru, met": the parties, and who leads them.
+  void add_leaders(Event& event, TokenRange subject) const {
+    constexpr std::size_t most_parties = 4;  // of a round of many not all who are named need have come
+    if (context_.parties.size() < 2 || context_.parties.size() > most_parties ||
+        !speaks_of_leaders(context_, subject))
+      return;
+    event.participants = leaders_of_parties(context_);
+    event.participants.insert(event.participants.end(), context_.parties.begin(), context_.parties.end());
+    event.name = name_of_leaders_meeting(context_);
   }
 
   /// "President Biden’s visit": the person is not told to be there.

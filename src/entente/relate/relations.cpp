@@ -231,7 +231,7 @@ class RelationFinder {
             }
           }
         });
-    if (!issuer) return;
+    if (!issuer || is_issued_by_none(mention)) return;
     const auto at = named.find(*issuer);
     // A numbered resolution is told by nothing but the body that adopted it.
     if (at == named.end() && is_numbered(mention.tokens)) {
@@ -240,6 +240,12 @@ class RelationFinder {
     }
     if (at != named.end())
       add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
+  }
+
+  /// The UN did not issue its Charter: where the vocabulary knows a text and gives no issuer, its name gives none.
+  bool is_issued_by_none(const Mention& text) const {
+    const auto entry = context_.entity(text.entity).entry;
+    return entry && !lexed_.gazetteer->vocabulary.entries[entry->index()].owner;
   }
 
   /// "Security Council resolution 1701"

@@ -90,11 +90,13 @@ class Judge {
     return gap;
   }
 
-  /// A word that begins sentences, but not the second initial of "J. A. Smith".
+  /// A word that begins sentences, but not the second initial of "J. A. Smith", nor the owners in "U.S.
+  /// Ministers’ Statement".
   [[nodiscard]] bool opens_sentence(std::size_t token) const {
-    const bool initial = is_initial(token) && token + 1 < tokens_.size() && tokens_[token + 1].glued &&
-                         word(token + 1) == "."sv;
-    return !initial && abbreviations_.opens_sentence(word(token));
+    const bool glued = token + 1 < tokens_.size() && tokens_[token + 1].glued;
+    const bool initial = glued && is_initial(token) && word(token + 1) == "."sv;
+    const bool owners = glued && tokens_[token + 1].kind == TokenKind::clitic;
+    return !initial && !owners && abbreviations_.opens_sentence(word(token));
   }
 
   /// "[2]", glued to what it stands behind, by its last token.

@@ -134,6 +134,20 @@ std::vector<EntityId> find_opening_parties(Context& context) {
   return {};
 }
 
+/// "We, the leaders of A and B, …": who speaks is told at once.
+bool introduces_itself(const Context& context, const Sentence& sentence) {
+  constexpr std::uint32_t farthest = 9;
+  const LexedView& lexed = *context.lexed;
+  if (!equal_ignoring_case(lexed.text(sentence.tokens.first), "we")) return false;
+  const std::uint32_t end = std::min(sentence.tokens.last, sentence.tokens.first + farthest);
+  for (std::uint32_t i = sentence.tokens.first + 1; i < end; ++i) {
+    if (const Mention* mention = context.mention(i)) return acts_like_state(context, mention->entity);
+    if (lexed.word(i).is(WordClass::modal) || lexed.word(i).is(VerbForm::past | VerbForm::participle))
+      return false;
+  }
+  return false;
+}
+
 /// The states that open the text where they are more than the title names: "… the United States and others".
 std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of_title) {
   const auto& sentences = context.lexed->segmentation->sentences;
@@ -141,6 +155,7 @@ std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of
                                   [&](const Sentence& sentence) { return is_body(context, sentence); });
   if (first == sentences.end()) return of_title;
   auto opening = states_in_list(context, *first);
+  if (introduces_itself(context, *first) && opening.size() > of_title.size()) return opening;
   const bool holds_all = std::all_of(of_title.begin(), of_title.end(), [&](EntityId party) {
     return std::find(opening.begin(), opening.end(), party) != opening.end();
   });

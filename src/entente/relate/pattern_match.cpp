@@ -236,7 +236,16 @@ class Matcher {
       }
       return next >= sentence_.tokens.last || context_.mention_over[next] < 0;
     }
+    if (lexed_.text(i) == "and" && (begins_group(i + 1) || begins_group(i + 2))) return true;
     return lexed_.word(i).is(WordClass::subordinator | WordClass::modal);
+  }
+
+  /// "support the Compact and look forward to …": another thing that is done.
+  bool begins_group(std::uint32_t i) const {
+    const auto at = std::lower_bound(
+        sentence_.groups.begin(), sentence_.groups.end(), i,
+        [](const VerbGroup& group, std::uint32_t token) { return group.tokens.first < token; });
+    return at != sentence_.groups.end() && at->tokens.first == i;
   }
 
   bool take_adjective(const Element& element, std::uint32_t& i, PatternMatch& match) {
@@ -261,8 +270,24 @@ class Matcher {
     return true;
   }
 
+  /// "Chile’s support", "newly-established", "voiced support for": no verb of the clause.
+  bool is_nominal(std::uint32_t i) const {
+    if (i == sentence_.tokens.first) return false;
+    if (lexed_.is_mark(i - 1, '-') && lexed_.token(i).glued)
+      return i < sentence_.tokens.first + 2 || !lexed_.word(i - 2).is(WordClass::verb_prefix);  // "co-host"
+    const Word& before = lexed_.word(i - 1);
+    if (!lexed_.word(i).is(WordClass::noun_too) || context_.mention_over[i - 1] >= 0) return false;
+    if (lexed_.token(i - 1).kind == TokenKind::clitic ||
+        before.is(WordClass::determiner | WordClass::possessive))
+      return true;
+    const std::string_view behind = i + 1 < sentence_.tokens.last ? lexed_.text(i + 1) : std::string_view{};
+    return (behind == "for" || behind == "of") &&
+           !before.is(WordClass::pronoun | WordClass::adverb | WordClass::modal | WordClass::party_noun) &&
+           lexed_.text(i - 1) != "to";
+  }
+
   bool take_verb(const Element& element, std::uint32_t& i) const {
-    if (context_.mention_over[i] >= 0) return false;
+    if (context_.mention_over[i] >= 0 || is_nominal(i)) return false;
     const Word& word = lexed_.word(i);
     WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
     if (word.is(WordClass::be)) lemma = be();

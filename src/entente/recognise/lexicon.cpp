@@ -77,6 +77,7 @@ constexpr std::array class_lists{
 constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
                                  std::pair{"bind/founding", WordTrait::founding},
                                  std::pair{"words/attendance", WordTrait::attendance},
+                                 std::pair{"words/facility", WordTrait::facility},
                                  std::pair{"words/leader", WordTrait::leader},
                                  std::pair{"words/pleasure", WordTrait::pleasure},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};

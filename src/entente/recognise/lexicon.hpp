@@ -106,6 +106,7 @@ enum class WordTrait : std::uint8_t {
   standing_body = 16,  ///< "council", "secretariat": is there all the time, and is no meeting
   pleasure = 32,       ///< "honored", "pleased": a host is, to welcome who has come
   leader = 64,         ///< "leaders", "presidents": heads of state and of government
+  facility = 128,      ///< "center", "secretariat": has a seat and a staff; one works with it
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -117,6 +117,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/conditional", PhraseForm::word},
     {"words/conjunction", PhraseForm::word},
     {"words/determiner", PhraseForm::word},
+    {"words/facility", PhraseForm::word},
     {"words/given-name", PhraseForm::word},
     {"words/have", PhraseForm::word},
     {"words/leader", PhraseForm::word},

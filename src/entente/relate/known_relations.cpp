@@ -118,6 +118,8 @@ class KnownRelationFinder {
         add(party, Predicate::cooperates_in, mention.entity, mention, known_rule::members);
       return;
     }
+    // What a programme of two states is for is no place where they work together.
+    if (context_.type(mention) == EntityType::programme) return;
     const std::vector<EntityId> states = states_in_name(mention, mention.span);
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.

@@ -9,6 +9,7 @@
 #include "entente/base/text.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/relate/commitment_venue.hpp"
+#include "entente/relate/cooperation.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/pattern_match.hpp"
@@ -41,6 +42,7 @@ class RelationFinder {
     read_mentions();
     read_commitments();
     read_known();
+    drop_seeming_cooperation(context_, found_.found);
     std::stable_sort(found_.found.begin(), found_.found.end(),
                      [](const Relation& a, const Relation& b) { return a.sentence < b.sentence; });
     return std::move(found_);

@@ -1,0 +1,77 @@
+#include "entente/relate/cooperation.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/known_relations.hpp"
+
+namespace entente {
+
+namespace {
+
+/// The words of a name that the lexicon knows.
+template <typename Visit>
+void for_each_word(const Context& context, EntityId id, Visit visit) {
+  const Lexicon& lexicon = context.lexed->gazetteer->lexicon;
+  const std::string name = to_lower(context.entity(id).name);
+  std::string_view rest = name;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find(' '), rest.size());
+    if (const WordId word = lexicon.find(rest.substr(0, end)); word != unknown_word) visit(lexicon.word(word));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+/// "Reef Data Center", but not "Data Center Dialogue".
+bool has_seat(const Context& context, EntityId forum) {
+  bool seat = false;
+  bool meets = false;
+  for_each_word(context, forum, [&](const Word& word) {
+    seat = seat || word.is(WordTrait::facility);
+    meets = meets || word.is(WordClass::joint_body | WordClass::meeting);
+  });
+  return seat && !meets;
+}
+
+/// "Reef Summit", "Summit for Reefs"
+bool is_occasion(const Context& context, EntityId forum) {
+  bool occasion = false;
+  for_each_word(context, forum, [&](const Word& word) { occasion = occasion || word.is(WordClass::meeting); });
+  return occasion;
+}
+
+/// "The Dialogue works through the Task Force": no more than that the one is named with the other.
+bool is_bystander(const Context& context, EntityId subject) {
+  const RecognisedEntity& entity = context.entity(subject);
+  if (entity.type != EntityType::forum || context.is_party(subject)) return false;
+  return !entity.entry ||
+         !context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
+}
+
+}  // namespace
+
+void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found) {
+  std::set<std::pair<EntityId, EntityId>> took_part;
+  for (const Relation& told : found) {
+    const auto* subject = std::get_if<EntityId>(&told.subject);
+    const auto* object = std::get_if<EntityId>(&told.object);
+    if (told.predicate == Predicate::participated_in && subject != nullptr && object != nullptr)
+      took_part.emplace(*subject, *object);
+  }
+  std::erase_if(found, [&](const Relation& told) {
+    const auto* subject = std::get_if<EntityId>(&told.subject);
+    const auto* object = std::get_if<EntityId>(&told.object);
+    if (told.predicate != Predicate::cooperates_in || subject == nullptr || object == nullptr) return false;
+    if (is_bystander(context, *subject)) return true;
+    const bool launched = told.rule.starts_with("relation/launch");
+    if (launched && (took_part.contains({*subject, *object}) || is_occasion(context, *object))) return true;
+    const bool inferred = launched || told.rule == relation_rule::commitment_venue ||
+                          told.rule == known_rule::partners_in_name;
+    return inferred && has_seat(context, *object);
+  });
+}
+
+}  // namespace entente

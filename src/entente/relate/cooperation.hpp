@@ -1,0 +1,23 @@
+// What looks like cooperation in a forum and is none: it needs a look at everything that was found.
+#ifndef ENTENTE_RELATE_COOPERATION_HPP
+#define ENTENTE_RELATE_COOPERATION_HPP
+
+#include <vector>
+
+#include "entente/relate/context.hpp"
+#include "entente/relate/relations.hpp"
+
+namespace entente {
+
+/// Takes out of `found` each cooperatesIn
+/// - in a body that has a seat and a staff ("the Reef Data Center"), where only a name, a launch or a commitment
+///   tells it: one works with it;
+/// - of another forum that is no party ("the Dialogue works through the Task Force");
+/// - told by a launch, of a summit ("launched the Reef Summit") or of who took part in it anyway.
+///
+/// cost  n log n in the relations
+void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_COOPERATION_HPP

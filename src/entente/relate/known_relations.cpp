@@ -7,6 +7,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/relate/mention_fit.hpp"
 
 namespace entente {
 
@@ -106,9 +107,17 @@ class KnownRelationFinder {
 
   void tell_issuers(const Mention& mention) {
     const std::vector<EntityId> states = states_in_name(mention, mention.span);
-    if (states.size() < 2) return;
+    if (states.size() < 2 || is_to_come(mention)) return;
     for (const EntityId state : states)
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
+  }
+
+  /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations": there is no such text yet.
+  bool is_to_come(const Mention& text) const {
+    const TokenRange sentence = lexed_.segmentation->sentences[text.sentence.index()].tokens;
+    const std::uint32_t behind = behind_bracket(context_, text.span.last, sentence);
+    return behind < sentence.last && context_.mention_over[behind] < 0 &&
+           (lexed_.word(behind).is(WordClass::modal) || lexed_.text(behind).starts_with("negotiation"));
   }
 
   /// They work together in a dialogue or programme, and take part in a summit.

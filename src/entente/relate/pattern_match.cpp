@@ -275,6 +275,10 @@ class Matcher {
     if (i == sentence_.tokens.first) return false;
     if (lexed_.is_mark(i - 1, '-') && lexed_.token(i).glued)
       return i < sentence_.tokens.first + 2 || !lexed_.word(i - 2).is(WordClass::verb_prefix);  // "co-host"
+    // "welcomed Chile signing the Accords": Chile did.
+    if (context_.mention_over[i - 1] >= 0 && lexed_.word(i).is(VerbForm::gerund) &&
+        !lexed_.word(i).is(WordClass::meeting))
+      return true;
     const Word& before = lexed_.word(i - 1);
     if (!lexed_.word(i).is(WordClass::noun_too) || context_.mention_over[i - 1] >= 0) return false;
     if (lexed_.token(i - 1).kind == TokenKind::clitic ||

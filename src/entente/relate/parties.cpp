@@ -67,8 +67,15 @@ bool is_body(const Context& context, const Sentence& sentence) {
   return kind == BlockKind::paragraph || kind == BlockKind::list_item;
 }
 
+/// Who may be told to speak in a list of states.
+enum class Speakers : std::uint8_t {
+  states,
+  territories_too  ///< "we, the governments of Fiji, New Caledonia …"
+};
+
 /// States joined as equals, where they can be who speaks: not "the war in A and B".
-std::vector<EntityId> states_in_list(const Context& context, const Sentence& sentence) {
+std::vector<EntityId> states_in_list(const Context& context, const Sentence& sentence,
+                                     Speakers speakers = Speakers::states) {
   const LexedView& lexed = *context.lexed;
   for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
     if (context.mention(t) == nullptr) {
@@ -83,7 +90,9 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     const MentionList list = list_at(context, t, sentence.tokens);
     std::vector<EntityId> states;
     for (const EntityId id : list.entities) {
-      if (acts_like_state(context, id)) add_once(states, id);
+      const bool territory =
+          speakers == Speakers::territories_too && context.entity(id).type == EntityType::place;
+      if (territory || acts_like_state(context, id)) add_once(states, id);
     }
     std::uint32_t before = list.tokens.first;
     while (before > sentence.tokens.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
@@ -154,8 +163,11 @@ std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of
   const auto first = std::find_if(sentences.begin(), sentences.end(),
                                   [&](const Sentence& sentence) { return is_body(context, sentence); });
   if (first == sentences.end()) return of_title;
+  if (introduces_itself(context, *first)) {
+    auto speakers = states_in_list(context, *first, Speakers::territories_too);
+    if (speakers.size() > of_title.size()) return speakers;
+  }
   auto opening = states_in_list(context, *first);
-  if (introduces_itself(context, *first) && opening.size() > of_title.size()) return opening;
   const bool holds_all = std::all_of(of_title.begin(), of_title.end(), [&](EntityId party) {
     return std::find(opening.begin(), opening.end(), party) != opening.end();
   });

@@ -4,6 +4,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/clause_words.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/noun_phrase.hpp"
 #include "entente/relate/post_bodies.hpp"
@@ -177,7 +178,7 @@ class Matcher {
       std::uint32_t at = i;
       const bool persons = element.extent == Extent::rest && names_person(element, i);
       while (at < sentence_.tokens.last &&
-             !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(at))) {
+             !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) &&
             !(persons && context_.type(*next) != EntityType::person) &&
@@ -224,30 +225,6 @@ class Matcher {
     return text == "the" || text == "a" || text == "an" || text == "\"" || text == "\u201C";
   }
 
-  bool ends_clause(std::uint32_t i) const {
-    if (context_.mention_over[i] >= 0) return false;
-    if (lexed_.is_mark(i, ';')) return true;
-    if (lexed_.is_mark(i, ',')) {
-      // A comma inside a list goes on to the next mention.
-      std::uint32_t next = i + 1;
-      while (next < sentence_.tokens.last && next < i + 3 && context_.mention_over[next] < 0 &&
-             (lexed_.text(next) == "and" || lexed_.text(next) == "the")) {
-        ++next;
-      }
-      return next >= sentence_.tokens.last || context_.mention_over[next] < 0;
-    }
-    if (lexed_.text(i) == "and" && (begins_group(i + 1) || begins_group(i + 2))) return true;
-    return lexed_.word(i).is(WordClass::subordinator | WordClass::modal);
-  }
-
-  /// "support the Compact and look forward to …": another thing that is done.
-  bool begins_group(std::uint32_t i) const {
-    const auto at = std::lower_bound(
-        sentence_.groups.begin(), sentence_.groups.end(), i,
-        [](const VerbGroup& group, std::uint32_t token) { return group.tokens.first < token; });
-    return at != sentence_.groups.end() && at->tokens.first == i;
-  }
-
   bool take_adjective(const Element& element, std::uint32_t& i, PatternMatch& match) {
     std::optional<EntryId> state;
     std::uint32_t size = 0;
@@ -270,28 +247,8 @@ class Matcher {
     return true;
   }
 
-  /// "Chile’s support", "newly-established", "voiced support for": no verb of the clause.
-  bool is_nominal(std::uint32_t i) const {
-    if (i == sentence_.tokens.first) return false;
-    if (lexed_.is_mark(i - 1, '-') && lexed_.token(i).glued)
-      return i < sentence_.tokens.first + 2 || !lexed_.word(i - 2).is(WordClass::verb_prefix);  // "co-host"
-    // "welcomed Chile signing the Accords": Chile did.
-    if (context_.mention_over[i - 1] >= 0 && lexed_.word(i).is(VerbForm::gerund) &&
-        !lexed_.word(i).is(WordClass::meeting))
-      return true;
-    const Word& before = lexed_.word(i - 1);
-    if (!lexed_.word(i).is(WordClass::noun_too) || context_.mention_over[i - 1] >= 0) return false;
-    if (lexed_.token(i - 1).kind == TokenKind::clitic ||
-        before.is(WordClass::determiner | WordClass::possessive))
-      return true;
-    const std::string_view behind = i + 1 < sentence_.tokens.last ? lexed_.text(i + 1) : std::string_view{};
-    return (behind == "for" || behind == "of") &&
-           !before.is(WordClass::pronoun | WordClass::adverb | WordClass::modal | WordClass::party_noun) &&
-           lexed_.text(i - 1) != "to";
-  }
-
   bool take_verb(const Element& element, std::uint32_t& i) const {
-    if (context_.mention_over[i] >= 0 || is_nominal(i)) return false;
+    if (context_.mention_over[i] >= 0 || is_nominal(context_, sentence_.tokens, i)) return false;
     const Word& word = lexed_.word(i);
     WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
     if (word.is(WordClass::be)) lemma = be();

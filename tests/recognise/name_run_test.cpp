@@ -34,6 +34,7 @@ TEST_CASE("and joins before a head unless a name stands on the left") {
   CHECK(runs_of("We see Japan and Technology Council.") == Lines{"Japan", "Technology Council"});
   CHECK(runs_of("We see the Trade Bureau and Technology Council.") ==
         Lines{"Trade Bureau", "Technology Council"});
+  CHECK(runs_of("We see the Radio and Policy Dialogue.") == Lines{"Radio and Policy Dialogue"});
 }
 
 TEST_CASE("hyphens, slashes and ampersands join when nothing stands between") {
@@ -72,6 +73,7 @@ TEST_CASE("large numbers belong to texts that are counted on and on") {
   CHECK(runs_of("We see Resolution 1973 again.") == Lines{"Resolution 1973"});
   CHECK(runs_of("We see Executive Order 14257 again.") == Lines{"Executive Order 14257"});
   CHECK(runs_of("We see the Trade Dialogue 2014 again.") == Lines{"Trade Dialogue"});
+  CHECK(runs_of("We see Resolution S/RES/2231 again.") == Lines{"Resolution S/RES/2231"});
 }
 
 TEST_CASE("a short form in the middle of a name is part of it") {

@@ -33,6 +33,16 @@ Lines speakers(std::string_view title) {
   return out;
 }
 
+/// What it names, save statements and meetings.
+Lines names(std::string_view title) {
+  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(vocabulary)};
+  std::vector<EntryId> states;
+  Lines out;
+  for (const Reading& reading : read_title(text.lexed(), text.sentence(), text.atoms(), states))
+    out.emplace_back(text.lexed().text(reading.tokens));
+  return out;
+}
+
 }  // namespace
 
 TEST_CASE("a title names by whom the statement is") {
@@ -51,4 +61,9 @@ TEST_CASE("what it is about is no party, unless there are two of them") {
 TEST_CASE("persons in a title stand for their states") {
   CHECK(speakers("Joint Statement by President Rojas and Prime Minister Thapa") == Lines{"Chile", "Nepal"});
   CHECK(speakers("Joint Statement by Mr. Rojas and Mr. Thapa") == Lines{});  // nobody knows who they are
+}
+
+TEST_CASE("that a title is a statement belongs to no name in it") {
+  CHECK(names("Joint Statement on the Third Reef Partnership") == Lines{"Reef Partnership"});
+  CHECK(names("Chile-Nepal Water Dialogue Joint Statement") == Lines{"Chile-Nepal Water Dialogue"});
 }

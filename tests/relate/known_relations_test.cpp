@@ -80,3 +80,12 @@ TEST_CASE("Korea is the one that makes the statement, and nobody where neither d
         Lines{"Korea Reef Agency partOf Republic of Korea | relation/owner-in-name"});
   CHECK(known({"We condemned the DPRK. The Korea Reef Agency grew."}).empty());
 }
+
+TEST_CASE("a programme of two states is no place where they work") {
+  CHECK(known({"The U.S.-Japan Reef Training Program grew."}).empty());
+}
+
+TEST_CASE("of a text that is to come nobody is the issuer") {
+  CHECK(known({"The U.S.-Japan Ocean Agreement (UJOA) will include reefs."}).empty());
+  CHECK(known({"We hailed the U.S.-Japan Ocean Agreement negotiations."}).empty());
+}

@@ -59,3 +59,10 @@ TEST_CASE("one leads a meeting, or something else") {
   CHECK(reports("The ministers led the first meeting of experts in Osaka.", "led"));
   CHECK_FALSE(reports("The ministers led the clean-up of reefs in Osaka.", "led"));
 }
+
+TEST_CASE("who is honored to welcome a guest has him there, who is to welcome him has not") {
+  CHECK(
+      reports("President Maria Silva of Peru is honored to welcome President Ana Lopez to Lima.", "welcome"));
+  CHECK(reports("The Prime Minister was pleased to host President Ana Lopez in Perth.", "host"));
+  CHECK_FALSE(reports("President Maria Silva of Peru is ready to welcome President Ana Lopez.", "welcome"));
+}

@@ -150,3 +150,15 @@ TEST_CASE("whom one met is not what met") {
   CHECK(events({"= Joint Statement on the Third Reef Partnership",
                 "They met in Osaka on the Third Reef partnership."}) == Lines{" |  | Osaka | "});
 }
+
+TEST_CASE("leaders who met are those whom the statement names elsewhere, and their states") {
+  const std::string round = "= Joint Statement of Mexico, Canada, and Japan";
+  const std::string met = "We, the leaders of Mexico, Canada, and Japan, met in Osaka.";
+  CHECK(Statement{{round, met, "President Ana Lopez of Mexico praised reefs.",
+                   "Vice President Rui Silva of Mexico sang."}}
+            .meetings() ==
+        Lines{"meeting of the leaders of Mexico, Canada and Japan | Ana Lopez, Mexico, Canada, Japan"});
+  CHECK(Statement{{round, "We, the ministers of Mexico, Canada, and Japan, met in Osaka.",
+                   "President Ana Lopez of Mexico praised reefs."}}
+            .meetings() == Lines{" | "});
+}

@@ -107,3 +107,14 @@ TEST_CASE("a name that two states share makes neither a party") {
   CHECK(Statement{{"= Joint Statement of Korea and the United States", "Both sides met."}}.parties() ==
         Lines{"United States"});
 }
+
+TEST_CASE("a round that introduces itself is made of those whom it names, territories among them") {
+  const std::string title = "= U.S.-Pacific Islands Forum Leaders Statement";
+  CHECK(parties({title,
+                 "We—the governments of Fiji, New Caledonia, Tonga, and the United States—meet in Suva."}) ==
+        Lines{"Fiji", "New Caledonia", "Tonga", "United States"});
+  CHECK(parties({title, "We met Fiji, New Caledonia, Tonga, and Samoa in Suva."}) ==
+        Lines{"United States", "Pacific Islands Forum"});
+  CHECK(parties({title, "Reefs matter to Fiji, New Caledonia, Tonga, and Samoa."}) ==
+        Lines{"United States", "Pacific Islands Forum"});
+}

@@ -174,3 +174,10 @@ TEST_CASE("a splitter is used for one paragraph after the other") {
   CHECK(sentences_of(splitter, abbreviations, text, {10, 28}) ==
         std::vector<std::string>{"Three.", "Four.", "Five."});
 }
+
+TEST_CASE("owners behind an abbreviation begin no sentence") {
+  using Sentences = std::vector<std::string>;
+  const std::string one = "We recall the Japan-U.S. Leaders’ Statement on reefs.";
+  CHECK(split(one) == Sentences{one});
+  CHECK(split("We met in the U.S. The leaders sang.") == Sentences{"We met in the U.S.", "The leaders sang."});
+}

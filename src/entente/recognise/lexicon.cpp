@@ -79,7 +79,7 @@ constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpo
                                  std::pair{"words/attendance", WordTrait::attendance},
                                  std::pair{"words/facility", WordTrait::facility},
                                  std::pair{"words/leader", WordTrait::leader},
-                                 std::pair{"words/pleasure", WordTrait::pleasure},
+                                 std::pair{"words/courtesy", WordTrait::courtesy},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};
 
 constexpr bool is_vowel(char c) {

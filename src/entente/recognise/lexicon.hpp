@@ -104,7 +104,7 @@ enum class WordTrait : std::uint8_t {
   in_many_names = 4,   ///< institutional, in the names of two things or more: no family name either
   attendance = 8,      ///< "participants", "attendees": the list of who was there follows
   standing_body = 16,  ///< "council", "secretariat": is there all the time, and is no meeting
-  pleasure = 32,       ///< "honored", "pleased": a host is, to welcome who has come
+  courtesy = 32,       ///< "honored", "pleased": a host is, to welcome who has come
   leader = 64,         ///< "leaders", "presidents": heads of state and of government
   facility = 128,      ///< "center", "secretariat": has a seat and a staff; one works with it
 };

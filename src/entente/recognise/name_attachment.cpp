@@ -137,8 +137,8 @@ std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) cons
     end = core_end(end + 1);
   if (connective == "of" && lexed_.text(at - 1) == "Summit") end = std::max(end, party_list_end(next));
   // "Joint Statement of Chile and Togo on Trade"
-  const bool of_both = connective == "of" && lexed_.text(at - 1) == "Statement" && at >= sentence_.first + 2 &&
-                       lexed_.text(at - 2) == "Joint";
+  const bool of_both = connective == "of" && lexed_.text(at - 1) == "Statement" &&
+                       at >= sentence_.first + 2 && lexed_.text(at - 2) == "Joint";
   return connective == "between" || of_both ? behind_second_party(end) : end;
 }
 

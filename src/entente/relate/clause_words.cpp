@@ -35,8 +35,7 @@ bool is_nominal(const Context& context, TokenRange sentence, std::uint32_t i) {
   if (lexed.is_mark(i - 1, '-') && lexed.token(i).glued)
     return i < sentence.first + 2 || !lexed.word(i - 2).is(WordClass::verb_prefix);  // "co-host"
   // "welcomed Chile signing the Accords": Chile did.
-  if (context.mention_over[i - 1] >= 0)
-    return word.is(VerbForm::gerund) && !word.is(WordClass::meeting);
+  if (context.mention_over[i - 1] >= 0) return word.is(VerbForm::gerund) && !word.is(WordClass::meeting);
   const Word& before = lexed.word(i - 1);
   if (!word.is(WordClass::noun_too)) return false;
   if (lexed.token(i - 1).kind == TokenKind::clitic ||

@@ -15,8 +15,9 @@ namespace entente {
 /// the clause.
 [[nodiscard]] bool is_nominal(const Context& context, TokenRange sentence, std::uint32_t i);
 
-/// Whether what is done before `i` goes no further: at a semicolon, at a comma of no list, before a subordinate
-/// clause, and where another thing that is done follows. `groups`: the verb groups of the sentence.
+/// Whether what is done before `i` goes no further: at a semicolon, at a comma of no list, before a
+/// subordinate clause, and where another thing that is done follows. `groups`: the verb groups of the
+/// sentence.
 ///
 /// cost  log n in the groups
 [[nodiscard]] bool ends_clause(const Context& context, TokenRange sentence,

@@ -20,7 +20,8 @@ void for_each_word(const Context& context, EntityId id, Visit visit) {
   std::string_view rest = name;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
-    if (const WordId word = lexicon.find(rest.substr(0, end)); word != unknown_word) visit(lexicon.word(word));
+    if (const WordId word = lexicon.find(rest.substr(0, end)); word != unknown_word)
+      visit(lexicon.word(word));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
 }
@@ -39,7 +40,8 @@ bool has_seat(const Context& context, EntityId forum) {
 /// "Reef Summit", "Summit for Reefs"
 bool is_occasion(const Context& context, EntityId forum) {
   bool occasion = false;
-  for_each_word(context, forum, [&](const Word& word) { occasion = occasion || word.is(WordClass::meeting); });
+  for_each_word(context, forum,
+                [&](const Word& word) { occasion = occasion || word.is(WordClass::meeting); });
   return occasion;
 }
 
@@ -47,8 +49,7 @@ bool is_occasion(const Context& context, EntityId forum) {
 bool is_bystander(const Context& context, EntityId subject) {
   const RecognisedEntity& entity = context.entity(subject);
   if (entity.type != EntityType::forum || context.is_party(subject)) return false;
-  return !entity.entry ||
-         !context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
+  return !entity.entry || !context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
 }
 
 }  // namespace
@@ -68,8 +69,8 @@ void drop_seeming_cooperation(const Context& context, std::vector<Relation>& fou
     if (is_bystander(context, *subject)) return true;
     const bool launched = told.rule.starts_with("relation/launch");
     if (launched && (took_part.contains({*subject, *object}) || is_occasion(context, *object))) return true;
-    const bool inferred = launched || told.rule == relation_rule::commitment_venue ||
-                          told.rule == known_rule::partners_in_name;
+    const bool inferred =
+        launched || told.rule == relation_rule::commitment_venue || told.rule == known_rule::partners_in_name;
     return inferred && has_seat(context, *object);
   });
 }

@@ -10,7 +10,8 @@
 namespace entente {
 
 /// Takes out of `found` each cooperatesIn
-/// - in a body that has a seat and a staff ("the Reef Data Center"), where only a name, a launch or a commitment
+/// - in a body that has a seat and a staff ("the Reef Data Center"), where only a name, a launch or a
+/// commitment
 ///   tells it: one works with it;
 /// - of another forum that is no party ("the Dialogue works through the Task Force");
 /// - told by a launch, of a summit ("launched the Reef Summit") or of who took part in it anyway.

@@ -112,7 +112,8 @@ class KnownRelationFinder {
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
   }
 
-  /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations": there is no such text yet.
+  /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations": there is no such
+  /// text yet.
   bool is_to_come(const Mention& text) const {
     const TokenRange sentence = lexed_.segmentation->sentences[text.sentence.index()].tokens;
     const std::uint32_t behind = behind_bracket(context_, text.span.last, sentence);

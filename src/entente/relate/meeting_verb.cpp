@@ -45,7 +45,7 @@ class MeetingVerb {
   /// "is honored to welcome": the guest is there.
   bool is_courtesy(std::uint32_t verb, std::uint32_t floor) const {
     return verb >= floor + 2 && context_.mention_over[verb - 2] < 0 && lexed_.text(verb - 1) == "to" &&
-           lexed_.word(verb - 2).is(WordTrait::pleasure);
+           lexed_.word(verb - 2).is(WordTrait::courtesy);
   }
 
   /// "will co-host", "to meet", "be held": no report.

@@ -178,7 +178,9 @@ class Matcher {
       std::uint32_t at = i;
       const bool persons = element.extent == Extent::rest && names_person(element, i);
       while (at < sentence_.tokens.last &&
-             !(element.extent == Extent::rest ? begins_anew(at) : ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
+             !(element.extent == Extent::rest
+                   ? begins_anew(at)
+                   : ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) &&
             !(persons && context_.type(*next) != EntityType::person) &&

@@ -244,7 +244,8 @@ class RelationFinder {
       add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
   }
 
-  /// The UN did not issue its Charter: where the vocabulary knows a text and gives no issuer, its name gives none.
+  /// The UN did not issue its Charter: where the vocabulary knows a text and gives no issuer, its name gives
+  /// none.
   bool is_issued_by_none(const Mention& text) const {
     const auto entry = context_.entity(text.entity).entry;
     return entry && !lexed_.gazetteer->vocabulary.entries[entry->index()].owner;

@@ -1,0 +1,31 @@
+#include "entente/relate/cooperation.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+Lines told(const std::string& sentence) {
+  return relations({"= Joint Statement of Japan and Chile", sentence});
+}
+
+}  // namespace
+
+TEST_CASE("states work with a body that has a seat, unless they are told to work through it") {
+  CHECK(told("They launched the Japan-Chile Health Center.").empty());
+  CHECK(told("They launched the Coral Health Forum.") ==
+        Lines{"Chile cooperatesIn Coral Health Forum", "Japan cooperatesIn Coral Health Forum"});
+  CHECK(told("They will cooperate through the Japan-Chile Health Center.").size() == 2);
+}
+
+TEST_CASE("a summit is launched by those who will take part in it") {
+  CHECK(told("They launched the Coral Health Summit.").empty());
+}
+
+TEST_CASE("a forum that is no party only stands beside another") {
+  CHECK(told("The Coral Health Dialogue launched the Kelp Working Group.").empty());
+}

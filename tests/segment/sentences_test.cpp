@@ -179,5 +179,6 @@ TEST_CASE("owners behind an abbreviation begin no sentence") {
   using Sentences = std::vector<std::string>;
   const std::string one = "We recall the Japan-U.S. Leaders’ Statement on reefs.";
   CHECK(split(one) == Sentences{one});
-  CHECK(split("We met in the U.S. The leaders sang.") == Sentences{"We met in the U.S.", "The leaders sang."});
+  CHECK(split("We met in the U.S. The leaders sang.") ==
+        Sentences{"We met in the U.S.", "The leaders sang."});
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entente/base/add_once.hpp"
+#include "entente/recognise/name_short_form.hpp"
 
 namespace entente {
 
@@ -55,6 +56,7 @@ bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
 
 std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
   const Gazetteer& gazetteer = *lexed.gazetteer;
+  const InterruptedLabels interrupted{lexed, sentence};
   std::vector<Atom> atoms;
   std::uint32_t i = sentence.first;
   while (i < sentence.last) {
@@ -80,6 +82,8 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
       }
       if (!atom.entries.empty()) best = std::move(atom);
     });
+    if (auto longer = interrupted.at(i); longer && longer->tokens.size() > best.tokens.size())
+      best = std::move(*longer);
     if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence)) {
       ++i;
       continue;

@@ -11,7 +11,7 @@ namespace {
 /// "Memorandum of Understanding between Coral Foundation and …" has no name.
 bool extends_text(std::string_view connective, const Atom* right) {
   if (connective != "between") return right == nullptr;
-  return right != nullptr && right->type != EntityType::organization;
+  return right != nullptr && right->type != EntityType::organization && right->type != EntityType::agency;
 }
 
 }  // namespace

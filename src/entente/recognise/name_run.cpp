@@ -62,6 +62,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
        word.is(VerbForm::gerund))) {
     return std::nullopt;
   }
+  // "under the Three Principles on Reefs", but not "Partnership Two Years After"
+  const bool begins = !sentence_start && !lexed_.is_capital(i - 1);
+  if (begins && word.is(WordClass::cardinal) && piece_end(i + 1)) return i + 1;
   // In the middle of a sentence "The" and "In" can only be part of a title in quotes.
   if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
     return std::nullopt;
@@ -157,8 +160,11 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       tight && number_behind && left != nullptr && left->type == EntityType::forum &&
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
-  const bool symbol =
-      tight && mark == "/" && number_behind && lexed_.token(at - 1).letter_case == TokenCase::upper;
+  const bool upper_before = tight && number_behind && lexed_.token(at - 1).letter_case == TokenCase::upper;
+  const bool in_symbol = mark == "/" || (mark == "-" && at >= sentence_.first + 2 &&
+                                         (lexed_.is_mark(at - 2, '/') ||
+                                          lexed_.word(at - 2).is(WordClass::numbered_head)));
+  const bool symbol = upper_before && in_symbol;
   return between_numbers || counted_forum || symbol ? std::optional{at + 2} : std::nullopt;  // "S/RES/2231"
 }
 

@@ -1,6 +1,7 @@
 #include "entente/recognise/title.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 
@@ -56,6 +57,14 @@ std::vector<Reading> read_names_in(const LexedView& lexed, TokenRange part, cons
     return part.first <= atom.tokens.first && atom.tokens.last <= part.last;
   });
   return read_names(lexed, part, inside);
+}
+
+/// Where the word stands by which `name` says that it is a statement; its end if there is none.
+std::uint32_t find_genre(const LexedView& lexed, TokenRange name) {
+  static constexpr std::array<std::string_view, 4> genres{"Statement", "Declaration", "Communiqué", "Communique"};
+  std::uint32_t at = name.first;
+  while (at < name.last && std::find(genres.begin(), genres.end(), lexed.text(at)) == genres.end()) ++at;
+  return at;
 }
 
 std::uint32_t find_statement(const LexedView& lexed, TokenRange title) {
@@ -118,6 +127,25 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
 }
 
 }  // namespace
+
+std::vector<Atom> scan_title(const LexedView& lexed, TokenRange title) {
+  std::vector<Atom> atoms = scan_labels(lexed, title);
+  const auto own = std::find_if(atoms.begin(), atoms.end(), [&](const Atom& atom) {
+    return atom.type == EntityType::framework && find_genre(lexed, atom.tokens) < atom.tokens.last;
+  });
+  if (own == atoms.end() || own->tokens.first > title.first + 1) return atoms;
+  const TokenRange name = own->tokens;
+  const std::uint32_t genre = find_genre(lexed, name);
+  std::vector<Atom> inside = scan_labels(lexed, {name.first, genre});
+  const auto behind = scan_labels(lexed, {genre + 1, name.last});
+  inside.insert(inside.end(), behind.begin(), behind.end());
+  // "Washington Declaration" says nothing of who speaks.
+  if (std::none_of(inside.begin(), inside.end(),
+                   [](const Atom& atom) { return atom.type == EntityType::forum; }))
+    return atoms;
+  atoms.insert(atoms.erase(own), inside.begin(), inside.end());
+  return atoms;
+}
 
 std::vector<Reading> read_title(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
                                 std::vector<EntryId>& states) {

@@ -10,6 +10,12 @@
 
 namespace entente {
 
+/// The labels in a title. Where the vocabulary has the statement itself ("G7 Leaders' Statement on Reefs"), those
+/// inside its name.
+///
+/// cost  linear in the title
+[[nodiscard]] std::vector<Atom> scan_title(const LexedView& lexed, TokenRange title);
+
 /// Names in the title at `tokens`. The statement itself is no entity of its own; what its name contains is.
 ///
 /// Adds to `states` those by whom it is, in order, each once: states and unions, adjectives too ("U.S.-Japan

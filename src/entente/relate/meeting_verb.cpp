@@ -7,6 +7,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
+#include "entente/relate/clause_words.hpp"
 
 namespace entente {
 
@@ -30,7 +31,7 @@ class MeetingVerb {
       return false;
     const bool tells = tells_of_meeting(lemma_at(lexed_, verb)) || takes_place(verb, sentence.last) ||
                        leads_meeting(verb, sentence.last);
-    return tells && !is_noun(verb, sentence.first) && !takes_goal(verb, sentence.last) &&
+    return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) && !takes_goal(verb, sentence.last) &&
            !is_to_come(verb, sentence.first) && !only_greets(verb, sentence.last) &&
            !is_since(verb, sentence.first);
   }

@@ -67,3 +67,18 @@ TEST_CASE("that a title is a statement belongs to no name in it") {
   CHECK(names("Joint Statement on the Third Reef Partnership") == Lines{"Reef Partnership"});
   CHECK(names("Chile-Nepal Water Dialogue Joint Statement") == Lines{"Chile-Nepal Water Dialogue"});
 }
+
+TEST_CASE("who speaks is read inside a statement's own name that the vocabulary has") {
+  const ReadText text{{{BlockKind::title, "Reef Five Leaders Statement on Kelp"}}, test::kept_gazetteer(R"(
+<forum/reef-five> a ent:Forum ; skos:prefLabel "Reef Five"@en .
+<framework/own> a ent:Framework ; skos:prefLabel "Reef Five Leaders Statement on Kelp"@en .
+<framework/other> a ent:Framework ; skos:prefLabel "Lima Declaration"@en .
+)")};
+  const auto atoms = scan_title(text.lexed(), text.sentence());
+  REQUIRE(atoms.size() == 1);
+  CHECK(text.lexed().text(atoms.front().tokens) == "Reef Five");
+  const ReadText place{{{BlockKind::title, "Lima Declaration"}}, test::kept_gazetteer(R"(
+<framework/other> a ent:Framework ; skos:prefLabel "Lima Declaration"@en .
+)")};
+  CHECK(scan_title(place.lexed(), place.sentence()).size() == 1);
+}

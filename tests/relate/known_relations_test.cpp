@@ -89,3 +89,9 @@ TEST_CASE("of a text that is to come nobody is the issuer") {
   CHECK(known({"The U.S.-Japan Ocean Agreement (UJOA) will include reefs."}).empty());
   CHECK(known({"We hailed the U.S.-Japan Ocean Agreement negotiations."}).empty());
 }
+
+TEST_CASE("a text of one state is its own, unless it is for it") {
+  CHECK(known({"They praised the Reef Strategy of the United States."}) ==
+        Lines{"United States issued Reef Strategy of the United States | relation/issuers-in-name"});
+  CHECK(known({"The Declaration of Support for the Recovery of Japan grew."}).empty());
+}

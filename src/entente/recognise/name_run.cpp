@@ -161,9 +161,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
       (left->kind == LabelKind::acronym || left->kind == LabelKind::ambiguous);  // "COP-26"
   const bool between_numbers = number_behind && lexed_.token(at - 1).kind == TokenKind::number;
   const bool upper_before = tight && number_behind && lexed_.token(at - 1).letter_case == TokenCase::upper;
-  const bool in_symbol = mark == "/" || (mark == "-" && at >= sentence_.first + 2 &&
-                                         (lexed_.is_mark(at - 2, '/') ||
-                                          lexed_.word(at - 2).is(WordClass::numbered_head)));
+  const bool in_symbol =
+      mark == "/" || (mark == "-" && at >= sentence_.first + 2 &&
+                      (lexed_.is_mark(at - 2, '/') || lexed_.word(at - 2).is(WordClass::numbered_head)));
   const bool symbol = upper_before && in_symbol;
   return between_numbers || counted_forum || symbol ? std::optional{at + 2} : std::nullopt;  // "S/RES/2231"
 }

@@ -1,5 +1,5 @@
-// Names of the vocabulary in the middle of which the text gives the short form: "Women, Peace and Security (WPS)
-// Agenda".
+// Names of the vocabulary in the middle of which the text gives the short form: "Women, Peace and Security
+// (WPS) Agenda".
 #ifndef ENTENTE_RECOGNISE_NAME_SHORT_FORM_HPP
 #define ENTENTE_RECOGNISE_NAME_SHORT_FORM_HPP
 

@@ -99,8 +99,7 @@ class Recogniser {
   }
 
   std::vector<Reading> read_sentence(TokenRange tokens, BlockKind kind, SentenceId id) {
-    const auto atoms =
-        kind == BlockKind::title ? scan_title(lexed_, tokens) : scan_labels(lexed_, tokens);
+    const auto atoms = kind == BlockKind::title ? scan_title(lexed_, tokens) : scan_labels(lexed_, tokens);
     std::vector<Reading> readings;
     add_listed(lexed_, tokens, atoms, readings);
     const auto append = [&](std::vector<Reading> more) {

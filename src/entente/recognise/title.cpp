@@ -61,7 +61,8 @@ std::vector<Reading> read_names_in(const LexedView& lexed, TokenRange part, cons
 
 /// Where the word stands by which `name` says that it is a statement; its end if there is none.
 std::uint32_t find_genre(const LexedView& lexed, TokenRange name) {
-  static constexpr std::array<std::string_view, 4> genres{"Statement", "Declaration", "Communiqué", "Communique"};
+  static constexpr std::array<std::string_view, 4> genres{"Statement", "Declaration", "Communiqué",
+                                                          "Communique"};
   std::uint32_t at = name.first;
   while (at < name.last && std::find(genres.begin(), genres.end(), lexed.text(at)) == genres.end()) ++at;
   return at;

@@ -10,8 +10,8 @@
 
 namespace entente {
 
-/// The labels in a title. Where the vocabulary has the statement itself ("G7 Leaders' Statement on Reefs"), those
-/// inside its name.
+/// The labels in a title. Where the vocabulary has the statement itself ("G7 Leaders' Statement on Reefs"),
+/// those inside its name.
 ///
 /// cost  linear in the title
 [[nodiscard]] std::vector<Atom> scan_title(const LexedView& lexed, TokenRange title);

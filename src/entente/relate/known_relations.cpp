@@ -107,9 +107,26 @@ class KnownRelationFinder {
 
   void tell_issuers(const Mention& mention) {
     const std::vector<EntityId> states = states_in_name(mention, mention.span);
-    if (states.size() < 2 || is_to_come(mention)) return;
+    const bool told = states.size() > 1 || (states.size() == 1 && ends_with_owner(mention));
+    if (!told || is_to_come(mention)) return;
     for (const EntityId state : states)
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
+  }
+
+  /// "Reef Strategy of the Republic of Chile": behind "of", and nothing but the state. What is for or with it
+  /// may be another's.
+  bool ends_with_owner(const Mention& text) const {
+    for (std::uint32_t i = text.tokens.first + 1; i + 1 < text.tokens.last; ++i) {
+      if (introduces_matter(lexed_.text(i))) return false;
+      if (lexed_.text(i) != "of") continue;
+      const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
+      bool whole = false;
+      lexed_.gazetteer->labels.match(lexed_.from(first, text.tokens), [&](const PhraseTrie::Match& match) {
+        whole = whole || (first + match.size == text.tokens.last && state_meant(match.values));
+      });
+      if (whole) return true;
+    }
+    return false;
   }
 
   /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations": there is no such

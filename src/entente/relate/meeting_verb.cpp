@@ -31,9 +31,9 @@ class MeetingVerb {
       return false;
     const bool tells = tells_of_meeting(lemma_at(lexed_, verb)) || takes_place(verb, sentence.last) ||
                        leads_meeting(verb, sentence.last);
-    return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) && !takes_goal(verb, sentence.last) &&
-           !is_to_come(verb, sentence.first) && !only_greets(verb, sentence.last) &&
-           !is_since(verb, sentence.first);
+    return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
+           !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
+           !only_greets(verb, sentence.last) && !is_since(verb, sentence.first);
   }
 
  private:

@@ -78,3 +78,16 @@ TEST_CASE("what ends a post is no name") {
   CHECK(atoms_of("We met Ana Lopez, Head of Cabinet.").empty());
   CHECK(atoms_of("We met the Cabinet.").size() == 1);
 }
+
+TEST_CASE("a ship is not whom it is named after") {
+  const std::string vocabulary = R"(
+<person/ana> a ent:Person ; skos:prefLabel "Ana Rojas"@en ; ent:familyName "Rojas" .
+<words/ship-prefix> a ent:WordList ; ent:phrase "hms" .
+)";
+  const auto names = [&](std::string_view sentence) {
+    const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(vocabulary)};
+    return text.atoms().size();
+  };
+  CHECK(names("They boarded HMS Ana Rojas here.") == 0);
+  CHECK(names("They met Ana Rojas here.") == 1);
+}

@@ -55,3 +55,7 @@ TEST_CASE("through the work of a forum is in it, through the observation of one 
       worked_in("Japan and the United States will share plans through the study of the Joint Reef Committee.",
                 "Joint Reef Committee"));
 }
+
+TEST_CASE("a short form in brackets does not hide the noun behind a forum") {
+  CHECK(relations({"We will abide by the obligations in the OECD (OECD) resolutions."}).empty());
+}

@@ -95,3 +95,9 @@ TEST_CASE("a text of one state is its own, unless it is for it") {
         Lines{"United States issued Reef Strategy of the United States | relation/issuers-in-name"});
   CHECK(known({"The Declaration of Support for the Recovery of Japan grew."}).empty());
 }
+
+TEST_CASE("a text that they are to make has no issuer yet") {
+  CHECK(known({"They agreed to establish a U.S.-Japan Ocean Framework."}).empty());
+  CHECK(known({"They will put forward a U.S.-Japan Ocean Agreement."}).empty());
+  CHECK(known({"They signed a U.S.-Japan Ocean Agreement."}).size() == 2);
+}

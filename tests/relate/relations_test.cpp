@@ -521,3 +521,9 @@ TEST_CASE("who led the delegation of a state took part, as whoever led its own")
           1);
   }
 }
+
+TEST_CASE("what is still to be concluded has no issuer") {
+  CHECK(relations({"They called for efforts to conclude a Reef Agreement."}).empty());
+  CHECK(relations({"They will sign the Reef Agreement."}).empty());
+  CHECK(relations({"They concluded a Reef Agreement."}).size() == 2);
+}

@@ -38,6 +38,12 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
          lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
 }
 
+/// "HMS Queen Elizabeth"
+bool names_ship(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
+  return atom.tokens.first > sentence.first && lexed.word(atom.tokens.first - 1).is(WordTrait::ship_prefix) &&
+         lexed.is_capital(atom.tokens.first - 1);
+}
+
 /// "Head of Cabinet": what ends a post is no name.
 bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
   constexpr std::uint32_t farthest = 3;
@@ -84,7 +90,8 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     });
     if (auto longer = interrupted.at(i); longer && longer->tokens.size() > best.tokens.size())
       best = std::move(*longer);
-    if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence)) {
+    if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence) ||
+        names_ship(lexed, best, sentence)) {
       ++i;
       continue;
     }

@@ -80,6 +80,8 @@ constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpo
                                  std::pair{"words/facility", WordTrait::facility},
                                  std::pair{"words/leader", WordTrait::leader},
                                  std::pair{"words/courtesy", WordTrait::courtesy},
+                                 std::pair{"words/office", WordTrait::office},
+                                 std::pair{"words/ship-prefix", WordTrait::ship_prefix},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};
 
 constexpr bool is_vowel(char c) {

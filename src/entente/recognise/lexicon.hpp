@@ -97,7 +97,7 @@ enum class WordClass : std::uint64_t {
 }
 
 /// Further classes, of a set of their own since that of WordClass is full.
-enum class WordTrait : std::uint8_t {
+enum class WordTrait : std::uint16_t {
   none = 0,
   purpose_noun = 1,    ///< "ways to …", "efforts to …": the infinitive says what the noun is for
   founding = 2,        ///< verbs: "have established X to VERB" binds to VERB
@@ -107,10 +107,12 @@ enum class WordTrait : std::uint8_t {
   courtesy = 32,       ///< "honored", "pleased": a host is, to welcome who has come
   leader = 64,         ///< "leaders", "presidents": heads of state and of government
   facility = 128,      ///< "center", "secretariat": has a seat and a staff; one works with it
+  ship_prefix = 256,   ///< "HMS", "USS": what follows is a ship, whoever it is named after
+  office = 512,        ///< "ministers", "negotiators": those who serve a government
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {
-  return static_cast<WordTrait>(static_cast<std::uint8_t>(a) | static_cast<std::uint8_t>(b));
+  return static_cast<WordTrait>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
 }
 
 /// The forms of a verb that a word can be; a set of bits.
@@ -133,7 +135,7 @@ struct Word {
     return (static_cast<std::uint8_t>(forms) & static_cast<std::uint8_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is(WordTrait any_of) const noexcept {
-    return (static_cast<std::uint8_t>(traits) & static_cast<std::uint8_t>(any_of)) != 0;
+    return (static_cast<std::uint16_t>(traits) & static_cast<std::uint16_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is_verb() const noexcept { return forms != VerbForm::none; }
 };

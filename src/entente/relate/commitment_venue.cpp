@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "entente/relate/mention_fit.hpp"
+
 namespace entente {
 
 namespace {
@@ -29,7 +31,7 @@ class VenueReader {
       // An organization of its own standing (UN, WTO) is worked in, or worked with.
       const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
       if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;
-      const std::uint32_t behind = at->span.last;
+      const std::uint32_t behind = behind_bracket(context_, at->span.last, tokens);
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
       const Token& token = lexed_.token(behind);
       if (token.kind == TokenKind::clitic) continue;

@@ -27,6 +27,27 @@ bool opens_declaration(const Context& context, TokenRange sentence) {
   return false;
 }
 
+/// "The initiative will focus on the following priority areas:": over all labels that follow.
+bool announces_list(const Context& context, TokenRange sentence) {
+  const LexedView& lexed = *context.lexed;
+  if (sentence.empty() || !lexed.is_mark(sentence.last - 1, ':')) return false;
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (context.mention_over[i] < 0 && lexed.text(i) == "following") return true;
+  }
+  return false;
+}
+
+/// "Promoting civil nuclear power as …": what an area is about, and no report or belief.
+bool opens_with_gerund(const Context& context, TokenRange item) {
+  if (item.empty() || context.mention_over[item.first] >= 0) return false;
+  const LexedView& lexed = *context.lexed;
+  const std::uint32_t first = skip_adverbs(lexed, item.first, item.last);
+  if (first >= item.last) return false;
+  const Word& verb = lexed.word(first);
+  const Word& lemma = verb.lemma == unknown_word ? verb : lexed.gazetteer->lexicon.word(verb.lemma);
+  return verb.is(VerbForm::gerund) && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
+}
+
 }  // namespace
 
 Commitments find_commitments(const Context& context) {
@@ -36,6 +57,7 @@ Commitments find_commitments(const Context& context) {
   Subject subject{SubjectKind::party, context.parties};
   std::optional<BlockId> block;
   std::optional<LeadIn> declaration;
+  std::optional<LeadIn> areas;  // of "the following priority areas:", over the labels that follow
   for (std::size_t s = 0; s < segmentation.sentences.size(); ++s) {
     const Sentence& sentence = segmentation.sentences[s];
     const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
@@ -52,8 +74,11 @@ Commitments find_commitments(const Context& context) {
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
+    const bool lists = kind == BlockKind::paragraph && announces_list(context, sentence.tokens);
+    if (lists && lead_ins[s].binds) areas = lead_ins[s];
     // A label between the items ("Maritime Cooperation") does not end a declaration, what has a verb does.
     if (kind == BlockKind::paragraph && !declares && !lead_ins[s].of_parties) declaration.reset();
+    if (kind == BlockKind::paragraph && !lists && !lead_ins[s].of_parties) areas.reset();
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);
@@ -67,6 +92,8 @@ Commitments find_commitments(const Context& context) {
     const LeadIn& lead = declaration && !above.binds ? *declaration : above;
     if (lead.binds) {
       SentenceReader{context, id, out}.read_item(lead, first_of_block);
+    } else if (areas && first_of_block && opens_with_gerund(context, sentence.tokens)) {
+      SentenceReader{context, id, out}.read_item(*areas, true);
     } else if (lead.of_parties && first_of_block) {
       SentenceReader{context, id, out}.read_open_item();
     }

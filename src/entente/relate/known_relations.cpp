@@ -129,13 +129,28 @@ class KnownRelationFinder {
     return false;
   }
 
-  /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations": there is no such
-  /// text yet.
+  /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations", "to conclude a
+  /// U.S.-Chile Agreement": there is no such text yet.
   bool is_to_come(const Mention& text) const {
     const TokenRange sentence = lexed_.segmentation->sentences[text.sentence.index()].tokens;
     const std::uint32_t behind = behind_bracket(context_, text.span.last, sentence);
-    return behind < sentence.last && context_.mention_over[behind] < 0 &&
-           (lexed_.word(behind).is(WordClass::modal) || lexed_.text(behind).starts_with("negotiation"));
+    if (behind < sentence.last && context_.mention_over[behind] < 0 &&
+        (lexed_.word(behind).is(WordClass::modal) || lexed_.text(behind).starts_with("negotiation")))
+      return true;
+    const std::uint32_t article = text.span.first - (text.span.first > sentence.first ? 1U : 0U);
+    return (lexed_.text(article) == "a" || lexed_.text(article) == "an") &&
+           is_planned(article, sentence.first);
+  }
+
+  /// "will establish | a", "to put forward | a"
+  bool is_planned(std::uint32_t article, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t back = 1; back <= farthest && article >= floor + back; ++back) {
+      const std::uint32_t i = article - back;
+      if (context_.mention_over[i] >= 0) return false;
+      if (back > 1 && (lexed_.text(i) == "to" || lexed_.word(i).is(WordClass::modal))) return true;
+    }
+    return false;
   }
 
   /// They work together in a dialogue or programme, and take part in a summit.

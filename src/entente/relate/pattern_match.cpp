@@ -21,6 +21,7 @@ class Matcher {
         lexed_{*context.lexed},
         sentence_{sentence},
         elements_{pattern.elements},
+        predicate_{pattern.predicate},
         of_series_{std::any_of(elements_.begin(), elements_.end(), [](const Element& element) {
           return element.kind == ElementKind::series && element.role == Role::subject;
         })} {}
@@ -249,8 +250,15 @@ class Matcher {
     return true;
   }
 
+  /// "efforts to conclude an Agreement", "will sign the Declaration": there is no such text yet.
+  bool is_to_come(std::uint32_t verb) const {
+    return verb > sentence_.tokens.first && context_.mention_over[verb - 1] < 0 &&
+           (lexed_.text(verb - 1) == "to" || lexed_.word(verb - 1).is(WordClass::modal));
+  }
+
   bool take_verb(const Element& element, std::uint32_t& i) const {
     if (context_.mention_over[i] >= 0 || is_nominal(context_, sentence_.tokens, i)) return false;
+    if (predicate_ == Predicate::issued && is_to_come(i)) return false;
     const Word& word = lexed_.word(i);
     WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
     if (word.is(WordClass::be)) lemma = be();
@@ -369,6 +377,7 @@ class Matcher {
   const LexedView& lexed_;
   const ParsedSentence& sentence_;
   const std::vector<Element>& elements_;
+  Predicate predicate_;
   bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
 };
 

@@ -232,6 +232,12 @@ bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::s
   return true;
 }
 
+/// "We affirm to maintain …"; "affirm the need" binds to nothing.
+bool SentenceReader::affirms_to_act(const VerbGroup& group) const {
+  return lemma_at(lexed_, group.head) == "affirm" && group.head + 1 < sentence_.last &&
+         lexed_.text(group.head + 1) == "to";
+}
+
 /// "We remain resolved to …", "they stand ready to …".
 bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
   const std::string lemma = lemma_at(lexed_, group.head);
@@ -266,7 +272,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   }
   if (read_founding(group, here, limit_of(groups, g, here))) return;
   const std::uint32_t limit = limit_of(groups, g, here);
-  const bool high = lemma_is(group.head, WordClass::undertake_high);
+  const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
   const bool low = lemma_is(group.head, WordClass::undertake_low);
   if (high || (low && (present || lemma_at(lexed_, group.head) == "plan" ||
                        lemma_at(lexed_, group.head) == "intend"))) {
@@ -279,7 +285,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
     return;
   }
-  if (lemma_is(group.head, WordClass::instruct | WordClass::request)) {
+  if (lemma_is(group.head, WordClass::instruct | WordClass::request) || calls_on(group)) {
     read_instruction(group, here, limit);
     return;
   }
@@ -340,38 +346,6 @@ void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& h
   }
   add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
       commitment_rule::present_weak, clause_first(group));
-}
-
-void SentenceReader::read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  constexpr std::uint32_t longest_addressee = 32;
-  for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + longest_addressee); ++i) {
-    if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return;
-    const bool to = lexed_.text(i) == "to";
-    if (context_.mention_over[i] >= 0 || (!to && lexed_.text(i) != "with")) continue;
-    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
-    const ActionForm form = to ? ActionForm::infinitive : ActionForm::gerund;
-    if (!can_be_action(context_, verb, limit, form, true)) continue;
-    if (lemma_is(group.head, WordClass::request) && !is_own_side({group.head + 1, i})) return;
-    add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
-        commitment_rule::instruction, clause_first(group));
-    return;
-  }
-}
-
-/// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
-bool SentenceReader::is_own_side(TokenRange addressee) const {
-  if (addressee.empty()) return false;
-  const bool possessive = lexed_.word(addressee.first).is(WordClass::possessive);
-  bool own = possessive;
-  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
-    if (possessive && lexed_.is_mark(i, ',')) break;  // "their envoys, X and Y, to …"
-    if (context_.mention_over[i] >= 0) return false;
-    const Word& word = lexed_.word(i);
-    if (word.is(WordClass::foreign_party | WordClass::other_side)) return false;
-    own = own || (word.is(WordClass::party_noun) && !word.is(WordClass::generic_actor));
-    if (names_other_state(context_, i, addressee)) return false;
-  }
-  return own;
 }
 
 void SentenceReader::read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject) {

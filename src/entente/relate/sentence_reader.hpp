@@ -106,6 +106,9 @@ class SentenceReader {
   void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   /// "instructed their ministers to VERB".
   void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  [[nodiscard]] bool calls_on(const VerbGroup& group) const;
+  [[nodiscard]] bool affirms_to_act(const VerbGroup& group) const;
+  [[nodiscard]] bool is_own_office(TokenRange addressee) const;
   [[nodiscard]] bool is_own_side(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   void read_includes(const VerbGroup& group);

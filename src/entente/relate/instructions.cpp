@@ -1,0 +1,62 @@
+// What leaders bind their own side to by instructing or asking it, a part of SentenceReader.
+#include <algorithm>
+
+#include "entente/relate/actions.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+void SentenceReader::read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  constexpr std::uint32_t longest_addressee = 32;
+  for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + longest_addressee); ++i) {
+    if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return;
+    const bool to = lexed_.text(i) == "to";
+    if (context_.mention_over[i] >= 0 || (!to && lexed_.text(i) != "with")) continue;
+    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
+    const ActionForm form = to ? ActionForm::infinitive : ActionForm::gerund;
+    if (!can_be_action(context_, verb, limit, form, true)) continue;
+    const bool own = calls_on(group)                            ? is_own_office({group.head + 2, i})
+                     : lemma_is(group.head, WordClass::request) ? is_own_side({group.head + 1, i})
+                                                                : true;
+    if (!own) return;
+    add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
+        commitment_rule::instruction, clause_first(group));
+    return;
+  }
+}
+
+/// "We call on Ministers to …"
+bool SentenceReader::calls_on(const VerbGroup& group) const {
+  return lemma_at(lexed_, group.head) == "call" && group.head + 1 < sentence_.last &&
+         (lexed_.text(group.head + 1) == "on" || lexed_.text(group.head + 1) == "upon");
+}
+
+/// "Ministers", "the Ministers responsible for trade", "our Foreign and other relevant Ministers": those who
+/// serve the leaders who speak.
+bool SentenceReader::is_own_office(TokenRange addressee) const {
+  bool office = false;
+  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    if (context_.mention_over[i] >= 0 || names_other_state(context_, i, addressee)) return false;
+    office = office || lexed_.word(i).is(WordTrait::office);
+  }
+  return office;
+}
+
+/// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
+bool SentenceReader::is_own_side(TokenRange addressee) const {
+  if (addressee.empty()) return false;
+  if (is_own_office(addressee)) return true;
+  const bool possessive = lexed_.word(addressee.first).is(WordClass::possessive);
+  bool own = possessive;
+  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    if (possessive && lexed_.is_mark(i, ',')) break;  // "their envoys, X and Y, to …"
+    if (context_.mention_over[i] >= 0) return false;
+    const Word& word = lexed_.word(i);
+    if (word.is(WordClass::foreign_party | WordClass::other_side)) return false;
+    own = own || (word.is(WordClass::party_noun) && !word.is(WordClass::generic_actor));
+    if (names_other_state(context_, i, addressee)) return false;
+  }
+  return own;
+}
+
+}  // namespace entente

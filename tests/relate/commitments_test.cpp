@@ -285,3 +285,25 @@ TEST_CASE("what the sentence before promises includes what this one lists") {
   CHECK(commitments({"We will protect reefs. This includes charting them and training crews."}).size() == 3);
   CHECK(commitments({"We like reefs. This includes charting them."}).empty());
 }
+
+TEST_CASE("what leaders ask of their ministers binds them, what they ask of others does not") {
+  CHECK(commitments({"We ask Ministers to promptly protect reefs."}) ==
+        Lines{"Japan, United States | high | protect | commitment/instruction"});
+  CHECK(commitments({"We further call on our Foreign and other relevant Ministers to protect reefs."}) ==
+        Lines{"Japan, United States | high | protect | commitment/instruction"});
+  CHECK(commitments({"We call on all states to protect reefs."}).empty());
+  CHECK(commitments({"We call on the Ministers of Chile to protect reefs."}).empty());
+}
+
+TEST_CASE("to affirm to act is to undertake it") {
+  CHECK(commitments({"Both sides affirm to protect reefs."}) ==
+        Lines{"Japan, United States | high | protect | commitment/undertaking"});
+  CHECK(commitments({"Both sides affirm the need to protect reefs."}).empty());
+}
+
+TEST_CASE("areas that are announced stand over the labels behind them") {
+  const Lines areas{"The two sides will focus on the following areas:", "## Reefs",
+                    "- Promoting reefs with industry.", "- We recognize that whales sing."};
+  CHECK(commitments(areas) == Lines{"Japan, United States | high | focus | commitment/modal",
+                                    "Japan, United States | high | promote | commitment/list-item"});
+}

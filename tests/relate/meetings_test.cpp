@@ -162,3 +162,9 @@ TEST_CASE("leaders who met are those whom the statement names elsewhere, and the
                    "President Ana Lopez of Mexico praised reefs."}}
             .meetings() == Lines{" | "});
 }
+
+TEST_CASE("the forum of somebody's post did not meet") {
+  CHECK(events({title, "Minister Ana Lopez, G7/G20 Sherpa, met in Osaka with Secretary Rosa Diaz."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title, "The G7 met in Osaka."}) == Lines{"G7 |  | Osaka | "});
+}

@@ -31,7 +31,11 @@ class VenueReader {
       // An organization of its own standing (UN, WTO) is worked in, or worked with.
       const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
       if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;
-      const std::uint32_t behind = behind_bracket(context_, at->span.last, tokens);
+      // "the Council (UNSC) resolutions": the short form in brackets is a mention as well.
+      const bool bracketed = at->span.first > tokens.first && lexed_.is_mark(at->span.first - 1, '(') &&
+                             at->span.last < tokens.last && lexed_.is_mark(at->span.last, ')');
+      const std::uint32_t behind =
+          bracketed ? at->span.last + 1 : behind_bracket(context_, at->span.last, tokens);
       if (behind >= tokens.last || context_.mention_over[behind] >= 0) return true;
       const Token& token = lexed_.token(behind);
       if (token.kind == TokenKind::clitic) continue;

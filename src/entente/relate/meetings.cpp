@@ -13,6 +13,7 @@
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
 #include "entente/relate/mention_fit.hpp"
+#include "entente/relate/post_bodies.hpp"
 #include "entente/relate/title_meeting.hpp"
 
 namespace entente {
@@ -192,7 +193,8 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !names_members(*mention, tokens))
+          !context_.is_party(mention->entity) && !names_members(*mention, tokens) &&
+          !tells_post(*mention, tokens))
         forum = mention;
     }
     // "held the third X", "the third round of the X took place"
@@ -213,6 +215,16 @@ class MeetingFinder {
     event.series = forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+  }
+
+  /// "Ana Lima, G7/G20 Sherpa, met", "Secretary of the Reef Party Rui Sá met": who somebody is, not what met.
+  bool tells_post(const Mention& forum, TokenRange sentence) const {
+    if (is_in_post(context_, forum)) return true;
+    const Mention* last = &forum;
+    while (last->span.last + 1 < sentence.last && lexed_.is_mark(last->span.last, '/') &&
+           context_.mention(last->span.last + 1) != nullptr)
+      last = context_.mention(last->span.last + 1);
+    return goes_on(context_, *last, sentence);
   }
 
   /// "met with the leaders of the G7": whom, not what.

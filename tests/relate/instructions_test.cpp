@@ -1,0 +1,25 @@
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente::test;
+
+TEST_CASE("whom leaders may instruct") {
+  const Lines bound{"Japan, United States | high | protect | commitment/instruction"};
+  CHECK(commitments({"We instructed our teams to protect reefs."}) == bound);
+  CHECK(commitments({"We asked our envoys to protect reefs."}) == bound);
+  CHECK(commitments({"We asked our partners to protect reefs."}).empty());
+  CHECK(commitments({"We asked other Governments to protect reefs."}).empty());
+}
+
+TEST_CASE("ministers are their own whoever else is among them, those of another state are not") {
+  const Lines bound{"Japan, United States | high | protect | commitment/instruction"};
+  CHECK(commitments({"We ask our Finance and other relevant Ministers to protect reefs."}) == bound);
+  CHECK(commitments({"We call upon the Ministers responsible for trade to protect reefs."}) == bound);
+  CHECK(commitments({"We ask the Chilean Ministers to protect reefs."}).empty());
+}
+
+TEST_CASE("an instruction ends at what it is not about") {
+  CHECK(commitments({"We instructed our teams; reefs are to grow."}).empty());
+  CHECK(commitments({"We instructed our teams that reefs are old."}).empty());
+}

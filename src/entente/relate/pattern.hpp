@@ -10,7 +10,7 @@
 //   X1=State         a mention of these types without a role
 //   SUBJ             who the grammatical subject of the clause stands for; first element only
 //   SUBJ=Agency      the mentions of these types inside that subject
-//   verb:lead|head   any form of these verbs
+//   verb:lead|head   any form of these verbs where it is one, not "Chile's support"; of issued not "to sign"
 //   word|word        one of these words
 //   's               a possessive
 //   ~N               up to N tokens of anything, none of them ';'

@@ -89,5 +89,6 @@ TEST_CASE("a ship is not whom it is named after") {
     return text.atoms().size();
   };
   CHECK(names("They boarded HMS Ana Rojas here.") == 0);
+  CHECK(names("They boarded HMS Queen Ana Rojas here.") == 0);
   CHECK(names("They met Ana Rojas here.") == 1);
 }

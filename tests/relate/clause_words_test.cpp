@@ -47,3 +47,16 @@ TEST_CASE("what is done goes no further than the next thing that is done") {
   CHECK(ends("They support the Reef Council, as reefs are old.", ","));
   CHECK(ends("They support the Reef Council; reefs are old.", ";"));
 }
+
+TEST_CASE("what is not done, and what is to come") {
+  const auto of = [](const std::string& sentence, const std::string& verb) {
+    const Statement statement{{"= Joint Statement of Japan and Chile", sentence}};
+    return std::pair{is_negated(statement.context, statement.last_sentence(), statement.token(verb)),
+                     is_to_come(statement.context, statement.last_sentence(), statement.token(verb))};
+  };
+  CHECK(of("They do not support the Reef Council.", "support").first);
+  CHECK_FALSE(of("They support the Reef Council.", "support").first);
+  CHECK(of("They will sign the Reef Accords.", "sign").second);
+  CHECK(of("They made efforts to conclude the Reef Accords.", "conclude").second);
+  CHECK_FALSE(of("They are proud to release the Reef Accords.", "release").second);
+}

@@ -17,9 +17,12 @@ TEST_CASE("ministers are their own whoever else is among them, those of another 
   CHECK(commitments({"We ask our Finance and other relevant Ministers to protect reefs."}) == bound);
   CHECK(commitments({"We call upon the Ministers responsible for trade to protect reefs."}) == bound);
   CHECK(commitments({"We ask the Chilean Ministers to protect reefs."}).empty());
+  CHECK(commitments({"We asked the ministers of other countries to protect reefs."}).empty());
+  CHECK(commitments({"We call on Ministers from all countries to protect reefs."}).empty());
+  CHECK(commitments({"We call on the de facto authorities and their officials to protect reefs."}).empty());
 }
 
 TEST_CASE("an instruction ends at what it is not about") {
   CHECK(commitments({"We instructed our teams; reefs are to grow."}).empty());
-  CHECK(commitments({"We instructed our teams that reefs are old."}).empty());
+  CHECK(commitments({"We instructed our teams that reefs are to grow."}).empty());
 }

@@ -35,4 +35,8 @@ TEST_CASE("a noun says that leaders are meant") {
   CHECK(speaks_of_leaders(met.context, met.last_sentence()));
   const Statement none{{"= Joint Statement of Japan and Mexico", "We, the ministers of Japan, met."}};
   CHECK_FALSE(speaks_of_leaders(none.context, none.last_sentence()));
+  const Statement business{{"= Joint Statement of Japan and Mexico", "Business leaders met."}};
+  CHECK_FALSE(speaks_of_leaders(business.context, business.last_sentence()));
+  const Statement heads{{"= Joint Statement of Japan and Mexico", "We, the heads of delegation, met."}};
+  CHECK_FALSE(speaks_of_leaders(heads.context, heads.last_sentence()));
 }

@@ -118,3 +118,10 @@ TEST_CASE("a round that introduces itself is made of those whom it names, territ
   CHECK(parties({title, "Reefs matter to Fiji, New Caledonia, Tonga, and Samoa."}) ==
         Lines{"United States", "Pacific Islands Forum"});
 }
+
+TEST_CASE("whom one condemns or works with is no party") {
+  const std::string title = "= Joint Statement of Japan and Chile";
+  CHECK(parties({title, "We condemn Russia, Iran, and North Korea."}) == Lines{"Japan", "Chile"});
+  CHECK(parties({title, "We, together with our partners Ukraine, Moldova, and Georgia, met."}) ==
+        Lines{"Japan", "Chile"});
+}

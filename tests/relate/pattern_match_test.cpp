@@ -136,3 +136,8 @@ TEST_CASE("the series is the forum that met, or the meeting itself") {
   statement.context.series = EntityId{0};
   CHECK(objects() == statement.names({EntityId{0}}));
 }
+
+TEST_CASE("nothing is told across a negation") {
+  CHECK(matches("S=State will ~1 attend the? O1=Forum", "Japan will not attend the OECD.").empty());
+  CHECK(matches("SUBJ=State verb:support O=Forum", "Japan does not support the OECD.").empty());
+}

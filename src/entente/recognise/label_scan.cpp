@@ -38,10 +38,15 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
          lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
 }
 
-/// "HMS Queen Elizabeth"
+/// "HMS Queen Elizabeth": all of it is the ship's.
 bool names_ship(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
-  return atom.tokens.first > sentence.first && lexed.word(atom.tokens.first - 1).is(WordTrait::ship_prefix) &&
-         lexed.is_capital(atom.tokens.first - 1);
+  constexpr std::uint32_t farthest = 4;
+  for (std::uint32_t back = 1; back <= farthest && atom.tokens.first >= sentence.first + back; ++back) {
+    const std::uint32_t i = atom.tokens.first - back;
+    if (lexed.word(i).is(WordTrait::ship_prefix) && lexed.is_capital(i)) return true;
+    if (!lexed.is_capital(i) && lexed.text(i) != "of") return false;
+  }
+  return false;
 }
 
 /// "Head of Cabinet": what ends a post is no name.

@@ -47,6 +47,24 @@ bool is_nominal(const Context& context, TokenRange sentence, std::uint32_t i) {
          lexed.text(i - 1) != "to";
 }
 
+bool is_negated(const Context& context, TokenRange sentence, std::uint32_t i) {
+  const LexedView& lexed = *context.lexed;
+  while (i > sentence.first && context.mention_over[i - 1] < 0) {
+    const Word& before = lexed.word(--i);
+    if (before.is(WordClass::negation)) return true;
+    if (!before.is(WordClass::adverb)) return false;
+  }
+  return false;
+}
+
+bool is_to_come(const Context& context, TokenRange sentence, std::uint32_t i) {
+  const LexedView& lexed = *context.lexed;
+  if (i == sentence.first || context.mention_over[i - 1] >= 0) return false;
+  const bool courtesy =
+      i > sentence.first + 1 && context.mention_over[i - 2] < 0 && lexed.word(i - 2).is(WordTrait::courtesy);
+  return (lexed.text(i - 1) == "to" && !courtesy) || lexed.word(i - 1).is(WordClass::modal);
+}
+
 bool ends_clause(const Context& context, TokenRange sentence, const std::vector<VerbGroup>& groups,
                  std::uint32_t i) {
   const LexedView& lexed = *context.lexed;

@@ -15,6 +15,13 @@ namespace entente {
 /// the clause.
 [[nodiscard]] bool is_nominal(const Context& context, TokenRange sentence, std::uint32_t i);
 
+/// "do not support", "will never sign": the verb at `i`.
+[[nodiscard]] bool is_negated(const Context& context, TokenRange sentence, std::uint32_t i);
+
+/// "efforts to conclude an Agreement", "will sign the Declaration": the verb at `i` tells of nothing that is
+/// there yet. "proud to release" does.
+[[nodiscard]] bool is_to_come(const Context& context, TokenRange sentence, std::uint32_t i);
+
 /// Whether what is done before `i` goes no further: at a semicolon, at a comma of no list, before a
 /// subordinate clause, and where another thing that is done follows. `groups`: the verb groups of the
 /// sentence.

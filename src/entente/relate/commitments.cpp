@@ -32,7 +32,10 @@ bool announces_list(const Context& context, TokenRange sentence) {
   const LexedView& lexed = *context.lexed;
   if (sentence.empty() || !lexed.is_mark(sentence.last - 1, ':')) return false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (context.mention_over[i] < 0 && lexed.text(i) == "following") return true;
+    if (context.mention_over[i] < 0 && lexed.text(i) == "following") {
+      const std::string_view noun = lexed.text(sentence.last - 2);
+      return noun == "areas" || noun == "priorities" || noun == "actions" || noun == "pillars";
+    }
   }
   return false;
 }
@@ -75,10 +78,10 @@ Commitments find_commitments(const Context& context) {
     lead_ins[s] = reader.read(subject);
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
     const bool lists = kind == BlockKind::paragraph && announces_list(context, sentence.tokens);
-    if (lists && lead_ins[s].binds) areas = lead_ins[s];
     // A label between the items ("Maritime Cooperation") does not end a declaration, what has a verb does.
     if (kind == BlockKind::paragraph && !declares && !lead_ins[s].of_parties) declaration.reset();
-    if (kind == BlockKind::paragraph && !lists && !lead_ins[s].of_parties) areas.reset();
+    if (kind == BlockKind::paragraph)
+      areas = lists && lead_ins[s].binds ? std::optional{lead_ins[s]} : std::nullopt;
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);

@@ -34,10 +34,19 @@ bool SentenceReader::calls_on(const VerbGroup& group) const {
 /// "Ministers", "the Ministers responsible for trade", "our Foreign and other relevant Ministers": those who
 /// serve the leaders who speak.
 bool SentenceReader::is_own_office(TokenRange addressee) const {
+  if (addressee.empty()) return false;
+  const bool ours = lexed_.word(addressee.first).is(WordClass::possessive);
   bool office = false;
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
     if (context_.mention_over[i] >= 0 || names_other_state(context_, i, addressee)) return false;
-    office = office || lexed_.word(i).is(WordTrait::office);
+    const Word& word = lexed_.word(i);
+    const bool others = word.is(WordClass::other_side | WordClass::quantifier) ||
+                        lexed_.token(i).kind == TokenKind::clitic || lexed_.text(i) == "of" ||
+                        (!ours && word.is(WordClass::foreign_party));
+    if (others) return false;
+    // "the junta and their officials"
+    if (i > addressee.first && word.is(WordClass::possessive)) return false;
+    office = office || (word.is(WordTrait::office) && (ours || lexed_.is_capital(i)));
   }
   return office;
 }

@@ -118,7 +118,7 @@ class KnownRelationFinder {
   bool ends_with_owner(const Mention& text) const {
     for (std::uint32_t i = text.tokens.first + 1; i + 1 < text.tokens.last; ++i) {
       if (introduces_matter(lexed_.text(i))) return false;
-      if (lexed_.text(i) != "of") continue;
+      if (lexed_.text(i) != "of" || !is_text_head(i - 1, text.tokens)) continue;
       const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
       bool whole = false;
       lexed_.gazetteer->labels.match(lexed_.from(first, text.tokens), [&](const PhraseTrie::Match& match) {
@@ -127,6 +127,16 @@ class KnownRelationFinder {
       if (whole) return true;
     }
     return false;
+  }
+
+  /// "Strategy", "Policy"
+  bool is_text_head(std::uint32_t i, TokenRange name) const {
+    bool text = false;
+    lexed_.gazetteer->heads.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
+      text = text || (match.size == 1 &&
+                      lexed_.gazetteer->head_values[match.values.front()].type == EntityType::framework);
+    });
+    return text;
   }
 
   /// "the U.S.-Chile Agreement will include …", "the U.S.-Chile Agreement negotiations", "to conclude a

@@ -143,18 +143,32 @@ std::vector<EntityId> find_opening_parties(Context& context) {
   return {};
 }
 
-/// "We, the leaders of A and B, …": who speaks is told at once.
+/// "We, the leaders of A and B, …", "We—the governments of A, B …": who speaks is told at once.
 bool introduces_itself(const Context& context, const Sentence& sentence) {
   constexpr std::uint32_t farthest = 9;
   const LexedView& lexed = *context.lexed;
-  if (!equal_ignoring_case(lexed.text(sentence.tokens.first), "we")) return false;
-  const std::uint32_t end = std::min(sentence.tokens.last, sentence.tokens.first + farthest);
-  for (std::uint32_t i = sentence.tokens.first + 1; i < end; ++i) {
-    if (const Mention* mention = context.mention(i)) return acts_like_state(context, mention->entity);
-    if (lexed.word(i).is(WordClass::modal) || lexed.word(i).is(VerbForm::past | VerbForm::participle))
-      return false;
+  const TokenRange tokens = sentence.tokens;
+  if (tokens.size() < 2 || !equal_ignoring_case(lexed.text(tokens.first), "we") ||
+      lexed.token(tokens.first + 1).kind != TokenKind::punctuation)
+    return false;
+  bool speakers = false;
+  for (std::uint32_t i = tokens.first + 2; i < std::min(tokens.last, tokens.first + farthest); ++i) {
+    const bool at_once = i == tokens.first + 2 || (i == tokens.first + 3 && lexed.text(i - 1) == "the");
+    if (const Mention* mention = context.mention(i))
+      return (speakers || at_once) && acts_like_state(context, mention->entity);
+    speakers = speakers || lexed.word(i).is(WordClass::party_noun);
+    if (lexed.text(i) == "with" || lexed.text(i) == "as") return false;
   }
   return false;
+}
+
+/// No state of the title is left out by `speakers`; a forum may be told by its members.
+bool keeps_states(const Context& context, const std::vector<EntityId>& of_title,
+                  const std::vector<EntityId>& speakers) {
+  return std::all_of(of_title.begin(), of_title.end(), [&](EntityId party) {
+    return context.entity(party).type != EntityType::state ||
+           std::find(speakers.begin(), speakers.end(), party) != speakers.end();
+  });
 }
 
 /// The states that open the text where they are more than the title names: "… the United States and others".
@@ -165,7 +179,7 @@ std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of
   if (first == sentences.end()) return of_title;
   if (introduces_itself(context, *first)) {
     auto speakers = states_in_list(context, *first, Speakers::territories_too);
-    if (speakers.size() > of_title.size()) return speakers;
+    if (speakers.size() > of_title.size() && keeps_states(context, of_title, speakers)) return speakers;
   }
   auto opening = states_in_list(context, *first);
   const bool holds_all = std::all_of(of_title.begin(), of_title.end(), [&](EntityId party) {

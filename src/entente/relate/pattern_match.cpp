@@ -86,7 +86,7 @@ class Matcher {
         if (fits(e + 1, i + skipped, match)) return true;
         take_back(before, match);
         if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';') ||
-            (of_series_ && is_forum(i + skipped)))
+            is_negation(i + skipped) || (of_series_ && is_forum(i + skipped)))
           return false;
       }
       return false;
@@ -139,6 +139,10 @@ class Matcher {
         break;
     }
     return false;
+  }
+
+  bool is_negation(std::uint32_t i) const {
+    return context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::negation);
   }
 
   bool is_forum(std::uint32_t i) const {
@@ -250,15 +254,11 @@ class Matcher {
     return true;
   }
 
-  /// "efforts to conclude an Agreement", "will sign the Declaration": there is no such text yet.
-  bool is_to_come(std::uint32_t verb) const {
-    return verb > sentence_.tokens.first && context_.mention_over[verb - 1] < 0 &&
-           (lexed_.text(verb - 1) == "to" || lexed_.word(verb - 1).is(WordClass::modal));
-  }
-
   bool take_verb(const Element& element, std::uint32_t& i) const {
     if (context_.mention_over[i] >= 0 || is_nominal(context_, sentence_.tokens, i)) return false;
-    if (predicate_ == Predicate::issued && is_to_come(i)) return false;
+    if (is_negated(context_, sentence_.tokens, i) ||
+        (predicate_ == Predicate::issued && is_to_come(context_, sentence_.tokens, i)))
+      return false;
     const Word& word = lexed_.word(i);
     WordId lemma = word.is_verb() ? word.lemma : lexed_.ids[i];
     if (word.is(WordClass::be)) lemma = be();

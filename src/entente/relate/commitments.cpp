@@ -51,6 +51,33 @@ bool opens_with_gerund(const Context& context, TokenRange item) {
   return verb.is(VerbForm::gerund) && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
 }
 
+/// Lead-ins that hold over the labels and items behind them.
+struct Standing {
+  std::optional<LeadIn> declaration;  ///< "We hereby declare to:"
+  std::optional<LeadIn> areas;        ///< "… the following priority areas:"
+
+  /// Behind a paragraph. A label between the items ("Maritime Cooperation") does not end a declaration, what
+  /// has a verb does.
+  void pass(const Context& context, const Sentence& paragraph, const LeadIn& read, bool declares) {
+    if (!declares && !read.of_parties) declaration.reset();
+    const bool lists = read.binds && announces_list(context, paragraph.tokens);
+    areas = lists ? std::optional{read} : std::nullopt;
+  }
+};
+
+/// An item of a list that binds by what stands above it.
+void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& standing, bool first_of_block,
+                    bool opens_with_gerund) {
+  const LeadIn& lead = standing.declaration && !above.binds ? *standing.declaration : above;
+  if (lead.binds) {
+    reader.read_item(lead, first_of_block);
+  } else if (standing.areas && first_of_block && opens_with_gerund) {
+    reader.read_item(*standing.areas, true);
+  } else if (lead.of_parties && first_of_block) {
+    reader.read_open_item();
+  }
+}
+
 }  // namespace
 
 Commitments find_commitments(const Context& context) {
@@ -59,15 +86,14 @@ Commitments find_commitments(const Context& context) {
   std::vector<LeadIn> lead_ins(segmentation.sentences.size());
   Subject subject{SubjectKind::party, context.parties};
   std::optional<BlockId> block;
-  std::optional<LeadIn> declaration;
-  std::optional<LeadIn> areas;  // of "the following priority areas:", over the labels that follow
+  Standing standing;
   for (std::size_t s = 0; s < segmentation.sentences.size(); ++s) {
     const Sentence& sentence = segmentation.sentences[s];
     const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
     lead_ins[s].of_parties = kind == BlockKind::heading;  // the parties' own headings
     const bool declares = kind != BlockKind::list_item && opens_declaration(context, sentence.tokens);
     const LeadIn declared{true, true, Force::high, context.parties, {}, sentence.tokens};
-    if (declares) declaration = declared;
+    if (declares) standing.declaration = declared;
     if (declares && kind == BlockKind::heading) lead_ins[s] = declared;
     if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
     const bool first_of_block = block != sentence.block;
@@ -77,11 +103,7 @@ Commitments find_commitments(const Context& context) {
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
-    const bool lists = kind == BlockKind::paragraph && announces_list(context, sentence.tokens);
-    // A label between the items ("Maritime Cooperation") does not end a declaration, what has a verb does.
-    if (kind == BlockKind::paragraph && !declares && !lead_ins[s].of_parties) declaration.reset();
-    if (kind == BlockKind::paragraph)
-      areas = lists && lead_ins[s].binds ? std::optional{lead_ins[s]} : std::nullopt;
+    if (kind == BlockKind::paragraph) standing.pass(context, sentence, lead_ins[s], declares);
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);
@@ -92,14 +114,8 @@ Commitments find_commitments(const Context& context) {
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
     const LeadIn& above = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
-    const LeadIn& lead = declaration && !above.binds ? *declaration : above;
-    if (lead.binds) {
-      SentenceReader{context, id, out}.read_item(lead, first_of_block);
-    } else if (areas && first_of_block && opens_with_gerund(context, sentence.tokens)) {
-      SentenceReader{context, id, out}.read_item(*areas, true);
-    } else if (lead.of_parties && first_of_block) {
-      SentenceReader{context, id, out}.read_open_item();
-    }
+    read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block,
+                   opens_with_gerund(context, sentence.tokens));
   }
   return out;
 }

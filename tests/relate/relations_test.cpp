@@ -489,6 +489,11 @@ TEST_CASE("a state's presidency, membership and accession") {
   CHECK(told("We welcomed Chile's commitment to the Artemis Accords.", "Chile supports Artemis Accords"));
 }
 
+TEST_CASE("founding members who speak are the parties, a founding member spoken of is not") {
+  CHECK(!relations({"As founding members of the G20, we praised reefs."}).empty());
+  CHECK(relations({"We noted its status as a founding member of the G20."}).empty());
+}
+
 TEST_CASE("who was in attendance took part") {
   const Lines found = relations({"= Joint Statement of the Japan-Australia Reef Dialogue",
                                  "The Japanese delegation was comprised of Minister Ana Lopez.",

@@ -12,9 +12,8 @@ namespace entente {
 /// Takes out of `found` each cooperatesIn
 /// - of another forum that is no party ("the Dialogue works through the Task Force");
 /// - told by a launch, of a summit ("launched the Reef Summit") or of who took part in it anyway;
-/// - in a body that has a seat and a staff ("the Reef Data Center") where only a name, a launch or a
-/// commitment
-///   tells it: one works with it.
+/// - in a body with a seat and a staff ("the Reef Data Center"), where nothing but a name, a launch
+///   or a commitment tells it: one works with it.
 ///
 /// cost  n log n in the relations
 void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found);

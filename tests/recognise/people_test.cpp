@@ -45,7 +45,7 @@ TEST_CASE("a name behind a comma, after a post with all that is said of it") {
   CHECK(people_of("They were the Secretary of the Interior, Luisa Alcalde; and others.") ==
         Lines{"Person person-after-post: Luisa Alcalde, Secretary of the Interior"});
   CHECK(people_of("They were the Director of the Trade Policy Bureau, Dr. Pablo Rojas (virtual).") ==
-        Lines{"Person person-after-post: Pablo Rojas, Director of the Trade Policy Bureau"});
+        Lines{"Person person-after-post: Pablo Rojas, Director"});
   CHECK(people_of("The Minister of Finance, Japan and others met.") == Lines{});
   // By her given name a person, but not the minister.
   CHECK(people_of("The Minister of Finance spoke, Joan Miller listened.") ==
@@ -151,4 +151,44 @@ TEST_CASE("a body that a person gave the name to is no person") {
 TEST_CASE("a given name that is a post as well") {
   CHECK(people_of("We met John Kerry and Sultan al-Jaber today.") ==
         Lines{"Person given-name: John Kerry", "Person given-name: Sultan al-Jaber"});
+}
+
+TEST_CASE("a post behind a name is not the next person's too") {
+  CHECK(people_of("Mr. John Smith, Prime Minister of Japan, Mr. Mark Johnson, Director, and others met.") ==
+        Lines{"Person person-after-post: John Smith, Prime Minister of Japan",
+              "Person person-after-post: Mark Johnson, Director"});
+  CHECK(people_of("We met Mark Johnson, Deputy Director of the Trade Policy Bureau Charisse Phillips, "
+                  "and others.") == Lines{"Person given-name: Mark Johnson",
+                                          "Person person-after-post: Charisse Phillips, Deputy Director"});
+}
+
+TEST_CASE("a post behind a name is told with what it is for") {
+  CHECK(people_of("We met Mark Johnson, Minister of Foreign Affairs of Japan.") ==
+        Lines{"Person person-before-post: Mark Johnson, Minister of Foreign Affairs of Japan"});
+}
+
+TEST_CASE("the colleague of a minister serves the same state") {
+  CHECK(people_of("Japanese Foreign Minister John Smith and Defence Minister Mark Johnson spoke.") ==
+        Lines{"Person person-after-post: John Smith, Foreign Minister of Japan",
+              "Person person-after-post: Mark Johnson, Defence Minister of Japan"});
+  CHECK(people_of("Japanese Foreign Minister John Smith, Minister of State for Trade Mark Johnson spoke.") ==
+        Lines{"Person person-after-post: John Smith, Foreign Minister of Japan",
+              "Person person-after-post: Mark Johnson, Minister of State for Trade of Japan"});
+}
+
+TEST_CASE("two of one post, and leaders, serve different states") {
+  CHECK(people_of("Japanese Foreign Minister John Smith and Foreign Minister Mark Johnson spoke.") ==
+        Lines{"Person person-after-post: John Smith, Foreign Minister of Japan",
+              "Person person-after-post: Mark Johnson, Foreign Minister"});
+  CHECK(people_of("Japanese Prime Minister John Smith and Foreign Minister Mark Johnson spoke.") ==
+        Lines{"Person person-after-post: John Smith, Prime Minister of Japan",
+              "Person person-after-post: Mark Johnson, Foreign Minister"});
+  CHECK(people_of("Japanese Foreign Minister John Smith and Secretary of State Mark Johnson spoke.") ==
+        Lines{"Person person-after-post: John Smith, Foreign Minister of Japan",
+              "Person person-after-post: Mark Johnson, Secretary of State"});
+}
+
+TEST_CASE("forms of address and letters of honour are no part of a name") {
+  CHECK(people_of("The Minister for Defence, the Rt Hon Mark Johnson CBE MP, spoke.") ==
+        Lines{"Person person-after-post: Mark Johnson, Minister for Defence"});
 }

@@ -86,3 +86,18 @@ TEST_CASE("a word of institutions ends a name before what the person was") {
   CHECK(ending("We met Samantha Cyber were there."));
   CHECK_FALSE(ending("We met Samantha Cyber Plant again."));
 }
+
+TEST_CASE("letters of honour end a name") {
+  CHECK(name_in("We met Mark Johnson MP at noon.") == "Mark Johnson");
+  const ReadText text{"We met Mark Johnson CBE, MP at noon."};
+  const auto atoms = text.atoms();
+  const RunFinder runs{text.lexed(), text.sentence(), atoms};
+  const PersonNames names{text.lexed(), text.sentence(), runs};
+  const std::uint32_t end = text.sentence().first + 4;
+  CHECK(text.lexed().text(names.honours_end(end)) == "at");
+  CHECK(names.honours_end(end - 1) == end - 1);
+}
+
+TEST_CASE("a place behind a given name is the family's") {
+  CHECK(name_in("We met Mark Busan at noon.") == "Mark Busan");
+}

@@ -42,6 +42,25 @@ std::vector<std::string> words_of_person(std::string_view name) {
   return words_of(plain);
 }
 
+/// "Taro ASO" and "ASO Taro" are written so to tell the family name: in running text it is "Aso".
+std::string in_running_text(std::string name) {
+  constexpr std::size_t shortest = 3;  // initials stay
+  const bool mixed = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!mixed) return name;
+  for (std::size_t i = 0; i < name.size();) {
+    std::size_t end = i;
+    while (end < name.size() && is_ascii_upper(name[end])) ++end;
+    const bool numeral = name.find_first_not_of("IVX", i) >= end;  // "Carl Miller III"
+    const bool word = !numeral && (end == name.size() || name[end] == ' ' || name[end] == '-');
+    if (word && end - i >= shortest && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-'))
+      std::transform(name.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                     name.begin() + static_cast<std::ptrdiff_t>(end),
+                     name.begin() + static_cast<std::ptrdiff_t>(i) + 1, to_ascii_lower);
+    i = std::max(end, i + 1);
+  }
+  return name;
+}
+
 /// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only
 /// articles and the hyphenated parties are more.
 bool names_parties_more(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
@@ -289,6 +308,7 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   std::string name = reading.name.empty() ? fold_name(lexed_.text(reading.tokens)) : reading.name;
   const EntityType type = *reading.type;
   if (type == EntityType::person) {
+    name = in_running_text(std::move(name));
     if (const auto same = person(name)) {
       index_short_forms(*same);
       return *same;

@@ -76,8 +76,10 @@ constexpr std::array class_lists{
 
 constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
                                  std::pair{"bind/founding", WordTrait::founding},
+                                 std::pair{"post/honour", WordTrait::honour},
                                  std::pair{"words/attendance", WordTrait::attendance},
                                  std::pair{"words/facility", WordTrait::facility},
+                                 std::pair{"words/genre", WordTrait::genre},
                                  std::pair{"words/leader", WordTrait::leader},
                                  std::pair{"words/courtesy", WordTrait::courtesy},
                                  std::pair{"words/office", WordTrait::office},

@@ -109,6 +109,8 @@ enum class WordTrait : std::uint16_t {
   facility = 128,      ///< "center", "secretariat": has a seat and a staff; one works with it
   ship_prefix = 256,   ///< "HMS", "USS": what follows is a ship, whoever it is named after
   office = 512,        ///< "ministers", "negotiators": those who serve a government
+  honour = 1024,       ///< "MP", "CBE": behind a person's name, no part of it
+  genre = 2048,        ///< "statement", "communiqué": by which a text says in its title what it is
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -2,6 +2,7 @@
 
 #include "entente/recognise/name_run.hpp"
 #include "entente/recognise/person_name.hpp"
+#include "entente/recognise/person_posts.hpp"
 
 namespace entente {
 
@@ -10,7 +11,11 @@ namespace {
 class PeopleReader {
  public:
   PeopleReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)
-      : lexed_{lexed}, sentence_{sentence}, runs_{lexed, sentence, atoms}, names_{lexed, sentence, runs_} {}
+      : lexed_{lexed},
+        sentence_{sentence},
+        runs_{lexed, sentence, atoms},
+        names_{lexed, sentence, runs_},
+        posts_{lexed, sentence, runs_, names_} {}
 
   People read() {
     std::uint32_t i = sentence_.first;
@@ -29,95 +34,13 @@ class PeopleReader {
   }
 
  private:
-  struct PostMatch {
-    std::uint32_t end = 0;
-    bool has_head = false;
-    bool title_only = true;
-  };
-
-  /// Posts, titles and their modifiers side by side: "Deputy National Security Advisor", "Lt General".
-  PostMatch post_words(std::uint32_t i) const {
-    constexpr std::uint32_t longest_post = 12;
-    PostMatch post{i, false, true};
-    while (post.end < sentence_.last && post.end < i + longest_post) {
-      std::uint32_t size = 0;
-      PostKind kind = PostKind::modifier;
-      if (lexed_.is_capital(post.end)) {
-        lexed_.gazetteer->posts.match(lexed_.from(post.end, sentence_), [&](const PhraseTrie::Match& match) {
-          for (std::uint32_t t = post.end; t < post.end + match.size; ++t) {
-            if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) && t != post.end + 1) return;
-          }
-          size = match.size;
-          kind = static_cast<PostKind>(match.values.front());
-        });
-      }
-      if (size == 0) break;
-      post.end += size;
-      if (kind != PostKind::modifier) post.has_head = true;
-      if (kind != PostKind::title) post.title_only = false;
-    }
-    return post;
-  }
-
-  /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": what the post is
-  /// for.
-  ///
-  /// @param to_the_end  no name follows: any capitalised word belongs to it
-  std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
-                              bool to_the_end = false) const {
-    const auto part = [&](std::uint32_t i) {
-      return lexed_.is_capital(i) && (names_.institutional(i) || (to_the_end && !names_.given_name(i)));
-    };
-    while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
-           lexed_.token(at).kind == TokenKind::word) {
-      std::uint32_t next = at + 1;
-      if (next < sentence_.last && lexed_.text(next) == "the") ++next;
-      if (next >= sentence_.last || !lexed_.is_capital(next)) break;
-      if (const Atom* atom = runs_.atom_at(next); atom != nullptr && atom->type == EntityType::state) {
-        if (lexed_.text(at) == "of") state = atom->entries.front();  // not "Ambassador to Mexico"
-        return atom->tokens.last;
-      }
-      if (!part(next)) break;
-      while (next < sentence_.last) {
-        if (part(next)) {
-          ++next;
-        } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
-                   next + 1 < sentence_.last && part(next + 1) && !post_words(next + 1).has_head) {
-          next += 2;  // not "Minister of Trade and President Lima"
-        } else {
-          break;
-        }
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  std::optional<EntryId> state_before(std::uint32_t i) const {
-    if (i == sentence_.first) return std::nullopt;
-    std::uint32_t at = i - 1;
-    if (lexed_.token(at).kind == TokenKind::clitic && at > sentence_.first) --at;
-    const Atom* atom = runs_.atom_over(at);
-    if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
-    return atom->entries.front();
-  }
-
-  std::optional<EntryId> state_behind(std::uint32_t at) const {
-    if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
-    std::uint32_t next = at + 1;
-    if (lexed_.text(next) == "the") ++next;
-    const Atom* atom = next < sentence_.last ? runs_.atom_at(next) : nullptr;
-    if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
-    return atom->entries.front();
-  }
-
   /// Whom the vocabulary knows by this name: by all of it, or by the family name behind a post of a state.
   void identify(Reading& person, TokenRange post) const {
     const auto& entries = lexed_.gazetteer->vocabulary.entries;
     if (const Atom* atom = runs_.atom_at(person.tokens.first);
         atom != nullptr && atom->type == EntityType::person) {
       person.entries = atom->entries;
-    } else if (is_state_post(post)) {
+    } else if (posts_.speaks_for_state(post)) {
       lexed_.gazetteer->family_names.match(lexed_.from(person.tokens.first, person.tokens),
                                            [&](const PhraseTrie::Match& match) {
                                              if (match.size != person.tokens.size()) return;
@@ -133,36 +56,41 @@ class PeopleReader {
     }
   }
 
-  /// The post ends with one that speaks for a state: "Prime Minister", "Secretary of State".
-  bool is_state_post(TokenRange post) const {
-    for (std::uint32_t i = post.first; i < post.last; ++i) {
-      bool to_the_end = false;
-      lexed_.gazetteer->state_posts.match(lexed_.from(i, post), [&](const PhraseTrie::Match& match) {
-        to_the_end = to_the_end || i + match.size == post.last;
-      });
-      if (to_the_end) return true;
-    }
-    return false;
+  /// "Australian Foreign Minister A and Defence Minister | B", "…, Defence Minister | B": posts of one kind
+  /// side by side are held in one state, where only the first says in which.
+  std::optional<EntryId> state_of_colleague(const Reading& person) const {
+    const TokenRange post = person.post_tokens;
+    if (people_.persons.empty() || post.empty()) return std::nullopt;
+    const Reading& before = people_.persons.back();
+    std::uint32_t at = names_.honours_end(before.tokens.last);
+    if (at < post.first && lexed_.is_mark(at, ',')) ++at;
+    if (at < post.first && lexed_.text(at) == "and") ++at;
+    const bool joined = at == post.first && at > before.tokens.last;
+    if (!joined || !before.post_of || before.post_tokens.empty() ||
+        before.post_tokens.last > before.tokens.first || posts_.state_behind(before.tokens.last))
+      return std::nullopt;
+    return posts_.serve_together(before, person) ? before.post_of : std::nullopt;
   }
 
   std::uint32_t read_post_then_name(std::uint32_t i) {
-    const PostMatch words = post_words(i);
+    const PostWords words = posts_.words_at(i);
     if (!words.has_head) return i;
     // "John Kerry and Sultan al-Jaber": a given name that is a post as well.
     if (words.end == i + 1 && names_.given_name(i) && names_.is_particle_name(i + 1)) return i;
-    PostAt post{{i, words.end}, state_before(i)};
+    PostAt post{{i, words.end}, posts_.state_before(i)};
     std::uint32_t name_first = words.end;
     if (!names_.opens_name(words.end) && !names_.is_particle_name(words.end)) {
-      post.tokens.last = portfolio_end(words.end, post.state);
+      post.tokens.last = posts_.portfolio_end(words.end, post.state);
       name_first = post.tokens.last;
     }
     std::uint32_t post_last = name_first;
-    name_first = behind_titles(name_first);
+    name_first = posts_.behind_titles(name_first);
     const bool portfolio = name_first > words.end;
-    if (!names_.opens_name(name_first) || (portfolio && !names_.given_name(name_first))) {
+    if (!names_.opens_name(name_first) ||
+        (portfolio && !names_.given_name(name_first) && !names_.is_known(name_first))) {
       if (const auto behind = behind_portfolio(post.tokens.last)) {
         post_last = *behind;
-        name_first = behind_titles(*behind);
+        name_first = posts_.behind_titles(*behind);
       }
     }
     if (portfolio) post.tokens.last = post_last;
@@ -181,15 +109,26 @@ class PeopleReader {
     person.rule = name_rule::person_post;
     person.first_with_owner = name_first;
     if (!words.title_only) {
-      person.post = std::string{lexed_.text(post.tokens)};
+      person.post = std::string{lexed_.text({i, posts_.told_end(words.end, post.tokens.last)})};
       person.post_tokens = post.tokens;
     }
-    if (words.title_only) read_post_behind(end, person);
-    if (post.tokens.last == words.end && !words.title_only) read_second_post(end, person);
-    if (!person.post_of) person.post_of = post.state ? post.state : state_behind(end);
+    const std::uint32_t behind = names_.honours_end(end);
+    if (words.title_only) read_post_behind(behind, person);
+    if (post.tokens.last == words.end && !words.title_only) read_second_post(behind, person);
+    if (!person.post_of) person.post_of = post.state ? post.state : posts_.state_behind(behind);
     identify(person, post.tokens);
+    if (!person.post_of) person.post_of = state_of_colleague(person);
+    if (words.title_only) return add_with_post(std::move(person));
     people_.persons.push_back(std::move(person));
     return end;
+  }
+
+  /// Keeps the person; returns where reading goes on: behind a post that follows the name, so that it is not
+  /// the next person's too ("Mr. A, Prime Minister of Japan, Mr. B").
+  std::uint32_t add_with_post(Reading person) {
+    const std::uint32_t behind = std::max(person.tokens.last, person.post_tokens.last);
+    people_.persons.push_back(std::move(person));
+    return behind;
   }
 
   /// "Admiral Wandenkolk Instruction | Centre": a body that a person gave the name to.
@@ -204,8 +143,8 @@ class PeopleReader {
   std::optional<std::uint32_t> behind_portfolio(std::uint32_t at) const {
     constexpr std::uint32_t longest_portfolio = 14;
     for (std::uint32_t i = at; i < std::min(sentence_.last, at + longest_portfolio); ++i) {
-      const std::uint32_t titled = i > at ? behind_titles(i) : i;
-      const bool begins_name = i > at && names_.given_name(i);
+      const std::uint32_t titled = i > at ? posts_.behind_titles(i) : i;
+      const bool begins_name = i > at && (names_.given_name(i) || names_.is_known(i));
       if (begins_name || (titled > i && names_.name_word(titled, true))) {
         // "the Director of the Bureau and Mark Smith": another one.
         return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};
@@ -233,11 +172,13 @@ class PeopleReader {
       ++comma;
     }
     if (comma + 2 >= sentence_.last || !lexed_.is_mark(comma, ',')) return post_first;
-    const std::uint32_t name_first = behind_titles(comma + 1);
+    const std::uint32_t name_first = posts_.behind_titles(comma + 1);
     const std::uint32_t end = names_.person_end(name_first);
     if (end - name_first < 2 || end - name_first > 6) return post_first;
-    const bool closes = end == sentence_.last || lexed_.is_mark(end, ';') || lexed_.is_mark(end, '.') ||
-                        lexed_.is_mark(end, '(') || lexed_.is_mark(end, ',') || lexed_.text(end) == "and";
+    const std::uint32_t next = names_.honours_end(end);
+    const bool closes = name_first > comma + 1 || names_.is_known(name_first) || next == sentence_.last ||
+                        lexed_.is_mark(next, ';') || lexed_.is_mark(next, '.') || lexed_.is_mark(next, '(') ||
+                        lexed_.is_mark(next, ',') || lexed_.text(next) == "and";
     if (!closes) return post_first;
     Reading person;
     person.tokens = {name_first, end};
@@ -245,16 +186,11 @@ class PeopleReader {
     person.rule = name_rule::person_post;
     person.first_with_owner = name_first;
     person.post_tokens = {post_first, comma};
-    person.post = std::string{lexed_.text(person.post_tokens)};
-    person.post_of = state_before(post_first);
+    person.post = std::string{lexed_.text({post_first, posts_.told_end(post_first + 1, comma)})};
+    person.post_of = posts_.state_before(post_first);
     identify(person, {});
     people_.persons.push_back(std::move(person));
     return end;
-  }
-
-  std::uint32_t behind_titles(std::uint32_t at) const {
-    const PostMatch titles = post_words(at);
-    return titles.has_head && titles.end > at ? titles.end : at;
   }
 
   /// ", the Director of …" at `comma`: the post of the person before it.
@@ -270,19 +206,33 @@ class PeopleReader {
     } else if (atom != nullptr && (atom->type == EntityType::agency || atom->type == EntityType::forum)) {
       post_first = atom->tokens.last;  // ", European Commission | Director General for Energy"
     }
-    PostMatch words = post_words(post_first);
+    PostWords words = posts_.words_at(post_first);
     if (!words.has_head || words.title_only) return false;
     // "Special Advisor and Acting Senior Director for …": one who has two posts.
     if (words.end + 1 < sentence_.last && lexed_.text(words.end) == "and") {
-      const PostMatch more = post_words(words.end + 1);
+      const PostWords more = posts_.words_at(words.end + 1);
       if (more.has_head && !more.title_only && !names_.name_word(more.end, true)) words.end = more.end;
     }
     // "A, Republic of Korea National Security Advisor B, and …": the post is that of the next.
-    if (names_.name_word(words.end, true)) return false;
-    person.post = std::string{lexed_.text({post_first, words.end})};
+    if (names_.opens_name(words.end)) return false;
     person.post_of = state;
-    person.post_tokens = {post_first, portfolio_end(words.end, person.post_of, true)};
+    if (is_name_behind(words.end)) return false;
+    const std::uint32_t last = posts_.portfolio_end(words.end, person.post_of, true);
+    if (names_.given_name(last) || names_.is_known(last)) return false;
+    person.post_tokens = {post_first, last};
+    person.post = std::string{lexed_.text({post_first, posts_.told_end(words.end, person.post_tokens.last)})};
     return true;
+  }
+
+  /// "Deputy Secretary | of INL Charisse Phillips, and": the post is that of the name behind what it is for.
+  bool is_name_behind(std::uint32_t words_end) const {
+    std::optional<EntryId> state;
+    const std::uint32_t first = posts_.portfolio_end(words_end, state);
+    if (first == words_end || !names_.name_word(first, true)) return false;
+    const std::uint32_t end = names_.person_end(first);
+    const bool closes = end == sentence_.last || lexed_.is_mark(end, ',') || lexed_.is_mark(end, ';') ||
+                        lexed_.text(end) == "and";
+    return end - first >= 2 && closes;
   }
 
   /// "Ambassador A, Director General of the Bureau": where the second post is tells more. Behind "the"
@@ -301,14 +251,13 @@ class PeopleReader {
     const std::uint32_t end = names_.person_end(i);
     if (end - i < 2) return i;
     Reading person;
-    if (!read_post_behind(end, person)) return i;
+    if (!read_post_behind(names_.honours_end(end), person)) return i;
     person.tokens = {i, end};
     person.type = EntityType::person;
     person.rule = name_rule::person_apposition;
     person.first_with_owner = i;
     identify(person, {});
-    people_.persons.push_back(std::move(person));
-    return end;
+    return add_with_post(std::move(person));
   }
 
   /// "… and Katie Tobin": a given name and what follows it, where no institution goes on with it.
@@ -320,8 +269,9 @@ class PeopleReader {
     const std::uint32_t end = names_.person_end(i);
     constexpr std::uint32_t longest = 5;
     if (run_before || end - i < 2 || end - i > longest) return i;
+    const std::uint32_t next = names_.honours_end(end);
     const bool goes_on =
-        end < sentence_.last && lexed_.token(end).kind == TokenKind::word && lexed_.is_capital(end);
+        next < sentence_.last && lexed_.token(next).kind == TokenKind::word && lexed_.is_capital(next);
     const bool joined = end < sentence_.last && lexed_.token(end).glued &&
                         (lexed_.is_mark(end, '-') || lexed_.is_mark(end, '/') || lexed_.is_mark(end, '&'));
     if (goes_on || joined) return i;
@@ -339,6 +289,7 @@ class PeopleReader {
   TokenRange sentence_;
   RunFinder runs_;
   PersonNames names_;
+  PersonPosts posts_;
   People people_;
 };
 

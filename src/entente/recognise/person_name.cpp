@@ -17,9 +17,12 @@ bool PersonNames::given_name(std::uint32_t i) const {
 
 bool PersonNames::is_family_name(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
-  return i > sentence_.first && lexed_.word(i - 1).is(WordClass::given_name) &&
-         word.is(WordClass::institutional) && !word.is(WordTrait::in_many_names) &&
-         !word.is(WordClass::name_stop) && runs_.atom_over(i) == nullptr;
+  if (i == sentence_.first || !lexed_.word(i - 1).is(WordClass::given_name) || word.is(WordClass::name_stop))
+    return false;
+  // "Jack London"
+  if (const Atom* atom = runs_.atom_over(i); atom != nullptr)
+    return atom->type == EntityType::place && atom->tokens.size() == 1;
+  return word.is(WordClass::institutional) && !word.is(WordTrait::in_many_names);
 }
 
 bool PersonNames::closes_name(std::uint32_t i) const {
@@ -43,18 +46,19 @@ bool PersonNames::institutional(std::uint32_t i) const {
 bool PersonNames::name_word(std::uint32_t i, bool first) const {
   if (i >= sentence_.last || lexed_.token(i).kind != TokenKind::word) return false;
   const Token& token = lexed_.token(i);
+  if (lexed_.word(i).is(WordClass::name_suffix) && lexed_.is_capital(i)) return !first;
   if (token.letter_case != TokenCase::capitalised && token.letter_case != TokenCase::mixed &&
       !(token.letter_case == TokenCase::upper && !lexed_.word(i).is(WordClass::institutional))) {
     return false;
   }
   if (given_name(i)) return true;
   const Word& word = lexed_.word(i);
+  if (word.is(WordTrait::honour) && token.letter_case != TokenCase::capitalised) return false;
   if (token.range.size() <= 2 && !first) return true;  // an initial: "A", "R."
   if (word.is(WordClass::name_stop | WordClass::determiner | WordClass::pronoun | WordClass::modal))
     return false;
   // "President Lima Hosts Trade Summit", "Ana Lima Following the Talks"
   if (!first && (lexed_.word(i).is(VerbForm::gerund) || lexed_.is_headline_verb(i))) return false;
-  if (word.is(WordClass::name_suffix)) return !first;
   if (const Atom* atom = runs_.atom_over(i);
       atom != nullptr && atom->type != EntityType::person &&
       (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
@@ -102,8 +106,29 @@ std::uint32_t PersonNames::person_end(std::uint32_t i) const {
   return at;
 }
 
+bool PersonNames::is_known(std::uint32_t i) const {
+  const Atom* atom = i < sentence_.last ? runs_.atom_at(i) : nullptr;
+  return atom != nullptr && atom->type == EntityType::person;
+}
+
+std::uint32_t PersonNames::honours_end(std::uint32_t at) const {
+  const auto honour = [&](std::uint32_t i) {
+    return i < sentence_.last && lexed_.word(i).is(WordTrait::honour) && lexed_.is_capital(i) &&
+           lexed_.token(i).letter_case != TokenCase::capitalised;
+  };
+  while (true) {
+    if (honour(at)) {
+      ++at;
+    } else if (at < sentence_.last && lexed_.is_mark(at, ',') && honour(at + 1)) {
+      at += 2;
+    } else {
+      return at;
+    }
+  }
+}
+
 bool PersonNames::opens_name(std::uint32_t i) const {
-  if (name_word(i, true)) return true;
+  if (name_word(i, true) || is_known(i)) return true;
   return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
          runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
          lexed_.token(i + 1).range.size() > 2 && lexed_.token(i + 1).letter_case == TokenCase::capitalised &&

@@ -32,6 +32,10 @@ class PersonNames {
   [[nodiscard]] bool name_word(std::uint32_t i, bool first) const;
   /// Behind the name that begins at `i`: "Joseph R. Biden, Jr."; `i` itself where none begins.
   [[nodiscard]] std::uint32_t person_end(std::uint32_t i) const;
+  /// A person of the vocabulary begins there.
+  [[nodiscard]] bool is_known(std::uint32_t i) const;
+  /// Behind the letters of honour at `at`, where a name ends: "Ana Lima | CBE, MP".
+  [[nodiscard]] std::uint32_t honours_end(std::uint32_t at) const;
   /// A name, or a word of institutions that a name follows: "Advisor Shin Wonsik".
   [[nodiscard]] bool opens_name(std::uint32_t i) const;
   /// "President von der Leyen": small words before the family name.

@@ -20,13 +20,6 @@ bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view
                      [&](std::string_view each) { return equal_ignoring_case(each, word); });
 }
 
-/// How a title calls itself.
-bool is_kind_of_text(std::string_view word) {
-  static constexpr std::array<std::string_view, 7> kinds{"statement",  "readout", "declaration", "communique",
-                                                         "communiqué", "sheet",   "summary"};
-  return is_one_of(kinds, word);
-}
-
 class TitleReader {
  public:
   TitleReader(const Context& context, SentenceId id)
@@ -68,7 +61,7 @@ class TitleReader {
       if (equal_ignoring_case(word, "following")) return i;
       static constexpr std::array<std::string_view, 4> links{"of", "from", "at", "on"};
       const bool links_on = is_one_of(links, word) || lexed_.is_mark(i, ':');
-      if (!links_on || !is_kind_of_text(lexed_.text(i - 1))) continue;
+      if (!links_on || !lexed_.word(i - 1).is(WordTrait::genre)) continue;
       return joint || !equal_ignoring_case(word, "on") ? std::optional{i} : std::nullopt;
     }
     return std::nullopt;

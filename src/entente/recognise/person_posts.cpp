@@ -1,0 +1,129 @@
+#include "entente/recognise/person_posts.hpp"
+
+namespace entente {
+
+PostWords PersonPosts::words_at(std::uint32_t i) const {
+  constexpr std::uint32_t longest_post = 12;
+  PostWords post{i, false, true};
+  while (post.end < sentence_.last && post.end < i + longest_post) {
+    std::uint32_t size = 0;
+    PostKind kind = PostKind::modifier;
+    if (lexed_.is_capital(post.end)) {
+      lexed_.gazetteer->posts.match(lexed_.from(post.end, sentence_), [&](const PhraseTrie::Match& match) {
+        for (std::uint32_t t = post.end; t < post.end + match.size; ++t) {
+          if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) && t != post.end + 1) return;
+        }
+        size = match.size;
+        kind = static_cast<PostKind>(match.values.front());
+      });
+    }
+    if (size == 0) break;
+    post.end += size;
+    if (kind != PostKind::modifier) post.has_head = true;
+    if (kind != PostKind::title) post.title_only = false;
+  }
+  return post;
+}
+
+std::uint32_t PersonPosts::behind_titles(std::uint32_t at) const {
+  const PostWords titles = words_at(at);
+  if (titles.has_head && titles.end > at) at = titles.end;
+  if (at + 1 >= sentence_.last || lexed_.text(at) != "the") return at;
+  const PostWords honorific = words_at(at + 1);
+  return honorific.has_head && honorific.title_only ? honorific.end : at;
+}
+
+std::uint32_t PersonPosts::portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
+                                         bool to_the_end) const {
+  const auto part = [&](std::uint32_t i) {
+    return lexed_.is_capital(i) && (names_.institutional(i) || (to_the_end && !names_.given_name(i)));
+  };
+  while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
+         lexed_.token(at).kind == TokenKind::word) {
+    std::uint32_t next = at + 1;
+    if (next < sentence_.last && lexed_.text(next) == "the") ++next;
+    if (next >= sentence_.last || !lexed_.is_capital(next)) break;
+    if (const Atom* atom = runs_.atom_at(next); atom != nullptr && atom->type == EntityType::state) {
+      if (lexed_.text(at) == "of") state = atom->entries.front();  // not "Ambassador to Mexico"
+      return atom->tokens.last;
+    }
+    if (!part(next)) break;
+    while (next < sentence_.last) {
+      if (part(next)) {
+        ++next;
+      } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
+                 next + 1 < sentence_.last && part(next + 1) && !words_at(next + 1).has_head) {
+        next += 2;  // not "Minister of Trade and President Lima"
+      } else {
+        break;
+      }
+    }
+    at = next;
+  }
+  return at;
+}
+
+std::uint32_t PersonPosts::told_end(std::uint32_t words_end, std::uint32_t portfolio_last) const {
+  for (std::uint32_t i = words_end; i < portfolio_last; ++i) {
+    if (runs_.atom_at(i) == nullptr) continue;
+    const std::uint32_t link = i > words_end && lexed_.text(i - 1) == "the" ? i - 1 : i;
+    if (link == words_end || lexed_.text(link - 1) == "to") continue;  // "Ambassador to Chile"
+    return link - 1;
+  }
+  return runs_.heads_in({words_end, portfolio_last}).empty() ? portfolio_last : words_end;
+}
+
+std::optional<EntryId> PersonPosts::state_before(std::uint32_t i) const {
+  if (i == sentence_.first) return std::nullopt;
+  std::uint32_t at = i - 1;
+  if (lexed_.token(at).kind == TokenKind::clitic && at > sentence_.first) --at;
+  const Atom* atom = runs_.atom_over(at);
+  if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
+  return atom->entries.front();
+}
+
+std::optional<EntryId> PersonPosts::state_behind(std::uint32_t at) const {
+  if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
+  std::uint32_t next = at + 1;
+  if (lexed_.text(next) == "the") ++next;
+  const Atom* atom = next < sentence_.last ? runs_.atom_at(next) : nullptr;
+  if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
+  return atom->entries.front();
+}
+
+bool PersonPosts::speaks_for_state(TokenRange post) const {
+  for (std::uint32_t i = post.first; i < post.last; ++i) {
+    bool to_the_end = false;
+    lexed_.gazetteer->state_posts.match(lexed_.from(i, post), [&](const PhraseTrie::Match& match) {
+      to_the_end = to_the_end || i + match.size == post.last;
+    });
+    if (to_the_end) return true;
+  }
+  return false;
+}
+
+bool PersonPosts::serve_together(const Reading& one, const Reading& another) const {
+  const TokenRange post = one.post_tokens;
+  const TokenRange other = another.post_tokens;
+  const bool same = one.post.starts_with(another.post) || another.post.starts_with(one.post);
+  if (same || leads(post) || leads(other)) return false;
+  for (std::uint32_t i = post.first; i < post.last; ++i) {
+    bool head = false;
+    lexed_.gazetteer->posts.match(lexed_.from(i, {i, i + 1}), [&](const PhraseTrie::Match& match) {
+      head = head || static_cast<PostKind>(match.values.front()) == PostKind::head;
+    });
+    for (std::uint32_t k = other.first; head && k < other.last; ++k) {
+      if (lexed_.ids[k] == lexed_.ids[i]) return true;
+    }
+  }
+  return false;
+}
+
+bool PersonPosts::leads(TokenRange post) const {
+  bool leader = false;
+  lexed_.gazetteer->leader_posts.match(lexed_.from(post.first, post),
+                                       [&](const PhraseTrie::Match&) { leader = true; });
+  return leader;
+}
+
+}  // namespace entente

@@ -1,0 +1,49 @@
+#include "entente/recognise/person_posts.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::ReadText;
+
+namespace {
+
+/// What is asked of the posts in a sentence that begins with one.
+struct Asked {
+  explicit Asked(std::string_view paragraph) : text{paragraph}, atoms{text.atoms()} {}
+
+  std::string words() const { return std::string{text.lexed().text({first(), posts.words_at(first()).end})}; }
+  std::string told() const {
+    std::optional<EntryId> state;
+    const std::uint32_t end = posts.words_at(first()).end;
+    return std::string{text.lexed().text({first(), posts.told_end(end, posts.portfolio_end(end, state))})};
+  }
+  std::uint32_t first() const { return text.sentence().first; }
+
+  ReadText text;
+  std::vector<Atom> atoms;
+  RunFinder runs{text.lexed(), text.sentence(), atoms};
+  PersonNames names{text.lexed(), text.sentence(), runs};
+  PersonPosts posts{text.lexed(), text.sentence(), runs, names};
+};
+
+}  // namespace
+
+TEST_CASE("the words of a post stand side by side") {
+  CHECK(Asked{"Deputy National Security Advisor Joan Miller spoke."}.words() ==
+        "Deputy National Security Advisor");
+  CHECK(Asked{"Joan Miller spoke."}.words().empty());
+  CHECK(Asked{"Dr. Joan Miller spoke."}.posts.words_at(0).title_only);
+}
+
+TEST_CASE("a post is told without the body or state in which it is held") {
+  CHECK(Asked{"Minister of Foreign Affairs of Japan spoke."}.told() == "Minister of Foreign Affairs");
+  CHECK(Asked{"Director of the Department of State spoke."}.told() == "Director");
+  CHECK(Asked{"Ambassador to Japan Joan Miller spoke."}.told() == "Ambassador to Japan");
+}
+
+TEST_CASE("titles between a post and a name are no part of either") {
+  const Asked asked{"Senator the Hon Joan Miller spoke."};
+  CHECK(asked.text.lexed().text(asked.posts.behind_titles(asked.first())) == "Joan");
+}

@@ -4,13 +4,13 @@
 
 using namespace entente;
 
-TEST_CASE("the title is that of the front matter, else the first block that is one") {
+TEST_CASE("the title is that of the front matter, else the blocks that are one, side by side") {
   Document document;
   CHECK(title_of(document).empty());
   document.text = "By hand\nJoint  Statement\nOn Reefs\n";
   document.blocks = {
       {BlockKind::byline, {0, 7}, 0}, {BlockKind::title, {8, 24}, 0}, {BlockKind::title, {25, 33}, 0}};
-  CHECK(title_of(document) == "Joint Statement");
+  CHECK(title_of(document) == "Joint Statement On Reefs");
   document.metadata.title = "Statement on Reefs";
   CHECK(title_of(document) == "Statement on Reefs");
 }

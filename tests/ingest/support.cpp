@@ -19,6 +19,7 @@ StructureLexicon small_lexicon() {
           {"OpenID is a service", "This site uses cookies"},
           {"Back to Top", "###", "# # #"},
           {"joint statement", "joint press statement", "declaration", "communiqué"},
+          {"summit", "meeting"},
           {"Done at", "Signed in"},
           {"cookie", "share", "menu"}};
 }

@@ -88,9 +88,11 @@ bool is_date_line(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (i > 0 && !is_separator(line[i - 1])) continue;
     const auto match = match_date(line.substr(i));
-    if (!match || !without_separators(line.substr(i + match->size)).empty()) continue;
-    const std::string_view place = without_separators(line.substr(0, i));
-    return place.empty() || may_be_place(place);
+    if (!match || match->period.first.month == 0) continue;  // "AUSMIN 2009"
+    const std::string_view before = without_separators(line.substr(0, i));
+    const std::string_view behind = without_separators(line.substr(i + match->size));
+    if (before.empty() && !behind.empty()) return may_be_place(behind);  // "18 November 2021, Hobart"
+    if (behind.empty()) return before.empty() || may_be_place(before);
   }
   return false;
 }

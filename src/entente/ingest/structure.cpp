@@ -11,6 +11,7 @@
 #include "entente/base/text.hpp"
 #include "entente/ingest/head_line.hpp"
 #include "entente/ingest/line_shape.hpp"
+#include "entente/ingest/title_lines.hpp"
 
 namespace entente {
 
@@ -18,7 +19,6 @@ namespace {
 
 constexpr std::size_t longest_head_line = 2 * max_heading_bytes;
 constexpr std::size_t most_head_lines = 20;
-constexpr std::size_t fewest_title_words = 4;
 constexpr std::size_t most_heading_lines = 2;
 // White space may make a text this many times as long as its folded form.
 constexpr std::size_t fold_slack = 2;
@@ -57,6 +57,7 @@ class Phrases {
   explicit Phrases(const StructureLexicon& lexicon)
       : chrome_prefixes_{folded(lexicon.chrome_prefixes)},
         genre_phrases_{folded(lexicon.genre_phrases)},
+        meeting_words_{folded(lexicon.meeting_words)},
         closing_formulas_{folded(lexicon.closing_formulas)},
         longest_prefix_{longest(chrome_prefixes_)} {
     const auto lines = folded(lexicon.chrome_lines);
@@ -86,15 +87,19 @@ class Phrases {
     }
     return 0;
   }
-  [[nodiscard]] bool names_genre(std::string_view text) const {
+  [[nodiscard]] bool names_genre(std::string_view text) const { return has_one_of(text, genre_phrases_); }
+  [[nodiscard]] bool names_meeting(std::string_view text) const { return has_one_of(text, meeting_words_); }
+
+ private:
+  static bool has_one_of(std::string_view text, const std::vector<std::string>& phrases) {
     const std::string line = folded(text);
-    return std::any_of(genre_phrases_.begin(), genre_phrases_.end(),
+    return std::any_of(phrases.begin(), phrases.end(),
                        [&](const std::string& phrase) { return has_words(line, phrase); });
   }
 
- private:
   std::vector<std::string> chrome_prefixes_;
   std::vector<std::string> genre_phrases_;
+  std::vector<std::string> meeting_words_;
   std::vector<std::string> closing_formulas_;
   std::unordered_set<std::string> chrome_lines_;
   std::unordered_set<std::string> end_marks_;
@@ -114,7 +119,8 @@ class Structure {
     const std::size_t body = find_body();
     const auto head = lines_before(body);
     const auto title = find_title(head);
-    for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, title);
+    const std::vector<std::size_t> titles = title ? lines_of_title(head, *title) : std::vector<std::size_t>{};
+    for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, titles);
     find_chrome(body);
     find_closing_dateline();
     find_headings(body);
@@ -178,12 +184,31 @@ class Structure {
     return found([&](std::size_t i) { return !is_date_line(text(i)) && !is_place_line(text(i)); });
   }
 
+  /// The blocks of the title that was found at `title`: one, unless the text gives it in several lines.
+  [[nodiscard]] std::vector<std::size_t> lines_of_title(const std::vector<std::size_t>& head,
+                                                        std::size_t title) const {
+    if (!document_.metadata.title.empty()) return {title};
+    std::vector<HeadLine> lines;
+    for (std::size_t at = 0; at < head.size(); ++at) {
+      const std::string line = fold_space(text(head[at]));
+      const bool genre = phrases_.names_genre(line);
+      lines.push_back({is_date_line(line) || (!genre && is_place(head, at)), genre,
+                       phrases_.names_meeting(line), continues_title(line),
+                       1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '))});
+    }
+    const auto base = std::find(head.begin(), head.end(), title);
+    std::vector<std::size_t> blocks;
+    for (const std::size_t at : title_lines(lines, static_cast<std::size_t>(base - head.begin())))
+      blocks.push_back(head[at]);
+    return blocks;
+  }
+
   void classify_head_line(const std::vector<std::size_t>& head, std::size_t at,
-                          std::optional<std::size_t> title) {
+                          const std::vector<std::size_t>& titles) {
     const std::size_t i = head[at];
     Block& block = blocks_[i];
     const std::string_view line = text(i);
-    if (i == title) {
+    if (std::find(titles.begin(), titles.end(), i) != titles.end()) {
       // The front matter's title stands at the head already; its double in the body says nothing new.
       block = {first_ > 0 ? BlockKind::chrome : BlockKind::title, block.range, 0};
     } else if (is_date_line(line) || (!phrases_.names_genre(line) && is_place(head, at))) {

@@ -16,6 +16,7 @@ struct StructureLexicon {
       end_marks;  ///< lines after which nothing belongs to the statement: "Back to Top", "###"
   std::vector<std::string>
       genre_phrases;  ///< what titles of statements contain: "joint statement", "communiqué"
+  std::vector<std::string> meeting_words;     ///< by which a line names what met: "summit"
   std::vector<std::string> closing_formulas;  ///< before place and date at the end: "Done at"
   std::vector<std::string> chrome_marks;      ///< words in ids and classes of web pages' chrome: "breadcrumb"
 };

@@ -1,0 +1,63 @@
+#include "entente/ingest/title_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+constexpr std::size_t farthest_genre = 6;
+
+/// From the name of the meeting at `base` to the genre below it, datelines left out; `base` alone if none is
+/// near.
+std::vector<std::size_t> down_to_genre(const std::vector<HeadLine>& head, std::size_t base) {
+  std::vector<std::size_t> lines{base};
+  for (std::size_t i = base + 1; i < std::min(head.size(), base + farthest_genre); ++i) {
+    if (head[i].dateline) continue;
+    lines.push_back(i);
+    if (head[i].genre) return lines;
+  }
+  return {base};
+}
+
+/// The names of meetings right above the genre at `base`.
+std::vector<std::size_t> meetings_above(const std::vector<HeadLine>& head, std::size_t base) {
+  std::vector<std::size_t> lines;
+  for (std::size_t i = base; i-- > 0;) {
+    if (head[i].dateline) continue;
+    if (!head[i].meeting || head[i].genre) break;
+    lines.insert(lines.begin(), i);
+  }
+  return lines;
+}
+
+}  // namespace
+
+bool continues_title(std::string_view line) {
+  static constexpr std::array<std::string_view, 8> openers{"of",      "on",   "by",        "for",
+                                                           "between", "from", "following", "and"};
+  const std::string_view word = line.substr(0, line.find(' '));
+  return word.size() < line.size() &&
+         std::any_of(openers.begin(), openers.end(),
+                     [&](std::string_view opener) { return equal_ignoring_case(word, opener); });
+}
+
+std::vector<std::size_t> title_lines(const std::vector<HeadLine>& head, std::size_t base) {
+  if (!head[base].genre) return down_to_genre(head, base);
+  std::vector<std::size_t> lines = meetings_above(head, base);
+  lines.push_back(base);
+  bool told = head[base].words >= fewest_title_words || lines.size() > 1;
+  for (std::size_t i = base + 1; i < head.size(); ++i) {
+    const HeadLine& line = head[i];
+    const bool names_what_met = !told && line.meeting && !line.genre;
+    if (line.dateline || !(line.continues || names_what_met)) break;
+    lines.push_back(i);
+    told = true;
+  }
+  return lines;
+}
+
+}  // namespace entente

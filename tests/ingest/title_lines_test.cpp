@@ -1,0 +1,44 @@
+#include "entente/ingest/title_lines.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace entente;
+
+namespace {
+
+using At = std::vector<std::size_t>;
+
+const HeadLine date{true, false, false, false, 3};
+const HeadLine genre{false, true, false, false, 2};
+const HeadLine full_genre{false, true, false, false, 6};
+const HeadLine summit{false, false, true, false, 4};
+const HeadLine other{false, false, false, false, 5};
+const HeadLine goes_on{false, false, false, true, 3};
+
+}  // namespace
+
+TEST_CASE("the genre below the name of the meeting belongs to the title, the date between does not") {
+  CHECK(title_lines({summit, date, genre}, 0) == At{0, 2});
+  CHECK(title_lines({summit, other, genre, date}, 0) == At{0, 1, 2});
+  CHECK(title_lines({other, date, date}, 0) == At{0});
+}
+
+TEST_CASE("the name of the meeting stands above the genre, or below one that says too little") {
+  CHECK(title_lines({summit, full_genre, date}, 1) == At{0, 1});
+  CHECK(title_lines({summit, date, full_genre}, 2) == At{0, 2});
+  CHECK(title_lines({other, full_genre}, 1) == At{1});
+  CHECK(title_lines({genre, summit, date}, 0) == At{0, 1});
+  CHECK(title_lines({full_genre, summit, date}, 0) == At{0});
+}
+
+TEST_CASE("lines that go on belong to the title, up to the date") {
+  CHECK(title_lines({genre, goes_on, goes_on, date, goes_on}, 0) == At{0, 1, 2});
+  CHECK(title_lines({full_genre, other, goes_on}, 0) == At{0});
+}
+
+TEST_CASE("a line that begins with a preposition goes on with the one before") {
+  CHECK(continues_title("OF THE COUNCIL"));
+  CHECK(continues_title("on Migration"));
+  CHECK_FALSE(continues_title("on"));
+  CHECK_FALSE(continues_title("Once More"));
+}

@@ -274,3 +274,11 @@ TEST_CASE("a day that does not exist is told from one that does, and from what i
     CHECK(match_unreal_date(other) == 0);
   }
 }
+
+TEST_CASE("a day may be counted in words") {
+  CHECK(to_iso(match_date("the eighth day of July 2022")->period) == "2022-07-08");
+  CHECK(to_iso(match_date("the twenty-first day of May 2020")->period) == "2020-05-21");
+  CHECK(to_iso(match_date("8th day of July 2022")->period) == "2022-07-08");
+  CHECK_FALSE(match_date("the thirty-second day of July 2022"));
+  CHECK_FALSE(match_date("the eighth of July 2022"));
+}

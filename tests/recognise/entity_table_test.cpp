@@ -133,5 +133,6 @@ TEST_CASE("a shared name is the thing of that name that the text has named befor
 TEST_CASE("a family name in capitals is written as in running text") {
   CHECK(entities_of("We met Minister Carl MILLER and Minister ROJAS Ana.") ==
         Lines{"Person: Carl Miller [Carl MILLER]", "Person: Rojas Ana [ROJAS Ana]"});
-  CHECK(entities_of("We met Minister J.R. Miller III.") == Lines{"Person: J.R. Miller III [J.R. Miller III]"});
+  CHECK(entities_of("We met Minister J.R. Miller III.") ==
+        Lines{"Person: J.R. Miller III [J.R. Miller III]"});
 }

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include <unicode/uchar.h>
-
 #include "entente/base/anchor.hpp"
+#include "entente/base/ordinal.hpp"
 #include "entente/base/text.hpp"
-#include "entente/base/utf8.hpp"
+#include "entente/base/text_cursor.hpp"
 
 namespace entente {
 
@@ -43,66 +42,6 @@ void append_number(std::string& out, int value, std::size_t width) {
   const std::string digits = std::to_string(value);
   out.append(width > digits.size() ? width - digits.size() : 0, '0');
   out += digits;
-}
-
-/// A place in the text; the readers below move it only when they succeed.
-struct Cursor {
-  std::string_view text;
-  std::size_t at = 0;
-
-  [[nodiscard]] std::string_view rest() const { return text.substr(at); }
-  [[nodiscard]] char peek(std::size_t ahead = 0) const {
-    return at + ahead < text.size() ? text[at + ahead] : '\0';
-  }
-  /// No letter or digit follows.
-  [[nodiscard]] bool at_word_end() const {
-    return at >= text.size() || !u_isalnum(static_cast<UChar32>(decode_at(text, at).value));
-  }
-  bool take(std::string_view literal) {
-    if (rest().substr(0, literal.size()) != literal) return false;
-    at += literal.size();
-    return true;
-  }
-  bool take_spaces() {
-    const std::size_t before = at;
-    while (take(" ") || take("\t") || take("\u00A0") || take("\u202F")) {
-    }
-    return at != before;
-  }
-};
-
-/// Runs `read` and takes the cursor back when it gives nothing.
-template <class Read>
-auto attempt(Cursor& cursor, Read read) -> decltype(read(cursor)) {
-  Cursor trial = cursor;
-  auto result = read(trial);
-  if (result) cursor = trial;
-  return result;
-}
-
-/// A whole run of ASCII letters; empty when there is none or it is too long to be of use here.
-std::string_view read_word(Cursor& cursor) {
-  std::size_t size = 0;
-  while (size <= 10 && (is_ascii_upper(cursor.peek(size)) || is_ascii_lower(cursor.peek(size)))) ++size;
-  Cursor after{cursor.text, cursor.at + size};
-  if (size == 0 || size > 10 || !after.at_word_end()) return {};
-  const auto word = cursor.rest().substr(0, size);
-  cursor = after;
-  return word;
-}
-
-bool take_word(Cursor& cursor, std::string_view word) {
-  return attempt(cursor, [&](Cursor& c) { return equal_ignoring_case(read_word(c), word); });
-}
-
-bool take_word_and_space(Cursor& cursor, std::string_view word) {
-  return attempt(cursor, [&](Cursor& c) { return take_word(c, word) && c.take_spaces(); });
-}
-
-bool take_dash(Cursor& cursor) {
-  constexpr std::array<std::string_view, 8> dashes{"-",      "\u2010", "\u2011", "\u2012",
-                                                   "\u2013", "\u2014", "\u2015", "\u2212"};
-  return std::any_of(dashes.begin(), dashes.end(), [&](auto dash) { return cursor.take(dash); });
 }
 
 /// All the digits that stand here, when there are `least` to `most` of them.
@@ -214,6 +153,21 @@ std::optional<Days> read_days(Cursor& cursor) {
   return Days{*first, last.value_or(*first)};
 }
 
+/// "eighth day", "twenty-first day", "8th day": as treaties count them.
+std::optional<Days> read_counted_day(Cursor& cursor) {
+  return attempt(cursor, [](Cursor& c) -> std::optional<Days> {
+    std::optional<int> day = read_day(c);
+    if (!day) {
+      std::size_t size = 0;
+      while (c.peek(size) == '-' || is_ascii_upper(c.peek(size)) || is_ascii_lower(c.peek(size))) ++size;
+      day = ordinal_in_words(c.rest().substr(0, size));
+      c.at += size;
+    }
+    if (!day || *day > 31 || !c.take_spaces() || !take_word(c, "day")) return std::nullopt;
+    return Days{*day, *day};
+  });
+}
+
 /// Days of one month, or the whole month when there are none.
 struct Span {
   int month = 0;
@@ -232,7 +186,8 @@ std::optional<Span> read_span(Cursor& cursor) {
       });
     } else {
       take_word_and_space(c, "the");
-      span.days = read_days(c);
+      span.days = read_counted_day(c);
+      if (!span.days) span.days = read_days(c);
       if (!span.days || !c.take_spaces()) return std::nullopt;
       take_word_and_space(c, "of");
       const auto named = read_month(c);

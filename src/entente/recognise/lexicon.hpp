@@ -99,18 +99,22 @@ enum class WordClass : std::uint64_t {
 /// Further classes, of a set of their own since that of WordClass is full.
 enum class WordTrait : std::uint16_t {
   none = 0,
-  purpose_noun = 1,    ///< "ways to …", "efforts to …": the infinitive says what the noun is for
-  founding = 2,        ///< verbs: "have established X to VERB" binds to VERB
-  in_many_names = 4,   ///< institutional, in the names of two things or more: no family name either
-  attendance = 8,      ///< "participants", "attendees": the list of who was there follows
-  standing_body = 16,  ///< "council", "secretariat": is there all the time, and is no meeting
-  courtesy = 32,       ///< "honored", "pleased": a host is, to welcome who has come
-  leader = 64,         ///< "leaders", "presidents": heads of state and of government
-  facility = 128,      ///< "center", "secretariat": has a seat and a staff; one works with it
-  ship_prefix = 256,   ///< "HMS", "USS": what follows is a ship, whoever it is named after
-  office = 512,        ///< "ministers", "negotiators": those who serve a government
-  honour = 1024,       ///< "MP", "CBE": behind a person's name, no part of it
-  genre = 2048,        ///< "statement", "communiqué": by which a text says in its title what it is
+  purpose_noun = 1,         ///< "ways to …", "efforts to …": the infinitive says what the noun is for
+  founding = 2,             ///< verbs: "have established X to VERB" binds to VERB
+  in_many_names = 4,        ///< institutional, in the names of two things or more: no family name either
+  attendance = 8,           ///< "participants", "attendees": the list of who was there follows
+  standing_body = 16,       ///< "council", "secretariat": is there all the time, and is no meeting
+  courtesy = 32,            ///< "honored", "pleased": a host is, to welcome who has come
+  leader = 64,              ///< "leaders", "presidents": heads of state and of government
+  facility = 128,           ///< "center", "secretariat": has a seat and a staff; one works with it
+  ship_prefix = 256,        ///< "HMS", "USS": what follows is a ship, whoever it is named after
+  office = 512,             ///< "ministers", "negotiators": those who serve a government
+  honour = 1024,            ///< "MP", "CBE": behind a person's name, no part of it
+  reported_modal = 4096,    ///< "would": in a report, what was said with "will"
+  infinitive_noun = 16384,  ///< "resolve", "intention": behind their "to" stands a verb
+  meets = 32768,            ///< verbs: "convene", "host": tell of a meeting
+  wish = 8192,              ///< "would like", "would welcome": no report of "will"
+  genre = 2048,             ///< "statement", "communiqué": by which a text says in its title what it is
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -5,6 +5,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/recognise/dates.hpp"
+#include "entente/recognise/document_date.hpp"
 #include "entente/recognise/entity_table.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
@@ -61,7 +62,7 @@ class Recogniser {
   explicit Recogniser(const LexedView& lexed) : lexed_{lexed} {}
 
   Recognition read() {
-    find_document_date();
+    recognition_.date = find_document_date(lexed_);
     const auto& sentences = lexed_.segmentation->sentences;
     std::vector<ReadSentence> read;
     for (std::size_t s = 0; s < sentences.size(); ++s) {
@@ -83,21 +84,6 @@ class Recogniser {
   }
 
  private:
-  void find_document_date() {
-    recognition_.date = parse_iso_date(lexed_.document->metadata.date);
-    for (const Block& block : lexed_.document->blocks) {
-      if (block.kind != BlockKind::dateline) continue;
-      const std::string_view text = slice(lexed_.document->text, block.range);
-      for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at > 0 && !is_ascii_space(text[at - 1]) && text[at - 1] != '/' && text[at - 1] != '(') continue;
-        const auto match = match_date(text.substr(at));
-        if (!match || match->period.first.day == 0) continue;
-        if (!recognition_.date) recognition_.date = match->period.first;
-        return;
-      }
-    }
-  }
-
   std::vector<Reading> read_sentence(TokenRange tokens, BlockKind kind, SentenceId id) {
     const auto atoms = kind == BlockKind::title ? scan_title(lexed_, tokens) : scan_labels(lexed_, tokens);
     std::vector<Reading> readings;

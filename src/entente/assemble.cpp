@@ -89,6 +89,11 @@ class Assembler {
     return iri + slug(entity.name);
   }
 
+  /// "AFRICAN UNION", as titles are written.
+  static bool is_shouted(const std::string& name) {
+    return name.find(' ') != std::string::npos && std::none_of(name.begin(), name.end(), is_ascii_lower);
+  }
+
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
   static std::string without_capitals(const RecognisedEntity& entity) {
     // "Norwegian Directorate of Fisheries": where nobody knows the organ, all that is written is its name.
@@ -97,10 +102,7 @@ class Assembler {
           surface.ends_with(' ' + entity.name))
         return surface;
     }
-    if (entity.name.find(' ') == std::string::npos ||
-        std::any_of(entity.name.begin(), entity.name.end(), is_ascii_lower)) {
-      return entity.name;
-    }
+    if (!is_shouted(entity.name)) return entity.name;
     const auto usual =
         std::find_if(entity.surfaces.begin(), entity.surfaces.end(), [&](const std::string& surface) {
           return surface != entity.name && equal_ignoring_case(surface, entity.name);
@@ -172,6 +174,7 @@ class Assembler {
     std::string_view best;
     std::string_view acronym;
     for (const std::string& surface : entity.surfaces) {
+      if (is_shouted(surface)) continue;
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

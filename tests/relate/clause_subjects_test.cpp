@@ -74,3 +74,8 @@ TEST_CASE("asides of time, manner and mind are cut off") {
   CHECK(subjects("If needed, both sides will meet.") == Lines{"both sides <- will meet (main)"});
   CHECK(subjects("If both sides agree, we will meet.").back() == "we <- will meet (conditional)");
 }
+
+TEST_CASE("the subject goes on behind its relative clause") {
+  CHECK(commitments({"Japan and the United States, which co-lead the group, undertook to brief partners."}) ==
+        Lines{"Japan, United States | high | brief | commitment/undertaking"});
+}

@@ -26,3 +26,8 @@ TEST_CASE("an instruction ends at what it is not about") {
   CHECK(commitments({"We instructed our teams; reefs are to grow."}).empty());
   CHECK(commitments({"We instructed our teams that reefs are to grow."}).empty());
 }
+
+TEST_CASE("officials who were instructed act for the parties") {
+  CHECK(commitments({"Senior officials were instructed to report on rain."}) ==
+        Lines{"Japan, United States | high | report | commitment/instruction"});
+}

@@ -59,3 +59,8 @@ TEST_CASE("a commitment to a state of affairs, or without a word of what, binds 
   CHECK(commitments({"We reaffirm our commitment."}).empty());
   CHECK(commitments({"Other countries expressed their commitment to reduce waste."}).empty());
 }
+
+TEST_CASE("behind a resolve to stands a verb, even where it could be a noun") {
+  CHECK(commitments({"The ministers confirmed their determination to press for reform."}) ==
+        Lines{"Japan, United States | high | press | commitment/nominal"});
+}

@@ -125,3 +125,28 @@ TEST_CASE("whom one condemns or works with is no party") {
   CHECK(parties({title, "We, together with our partners Ukraine, Moldova, and Georgia, met."}) ==
         Lines{"Japan", "Chile"});
 }
+
+TEST_CASE("those who joined a grouping do not speak for it") {
+  CHECK(Statement{{"= G7 Digital Ministers' Declaration", "We, the G7 Digital Ministers, met in Trento.",
+                   "We were joined by Ministers of Brazil, Chile and Kenya."}}
+            .parties() == Lines{"G7"});
+}
+
+TEST_CASE("a grouping is told by its members where one sentence lists them") {
+  CHECK(Statement{{"= G7 Leaders' Statement", "Japan and Italy met.", "Canada and France trade.",
+                   "Germany and the United Kingdom rest."}}
+            .parties() == Lines{"Japan", "Italy"});
+}
+
+TEST_CASE("a union in the title speaks with the states that the opening lists") {
+  CHECK(Statement{{"= EU-Central Asia Conference Communiqué",
+                   "Kazakhstan, Tajikistan and Uzbekistan were represented."}}
+            .parties() == Lines{"European Union", "Kazakhstan", "Tajikistan", "Uzbekistan"});
+}
+
+TEST_CASE("the last of those who speak may be told by a post") {
+  CHECK(Statement{{"= Joint Statement",
+                   "We, the Foreign Ministers of Australia, India and Japan and the Secretary "
+                   "of State of the United States, met."}}
+            .parties() == Lines{"Australia", "India", "Japan", "United States"});
+}

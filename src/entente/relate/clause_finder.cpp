@@ -16,7 +16,7 @@ std::vector<VerbGroup> ClauseFinder::find() {
       continue;
     }
     if (auto group = group_at(i)) {
-      find_subject(*group);
+      if (!is_headless(*group)) find_subject(*group);
       i = group->tokens.last;
       groups_.push_back(*group);
     } else {
@@ -119,6 +119,15 @@ std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
     group.tokens = {i, at + 2};
     return group;
   }
+  // "are going to host"
+  if ((text == "is" || text == "are") && at + 2 < sentence_.last && lexed_.text(at) == "going" &&
+      lexed_.text(at + 1) == "to" && context_.mention_over[at + 2] < 0 &&
+      lexed_.word(at + 2).is(VerbForm::base)) {
+    group.kind = VerbGroupKind::modal;
+    group.head = at + 2;
+    group.tokens = {i, at + 3};
+    return group;
+  }
   group.kind = VerbGroupKind::copula;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -186,7 +195,7 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
   while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
-  if (before == sentence_.first) return performative_at(i);
+  if (opens_item(before)) return word.is(VerbForm::past) ? headless_at(i) : performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
@@ -195,9 +204,13 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
   const bool affirms = after_aside && word.is(VerbForm::base) && !word.is(WordClass::noun_too) &&
                        is_aside_closed_by(before) && stands_before_object(i);
+  // "A and B, which lead the group, undertook to …"
+  const bool resumes = after_aside && word.is(VerbForm::past) && is_aside_closed_by(before) &&
+                       stands_before_object(i) &&
+                       !word.is(WordClass::adjective_high | WordClass::adjective_low);
   const bool coordinated =
       lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
-      (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms)));
+      (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms || resumes)));
   // "discussed plans to …", "pledged continued support": what is discussed or pledged.
   if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated) return std::nullopt;
   VerbGroup group;
@@ -271,6 +284,62 @@ std::optional<VerbGroup> ClauseFinder::performative_at(std::uint32_t i) const {
   group.head = i;
   group.embedding = Embedding::performative;
   return group;
+}
+
+/// Nothing but a number or mark stands before: "1. Agreed to …", "(a) agreed to …".
+bool ClauseFinder::opens_item(std::uint32_t at) const {
+  constexpr std::uint32_t longest_number = 4;
+  if (at - sentence_.first > longest_number) return false;
+  for (std::uint32_t i = sentence_.first; i < at; ++i) {
+    const bool letter = lexed_.token(i).kind == TokenKind::word && lexed_.text(i).size() == 1 && i + 1 < at &&
+                        lexed_.is_mark(i + 1, ')');
+    if (lexed_.token(i).kind == TokenKind::word && !letter) return false;
+    if (context_.mention_over[i] >= 0) return false;
+  }
+  return true;
+}
+
+/// "The Ministers / – agreed to …; / – tasked officials to …": the line above says who.
+std::optional<VerbGroup> ClauseFinder::headless_at(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (word.lemma == unknown_word || i + 1 >= sentence_.last) return std::nullopt;
+  const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
+  const bool tells = lemma.is(WordClass::speech | WordClass::undertake_high | WordClass::reaffirm |
+                              WordClass::belief | WordClass::instruct);
+  const Word& next = lexed_.word(i + 1);
+  const bool object = lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "on" ||
+                      context_.mention_over[i + 1] >= 0 ||
+                      next.is(WordClass::determiner | WordClass::possessive | WordClass::subordinator |
+                              WordClass::commitment_noun);
+  const bool item = (i > sentence_.first && lexed_.token(i - 1).kind == TokenKind::punctuation) ||
+                    lexed_.is_mark(sentence_.last - 1, ';');
+  const bool instructs = lemma.is(WordClass::instruct) && !next.is(WordClass::preposition);
+  if (!(item || instructs || (tells && object)) || goes_on_with_subject(i)) return std::nullopt;
+  VerbGroup group;
+  group.head = i;
+  group.tokens = {i, i + 1};
+  group.kind = VerbGroupKind::past;
+  return group;
+}
+
+/// "Determined to act, we …", "Agreed in Lima, the Plan …": an aside before a clause that has its subject.
+bool ClauseFinder::goes_on_with_subject(std::uint32_t verb) const {
+  for (std::uint32_t i = verb + 1; i + 1 < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.is_mark(i, ',')) continue;
+    const Word& next = lexed_.word(i + 1);
+    const bool pronoun =
+        next.is(WordClass::pronoun) && !next.is(WordClass::determiner | WordClass::subordinator);
+    const bool parties =
+        lexed_.text(i + 1) == "the" && i + 2 < sentence_.last && lexed_.word(i + 2).is(WordClass::party_noun);
+    const bool named = context_.mention_over[i + 1] >= 0 &&
+                       lexed_.word(verb).is(WordClass::adjective_high | WordClass::adjective_low);
+    if (pronoun || parties || named) return true;
+  }
+  return false;
+}
+
+bool ClauseFinder::is_headless(const VerbGroup& group) const {
+  return groups_.empty() && group.kind == VerbGroupKind::past && opens_item(group.tokens.first);
 }
 
 /// A verb of undertaking behind "and" or a comma that goes on with the subject of the verbs before it.

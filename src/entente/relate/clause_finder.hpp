@@ -37,6 +37,10 @@ class ClauseFinder {
   /// committed to …".
   [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
+  [[nodiscard]] bool opens_item(std::uint32_t at) const;
+  [[nodiscard]] std::optional<VerbGroup> headless_at(std::uint32_t i) const;
+  [[nodiscard]] bool goes_on_with_subject(std::uint32_t verb) const;
+  [[nodiscard]] bool is_headless(const VerbGroup& group) const;
   [[nodiscard]] std::optional<VerbGroup> performative_at(std::uint32_t i) const;
   void skip_number(TokenRange& phrase) const;
   [[nodiscard]] bool opens_relative(std::uint32_t noun, std::uint32_t that) const;

@@ -73,6 +73,14 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
       group.embedding = Embedding::relative;  // "which can", "that are"
       return true;
     }
+    // "A and B, which lead the group, | undertook to …"
+    const bool aside = (text == "which" || text == "who" || text == "whose") && at > floor + 1 &&
+                       lexed_.is_mark(at - 1, ',') && end < group.tokens.first && lexed_.is_mark(end, ',');
+    if (aside) {
+      group.subject = {floor, at - 1};
+      narrow(group.subject);
+      return true;
+    }
     group.subject = {at + 1, end};
     if (text == "that" || text == "how") {
       group.embedding = governor(at);

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
+#include "entente/relate/narration.hpp"
 #include "entente/relate/parties.hpp"
 
 namespace entente {
 
 Context make_context(const LexedView& lexed, Recognition recognition) {
-  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, false, {}};
+  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, false, tells_in_past(lexed), {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
     const TokenRange tokens = context.recognition.mentions[m].span;

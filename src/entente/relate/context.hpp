@@ -21,8 +21,9 @@ struct Context {
   std::vector<EntityId> parties;           ///< who met and undertakes: "we", "the leaders"
   std::vector<EntityId> issuers;           ///< in whose name the statement is made; mostly the parties
   std::optional<EntityId>
-      series;          ///< the forum that the statement is about: the one that met, or the title's
-  bool meets = false;  ///< the statement reports a meeting, of that forum or of none
+      series;                  ///< the forum that the statement is about: the one that met, or the title's
+  bool meets = false;          ///< the statement reports a meeting, of that forum or of none
+  bool tells_in_past = false;  ///< in minutes "would" is what was said with "will"
   std::vector<std::optional<EntityId>>
       state_of;  ///< by entity: persons and organs to their state, where known
 

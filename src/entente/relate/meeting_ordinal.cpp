@@ -1,19 +1,14 @@
 #include "entente/relate/meeting_ordinal.hpp"
 
-#include <array>
 #include <charconv>
 
+#include "entente/base/ordinal.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
 
 std::optional<int> ordinal_of(std::string_view word) {
-  static constexpr std::array words{"first",    "second",  "third",      "fourth",     "fifth",
-                                    "sixth",    "seventh", "eighth",     "ninth",      "tenth",
-                                    "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"};
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (equal_ignoring_case(word, words[i])) return static_cast<int>(i) + 1;
-  }
+  if (const auto told = ordinal_in_words(word)) return told;
   if (equal_ignoring_case(word, "inaugural")) return 1;
   constexpr int most = 200;  // what is more counts something else
   int value = 0;

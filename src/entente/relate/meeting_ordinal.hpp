@@ -7,7 +7,7 @@
 
 namespace entente {
 
-/// From 1; "inaugural" is the first. In words up to fifteenth, in figures below 200.
+/// From 1; "inaugural" is the first. In words below 100, in figures below 200.
 [[nodiscard]] std::optional<int> ordinal_of(std::string_view word);
 
 }  // namespace entente

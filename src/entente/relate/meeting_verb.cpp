@@ -13,11 +13,9 @@ namespace entente {
 
 namespace {
 
-bool tells_of_meeting(std::string_view lemma) {
-  static constexpr std::array verbs{"hold",    "meet",     "convene",  "gather", "participate",
-                                    "attend",  "conclude", "assemble", "host",   "receive",
-                                    "welcome", "chair",    "speak"};
-  return std::find(verbs.begin(), verbs.end(), lemma) != verbs.end();
+bool tells_of_meeting(const LexedView& lexed, std::uint32_t verb) {
+  const Word& word = lexed.word(verb);
+  return word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(WordTrait::meets);
 }
 
 class MeetingVerb {
@@ -29,7 +27,7 @@ class MeetingVerb {
     if (context_.mention_over[verb] >= 0 || !word.is_verb() ||
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
-    const bool tells = tells_of_meeting(lemma_at(lexed_, verb)) || takes_place(verb, sentence.last) ||
+    const bool tells = tells_of_meeting(lexed_, verb) || takes_place(verb, sentence.last) ||
                        leads_meeting(verb, sentence.last);
     return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
            !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&

@@ -132,7 +132,9 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
         commitment_rule::nominal, clause_first(group));
     return;
   }
-  if (can_be_action(context_, verb, sentence_.last, ActionForm::infinitive, true)) {
+  const bool only_verb = lexed_.word(to - 1).is(WordTrait::infinitive_noun) &&
+                         context_.mention_over[verb] < 0 && lexed_.word(verb).is(VerbForm::base);
+  if (only_verb || can_be_action(context_, verb, sentence_.last, ActionForm::infinitive, true)) {
     add(collect_actions(context_, verb, sentence_.last, ActionForm::infinitive), trigger, force, owner,
         commitment_rule::nominal, clause_first(group));
     return;

@@ -73,6 +73,22 @@ enum class Speakers : std::uint8_t {
   territories_too  ///< "we, the governments of Fiji, New Caledonia …"
 };
 
+/// "the Foreign Ministers of A and B | and the Secretary of State of C".
+std::optional<EntityId> state_of_post_behind(const Context& context, std::uint32_t at, TokenRange within) {
+  const LexedView& lexed = *context.lexed;
+  while (at < within.last &&
+         (lexed.is_mark(at, ',') || lexed.text(at) == "and" || lexed.word(at).is(WordClass::determiner)))
+    ++at;
+  for (const PostAt& post : context.recognition.posts) {
+    if (post.tokens.first != at || post.tokens.last >= within.last) continue;
+    for (std::uint32_t i = at; i <= post.tokens.last + 2 && i < within.last; ++i) {
+      const Mention* mention = context.mention(i);
+      if (mention != nullptr && acts_like_state(context, mention->entity)) return mention->entity;
+    }
+  }
+  return std::nullopt;
+}
+
 /// States joined as equals, where they can be who speaks: not "the war in A and B".
 std::vector<EntityId> states_in_list(const Context& context, const Sentence& sentence,
                                      Speakers speakers = Speakers::states) {
@@ -104,7 +120,11 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     for (std::uint32_t i = list.tokens.first; i < list.tokens.last; ++i) {
       joined = joined || lexed.text(i) == "and" || lexed.is_mark(i, '&');
     }
-    if (states.size() >= 2 && joined && !is_place) return states;
+    if (states.size() >= 2 && joined && !is_place) {
+      if (const auto more = state_of_post_behind(context, list.tokens.last, sentence.tokens))
+        add_once(states, *more);
+      return states;
+    }
     t = std::max(t + 1, list.tokens.last);
   }
   return {};
@@ -201,13 +221,59 @@ std::vector<EntityId> first_state(const Context& context) {
   return {};
 }
 
-/// "We, the Leaders of the G7" speak as one where the text does not tell who they are.
-bool names_most(const Recognition& recognition, const std::vector<EntryId>& members) {
-  const auto named = std::count_if(
-      recognition.entities.begin(), recognition.entities.end(), [&](const RecognisedEntity& entity) {
-        return entity.entry && std::find(members.begin(), members.end(), *entity.entry) != members.end();
-      });
-  return 2 * static_cast<std::size_t>(named) > members.size();
+bool has_member(const std::vector<EntryId>& members, const Context& context, EntityId state) {
+  const auto known = context.entity(state).entry;
+  return known && std::find(members.begin(), members.end(), *known) != members.end();
+}
+
+const std::vector<EntryId>& members_of(const Context& context, EntityId forum) {
+  static const std::vector<EntryId> none;
+  const auto entry = context.entity(forum).entry;
+  return entry ? context.lexed->gazetteer->vocabulary.entries[entry->index()].members : none;
+}
+
+/// "We, the Leaders of the G7" speak as one where the text does not tell, in one sentence, who they are. The
+/// few of a smaller body are told anywhere.
+bool names_most(const Context& context, const std::vector<EntryId>& members) {
+  constexpr std::size_t few = 4;
+  std::vector<EntityId> named;
+  std::optional<SentenceId> sentence;
+  for (const Mention& mention : context.recognition.mentions) {
+    if (sentence != mention.sentence && members.size() > few) named.clear();
+    sentence = mention.sentence;
+    if (has_member(members, context, mention.entity)) add_once(named, mention.entity);
+    if (2 * named.size() > members.size()) return true;
+  }
+  return false;
+}
+
+/// "We, the G7 Ministers, … were joined by the Ministers of A and B": none of them is of the grouping in the
+/// title, which speaks.
+bool are_guests(const Context& context, const std::vector<EntityId>& states) {
+  constexpr std::size_t fewest_members = 3;
+  for (const Mention& mention : context.recognition.mentions) {
+    const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
+    if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+    if (context.type(mention) != EntityType::forum || acts_like_state(context, mention.entity)) continue;
+    const auto& members = members_of(context, mention.entity);
+    if (members.size() < fewest_members) continue;
+    return std::none_of(states.begin(), states.end(),
+                        [&](EntityId state) { return has_member(members, context, state); });
+  }
+  return false;
+}
+
+/// "EU-Chile Conference": the opening may name only those of the other side, one by one.
+void add_union_of_title(const Context& context, const std::vector<EntityId>& of_title,
+                        std::vector<EntityId>& opening) {
+  for (const EntityId party : of_title) {
+    const auto& members = members_of(context, party);
+    const bool told = std::any_of(opening.begin(), opening.end(),
+                                  [&](EntityId state) { return has_member(members, context, state); });
+    const bool there = std::find(opening.begin(), opening.end(), party) != opening.end();
+    if (context.entity(party).type != EntityType::state && !told && !there)
+      opening.insert(opening.begin(), party);
+  }
 }
 
 /// A long list of states anywhere in the text is that of those who take part.
@@ -237,7 +303,10 @@ std::vector<EntityId> find_parties(Context& context) {
     add_once(parties, entity_of_entry(recognition, gazetteer, *publisher));
     if (parties.size() >= 2) return parties;
   }
-  if (auto opening = find_opening_parties(context); opening.size() >= 2) return opening;
+  if (auto opening = find_opening_parties(context); opening.size() >= 2 && !are_guests(context, opening)) {
+    add_union_of_title(context, parties, opening);
+    return opening;
+  }
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
   for (const Mention& mention : recognition.mentions) {
     const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
@@ -245,7 +314,7 @@ std::vector<EntityId> find_parties(Context& context) {
     const auto entry = context.entity(mention.entity).entry;
     if (!entry || context.type(mention) != EntityType::forum) continue;
     const std::vector<EntryId> members = gazetteer.vocabulary.entries[entry->index()].members;
-    if (!names_most(recognition, members)) {
+    if (!names_most(context, members)) {
       add_once(parties, mention.entity);
       return parties;
     }

@@ -10,6 +10,8 @@ namespace entente {
 LeadIn SentenceReader::read(Subject& subject) {
   const auto groups = find_clauses(context_, sentence_);
   lead_in_.of_parties = groups.empty();  // a label: "Biotechnology:"
+  headless_ = !groups.empty() && groups.front().kind == VerbGroupKind::past &&
+              groups.front().embedding == Embedding::main && groups.front().subject.empty();
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_purposes(groups, subject);
   read_apposition(groups, subject);
@@ -99,6 +101,9 @@ Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antece
                                      : Subject{SubjectKind::other, {}};
   }
   if (group.embedding == Embedding::relative && group.subject.empty()) return {SubjectKind::other, {}};
+  // "The Ministers / – agreed to …": who did is told in the line above.
+  if (headless_ && group.subject.empty() && group.embedding == Embedding::main)
+    return {SubjectKind::party, context_.parties};
   return classify_subject(context_, group.subject, antecedent);
 }
 
@@ -121,8 +126,8 @@ bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view
 void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
   const Word& modal = lexed_.word(group.tokens.first);
-  const bool high =
-      modal.is(WordClass::modal_high | WordClass::be);  // "is to VERB" binds as a modal verb does
+  const bool high = modal.is(WordClass::modal_high | WordClass::be) ||  // "is to VERB" binds as a modal does
+                    is_reported_will(group, here);
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
   const std::uint32_t limit = limit_of(groups, g, here);
@@ -179,6 +184,27 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
       commitment_rule::modal, clause_first(group));
 }
 
+/// "agreed that both sides would …"; in minutes also "The Union would continue to …".
+bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& here) const {
+  if (!lexed_.word(group.tokens.first).is(WordTrait::reported_modal)) return false;
+  const bool perfect = group.tokens.first + 1 < group.tokens.last &&
+                       lexed_.text(group.tokens.first + 1) == "have" && group.head > group.tokens.first + 1;
+  const bool verb = lexed_.word(group.head).is_verb() || lexed_.text(group.head) == "be";  // not "would like"
+  if (perfect || !verb || trait_is(group.head, WordTrait::wish)) return false;
+  for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+    if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
+  }
+  if (group.embedding == Embedding::speech) return true;
+  // "a measure which few believed would succeed"
+  const std::uint32_t first = group.tokens.first;
+  if (first > sentence_.first && context_.mention_over[first - 1] < 0 &&
+      lexed_.word(first - 1).is(VerbForm::past) && !lexed_.word(first - 1).is(WordClass::party_noun))
+    return false;
+  const bool ours = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
+  const bool passive = lexed_.text(group.head) == "be";
+  return context_.tells_in_past && group.embedding == Embedding::main && (ours || passive);
+}
+
 void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,
                                      const Subject& here) {
   const VerbGroup& group = groups[g];
@@ -189,6 +215,12 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
   if (!high && group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "in" &&
       commitment_noun(group.head + 1)) {
     read_nominal(group, here);
+    return;
+  }
+  // "Officials were instructed to …"
+  if (lemma_is(group.head, WordClass::instruct) && group.embedding == Embedding::main &&
+      here.kind != SubjectKind::generic) {
+    read_instruction(group, {SubjectKind::party, context_.parties}, limit_of(groups, g, here));
     return;
   }
   if (!high && !head.is(WordClass::adjective_low)) return;

@@ -66,6 +66,7 @@ class SentenceReader {
   [[nodiscard]] bool is_said_by_parties(const VerbGroup& group) const;
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  [[nodiscard]] bool is_reported_will(const VerbGroup& group, const Subject& here) const;
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
   [[nodiscard]] std::vector<Action> passive_actions(std::uint32_t participle, std::uint32_t limit) const;
@@ -151,6 +152,7 @@ class SentenceReader {
   Commitments& out_;
   LeadIn lead_in_;
   TokenRange includes_;
+  bool headless_ = false;      ///< begins with its verb: the line above says whose
   TokenRange subject_phrase_;  ///< of the verb group that is being read
 };
 

@@ -47,7 +47,7 @@ TEST_CASE("a bare name may be a place") {
   CHECK_FALSE(may_be_place(""));
 }
 
-TEST_CASE("a place may stand behind the date; a year alone dates nothing") {
+TEST_CASE("a place may stand behind the date, a year alone dates nothing") {
   CHECK(is_date_line("18 November 2021, Hobart"));
   CHECK(is_date_line("19 July 2024, Vancouver, Canada"));
   CHECK_FALSE(is_date_line("19 July 2024 was a long and happy day"));

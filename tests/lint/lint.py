@@ -171,6 +171,12 @@ def marks(root):
     return matches(root, tracked(root), pattern, "{0} without an owner; finish it, or write {0}(name)")
 
 
+def test_names(root):
+    """No semicolon in the name of a test: CMake takes it for the end of the name."""
+    pattern = re.compile(r'^TEST_CASE\("[^"]*(;)')
+    return matches(root, sources(root, "tests"), pattern, "a “{0}” in the name of a test ends it for CMake; write a comma")
+
+
 def paths(root):
     """No path of one machine in a tracked file."""
     pattern = re.compile(r"(?<![\w.:/])/(?:home|work|tmp|root)/\w")
@@ -240,7 +246,7 @@ def headers(root):
                 yield f"{path.relative_to(root)}: does not compile alone: {first.replace(f'{root}/', '')}"
 
 
-RULES = {rule.__name__: rule for rule in (layering, twins, size, guards, macros, marks, paths, names, layout, headers)}
+RULES = {rule.__name__: rule for rule in (layering, twins, size, guards, macros, marks, test_names, paths, names, layout, headers)}
 
 
 def main(arguments):

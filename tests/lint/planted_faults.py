@@ -29,6 +29,7 @@ FAULTS = [
     ("macros", "src/entente/base/planted.cpp", "#define PLANTED 1\n", "a macro"),
     ("macros", "src/entente/base/planted.hpp", HEADER.format("using namespace std;"), "using namespace in a header"),
     ("marks", "docs/planted.md", f"{UNDONE}: later\n", f"{UNDONE} without an owner"),
+    ("test_names", "tests/base/planted_test.cpp", 'TEST_CASE("one; two") {\n}\n', "ends it for CMake"),
     ("paths", "tests/planted.txt", "see /" "home/someone/file\n", "is a path of one machine"),
     ("names", "src/entente/base/planted.cpp", "// the Ministry of Internal Affairs and Communications\n", "Ministry of Internal Affairs"),
     ("names", "src/entente/base/planted.cpp", "// on 2003-09-09\n", "“2003-09-09”"),

@@ -75,31 +75,6 @@ TEST_CASE("a commitment in apposition to those who met") {
         Lines{both + "high | reduce | commitment/apposition"});
 }
 
-TEST_CASE("what was agreed would be done is an undertaking") {
-  CHECK(commitments({"The ministers agreed that both sides would open ports."}) ==
-        Lines{"Japan, United States | high | open | commitment/modal"});
-  CHECK(commitments({"It was agreed that the Cyber Dialogue would meet in 2021."}) ==
-        Lines{"Japan, United States | high | meet | commitment/modal"});
-  CHECK(commitments({"Japan announced that it would build a port."}) ==
-        Lines{"Japan | high | build | commitment/modal"});
-}
-
-TEST_CASE("in minutes would by itself reports an undertaking, elsewhere it does not") {
-  const std::string minutes = "The ministers agreed to trade. They reaffirmed ties. They stressed peace.";
-  const Lines told = commitments({minutes, "Japan would open ports."});
-  CHECK(told.back() == "Japan | high | open | commitment/modal");
-  CHECK(commitments({"Japan would open ports."}).empty());
-}
-
-TEST_CASE("wishes, conditions and what would have been are no undertakings") {
-  for (const char* prose : {"The ministers agreed that both sides would welcome rain.",
-                            "The ministers agreed that both sides would open ports if prices fell.",
-                            "The ministers noted that both sides would have opened ports.",
-                            "The ministers affirmed that Japan would like to trade.",
-                            "Japan described a measure which few believed would open ports."})
-    CHECK(commitments({prose}).empty());
-}
-
 TEST_CASE("what the sides are going to do binds") {
   CHECK(commitments({"Japan and the United States are going to host the games."}) ==
         Lines{"Japan, United States | high | host | commitment/modal"});

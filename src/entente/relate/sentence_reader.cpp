@@ -184,27 +184,6 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
       commitment_rule::modal, clause_first(group));
 }
 
-/// "agreed that both sides would …"; in minutes also "The Union would continue to …".
-bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& here) const {
-  if (!lexed_.word(group.tokens.first).is(WordTrait::reported_modal)) return false;
-  const bool perfect = group.tokens.first + 1 < group.tokens.last &&
-                       lexed_.text(group.tokens.first + 1) == "have" && group.head > group.tokens.first + 1;
-  const bool verb = lexed_.word(group.head).is_verb() || lexed_.text(group.head) == "be";  // not "would like"
-  if (perfect || !verb || trait_is(group.head, WordTrait::wish)) return false;
-  for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
-    if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
-  }
-  if (group.embedding == Embedding::speech) return true;
-  // "a measure which few believed would succeed"
-  const std::uint32_t first = group.tokens.first;
-  if (first > sentence_.first && context_.mention_over[first - 1] < 0 &&
-      lexed_.word(first - 1).is(VerbForm::past) && !lexed_.word(first - 1).is(WordClass::party_noun))
-    return false;
-  const bool ours = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
-  const bool passive = lexed_.text(group.head) == "be";
-  return context_.tells_in_past && group.embedding == Embedding::main && (ours || passive);
-}
-
 void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,
                                      const Subject& here) {
   const VerbGroup& group = groups[g];

@@ -2,6 +2,7 @@
 //
 // sentence_reader.cpp goes through the verb groups; undertakings.cpp finds what a verb binds to;
 // nominal_commitments.cpp reads "commitment to …"; passive_commitments.cpp "will be established";
+// reported_commitments.cpp "agreed that they would";
 // list_commitments.cpp the items behind a lead-in.
 #ifndef ENTENTE_RELATE_SENTENCE_READER_HPP
 #define ENTENTE_RELATE_SENTENCE_READER_HPP

@@ -89,9 +89,18 @@ class Assembler {
     return iri + slug(entity.name);
   }
 
-  /// "AFRICAN UNION", as titles are written.
+  /// "AFRICAN UNION", as titles are written; not "COP 28".
   static bool is_shouted(const std::string& name) {
-    return name.find(' ') != std::string::npos && std::none_of(name.begin(), name.end(), is_ascii_lower);
+    constexpr std::size_t shortest = 4;  // acronyms are shorter
+    if (std::any_of(name.begin(), name.end(), is_ascii_lower)) return false;
+    std::size_t words = 0;
+    for (std::size_t at = 0; at < name.size();) {
+      std::size_t end = at;
+      while (end < name.size() && is_ascii_upper(name[end])) ++end;
+      words += end - at >= shortest ? 1U : 0U;
+      at = std::max(end, at + 1);
+    }
+    return words > 1;
   }
 
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.

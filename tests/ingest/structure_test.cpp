@@ -140,3 +140,11 @@ TEST_CASE("an empty lexicon is no lexicon at all") {
   CHECK(show(*document) == Lines{"title|Joint Statement", "dateline|May 1, 2023", "paragraph|They met.",
                                  "chrome|###", "paragraph|End."});
 }
+
+TEST_CASE("a title in several lines is one, a sentence above it is no part") {
+  CHECK(plain("20th Reef Summit\nLima, 2 December 2011\nJoint Press Statement\n\nText.") ==
+        Lines{"title|20th Reef Summit", "dateline|Lima, 2 December 2011", "title|Joint Press Statement",
+              "paragraph|Text."});
+  CHECK(plain("Released at the close of the meeting.\n\nJoint Statement of the Third Summit\n\nText.")[0] !=
+        "title|Released at the close of the meeting.");
+}

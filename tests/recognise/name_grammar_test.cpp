@@ -177,3 +177,7 @@ TEST_CASE("a committee of a province is no province") {
         Lines{"Forum head-noun: Committee of Green Valley Province"});
   CHECK(names_of("We see Mount Sinjar.") == Lines{"Place head-noun: Mount Sinjar"});
 }
+
+TEST_CASE("a meeting that is only counted has no name") {
+  CHECK(test::ReadText{"See the Fourth Meeting."}.entities().empty());
+}

@@ -58,3 +58,22 @@ TEST_CASE("what stands before a listed forum is part of its name") {
   CHECK(names_of("We see the Chile-Togo World Trade Conference.") ==
         Lines{"Forum listed: Chile-Togo World Trade Conference"});
 }
+
+TEST_CASE("the same words behind other states name another body") {
+  const Gazetteer gazetteer = test::gazetteer_of(R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<state/nepal> a ent:State ; skos:prefLabel "Nepal"@en .
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<forum/reef-dialogue> a ent:Forum ; skos:prefLabel "Reef Dialogue"@en ; ent:member <state/chile> , <state/nepal> .
+)");
+  const test::ReadText own{"See the Chile-Nepal Reef Dialogue.", gazetteer};
+  const test::ReadText other{"See the Chile-Peru Reef Dialogue.", gazetteer};
+  const auto is_listed = [](const test::ReadText& text) {
+    for (const RecognisedEntity& entity : text.recognition().entities) {
+      if (entity.type == EntityType::forum) return entity.entry.has_value();
+    }
+    return false;
+  };
+  CHECK(is_listed(own));
+  CHECK_FALSE(is_listed(other));
+}

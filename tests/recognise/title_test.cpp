@@ -82,3 +82,10 @@ TEST_CASE("who speaks is read inside a statement's own name that the vocabulary 
 )")};
   CHECK(scan_title(place.lexed(), place.sentence()).size() == 1);
 }
+
+TEST_CASE(
+    "a series of meetings with a name of its own stays in the title, a meeting of two states does not") {
+  CHECK(names("Joint Statement of the Third Chile-Nepal Defence Ministers’ Meeting") ==
+        Lines{"Chile-Nepal Defence Ministers’ Meeting"});
+  CHECK(names("Joint Statement on the Chile-Nepal Meeting") == Lines{});
+}

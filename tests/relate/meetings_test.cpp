@@ -168,3 +168,31 @@ TEST_CASE("the forum of somebody's post did not meet") {
         Lines{" |  | Osaka | "});
   CHECK(events({title, "The G7 met in Osaka."}) == Lines{"G7 |  | Osaka | "});
 }
+
+TEST_CASE("a meeting took place on the day with which its sentence opens, or behind the verb") {
+  CHECK(
+      Statement{{"Japan and Mexico, who preside until 30 June 2015, held the Japan-Mexico Ocean Dialogue on "
+                 "16 April 2015."}}
+          .events() == Lines{"Japan-Mexico Ocean Dialogue |  |  | 2015-04-16"});
+  CHECK(Statement{
+            {"On 3 May 2015, Japan and Mexico held the Japan-Mexico Ocean Dialogue to recall 4 June 1990."}}
+            .events() == Lines{"Japan-Mexico Ocean Dialogue |  |  | 2015-05-03"});
+}
+
+TEST_CASE("a union that speaks in the title did not meet by itself") {
+  CHECK(Statement{{"= Joint Statement of the Ministers of Japan and the European Union",
+                   "The Ministers met in Lima."}}
+            .relations() == Lines{"European Union participatedIn their meeting",
+                                  "Japan participatedIn their meeting", "their meeting heldIn Lima"});
+}
+
+TEST_CASE("the body of a post is no place, where a guest is received is") {
+  CHECK(
+      Statement{{"Mr. Ken Sato, Secretary to the Cabinet Office, and Ms. Ana Lopez met."}}.events().size() <=
+      1);
+  for (const std::string& event :
+       Statement{
+           {"Mr. Ken Sato and Ms. Ana Lopez met, with Ms. Mary Smith, Secretary to the Department of State."}}
+           .events())
+    CHECK(event.find("Department") == std::string::npos);
+}

@@ -193,7 +193,7 @@ class Structure {
       const std::string line = fold_space(text(head[at]));
       const bool genre = phrases_.names_genre(line);
       lines.push_back({is_date_line(line) || (!genre && is_place(head, at)), genre,
-                       phrases_.names_meeting(line), continues_title(line),
+                       !ends_sentence(line) && phrases_.names_meeting(line), continues_title(line),
                        1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '))});
     }
     const auto base = std::find(head.begin(), head.end(), title);

@@ -97,7 +97,7 @@ enum class WordClass : std::uint64_t {
 }
 
 /// Further classes, of a set of their own since that of WordClass is full.
-enum class WordTrait : std::uint16_t {
+enum class WordTrait : std::uint32_t {
   none = 0,
   purpose_noun = 1,         ///< "ways to …", "efforts to …": the infinitive says what the noun is for
   founding = 2,             ///< verbs: "have established X to VERB" binds to VERB
@@ -113,12 +113,15 @@ enum class WordTrait : std::uint16_t {
   reported_modal = 4096,    ///< "would": in a report, what was said with "will"
   infinitive_noun = 16384,  ///< "resolve", "intention": behind their "to" stands a verb
   meets = 32768,            ///< verbs: "convene", "host": tell of a meeting
+  brings = 65536,           ///< verbs: "were joined by": who stands behind came along
+  comes = 131072,           ///< verbs: "attended": who stands before was there
+  holding = 262144,         ///< "to be held in": between the name of a meeting and its place or date
   wish = 8192,              ///< "would like", "would welcome": no report of "will"
   genre = 2048,             ///< "statement", "communiqué": by which a text says in its title what it is
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {
-  return static_cast<WordTrait>(static_cast<std::uint16_t>(a) | static_cast<std::uint16_t>(b));
+  return static_cast<WordTrait>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
 }
 
 /// The forms of a verb that a word can be; a set of bits.
@@ -141,7 +144,7 @@ struct Word {
     return (static_cast<std::uint8_t>(forms) & static_cast<std::uint8_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is(WordTrait any_of) const noexcept {
-    return (static_cast<std::uint16_t>(traits) & static_cast<std::uint16_t>(any_of)) != 0;
+    return (static_cast<std::uint32_t>(traits) & static_cast<std::uint32_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is_verb() const noexcept { return forms != VerbForm::none; }
 };

@@ -111,9 +111,8 @@ class NameReader {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       while (head != heads.end() && head->tokens.last <= i) ++head;
       const bool in_head = head != heads.end() && head->tokens.first <= i;
-      if (!in_head && !lexed_.word(i).is(WordClass::generic_modifier | WordClass::name_inner) &&
-          !lexed_.is_mark(i, '-'))
-        return false;
+      constexpr auto plain = WordClass::generic_modifier | WordClass::name_inner | WordClass::ordinal;
+      if (!in_head && !lexed_.word(i).is(plain) && !lexed_.is_mark(i, '-')) return false;
     }
     return true;
   }

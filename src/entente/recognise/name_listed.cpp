@@ -1,5 +1,6 @@
 #include "entente/recognise/name_listed.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -20,6 +21,21 @@ bool names_states(const LexedView& lexed, const RunFinder& runs, std::uint32_t f
     states += atom != nullptr && atom->type == EntityType::state ? 1U : 0U;
   }
   return states > 1;
+}
+
+/// Whether the states in `front` are of those whose body the vocabulary knows by the name behind them.
+bool are_members(const LexedView& lexed, const RunFinder& runs, TokenRange front, EntryId entry) {
+  const auto& members = lexed.gazetteer->vocabulary.entries[entry.index()].members;
+  if (members.empty()) return true;
+  for (std::uint32_t i = front.first; i < front.last; ++i) {
+    const Atom* atom = runs.atom_at(i);
+    if (atom == nullptr || atom->type != EntityType::state) continue;
+    const bool member = std::any_of(atom->entries.begin(), atom->entries.end(), [&](EntryId state) {
+      return std::find(members.begin(), members.end(), state) != members.end();
+    });
+    if (!member) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -51,11 +67,16 @@ std::optional<Reading> read_begun(const LexedView& lexed, const RunFinder& runs,
   if (last == nullptr || last->tokens.last != name.last || !is_joint_thing(last->type)) return std::nullopt;
   const std::uint32_t before = last->tokens.first;
   const bool joint = before == name.first + 1 && lexed.text(name.first) == "Joint";
-  const bool between = before >= name.first + 3 && names_states(lexed, runs, name.first, before);
+  const bool speaks = lexed.gazetteer->vocabulary.entries[last->entries.front().index()].acts_as_state;
+  const bool between = before >= name.first + 3 && !speaks && names_states(lexed, runs, name.first, before);
   if (!joint && !between) return std::nullopt;
   reading.type = last->type;
   reading.rule = last->kind == LabelKind::ambiguous ? name_rule::listed_ambiguous : name_rule::listed;
   reading.entries = last->entries;
+  std::erase_if(reading.entries, [&](EntryId entry) {
+    return between && !are_members(lexed, runs, {name.first, before}, entry);
+  });
+  if (reading.entries.empty()) reading.rule = name_rule::head_noun;
   return reading;
 }
 

@@ -38,13 +38,27 @@ void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<Entr
   }
 }
 
+/// "Chile-Peru Ministers’ Meeting": a series of meetings that has its name from the states; not "Chile-Peru
+/// Meeting".
+bool is_between_states(const LexedView& lexed, TokenRange name) {
+  std::vector<EntryId> states;
+  add_states_inside(lexed, name, states);
+  std::uint32_t last_hyphen = name.first;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (lexed.is_mark(i, '-')) last_hyphen = i;
+  }
+  constexpr std::uint32_t telling = 3;  // the last state, what they meet about, and the noun
+  return states.size() > 1 && last_hyphen > name.first && name.last - last_hyphen > telling;
+}
+
 /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
 bool names_statement(const LexedView& lexed, TokenRange name) {
+  const bool series = is_between_states(lexed, name);
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     bool own = false;
     lexed.gazetteer->heads.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
       const HeadValue& head = lexed.gazetteer->head_values[match.values.front()];
-      own = own || head.type == EntityType::framework || head.meeting;
+      own = own || head.type == EntityType::framework || (head.meeting && !series);
     });
     if (own) return true;
   }

@@ -97,9 +97,17 @@ class MeetingFinder {
     for (const Mention& mention : context_.recognition.mentions) {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
       if (kind(sentence) != BlockKind::title) break;
-      if (context_.type(mention) == EntityType::forum && !is_bond(mention)) return mention.entity;
+      if (context_.type(mention) == EntityType::forum && !is_bond(mention) && !signs(mention.entity))
+        return mention.entity;
     }
     return std::nullopt;
+  }
+
+  /// A union that speaks beside states did not meet by itself.
+  bool signs(EntityId forum) const {
+    const auto entry = context_.entity(forum).entry;
+    return entry && context_.is_party(forum) && context_.parties.size() > 1 &&
+           lexed_.gazetteer->vocabulary.entries[entry->index()].acts_as_state;
   }
 
   std::optional<Event> in_sentence(SentenceId id, std::optional<EntityId> title_forum) const {
@@ -186,7 +194,8 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          !is_beside(*mention, verb) && !goes_on(context_, *mention, tokens) && !has_people(*mention, verb))
+          !is_beside(*mention, verb) && !is_bond(*mention) && !goes_on(context_, *mention, tokens) &&
+          !has_people(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
@@ -293,24 +302,41 @@ class MeetingFinder {
       const bool in =
           before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
       // "met at the Ministry": a body's seat is where it was.
-      const bool seat = context_.type(*mention) == EntityType::agency && before > tokens.first &&
-                        (lexed_.text(before - 1) == "at" || lexed_.text(before - 1) == "to");
+      const bool seat =
+          context_.type(*mention) == EntityType::agency && before > tokens.first &&
+          (lexed_.text(before - 1) == "at" ||
+           (lexed_.text(before - 1) == "to" && receives(verb) && !is_in_post(context_, *mention)));
       if (((in && context_.type(*mention) == EntityType::place) || seat) && event.place.empty())
         event.place = context_.entity(mention->entity).name;
       i = std::max(i, mention->span.last - 1);
     }
+    event.period = period_of(tokens, verb);
+    if (event.period) return;
+    if (const auto& issued = context_.recognition.date; issued && says_today(tokens))
+      event.period = Period{*issued, *issued};
+  }
+
+  /// "welcomed A to the Ministry": there they were.
+  bool receives(std::uint32_t verb) const {
+    const std::string lemma = lemma_at(lexed_, verb);
+    return lemma == "welcome" || lemma == "receive" || lemma == "host";
+  }
+
+  /// The day with which the sentence opens, else the first behind the verb, else the last before it: not "A,
+  /// who presides until 30 June, met on 16 April".
+  std::optional<Period> period_of(TokenRange tokens, std::uint32_t verb) const {
+    constexpr std::uint32_t opening = 4;
     const auto& dates = context_.recognition.dates;
     auto at = std::lower_bound(
         dates.begin(), dates.end(), tokens.first,
         [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
+    std::optional<Period> before;
     for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
-      if (at->period.first.day != 0) {
-        event.period = at->period;
-        return;
-      }
+      if (at->period.first.day == 0) continue;
+      if (at->tokens.first < tokens.first + opening || at->tokens.first > verb) return at->period;
+      before = at->period;
     }
-    if (const auto& issued = context_.recognition.date; issued && says_today(tokens))
-      event.period = Period{*issued, *issued};
+    return before;
   }
 
   bool says_today(TokenRange tokens) const {

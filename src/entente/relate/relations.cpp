@@ -8,12 +8,14 @@
 
 #include "entente/base/text.hpp"
 #include "entente/recognise/label_scan.hpp"
+#include "entente/relate/attendance.hpp"
 #include "entente/relate/commitment_venue.hpp"
 #include "entente/relate/cooperation.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/pattern_match.hpp"
 #include "entente/relate/post_bodies.hpp"
+#include "entente/relate/whereabouts.hpp"
 
 namespace entente {
 
@@ -31,13 +33,14 @@ class RelationFinder {
     read_meeting();
     const auto& sentences = lexed_.segmentation->sentences;
     Subject subject{SubjectKind::party, context_.parties};
-    bool attendance = false;  // the list of who was there follows
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       const BlockKind kind = lexed_.document->blocks[sentences[s].block.index()].kind;
-      if (kind != BlockKind::list_item) attendance = announces_attendance(sentences[s].tokens);
-      if (attendance && kind == BlockKind::list_item) read_attendance(SentenceId{s});
       if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
       read_sentence(SentenceId{s}, subject);
+      read_whereabouts(SentenceId{s});
+    }
+    if (!found_.events.empty()) {
+      for (const Attendee& attendee : attendees(context_, found_.events.front())) add_attendee(attendee);
     }
     read_mentions();
     read_commitments();
@@ -93,34 +96,23 @@ class RelationFinder {
     }
   }
 
-  /// "Participants in the meeting included:"
-  bool announces_attendance(TokenRange sentence) const {
-    if (!context_.meets || sentence.empty() || !lexed_.is_mark(sentence.last - 1, ':')) return false;
-    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordTrait::attendance)) return true;
+  void read_whereabouts(SentenceId id) {
+    for (const Whereabouts& told :
+         whereabouts_in(context_, lexed_.segmentation->sentences[id.index()].tokens)) {
+      for (const EntityId place : told.places)
+        add(told.event, Predicate::held_in, place, id, relation_rule::whereabouts);
+      if (told.period)
+        add(told.event, Predicate::scheduled_for, to_iso(*told.period), id, relation_rule::whereabouts);
     }
-    return false;
   }
 
-  /// An item of that list: the person with whom it begins, or the body or state.
-  void read_attendance(SentenceId item) {
-    const TokenRange tokens = lexed_.segmentation->sentences[item.index()].tokens;
-    const auto& mentions = context_.recognition.mentions;
-    auto at = std::lower_bound(
-        mentions.begin(), mentions.end(), tokens.first,
-        [](const Mention& mention, std::uint32_t token) { return mention.tokens.first < token; });
-    const Mention* first = nullptr;
-    for (; at != mentions.end() && at->tokens.first < tokens.last; ++at) {
-      const EntityType type = context_.type(*at);
-      if (type == EntityType::person)
-        return add(at->entity, Predicate::participated_in, what_met(), item, relation_rule::attendance);
-      const bool actor =
-          type == EntityType::agency || type == EntityType::organization || type == EntityType::state;
-      if (first == nullptr && actor) first = &*at;
+  void add_attendee(const Attendee& attendee) {
+    add(attendee.entity, Predicate::participated_in, what_met(), attendee.sentence,
+        relation_rule::attendance);
+    if (attendee.sent_by) {
+      add(attendee.entity, Predicate::represents, *attendee.sent_by, attendee.sentence,
+          relation_rule::attendance, context_.entity(attendee.entity).post);
     }
-    constexpr std::uint32_t opening = 2;  // "The United States": an item that only speaks of one is not it
-    if (first != nullptr && first->span.first <= tokens.first + opening)
-      add(first->entity, Predicate::participated_in, what_met(), item, relation_rule::attendance);
   }
 
   /// "President Lima’s Strategy" is that of the state for which he speaks.

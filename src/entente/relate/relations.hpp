@@ -27,6 +27,7 @@ inline constexpr std::string_view issuer_in_name = "relation/issuer-in-name";
 inline constexpr std::string_view post_of_state = "relation/post-of-state";
 inline constexpr std::string_view post_in_organ = "relation/post-in-organ";
 inline constexpr std::string_view attendance = "relation/attendance";
+inline constexpr std::string_view whereabouts = "relation/whereabouts";
 inline constexpr std::string_view organ_present = "relation/organ-present";
 inline constexpr std::string_view delegate_organ = "relation/delegate-organ";
 inline constexpr std::string_view meeting = "relation/meeting";

@@ -1,0 +1,189 @@
+#include "entente/relate/whereabouts.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "entente/base/add_once.hpp"
+#include "entente/base/text.hpp"
+#include "entente/relate/meeting_ordinal.hpp"
+#include "entente/relate/mention_fit.hpp"
+
+namespace entente {
+
+namespace {
+
+class WhereaboutsReader {
+ public:
+  WhereaboutsReader(const Context& context, TokenRange sentence)
+      : context_{context}, lexed_{*context.lexed}, sentence_{sentence} {}
+
+  std::vector<Whereabouts> read() {
+    for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr) {
+        if (can_meet(*mention)) add(mention->entity, behind_name(*mention), needs_verb(*mention));
+        i = std::max(i, mention->span.last - 1);
+      } else if (is_next_meeting(i)) {
+        add(antecedent(i), i + 1, false);
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  bool can_meet(const Mention& mention) const {
+    if (only_qualifies(context_, mention, sentence_)) return false;
+    const EntityType type = context_.type(mention);
+    if (type == EntityType::programme) return is_exercise(mention);
+    return type == EntityType::forum && !context_.is_party(mention.entity) && !is_possessive(mention);
+  }
+
+  bool is_possessive(const Mention& mention) const {
+    return mention.span.last < sentence_.last && context_.mention_over[mention.span.last] < 0 &&
+           lexed_.token(mention.span.last).kind == TokenKind::clitic;
+  }
+
+  /// "Exercise Coral", "the certification exercise, Coral"
+  bool is_exercise(const Mention& mention) const {
+    constexpr std::uint32_t farthest = 2;
+    const std::uint32_t first = mention.span.first;
+    for (std::uint32_t i = first > sentence_.first + farthest ? first - farthest : sentence_.first;
+         i < mention.span.last; ++i) {
+      if (equal_ignoring_case(lexed_.text(i), "exercise") || equal_ignoring_case(lexed_.text(i), "exercises"))
+        return true;
+    }
+    return false;
+  }
+
+  /// A standing body is where it is: only "is held", "convened" tells of a meeting of it.
+  bool needs_verb(const Mention& mention) const {
+    return context_.type(mention) == EntityType::forum &&
+           !lexed_.word(mention.tokens.last - 1).is(WordClass::meeting) &&
+           !is_meeting_noun(behind_bracket(context_, mention.span.last, sentence_));
+  }
+
+  bool is_meeting_noun(std::uint32_t i) const {
+    return i < sentence_.last && context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::meeting);
+  }
+
+  std::uint32_t behind_name(const Mention& mention) const {
+    std::uint32_t i = behind_bracket(context_, mention.span.last, sentence_);
+    while (is_meeting_noun(i)) ++i;
+    return behind_bracket(context_, i, sentence_);
+  }
+
+  /// "the next | meeting", "a second | round", where no name tells of what: that of the statement.
+  bool is_next_meeting(std::uint32_t noun) const {
+    if (!context_.series || !is_meeting_noun(noun) || noun == sentence_.first) return false;
+    if (noun + 1 < sentence_.last && lexed_.text(noun + 1) == "of") return false;
+    const std::string before = to_lower(lexed_.text(noun - 1));
+    // "a Dialogue whose first session": that of the dialogue.
+    if (noun > sentence_.first + 1 && lexed_.text(noun - 2) == "whose") return false;
+    return context_.mention_over[noun - 1] < 0 && (before == "next" || ordinal_of(before).has_value());
+  }
+
+  /// "At the Reef Conference … the next conference": of the forum called so before, else of the statement's.
+  EntityId antecedent(std::uint32_t noun) const {
+    for (std::uint32_t i = noun; i > sentence_.first; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
+          equal_ignoring_case(lexed_.text(mention->tokens.last - 1), lexed_.text(noun)))
+        return mention->entity;
+    }
+    return *context_.series;
+  }
+
+  void add(EntityId event, std::uint32_t i, bool needs_verb) {
+    Whereabouts told{event, {}, std::nullopt};
+    bool held = !needs_verb;
+    bool place_may_follow = false;
+    while (i < sentence_.last) {
+      if (const auto date = date_at(i, told.period); date > i) {
+        i = date;
+      } else if (const Mention* mention = context_.mention(i)) {
+        if (!take_place(*mention, place_may_follow, told)) break;
+        i = std::max(i + 1, mention->span.last);
+      } else if (is_link(i) || (lexed_.text(i) == "and" && !told.places.empty())) {
+        held = held || lexed_.word(i).is_verb();
+        place_may_follow = lexed_.text(i) == "in" || lexed_.text(i) == "at" || lexed_.text(i) == "and" ||
+                           (place_may_follow && lexed_.text(i) == "the");
+        ++i;
+      } else {
+        break;
+      }
+    }
+    if (held && (!told.places.empty() || told.period)) found_.push_back(std::move(told));
+  }
+
+  /// Whether reading may go on behind it: a place behind "in", the state behind a city, or who hosts.
+  bool take_place(const Mention& mention, bool& place_may_follow, Whereabouts& told) const {
+    const EntityType type = context_.type(mention);
+    const bool place = type == EntityType::place || type == EntityType::state;
+    const std::uint32_t first = mention.span.first;
+    if (place && place_may_follow) {
+      // "in Hyderabad House in New Delhi" and "in Lima, Peru" are one place.
+      add_once(told.places, mention.entity);
+      place_may_follow = false;
+      if (first > sentence_.first && lexed_.is_mark(first - 1, ',')) told.places.pop_back();
+      return true;
+    }
+    if (place && lexed_.is_mark(first - 1, ',') && !told.places.empty()) return true;
+    const bool host =
+        lexed_.text(first - 1) == "by" ||
+        (lexed_.text(first - 1) == "the" && first > sentence_.first + 1 && lexed_.text(first - 2) == "by");
+    place_may_follow = false;
+    return host;
+  }
+
+  bool is_link(std::uint32_t i) const {
+    return lexed_.word(i).is(WordTrait::holding) || lexed_.is_mark(i, ',') ||
+           lexed_.word(i).is(WordClass::meeting) || lexed_.word(i).is(WordClass::ordinal);
+  }
+
+  /// Behind the date at `i`, or the month or year that is told from the day of issue ("next month"); `i` if
+  /// there is none. The first date is the one.
+  std::uint32_t date_at(std::uint32_t i, std::optional<Period>& period) const {
+    const auto& dates = context_.recognition.dates;
+    const auto date = std::lower_bound(
+        dates.begin(), dates.end(), i,
+        [](const DateMention& each, std::uint32_t token) { return each.tokens.first < token; });
+    if (date != dates.end() && date->tokens.first == i) {
+      // "the UN 2030 Agenda", "Exercise Coral 2011": the year is part of a name.
+      if (date->period.first.month == 0 && !lexed_.word(i - 1).is(WordClass::preposition)) return i;
+      if (!period) period = date->period;
+      return date->tokens.last;
+    }
+    if (i + 1 >= sentence_.last || !context_.recognition.date || context_.mention_over[i] >= 0) return i;
+    const Date issued = *context_.recognition.date;
+    const std::string pointer = to_lower(lexed_.text(i));
+    const int step = pointer == "last" ? -1 : pointer == "next" ? 1 : pointer == "this" ? 0 : 2;
+    if (step > 1) return i;
+    const std::string_view unit = lexed_.text(i + 1);
+    if (unit == "year") {
+      const Date year{static_cast<std::int16_t>(issued.year + step), 0, 0};
+      if (!period) period = Period{year, year};
+    } else if (unit == "month" && issued.month != 0) {
+      constexpr int months = 12;
+      const int month = issued.year * months + issued.month - 1 + step;
+      const Date first{static_cast<std::int16_t>(month / months),
+                       static_cast<std::uint8_t>(month % months + 1), 0};
+      if (!period) period = Period{first, first};
+    } else {
+      return i;
+    }
+    return i + 2;
+  }
+
+  const Context& context_;
+  const LexedView& lexed_;
+  TokenRange sentence_;
+  std::vector<Whereabouts> found_;
+};
+
+}  // namespace
+
+std::vector<Whereabouts> whereabouts_in(const Context& context, TokenRange sentence) {
+  return WhereaboutsReader{context, sentence}.read();
+}
+
+}  // namespace entente

@@ -1,0 +1,75 @@
+#include "entente/relate/attendance.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// Who took part in, and who speaks for whom by, a meeting that the first line reports.
+Lines told_behind(const Lines& more) {
+  Lines lines{"Japan and Mexico held the Japan-Mexico Ocean Dialogue in Lima."};
+  lines.insert(lines.end(), more.begin(), more.end());
+  Lines told = relations(lines);
+  std::erase_if(told, [](const std::string& relation) {
+    return relation.find("Japan participatedIn") == 0 || relation.find("Mexico participatedIn") == 0 ||
+           relation.find("heldIn") != std::string::npos || relation.find("partOf") != std::string::npos;
+  });
+  return told;
+}
+
+bool has(const Lines& lines, const std::string& line) {
+  return std::find(lines.begin(), lines.end(), line) != lines.end();
+}
+
+}  // namespace
+
+TEST_CASE("those by whom a side was represented or accompanied took part for it") {
+  const Lines told =
+      told_behind({"Japan was represented by Mr. Ken Sato, Minister for Trade. "
+                   "Prime Minister Ana Lopez of Mexico was accompanied by Ms. Mary Smith."});
+  CHECK(has(told, "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "Ken Sato represents Japan"));
+  CHECK(has(told, "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "Mary Smith represents Mexico"));
+}
+
+TEST_CASE("who attended, and from which side") {
+  const Lines told =
+      told_behind({"Mr. Ken Sato and Mr. Mark Smith attended from the Japanese side. "
+                   "Representatives of the OECD and the World Bank took part."});
+  CHECK(has(told, "Ken Sato represents Japan"));
+  CHECK(has(told, "Mark Smith represents Japan"));
+  CHECK(has(told, "OECD participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "World Bank participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
+TEST_CASE("where somebody comes from, what is to come and other bodies tell nothing") {
+  CHECK_FALSE(has(told_behind({"The meeting was chaired by Minister Ken Sato of the Tariff Office."}),
+                  "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(
+      has(told_behind({"Mr. Ken Sato will attend."}), "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"They praised the Reef Forum co-chaired by Mr. Ken Sato."}),
+                  "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
+TEST_CASE("later paragraphs tell of other meetings") {
+  CHECK_FALSE(has(told_behind({"One.", "Two.", "Three.", "Four.", "Five.", "Mr. Ken Sato attended."}),
+                  "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
+TEST_CASE("a list of those who came is of the state that leads each item") {
+  const Lines told = told_behind({"We were represented by:",
+                                  "- Mexico: the Hon Ana Lopez MP, Minister for Trade, and "
+                                  "the Hon Rui Rojas;",
+                                  "- Japan (chair): Mr. Ken Sato."});
+  CHECK(has(told, "Ana Lopez represents Mexico"));
+  CHECK(has(told, "Rui Rojas represents Mexico"));
+  CHECK(has(told, "Ken Sato represents Japan"));
+  CHECK(has(told, "Rui Rojas participatedIn Japan-Mexico Ocean Dialogue"));
+}

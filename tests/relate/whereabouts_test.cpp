@@ -1,0 +1,65 @@
+#include "entente/relate/whereabouts.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// "Reef Conference: Lima, Osaka, 2023-05", for each of which the sentence tells; issued on 12 December 2006.
+Lines told(const std::string& sentence) {
+  const Statement statement{{"date: 2006-12-12", sentence}};
+  Lines out;
+  for (const Whereabouts& each : whereabouts_in(statement.context, statement.last_sentence())) {
+    std::string line = statement.context.entity(each.event).name + ":";
+    for (const EntityId place : each.places) line += " " + statement.context.entity(place).name;
+    if (each.period) line += " " + to_iso(*each.period);
+    out.push_back(line);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("place and date right behind the name of a meeting") {
+  CHECK(told("They praised the Reef Conference in Lima.") == Lines{"Reef Conference: Lima"});
+  CHECK(told("They praised the Reef Conference (RC) on 21-22 June 2003 in London.") ==
+        Lines{"Reef Conference: London 2003-06-21/2003-06-22"});
+  CHECK(told("They praised the Reef Conference, which was held in Lima, Peru, in May 2005.") ==
+        Lines{"Reef Conference: Lima 2005-05"});
+  CHECK(told("They praised the Reef Conference hosted by Peru in 2005.") == Lines{"Reef Conference: 2005"});
+}
+
+TEST_CASE("months and years are told from the day of issue") {
+  CHECK(told("They praised the Reef Conference held in Lima last month.") ==
+        Lines{"Reef Conference: Lima 2006-11"});
+  CHECK(told("They praised the Reef Conference next month.") == Lines{"Reef Conference: 2007-01"});
+  CHECK(told("They praised the Reef Conference to be held next year.") == Lines{"Reef Conference: 2007"});
+  CHECK(told("They praised the Reef Conference held earlier this year.") == Lines{"Reef Conference: 2006"});
+}
+
+TEST_CASE("what goes on otherwise tells of something else") {
+  CHECK(told("They praised the Reef Conference adopted in Lima.").empty());
+  CHECK(told("They praised the Reef Conference and met in Lima.").empty());
+  CHECK(told("They praised the Reef Conference's Charter in Lima.").empty());
+}
+
+TEST_CASE("a standing body is there all the time, a session of it is not") {
+  CHECK(told("They praised the WTO in Geneva.").empty());
+  CHECK(told("They praised the WTO meeting in Geneva.") == Lines{"World Trade Organization: Geneva"});
+  CHECK(told("They praised the UN 2030 Agenda.").empty());
+}
+
+TEST_CASE("exercises are held as meetings are") {
+  CHECK(told("They praised Exercise Coral Reef in Lima in May 2005.") ==
+        Lines{"Exercise Coral Reef: Lima 2005-05"});
+  CHECK(told("They praised Exercise Coral Reef 2005.").empty());
+}
+
+TEST_CASE("the session that a name is followed by is of the name") {
+  CHECK(told("They launched the Reef Dialogue, whose first session is scheduled for March 2007 in Lima.") ==
+        Lines{"Reef Dialogue: Lima 2007-03"});
+}

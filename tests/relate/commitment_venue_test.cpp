@@ -59,3 +59,14 @@ TEST_CASE("through the work of a forum is in it, through the observation of one 
 TEST_CASE("a short form in brackets does not hide the noun behind a forum") {
   CHECK(relations({"We will abide by the obligations in the OECD (OECD) resolutions."}).empty());
 }
+
+TEST_CASE("whom or what an action reaches is no place where it is done") {
+  for (const char* prose :
+       {"We task the Reef Committee to study whales.", "We will share plans for the Reef Forum.",
+        "We will share data between the Reef Forum and others.",
+        "We will present a report to the Reef Forum.", "We will support the Reef Network."})
+    for (const std::string& relation : relations({prose}))
+      CHECK(relation.find("cooperatesIn") == std::string::npos);
+  const Lines worked = relations({"We will study whales through bodies such as the Reef Forum."});
+  CHECK(std::count(worked.begin(), worked.end(), "Japan cooperatesIn Reef Forum") == 1);
+}

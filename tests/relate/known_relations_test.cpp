@@ -101,3 +101,14 @@ TEST_CASE("a text that they are to make has no issuer yet") {
   CHECK(known({"They will put forward a U.S.-Japan Ocean Agreement."}).empty());
   CHECK(known({"They signed a U.S.-Japan Ocean Agreement."}).size() == 2);
 }
+
+TEST_CASE("a strategic partnership of states is no body in which they work") {
+  for (const std::string& relation :
+       relations({"= Joint Statement of Japan and Mexico",
+                  "We praise the Japan-Mexico Comprehensive Strategic Partnership."}))
+    CHECK(relation.find("cooperatesIn") == std::string::npos);
+  const Lines climate =
+      relations({"= Joint Statement of Japan and Mexico", "We praise the Japan-Mexico Climate Partnership."});
+  CHECK(std::count(climate.begin(), climate.end(), "Japan cooperatesIn Japan-Mexico Climate Partnership") ==
+        1);
+}

@@ -90,6 +90,7 @@ constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpo
                                  std::pair{"words/meeting-verb", WordTrait::meets},
                                  std::pair{"words/courtesy", WordTrait::courtesy},
                                  std::pair{"words/office", WordTrait::office},
+                                 std::pair{"words/relationship", WordTrait::relationship},
                                  std::pair{"words/ship-prefix", WordTrait::ship_prefix},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};
 

@@ -116,8 +116,9 @@ enum class WordTrait : std::uint32_t {
   brings = 65536,           ///< verbs: "were joined by": who stands behind came along
   comes = 131072,           ///< verbs: "attended": who stands before was there
   holding = 262144,         ///< "to be held in": between the name of a meeting and its place or date
-  wish = 8192,              ///< "would like", "would welcome": no report of "will"
-  genre = 2048,             ///< "statement", "communiqué": by which a text says in its title what it is
+  relationship = 524288,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
+  wish = 8192,            ///< "would like", "would welcome": no report of "will"
+  genre = 2048,           ///< "statement", "communiqué": by which a text says in its title what it is
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -145,6 +145,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/preposition", PhraseForm::word},
     {"words/pronoun", PhraseForm::word},
     {"words/quantifier", PhraseForm::word},
+    {"words/relationship", PhraseForm::word},
     {"words/scene", PhraseForm::word},
     {"words/sentence-opener", PhraseForm::word},
     {"words/ship-prefix", PhraseForm::word},

@@ -1,6 +1,8 @@
 #include "entente/relate/commitment_venue.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 #include "entente/relate/mention_fit.hpp"
 
@@ -28,6 +30,7 @@ class VenueReader {
       if (commitment.subject.first <= at->tokens.first && at->tokens.first < commitment.subject.last)
         continue;
       if (is_aside(at->span.first, tokens.first) || is_occasion(*at)) continue;
+      if (is_addressed(at->span.first, tokens.first) || is_facility(*at)) continue;
       // An organization of its own standing (UN, WTO) is worked in, or worked with.
       const bool of_its_own = context_.entity(venue).entry && !is_member_of(commitment, venue);
       if (of_its_own && !is_venue(at->span.first, tokens.first)) continue;
@@ -84,6 +87,42 @@ class VenueReader {
     if (word.is(VerbForm::past) && word.is_verb() && !word.is(VerbForm::base)) return true;
     return lexed_.text(before - 1) == "with" ||
            (word.is(VerbForm::gerund) && !word.is(WordClass::preposition));
+  }
+
+  /// "tasked the X", "extend the mandate for the X", "share data between the X and the Y": whom or what an
+  /// action reaches, no place where it is done.
+  bool is_addressed(std::uint32_t first, std::uint32_t floor) const {
+    const auto governor = governor_of(first, floor);
+    if (!governor) return false;
+    const Word& word = lexed_.word(*governor);
+    if (word.is(WordClass::venue_preposition)) return false;
+    if (word.is(WordClass::preposition)) return lexed_.text(*governor) != "of";
+    return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::instruct);
+  }
+
+  /// The preposition or verb before the name, or before the list in which it stands; "such as" and
+  /// "including" are passed over.
+  std::optional<std::uint32_t> governor_of(std::uint32_t first, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 24;
+    for (std::uint32_t i = first; i > floor && first - i < farthest;) {
+      const std::uint32_t before = i - 1;
+      if (const Mention* mention = context_.mention(before)) {
+        i = std::max(floor, mention->span.first);
+        continue;
+      }
+      const Word& word = lexed_.word(before);
+      const std::string_view text = lexed_.text(before);
+      const bool example =
+          text == "including" || (text == "as" && before > floor && lexed_.text(before - 1) == "such");
+      if (!example && (word.is(WordClass::preposition) || word.is_verb())) return before;
+      i = before;
+    }
+    return std::nullopt;
+  }
+
+  /// "the Reef Network", "the Northern Command": one works with it, not in it.
+  bool is_facility(const Mention& forum) const {
+    return lexed_.word(forum.tokens.last - 1).is(WordTrait::facility);
   }
 
   /// "in the framework of the X", "through the work of the X"; "the observation of the X" is something else.

@@ -176,6 +176,7 @@ class KnownRelationFinder {
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
+    if (is_relationship(mention.tokens)) return;
     // The dialogue of which the statement reports a meeting met as well.
     const bool met = context_.meets && context_.series == mention.entity;
     const bool meets = met || is_meeting(mention.tokens);
@@ -183,6 +184,16 @@ class KnownRelationFinder {
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }
+  }
+
+  /// "U.S.-Chile Strategic Partnership", "Chile-Peru Partnership": what the states are to each other.
+  bool is_relationship(TokenRange name) const {
+    if (!equal_ignoring_case(lexed_.text(name.last - 1), "partnership") || name.size() < 2) return false;
+    const std::uint32_t before = name.last - 2;
+    bool state = false;
+    lexed_.gazetteer->labels.match(lexed_.from(before, name),
+                                   [&](const PhraseTrie::Match& match) { state = match.size == 1; });
+    return lexed_.word(before).is(WordTrait::relationship) || state;
   }
 
   /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name.

@@ -13,6 +13,7 @@
 #include "entente/relate/cooperation.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
+#include "entente/relate/organ_owner.hpp"
 #include "entente/relate/pattern_match.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/whereabouts.hpp"
@@ -57,6 +58,10 @@ class RelationFinder {
     const auto* entity = std::get_if<EntityId>(&object);
     if (entity != nullptr && RelationSubject{*entity} == subject) return;
     if (predicate == Predicate::cooperates_in && entity != nullptr && is_actor(*entity)) return;
+    const auto* organ = std::get_if<EntityId>(&subject);
+    if (predicate == Predicate::part_of && entity != nullptr && organ != nullptr &&
+        bears_other_state(context_, *organ, *entity))
+      return;
     if (!seen_.insert({subject, predicate, object}).second) return;
     found_.found.push_back(
         {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
@@ -161,9 +166,8 @@ class RelationFinder {
         }
       }
     }
-    if (event->period) {
+    if (event->period)
       add(meeting, Predicate::scheduled_for, to_iso(*event->period), event->sentence, relation_rule::meeting);
-    }
   }
 
   /// The forum, or where there is none the meeting itself.
@@ -317,7 +321,7 @@ class RelationFinder {
         continue;
       const auto sender = sent_by.find(*person);
       if (sender == sent_by.end() || sender->second.second != told.sentence) continue;
-      if (belongs_elsewhere(*organ, sender->second.first)) continue;
+      if (is_of_other_state(context_, *organ, sender->second.first)) continue;
       add(*organ, Predicate::part_of, sender->second.first, told.sentence, relation_rule::delegate_organ);
     }
   }
@@ -344,13 +348,6 @@ class RelationFinder {
       const EntityId present = *organ;  // add() moves what is told so far
       add(present, Predicate::part_of, state->second, told.sentence, relation_rule::organ_present);
     }
-  }
-
-  /// The vocabulary has it as another's.
-  bool belongs_elsewhere(EntityId organ, EntityId state) const {
-    const auto entry = context_.entity(organ).entry;
-    return entry &&
-           lexed_.gazetteer->vocabulary.entries[entry->index()].state != context_.entity(state).entry;
   }
 
   bool has_owner(EntityId organ) const {

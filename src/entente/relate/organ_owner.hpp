@@ -1,0 +1,18 @@
+// Whose the organs are that the vocabulary knows.
+#ifndef ENTENTE_RELATE_ORGAN_OWNER_HPP
+#define ENTENTE_RELATE_ORGAN_OWNER_HPP
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+/// The vocabulary has `organ` as another state's.
+[[nodiscard]] bool is_of_other_state(const Context& context, EntityId organ, EntityId state);
+
+/// "the Police of Chile, the Border Service | of Peru": an organ with the name of one state in its own is no
+/// other's, while one of a common name ("National Guard") may be.
+[[nodiscard]] bool bears_other_state(const Context& context, EntityId organ, EntityId state);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_ORGAN_OWNER_HPP

@@ -1,0 +1,34 @@
+#include "entente/relate/organ_owner.hpp"
+
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+TEST_CASE("an organ with the name of one state is no other's, one of a common name may be") {
+  const Statement statement{
+      {"The National Police of Colombia and the Department of State met Panama and Colombia."}};
+  const auto& entities = statement.context.recognition.entities;
+  const auto id = [&](const std::string& name) {
+    const auto found = std::find_if(entities.begin(), entities.end(),
+                                    [&](const RecognisedEntity& entity) { return entity.name == name; });
+    REQUIRE(found != entities.end());
+    return EntityId{static_cast<std::size_t>(found - entities.begin())};
+  };
+  CHECK(bears_other_state(statement.context, id("Colombian National Police"), id("Panama")));
+  CHECK_FALSE(bears_other_state(statement.context, id("Colombian National Police"), id("Colombia")));
+  CHECK_FALSE(bears_other_state(statement.context, id("Department of State"), id("Panama")));
+  CHECK(is_of_other_state(statement.context, id("Department of State"), id("Panama")));
+  CHECK_FALSE(is_of_other_state(statement.context, id("Colombian National Police"), id("Colombia")));
+}
+
+TEST_CASE("in a list each organ is its own state's") {
+  const Lines told =
+      relations({"They praised the National Police of Colombia, the Reef Service of Panama and others. "
+                 "Colombia and Panama are here."});
+  CHECK(std::count(told.begin(), told.end(), "National Police of Colombia partOf Panama") == 0);
+}

@@ -11,6 +11,7 @@
 #include "entente/relate/attendance.hpp"
 #include "entente/relate/commitment_venue.hpp"
 #include "entente/relate/cooperation.hpp"
+#include "entente/relate/issuer.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/organ_owner.hpp"
@@ -211,49 +212,14 @@ class RelationFinder {
 
   /// A text whose name begins with a forum or organ that the statement names elsewhere is one of that body.
   void read_issuer(const Mention& mention, const std::map<EntryId, EntityId>& named) {
-    std::optional<EntryId> issuer;
-    std::uint32_t size = 0;
-    for (std::uint32_t i = mention.tokens.first; i < mention.tokens.last; ++i) {
-      // A convention is that of the states which conclude it.
-      if (equal_ignoring_case(lexed_.text(i), "convention")) return;
-    }
-    lexed_.gazetteer->labels.match(
-        lexed_.from(mention.tokens.first, mention.tokens), [&](const PhraseTrie::Match& match) {
-          if (match.size >= mention.tokens.size()) return;
-          for (const std::uint32_t value : match.values) {
-            const LabelValue& label = lexed_.gazetteer->label_values[value];
-            const EntityType type = lexed_.gazetteer->vocabulary.entries[label.entry.index()].type;
-            if ((type == EntityType::forum || type == EntityType::agency) && match.size > size) {
-              issuer = label.entry;
-              size = match.size;
-            }
-          }
-        });
-    if (!issuer || is_issued_by_none(mention)) return;
+    const auto issuer = issuer_in_name(context_, mention);
+    if (!issuer) return;
     const auto at = named.find(*issuer);
     // A numbered resolution is told by nothing but the body that adopted it.
-    if (at == named.end() && is_numbered(mention.tokens)) {
-      add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *issuer), Predicate::issued,
-          mention.entity, mention.sentence, relation_rule::issuer_in_name);
-    }
-    if (at != named.end())
-      add(at->second, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
-  }
-
-  /// The UN did not issue its Charter: where the vocabulary knows a text and gives no issuer, its name gives
-  /// none.
-  bool is_issued_by_none(const Mention& text) const {
-    const auto entry = context_.entity(text.entity).entry;
-    return entry && !lexed_.gazetteer->vocabulary.entries[entry->index()].owner;
-  }
-
-  /// "Security Council resolution 1701"
-  bool is_numbered(TokenRange name) const {
-    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
-      if (lexed_.word(i).is(WordClass::numbered_head) && lexed_.token(i + 1).kind == TokenKind::number)
-        return true;
-    }
-    return false;
+    if (at == named.end() && !is_numbered_text(context_, mention)) return;
+    const EntityId body =
+        at == named.end() ? entity_of_entry(context_.recognition, *lexed_.gazetteer, *issuer) : at->second;
+    add(body, Predicate::issued, mention.entity, mention.sentence, relation_rule::issuer_in_name);
   }
 
   /// A commitment that names a forum or programme of the parties says that they work together in it.

@@ -46,6 +46,15 @@ TEST_CASE("seasons without a year are those of the statement") {
   CHECK(dates_of("The winter storm and the fall of the wall spring to mind.").empty());
 }
 
+TEST_CASE("halves and quarters of a year") {
+  CHECK(dates_of("It will meet in the first quarter of 2025.") ==
+        Lines{"2025-01..2025-03: first quarter of 2025"});
+  CHECK(dates_of("It will meet in the latter half of 2026 or the fourth quarter of 2026.") ==
+        Lines{"2026-07..2026-12: latter half of 2026", "2026-10..2026-12: fourth quarter of 2026"});
+  CHECK(dates_of("The third half of 2026 met a quarter of 50 states and the first half of the match.") ==
+        Lines{"2026..2026: 2026"});
+}
+
 TEST_CASE("the tense tells the year of a month that is as near in two") {
   CHECK(dates_of("We will hold it in December.") == Lines{"2024-12..2024-12: December"});
   CHECK(dates_of("We held it in December.") == Lines{"2023-12..2023-12: December"});

@@ -61,6 +61,9 @@ TEST_CASE("a listed name by itself is no news") {
 TEST_CASE("a meeting of a forum stays the forum") {
   CHECK(names_of("We see the Cyber Dialogue Meeting.") == Lines{"Forum head-noun: Cyber Dialogue"});
   CHECK(names_of("We see the Quad Meeting.") == Lines{});
+  CHECK(names_of("We see the Seventh Session of the Ministerial on Reefs.") ==
+        Lines{"Forum head-noun: Ministerial on Reefs"});
+  CHECK(names_of("We see the Plenary of the Reef Coalition.") == Lines{"Forum head-noun: Reef Coalition"});
 }
 
 TEST_CASE("the common noun behind a name types it") {

@@ -89,3 +89,8 @@ TEST_CASE(
         Lines{"Chile-Nepal Defence Ministers’ Meeting"});
   CHECK(names("Joint Statement on the Chile-Nepal Meeting") == Lines{});
 }
+
+TEST_CASE("a policy is a text, consultations on it are none") {
+  CHECK(names("Joint Statement on the Chile-Nepal Reef Policy Consultations") ==
+        Lines{"Chile-Nepal Reef Policy Consultations"});
+}

@@ -66,3 +66,16 @@ TEST_CASE("who is honored to welcome a guest has him there, who is to welcome hi
   CHECK(reports("The Prime Minister was pleased to host President Ana Lopez in Perth.", "host"));
   CHECK_FALSE(reports("President Maria Silva of Peru is ready to welcome President Ana Lopez.", "welcome"));
 }
+
+TEST_CASE("a clause that opens with meeting reports it") {
+  CHECK(reports("Meeting in Osaka, the ministers praised reefs.", "Meeting"));
+  CHECK(reports("We, the ministers, meeting at Osaka, praise reefs.", "meeting"));
+  CHECK_FALSE(reports("We praise the meeting in Osaka.", "meeting"));
+  CHECK_FALSE(reports("Meeting targets on reefs matters.", "Meeting"));
+  CHECK_FALSE(reports("In Osaka, meeting at the invitation of Japan, they praise reefs.", "meeting"));
+}
+
+TEST_CASE("to hold an opinion is no meeting") {
+  CHECK_FALSE(reports("They hold that reefs matter.", "hold"));
+  CHECK_FALSE(reports("They held the view that reefs matter.", "held"));
+}

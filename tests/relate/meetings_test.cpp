@@ -196,3 +196,19 @@ TEST_CASE("the body of a post is no place, where a guest is received is") {
            .events())
     CHECK(event.find("Department") == std::string::npos);
 }
+
+TEST_CASE(
+    "the forum of the title met, not the last of its members, nor what is told of it in small letters") {
+  CHECK(events({"= Joint Statement of the Reef Coalition",
+                "The members of the Reef Coalition, Japan, Chile and the NATO, met in Lima."}) ==
+        Lines{"Reef Coalition |  | Lima | "});
+  CHECK(events({"= Joint Statement on the Japan-Chile Reef Policy Consultations",
+                "Japan and Chile met in Lima for their consultations on reefs."}) ==
+        Lines{"Japan-Chile Reef Policy Consultations |  | Lima | "});
+}
+
+TEST_CASE("a ship on board of which they met did not meet") {
+  CHECK(events({"= Joint Statement of the Japan-Chile Summit",
+                "Meeting on board BAP Union on 3 May 2015, the ministers praised reefs."}) ==
+        Lines{"Japan-Chile Summit |  |  | 2015-05-03"});
+}

@@ -1,5 +1,7 @@
 #include "entente/relate/whereabouts.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -62,4 +64,21 @@ TEST_CASE("exercises are held as meetings are") {
 TEST_CASE("the session that a name is followed by is of the name") {
   CHECK(told("They launched the Reef Dialogue, whose first session is scheduled for March 2007 in Lima.") ==
         Lines{"Reef Dialogue: Lima 2007-03"});
+}
+
+TEST_CASE("the next meeting is that of the forum that met, a train is none") {
+  const auto facts = [](const std::string& next) {
+    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
+                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
+        .relations_by_rule();
+  };
+  const auto says = [&](const std::string& next, const std::string& fact) {
+    const Lines found = facts(next);
+    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
+  };
+  const std::string dialogue = "Japan-Chile Reef Dialogue";
+  CHECK(says("The next meeting will be held in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK(says("The third round would be held in May 2031.", dialogue + " scheduledFor 2031-05"));
+  CHECK_FALSE(says("The next train will stop in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK_FALSE(says("The next train will be built by May 2031.", dialogue + " scheduledFor 2031-05"));
 }

@@ -265,6 +265,25 @@ std::optional<Period> read_season(Cursor& cursor, const std::optional<Anchor>& a
   });
 }
 
+/// "the first quarter of 2025", "the latter half of 2025".
+std::optional<Period> read_part_of_year(Cursor& cursor) {
+  constexpr int months = 12;
+  return attempt(cursor, [](Cursor& c) -> std::optional<Period> {
+    take_word_and_space(c, "the");
+    const std::string which = to_lower(read_word(c));
+    if (!c.take_spaces()) return std::nullopt;
+    const std::string_view unit = read_word(c);
+    const int parts = unit == "half" ? 2 : unit == "quarter" ? 4 : 0;
+    const auto year = parts != 0 ? read_following_year(c) : std::nullopt;
+    if (!year) return std::nullopt;
+    const bool last = which == "last" || which == "final" || (which == "latter" && parts == 2);
+    const int part = last ? parts : ordinal_in_words(which).value_or(0);
+    if (part < 1 || part > parts) return std::nullopt;
+    const int length = months / parts;
+    return Period{make_date(*year, (part - 1) * length + 1), make_date(*year, part * length)};
+  });
+}
+
 std::optional<Period> read_iso_day(Cursor& cursor) {
   constexpr std::size_t size = std::string_view{"YYYY-MM-DD"}.size();
   const auto date = parse_iso_date(cursor.rest());
@@ -328,6 +347,7 @@ std::optional<DateMatch> match_date(std::string_view text, const std::optional<A
   skip_qualifier(c);
   auto period = read_spans(c, anchor);
   if (!period) period = read_season(c, anchor);
+  if (!period) period = read_part_of_year(c);
   if (!period) period = read_years(c);
   if (!period) return std::nullopt;
   return DateMatch{*period, c.at};

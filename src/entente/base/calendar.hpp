@@ -65,7 +65,8 @@ struct Anchor {
 
 /// Reads a date that begins at the start of `text`:
 /// "Sept. 9, 2003", "9 September 2003", "March 12 and 13, 2014", "January 30-31, 2023", "October 2014",
-/// "Fall 2014", "the fall of 2022", "March 11", "the eighth day of July 2022", "2014".
+/// "Fall 2014", "the fall of 2022", "the first quarter of 2025", "the latter half of 2025", "March 11", "the
+/// eighth day of July 2022", "2014".
 ///
 /// `anchor` completes a date without a year ("March 6"); without it such a date is none.
 /// A date that does not exist (February 30) is none. Seasons are those of the northern

@@ -43,7 +43,13 @@ class DateReader {
   bool may_begin(std::uint32_t i) const {
     const Token& token = lexed_.token(i);
     if (token.kind == TokenKind::number) return !token.glued || i == sentence_.first;
-    return token.kind == TokenKind::word && lexed_.word(i).is(WordClass::name_stop);
+    return token.kind == TokenKind::word &&
+           (lexed_.word(i).is(WordClass::name_stop) || opens_part_of_year(i));
+  }
+
+  /// "the | first quarter of 2025"
+  bool opens_part_of_year(std::uint32_t i) const {
+    return i + 2 < sentence_.last && (lexed_.text(i + 1) == "quarter" || lexed_.text(i + 1) == "half");
   }
 
   std::uint32_t read_at(std::uint32_t i) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "entente/recognise/forum_text.hpp"
+#include "entente/recognise/name_head.hpp"
 #include "entente/recognise/name_listed.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
@@ -16,10 +17,6 @@ namespace {
 
 bool is_state(const Atom* atom) {
   return atom != nullptr && atom->type == EntityType::state;
-}
-
-bool is_institution(EntityType type) {
-  return type == EntityType::forum || type == EntityType::agency || type == EntityType::organization;
 }
 
 class NameReader {
@@ -73,48 +70,6 @@ class NameReader {
     const bool of_year = text_of_state && lexed_.token(run.last - 1).kind == TokenKind::number;
     const bool abroad = head_first && rest.size() > 2 && lexed_.text(next + 1) == "in";
     return of_year || abroad ? run : rest;
-  }
-
-  /// The type by head noun: the last head if the name ends with it and it makes a text or body of the whole
-  /// ("Council of Europe Convention"), else the first ("Ministry of …").
-  HeadAt deciding_head(const std::vector<HeadAt>& heads, TokenRange name) const {
-    // "Working Group on Trade Policy": the first head with a matter behind it, if it is a body.
-    const auto with_matter = std::ranges::find_if(heads, [&](const HeadAt& head) {
-      return head.tokens.last < name.last && introduces_matter(lexed_.text(head.tokens.last)) &&
-             runs_.atom_over(head.tokens.last) == nullptr;
-    });
-    if (with_matter != heads.end() && is_institution(with_matter->value.type)) return *with_matter;
-    const std::uint32_t last = heads.back().tokens.last;
-    const bool of_year = last + 2 == name.last && lexed_.token(last + 1).kind == TokenKind::number;
-    const bool ends_name = last == name.last || of_year;
-    // "Administration of Seas and Islands" is no islands, "Ministry of Industry and Electronics" no company.
-    const EntityType back = heads.back().value.type;
-    const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
-                       lexed_.text(heads.front().tokens.last) == "of";
-    // "Committee of Green Valley Province" is no province either.
-    const bool place_of_body =
-        leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
-    const bool place_of_organ = heads.front().value.type == EntityType::agency &&
-                                (back == EntityType::place || (back == EntityType::organization && leads));
-    // "Committee for Rights Under Law": a complement of the first.
-    std::uint32_t before = heads.back().tokens.first;
-    if (before > name.first && lexed_.word(before - 1).is(WordClass::determiner)) --before;
-    const bool complement = before > name.first && heads.size() > 1 &&
-                            lexed_.word(before - 1).is(WordClass::preposition) &&
-                            runs_.atom_over(before - 1) == nullptr;
-    return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
-  }
-
-  /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
-  bool is_generic(TokenRange name, const std::vector<HeadAt>& heads) const {
-    auto head = heads.begin();
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      while (head != heads.end() && head->tokens.last <= i) ++head;
-      const bool in_head = head != heads.end() && head->tokens.first <= i;
-      constexpr auto plain = WordClass::generic_modifier | WordClass::name_inner | WordClass::ordinal;
-      if (!in_head && !lexed_.word(i).is(plain) && !lexed_.is_mark(i, '-')) return false;
-    }
-    return true;
   }
 
   /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
@@ -172,7 +127,7 @@ class NameReader {
 
   void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
     const TokenRange name = reading.tokens;
-    HeadAt head = deciding_head(heads, name);
+    HeadAt head = deciding_head(lexed_, runs_, heads, name);
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&
         lexed_.text(head.tokens.last) != "of" &&
@@ -182,6 +137,7 @@ class NameReader {
     if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
       return;  // "Virtual Meeting of the … Group": the forum is the entity
     }
+    if (const auto forum = forum_of_meeting(lexed_, runs_, name)) return read_run(*forum);
     if (head.value.meeting && head.tokens.last == name.last) {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
       const TokenRange forum{name.first, head.tokens.first};
@@ -195,7 +151,7 @@ class NameReader {
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
     if (possessed && read_summit(reading)) return;
-    if (is_generic(reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
+    if (is_generic_name(lexed_, reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
     } else {
@@ -271,8 +227,8 @@ class NameReader {
       return;
     }
     if (read_airline(reading)) return;
-    if (is_generic(name, {})) return;  // "Joint" of a joint statement
-    if (has_atom(name)) return;        // "Japan Australia": each is a name by itself
+    if (is_generic_name(lexed_, name, {})) return;  // "Joint" of a joint statement
+    if (has_atom(name)) return;                     // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
   }

@@ -51,6 +51,17 @@ bool is_between_states(const LexedView& lexed, TokenRange name) {
   return states.size() > 1 && last_hyphen > name.first && name.last - last_hyphen > telling;
 }
 
+/// "Policy | Consultations": what stands before the word for a body only says what it deals with.
+bool opens_with_forum(const LexedView& lexed, TokenRange rest) {
+  bool forum = false;
+  if (rest.empty()) return forum;
+  lexed.gazetteer->heads.match(lexed.from(rest.first, rest), [&](const PhraseTrie::Match& match) {
+    const HeadValue& head = lexed.gazetteer->head_values[match.values.front()];
+    forum = forum || (head.type == EntityType::forum && !head.meeting);
+  });
+  return forum;
+}
+
 /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
 bool names_statement(const LexedView& lexed, TokenRange name) {
   const bool series = is_between_states(lexed, name);
@@ -58,7 +69,9 @@ bool names_statement(const LexedView& lexed, TokenRange name) {
     bool own = false;
     lexed.gazetteer->heads.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
       const HeadValue& head = lexed.gazetteer->head_values[match.values.front()];
-      own = own || head.type == EntityType::framework || (head.meeting && !series);
+      const TokenRange rest{i + static_cast<std::uint32_t>(match.size), name.last};
+      own = own || (head.type == EntityType::framework && !opens_with_forum(lexed, rest)) ||
+            (head.meeting && !series);
     });
     if (own) return true;
   }

@@ -24,6 +24,7 @@ class MeetingVerb {
 
   bool reports(std::uint32_t verb, TokenRange sentence) const {
     const Word& word = lexed_.word(verb);
+    if (opens_clause(verb, sentence)) return true;
     if (context_.mention_over[verb] >= 0 || !word.is_verb() ||
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
@@ -31,10 +32,35 @@ class MeetingVerb {
                        leads_meeting(verb, sentence.last);
     return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
            !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
-           !only_greets(verb, sentence.last) && !is_since(verb, sentence.first);
+           !only_greets(verb, sentence.last) && !is_since(verb, sentence.first) &&
+           !holds_opinion(verb, sentence.last);
   }
 
  private:
+  /// "Meeting in Lima on 3 May, the Presidents", "We, the Ministers, meeting at Lima"
+  bool opens_clause(std::uint32_t verb, TokenRange sentence) const {
+    if (context_.mention_over[verb] >= 0 || !lexed_.word(verb).is(VerbForm::gerund) ||
+        verb + 1 >= sentence.last)
+      return false;
+    const std::string lemma = lemma_at(lexed_, verb);
+    if (lemma != "meet" && lemma != "gather" && lemma != "assemble") return false;
+    const bool opens =
+        verb == sentence.first ||
+        (context_.mention_over[verb - 1] < 0 &&
+         (lexed_.is_mark(verb - 1, ',') || lexed_.is_mark(verb - 1, ')')) && !lexed_.is_capital(verb));
+    if (!opens || context_.mention_over[verb + 1] >= 0) return false;
+    const std::string_view next = lexed_.text(verb + 1);
+    // "meeting at the invitation of …, there were present": who came is told otherwise.
+    if (verb + 3 < sentence.last && lexed_.text(verb + 3) == "invitation") return false;
+    return next == "in" || next == "at" || next == "on" || next == "today" || next == "here";
+  }
+
+  /// "They hold that", "we hold the view"
+  bool holds_opinion(std::uint32_t verb, std::uint32_t last) const {
+    if (lemma_at(lexed_, verb) != "hold" || verb + 1 >= last) return false;
+    return lexed_.text(verb + 1) == "that" || (verb + 2 < last && lexed_.text(verb + 2) == "view");
+  }
+
   /// "as host of the Forum", "the host of"
   bool is_noun(std::uint32_t verb, std::uint32_t floor) const {
     return verb > floor && context_.mention_over[verb - 1] < 0 &&

@@ -199,6 +199,8 @@ class MeetingFinder {
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
     }
+    const Mention* own = title_forum ? mention_of(*title_forum, {tokens.first, verb}) : nullptr;
+    if (forum == nullptr && own != nullptr && !tells_post(*own, tokens)) forum = own;
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
@@ -221,9 +223,30 @@ class MeetingFinder {
       event.series = title_forum;
       return;
     }
-    event.series = forum->entity;
+    event.series = title_forum && says_less(*forum, *title_forum) ? *title_forum : forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+  }
+
+  const Mention* mention_of(EntityId entity, TokenRange range) const {
+    for (std::uint32_t i = range.first; i < range.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr && mention->entity == entity) return mention;
+    }
+    return nullptr;
+  }
+
+  /// "for their fourth consultations on reefs" under the title "Fourth Chile-Peru Reef Consultations"
+  bool says_less(const Mention& forum, EntityId title_forum) const {
+    if (context_.entity(forum.entity).entry) return false;
+    const std::string title = to_lower(context_.entity(title_forum).name);
+    bool shared = false;
+    for (std::uint32_t i = forum.tokens.first; i < forum.tokens.last; ++i) {
+      if (lexed_.is_capital(i)) return false;
+      shared = shared ||
+               (lexed_.word(i).is(WordClass::meeting) && title.find(lexed_.text(i)) != std::string::npos);
+    }
+    return shared;
   }
 
   /// "Ana Lima, G7/G20 Sherpa, met", "Secretary of the Reef Party Rui Sá met": who somebody is, not what met.

@@ -1,0 +1,75 @@
+#include "entente/recognise/name_head.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace entente {
+
+namespace {
+
+bool is_institution(EntityType type) {
+  return type == EntityType::forum || type == EntityType::agency || type == EntityType::organization;
+}
+
+bool is_meeting_word(const LexedView& lexed, std::string_view word) {
+  const auto list = lexed.gazetteer->vocabulary.lists.find("head/meeting");
+  return list != lexed.gazetteer->vocabulary.lists.end() &&
+         std::ranges::find(list->second, word) != list->second.end();
+}
+
+}  // namespace
+
+HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::vector<HeadAt>& heads,
+                     TokenRange name) {
+  // "Working Group on Trade Policy": the first head with a matter behind it, if it is a body.
+  const auto with_matter = std::ranges::find_if(heads, [&](const HeadAt& head) {
+    return head.tokens.last < name.last && introduces_matter(lexed.text(head.tokens.last)) &&
+           runs.atom_over(head.tokens.last) == nullptr;
+  });
+  if (with_matter != heads.end() && is_institution(with_matter->value.type)) return *with_matter;
+  const std::uint32_t last = heads.back().tokens.last;
+  const bool of_year = last + 2 == name.last && lexed.token(last + 1).kind == TokenKind::number;
+  const bool ends_name = last == name.last || of_year;
+  // "Administration of Seas and Islands" is no islands, "Ministry of Industry and Electronics" no company.
+  const EntityType back = heads.back().value.type;
+  const bool leads = heads.front().tokens.first == name.first && heads.front().tokens.last < name.last &&
+                     lexed.text(heads.front().tokens.last) == "of";
+  // "Committee of Green Valley Province" is no province either.
+  const bool place_of_body =
+      leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
+  const bool place_of_organ = heads.front().value.type == EntityType::agency &&
+                              (back == EntityType::place || (back == EntityType::organization && leads));
+  // "Committee for Rights Under Law": a complement of the first.
+  std::uint32_t before = heads.back().tokens.first;
+  if (before > name.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
+  const bool complement = before > name.first && heads.size() > 1 &&
+                          lexed.word(before - 1).is(WordClass::preposition) &&
+                          runs.atom_over(before - 1) == nullptr;
+  return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
+}
+
+bool is_generic_name(const LexedView& lexed, TokenRange name, const std::vector<HeadAt>& heads) {
+  auto head = heads.begin();
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    while (head != heads.end() && head->tokens.last <= i) ++head;
+    const bool in_head = head != heads.end() && head->tokens.first <= i;
+    constexpr auto plain = WordClass::generic_modifier | WordClass::name_inner | WordClass::ordinal;
+    if (!in_head && !lexed.word(i).is(plain) && !lexed.is_mark(i, '-')) return false;
+  }
+  return true;
+}
+
+std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
+  std::uint32_t first = name.first + 1;
+  if (first >= name.last || lexed.text(first) != "of" || !is_meeting_word(lexed, lexed.text(name.first)))
+    return std::nullopt;
+  ++first;
+  if (first < name.last && lexed.word(first).is(WordClass::determiner)) ++first;
+  const TokenRange forum{first, name.last};
+  const auto heads = runs.heads_in(forum);
+  if (heads.empty() || is_generic_name(lexed, forum, heads)) return std::nullopt;
+  if (deciding_head(lexed, runs, heads, forum).value.type != EntityType::forum) return std::nullopt;
+  return forum;
+}
+
+}  // namespace entente

@@ -1,0 +1,55 @@
+#include "entente/recognise/name_head.hpp"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::ReadText;
+
+namespace {
+
+/// A text that is one name, and what its heads say.
+struct Name {
+  ReadText text;
+  TokenRange tokens;
+  std::vector<Atom> atoms;
+  RunFinder runs;
+
+  explicit Name(const std::string& name)
+      : text{name}, tokens{text.sentence()}, atoms{text.atoms()}, runs{text.lexed(), tokens, atoms} {}
+
+  std::string head() const {
+    return std::string{
+        text.lexed().text(deciding_head(text.lexed(), runs, runs.heads_in(tokens), tokens).tokens)};
+  }
+  bool is_generic() const { return is_generic_name(text.lexed(), tokens, runs.heads_in(tokens)); }
+  std::string forum() const {
+    const auto found = forum_of_meeting(text.lexed(), runs, tokens);
+    return found ? std::string{text.lexed().text(*found)} : std::string{};
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the last head decides if it ends the name, else the first") {
+  CHECK(Name{"Ministry of Trade"}.head() == "Ministry");
+  CHECK(Name{"Reef Council Convention"}.head() == "Convention");
+  CHECK(Name{"Working Group on Trade Policy"}.head() == "Working Group");
+  CHECK(Name{"Committee for Rights Under Law"}.head() == "Committee");
+}
+
+TEST_CASE("heads and plain adjectives are no name") {
+  CHECK(Name{"Joint Statement"}.is_generic());
+  CHECK_FALSE(Name{"Reef Statement"}.is_generic());
+}
+
+TEST_CASE("a session of a forum is the forum, one of nothing named is nothing") {
+  CHECK(Name{"Session of the Ministerial on Reefs"}.forum() == "Ministerial on Reefs");
+  CHECK(Name{"Meeting of the Reef Working Group"}.forum() == "Reef Working Group");
+  CHECK(Name{"Meeting of the Parties"}.forum().empty());
+  CHECK(Name{"Session of the Reef Convention"}.forum().empty());
+  CHECK(Name{"Council of the Reef Working Group"}.forum().empty());
+}

@@ -66,20 +66,6 @@ TEST_CASE("a place before the states that speak is none of them") {
         Lines{"Japan", "Fiji"});
 }
 
-TEST_CASE("a read-out is made in the name of who published it, a joint one in that of all") {
-  const Lines lines{"= Readout of the Call with the President of Mexico",
-                    "site: https://www.whitehouse.gov/a/",
-                    "President Maria Lopez of Mexico and the President of the United States spoke."};
-  const Statement alone{lines};
-  CHECK(alone.issuers() == Lines{"United States"});
-  CHECK(alone.parties().size() == 2);
-  Lines joint = lines;
-  joint.front() = "= Joint Readout of the Call with the President of Mexico";
-  CHECK(Statement{joint}.issuers().size() == 2);
-  Lines anywhere{lines.front(), lines.back()};
-  CHECK(Statement{anywhere}.issuers() == Statement{anywhere}.parties());
-}
-
 TEST_CASE("one state, or none, if there are no more") {
   CHECK(parties({"= Statement on Reefs", "Japan likes reefs."}) == Lines{"Japan"});
   CHECK(parties({"= Statement on Reefs", "Reefs are old."}).empty());

@@ -103,6 +103,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"post/title", PhraseForm::phrase},
     {"structure/abbreviation-may-end", PhraseForm::phrase},
     {"structure/abbreviation-never-end", PhraseForm::phrase},
+    {"structure/account-genre", PhraseForm::phrase},
     {"structure/chrome-line", PhraseForm::phrase},
     {"structure/chrome-mark", PhraseForm::phrase},
     {"structure/chrome-prefix", PhraseForm::phrase},

@@ -4,6 +4,7 @@
 
 #include "entente/relate/narration.hpp"
 #include "entente/relate/parties.hpp"
+#include "entente/relate/publisher.hpp"
 
 namespace entente {
 

@@ -7,6 +7,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/publisher.hpp"
 
 namespace entente {
 
@@ -19,47 +20,6 @@ bool acts_like_state(const Context& context, EntityId id) {
   if (entity.type == EntityType::state) return true;
   // A union that signs among states.
   return entity.entry && context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
-}
-
-/// The state on whose site the statement was published.
-std::optional<EntryId> publisher_of(const Context& context) {
-  const std::string& url = context.lexed->document->metadata.source_url;
-  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
-  const std::size_t host = url.find("://");
-  if (host == std::string::npos) return std::nullopt;
-  const std::string_view site = std::string_view{url}.substr(host + 3, url.find('/', host + 3) - host - 3);
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    for (const std::string& domain : entries[i].web_domains) {
-      const bool ends = site.ends_with(domain);
-      const std::size_t before = site.size() - domain.size();
-      if (ends && (before == 0 || site[before - 1] == '.')) return EntryId{i};
-    }
-  }
-  return std::nullopt;
-}
-
-/// "Readout of President X's Call with …", but not "Joint Readout of …".
-bool is_one_sided(const Context& context) {
-  const auto& lists = context.lexed->gazetteer->vocabulary.lists;
-  const auto phrases = lists.find("structure/one-sided-genre");
-  if (phrases == lists.end()) return false;
-  const std::string title = to_lower(title_of(*context.lexed->document));
-  return std::any_of(phrases->second.begin(), phrases->second.end(), [&](const std::string& phrase) {
-    const std::size_t at = title.find(to_lower(phrase));
-    return at != std::string::npos && !std::string_view{title}.substr(0, at).ends_with("joint ");
-  });
-}
-
-/// A text of one government about others whom only the prose names: "Strengthening the Partnership in Space".
-bool tells_of_others(const Context& context, EntryId publisher) {
-  if (context.recognition.title_states.size() > 1 || context.parties.size() < 2) return false;
-  if (to_lower(title_of(*context.lexed->document)).find("joint") != std::string::npos) return false;
-  return std::none_of(context.parties.begin(), context.parties.end(), [&](EntityId party) {
-    const auto entry = context.entity(party).entry;
-    if (!entry) return true;
-    const auto& members = context.lexed->gazetteer->vocabulary.entries[entry->index()].members;
-    return *entry == publisher || std::find(members.begin(), members.end(), publisher) != members.end();
-  });
 }
 
 bool is_body(const Context& context, const Sentence& sentence) {
@@ -322,12 +282,6 @@ std::vector<EntityId> find_parties(Context& context) {
     if (parties.size() >= 2) return parties;
   }
   return parties.empty() ? first_state(context) : parties;
-}
-
-std::vector<EntityId> find_issuers(Context& context) {
-  const auto publisher = publisher_of(context);
-  if (!publisher || !(is_one_sided(context) || tells_of_others(context, *publisher))) return context.parties;
-  return {entity_of_entry(context.recognition, *context.lexed->gazetteer, *publisher)};
 }
 
 namespace {

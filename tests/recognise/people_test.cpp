@@ -192,3 +192,17 @@ TEST_CASE("forms of address and letters of honour are no part of a name") {
   CHECK(people_of("The Minister for Defence, the Rt Hon Mark Johnson CBE MP, spoke.") ==
         Lines{"Person person-after-post: Mark Johnson, Minister for Defence"});
 }
+
+TEST_CASE("right behind a post stands a person, though called as a state is") {
+  CHECK(people_of("We met Secretary Japan Wolf.") ==
+        Lines{"Person person-after-post: Japan Wolf, Secretary"});
+  CHECK(people_of("We met the Secretary Japan sent.").empty());
+  CHECK(people_of("We praised the Japan Wolf.").empty());
+}
+
+TEST_CASE("a person of a state's body speaks for the body") {
+  CHECK(people_of("We met Dr. Joan Miller of Japan's Reef Authority.") ==
+        Lines{"Person person-after-post: Joan Miller"});
+  CHECK(people_of("We met Dr. Joan Miller of Japan.") ==
+        Lines{"Person person-after-post: Joan Miller of Japan"});
+}

@@ -128,11 +128,21 @@ std::uint32_t PersonNames::honours_end(std::uint32_t at) const {
 }
 
 bool PersonNames::opens_name(std::uint32_t i) const {
-  if (name_word(i, true) || is_known(i)) return true;
+  if (name_word(i, true) || is_known(i) || is_called_as_state(i)) return true;
   return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
          runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
          lexed_.token(i + 1).range.size() > 2 && lexed_.token(i + 1).letter_case == TokenCase::capitalised &&
          name_word(i + 1, false) && runs_.heads_in({i + 1, i + 2}).empty();
+}
+
+bool PersonNames::is_called_as_state(std::uint32_t i) const {
+  const Atom* atom = i > sentence_.first && i + 1 < sentence_.last ? runs_.atom_at(i) : nullptr;
+  if (atom == nullptr || atom->type != EntityType::state || atom->kind != LabelKind::name ||
+      atom->tokens.size() > 1)
+    return false;
+  return lexed_.word(i - 1).is(WordClass::institutional) && lexed_.is_capital(i - 1) &&
+         runs_.atom_over(i + 1) == nullptr && lexed_.is_capital(i + 1) && name_word(i + 1, false) &&
+         runs_.heads_in({i + 1, i + 2}).empty();
 }
 
 bool PersonNames::is_particle_name(std::uint32_t i) const {

@@ -43,6 +43,8 @@ class PersonNames {
 
  private:
   [[nodiscard]] std::uint32_t particles_end(std::uint32_t at) const;
+  /// "Chad" of "Secretary Chad Wolf": right behind a post stands a person, who may be called as a state is.
+  [[nodiscard]] bool is_called_as_state(std::uint32_t i) const;
 
   const LexedView& lexed_;
   TokenRange sentence_;

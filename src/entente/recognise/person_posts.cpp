@@ -88,6 +88,9 @@ std::optional<EntryId> PersonPosts::state_behind(std::uint32_t at) const {
   if (lexed_.text(next) == "the") ++next;
   const Atom* atom = next < sentence_.last ? runs_.atom_at(next) : nullptr;
   if (atom == nullptr || atom->type != EntityType::state) return std::nullopt;
+  // "Ana Lima of Peru's Reef Authority" speaks for the authority.
+  const std::uint32_t behind = atom->tokens.last;
+  if (behind < sentence_.last && lexed_.token(behind).kind == TokenKind::clitic) return std::nullopt;
   return atom->entries.front();
 }
 

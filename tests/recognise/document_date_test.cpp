@@ -38,6 +38,8 @@ TEST_CASE("without both it is the one day of the meeting that the first sentence
                   "The sides met in Lima on 20 February 2018. On 3 May 2019 they rested."}}) == "2018-02-20");
   CHECK(date_in({{BlockKind::paragraph,
                   "In Lima, on the eighth day of July 2022, the Ministers gathered."}}) == "2022-07-08");
+  CHECK(date_in({{BlockKind::paragraph, "We met to mark the anniversary of the Treaty of 3 June 1929."}}) ==
+        "none");
   CHECK(date_in({{BlockKind::paragraph, "We met in May 2018."}}) == "none");
   CHECK(date_in({{BlockKind::paragraph, "Mindful of 11 September 2001, we trade."}}) == "none");
   CHECK(date_in({{BlockKind::paragraph, "We met on 3 May 2018, and again on 5 June 2018."}}) == "none");

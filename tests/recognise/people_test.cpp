@@ -206,3 +206,11 @@ TEST_CASE("a person of a state's body speaks for the body") {
   CHECK(people_of("We met Dr. Joan Miller of Japan.") ==
         Lines{"Person person-after-post: Joan Miller of Japan"});
 }
+
+TEST_CASE("a portfolio ends before another's post") {
+  CHECK(people_of(
+            "We met Minister of Foreign Affairs Prak Sokhonn of Japan and Minister of Foreign Affairs Joan "
+            "Miller.") ==
+        Lines{"Person person-after-post: Prak Sokhonn, Minister of Foreign Affairs of Japan",
+              "Person person-after-post: Joan Miller, Minister of Foreign Affairs"});
+}

@@ -73,3 +73,18 @@ TEST_CASE("a list of those who came is of the state that leads each item") {
   CHECK(has(told, "Ken Sato represents Japan"));
   CHECK(has(told, "Rui Rojas participatedIn Japan-Mexico Ocean Dialogue"));
 }
+
+TEST_CASE("who did not come, came to something else or long ago, is no guest") {
+  for (const char* prose :
+       {"They condemned the election in which Mr. Ken Sato participated.",
+        "They regretted that Mr. Ken Sato had not attended.", "Neither he nor Mr. Ken Sato attended.",
+        "They thanked Mr. Ken Sato, who attended the Reef Forum.",
+        "Mr. Ken Sato participated in the Reef Forum.",
+        "They mourned the victims at the school attended by Mr. Ken Sato.",
+        "They were briefed by Mr. Ken Sato and were accompanied by no one."}) {
+    CAPTURE(prose);
+    CHECK_FALSE(has(told_behind({prose}), "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  }
+  CHECK_FALSE(
+      has(told_behind({"Peru joined the sanctions."}), "Peru participatedIn Japan-Mexico Ocean Dialogue"));
+}

@@ -31,6 +31,10 @@ TEST_CASE("a text begins with the name of the body whose it is") {
   CHECK(issuer("They praised UNSCR 2231.") == "United Nations Security Council");
 }
 
+TEST_CASE("a text of a body and another, joined by a hyphen, is not the body's alone") {
+  CHECK(issuer("They praised the NATO-Chile Reef Framework.") == "none");
+}
+
 TEST_CASE("conventions and texts that the vocabulary gives no issuer are of none") {
   CHECK(issuer("They praised the NATO Reef Convention.") == "none");
   CHECK(issuer("They praised the UN Charter.") == "none");

@@ -212,3 +212,9 @@ TEST_CASE("a ship on board of which they met did not meet") {
                 "Meeting on board BAP Union on 3 May 2015, the ministers praised reefs."}) ==
         Lines{"Japan-Chile Summit |  |  | 2015-05-03"});
 }
+
+TEST_CASE("a day of another time is that of what was recalled") {
+  CHECK(events({title, "date: 2031-05-04",
+                "They held the Australia-Japan Ocean Dialogue to recall the Treaty of 3 June 1929."}) ==
+        Lines{"Australia-Japan Ocean Dialogue |  |  | "});
+}

@@ -21,6 +21,13 @@ TEST_CASE("in minutes would by itself reports an undertaking, elsewhere it does 
   CHECK(commitments({"Japan would open ports."}).empty());
 }
 
+TEST_CASE("what others or things would do, or have done to them, is no undertaking") {
+  const std::string minutes = "The ministers agreed to trade. They reaffirmed ties. They stressed peace.";
+  CHECK(commitments({minutes, "Elections in Peru would be held in 2031."}) == commitments({minutes}));
+  CHECK(commitments({minutes, "Sanctions would be lifted."}) == commitments({minutes}));
+  CHECK(commitments({"The ministers agreed that this step would not prejudice either side."}).empty());
+}
+
 TEST_CASE("wishes, conditions and what would have been are no undertakings") {
   for (const char* prose : {"The ministers agreed that both sides would welcome rain.",
                             "The ministers agreed that both sides would open ports if prices fell.",

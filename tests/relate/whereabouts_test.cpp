@@ -79,6 +79,8 @@ TEST_CASE("the next meeting is that of the forum that met, a train is none") {
   const std::string dialogue = "Japan-Chile Reef Dialogue";
   CHECK(says("The next meeting will be held in Osaka.", dialogue + " heldIn Osaka"));
   CHECK(says("The third round would be held in May 2031.", dialogue + " scheduledFor 2031-05"));
+  CHECK_FALSE(says("The third round in Osaka between Iran and Peru went well.", dialogue + " heldIn Osaka"));
+  CHECK_FALSE(says("A second summit in Osaka brought others together.", dialogue + " heldIn Osaka"));
   CHECK_FALSE(says("The next train will stop in Osaka.", dialogue + " heldIn Osaka"));
   CHECK_FALSE(says("The next train will be built by May 2031.", dialogue + " scheduledFor 2031-05"));
 }

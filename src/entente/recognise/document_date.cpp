@@ -1,5 +1,7 @@
 #include "entente/recognise/document_date.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -37,12 +39,23 @@ bool tells_of_meeting(const LexedView& lexed, TokenRange sentence) {
   return false;
 }
 
+/// "to mark the anniversary of the Treaty signed on 3 June 1929": the day may be of what is recalled.
+bool recalls(const LexedView& lexed, TokenRange sentence) {
+  static constexpr std::array recalling{"anniversary", "commemorate", "commemorating", "recall",
+                                        "recalling",   "signed",      "mark",          "marking",
+                                        "mourn",       "honor",       "honour"};
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (std::ranges::find(recalling, lexed.text(i)) != recalling.end()) return true;
+  }
+  return false;
+}
+
 std::optional<Date> date_of_first_sentence(const LexedView& lexed) {
   for (const Sentence& sentence : lexed.segmentation->sentences) {
     if (is_head(lexed.document->blocks[sentence.block.index()].kind)) continue;
     const std::vector<Date> days = days_in(lexed.text(sentence.tokens));
-    return days.size() == 1 && tells_of_meeting(lexed, sentence.tokens) ? std::optional{days.front()}
-                                                                        : std::nullopt;
+    const bool tells = tells_of_meeting(lexed, sentence.tokens) && !recalls(lexed, sentence.tokens);
+    return days.size() == 1 && tells ? std::optional{days.front()} : std::nullopt;
   }
   return std::nullopt;
 }

@@ -138,6 +138,15 @@ class PeopleReader {
            (head->value.type == EntityType::agency || head->value.type == EntityType::organization);
   }
 
+  /// "Prak Sokhonn of Cambodia | and": a name that nothing else tells, with its state, before the next post.
+  bool names_state_of_other(std::uint32_t at, std::uint32_t i) const {
+    if (lexed_.text(i) != "and" || i < at + 3) return false;
+    std::uint32_t of = i - 1;
+    while (of > at + 1 && lexed_.text(of) != "of") --of;
+    return lexed_.text(of) == "of" && posts_.state_behind(of) && lexed_.is_capital(of - 1) &&
+           !names_.institutional(of - 1);
+  }
+
   /// "… and Citizen Protection Rosa Rodríguez", "… Drug Control Policy Dr. Rahul Gupta": a given name or a
   /// title tells where what the post is for ends: there, before the title.
   std::optional<std::uint32_t> behind_portfolio(std::uint32_t at) const {
@@ -145,6 +154,7 @@ class PeopleReader {
     for (std::uint32_t i = at; i < std::min(sentence_.last, at + longest_portfolio); ++i) {
       const std::uint32_t titled = i > at ? posts_.behind_titles(i) : i;
       const bool begins_name = i > at && (names_.given_name(i) || names_.is_known(i));
+      if (names_state_of_other(at, i)) return std::nullopt;
       if (begins_name || (titled > i && names_.name_word(titled, true))) {
         // "the Director of the Bureau and Mark Smith": another one.
         return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};

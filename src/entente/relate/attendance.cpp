@@ -43,21 +43,56 @@ class AttendanceReader {
   /// "attended", "took part", "were joined by": not "to attend", "will attend".
   std::vector<Told> verbs() const {
     std::vector<Told> out;
+    bool relative = false;
     for (std::uint32_t i = sentence_.first + 1; i < sentence_.last; ++i) {
       if (context_.mention_over[i] >= 0) continue;
+      if (is_negation(i)) break;  // "were not attended by", "neither A nor B attended"
+      // "the election in which A participated, was attended by"
+      relative = is_relative(i) || (relative && !lexed_.is_mark(i, ','));
+      if (relative) continue;
       const bool by = i + 1 < sentence_.last && lexed_.text(i + 1) == "by";
       const Word& word = lexed_.word(i);
       if (by && word.is(VerbForm::participle) && tells(i, WordTrait::brings) && !is_of_other(i)) {
         out.push_back({i, true});
-      } else if (!by && word.is(VerbForm::past) && tells(i, WordTrait::comes) && !is_to_come(i)) {
+      } else if (!by && word.is(VerbForm::past) && tells(i, WordTrait::comes) && !is_to_come(i) &&
+                 !attends_other(i)) {
         out.push_back({i, false});
-      } else if (lexed_.text(i) == "took" && i + 1 < sentence_.last && lexed_.text(i + 1) == "part") {
+      } else if (lexed_.text(i) == "took" && i + 1 < sentence_.last && lexed_.text(i + 1) == "part" &&
+                 !attends_other(i + 1)) {
         out.push_back({i, false});
       } else if (is_represented(i)) {
         out.push_back({i, false});
       }
     }
     return out;
+  }
+
+  bool is_negation(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return text == "not" || text == "neither" || text == "nor" || text == "unable" || text == "never";
+  }
+
+  /// What is told behind it is told of another thing than the meeting.
+  bool is_relative(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return text == "which" || text == "who" || text == "whose" || text == "whom" || text == "where";
+  }
+
+  /// "attended | the Paris Peace Forum", "joined | the sanctions": not the meeting of the statement, which is
+  /// named by its series, by "it", or as a meeting of no name.
+  bool attends_other(std::uint32_t verb) const {
+    constexpr std::uint32_t farthest = 6;
+    bool object = false;
+    for (std::uint32_t i = verb + 1; i < std::min(sentence_.last, verb + farthest); ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention != nullptr)
+        return context_.type(*mention) == EntityType::forum && mention->entity != series_;
+      if (lexed_.token(i).kind != TokenKind::word) return object;
+      if (lexed_.word(i).is(WordClass::meeting | WordClass::party_noun)) return false;
+      if (!object && !lexed_.word(i).is(WordClass::determiner | WordClass::preposition)) return false;
+      object = object || lexed_.word(i).is(WordClass::determiner);
+    }
+    return object;
   }
 
   /// "the Trade Dialogue co-chaired by A": those behind lead another body than the one that met.
@@ -67,6 +102,14 @@ class AttendanceReader {
                                         lexed_.is_mark(before - 1, ')') || lexed_.text(before - 1) == "co"))
       --before;
     const Mention* led = before > sentence_.first ? context_.mention(before - 1) : nullptr;
+    // "the school attended by A"
+    if (led == nullptr && before == participle && before > sentence_.first &&
+        lexed_.token(before - 1).kind == TokenKind::word &&
+        !lexed_.word(before - 1)
+             .is(WordClass::be | WordClass::have | WordClass::adverb | WordClass::meeting |
+                 WordClass::conjunction | WordClass::party_noun) &&
+        !lexed_.word(before - 1).is_verb())
+      return true;
     return led != nullptr && context_.type(*led) != EntityType::person && led->entity != series_;
   }
 
@@ -82,9 +125,10 @@ class AttendanceReader {
     return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(how);
   }
 
+  /// "had attended" is told of an earlier meeting.
   bool is_to_come(std::uint32_t verb) const {
-    return lexed_.word(verb - 1).is(WordClass::modal) || lexed_.text(verb - 1) == "to" ||
-           lexed_.text(verb - 1) == "be";
+    return lexed_.text(verb - 1) == "had" || lexed_.word(verb - 1).is(WordClass::modal) ||
+           lexed_.text(verb - 1) == "to" || lexed_.text(verb - 1) == "be";
   }
 
   std::uint32_t end_of_clause(std::uint32_t i) const {
@@ -165,12 +209,20 @@ class AttendanceReader {
     for (std::uint32_t i = verb; i > begin_of_clause(verb); --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention == nullptr) continue;
+      if (stands_behind_by(*mention)) return std::nullopt;  // "briefed by A, and were accompanied by"
       if (context_.type(*mention) == EntityType::person) return context_.state_of[mention->entity.index()];
       const bool body = context_.type(*mention) == EntityType::state || context_.is_party(mention->entity) ||
                         context_.type(*mention) == EntityType::agency;
       if (body && !is_owned_by(*mention)) return mention->entity;
     }
     return std::nullopt;
+  }
+
+  /// "by Ambassador A"
+  bool stands_behind_by(const Mention& mention) const {
+    const bool posted = !mention.post.empty() && mention.post.first < mention.span.first;
+    const std::uint32_t first = posted ? mention.post.first : mention.span.first;
+    return first > sentence_.first && lexed_.text(first - 1) == "by";
   }
 
   /// "attended | from the Japanese side"
@@ -201,6 +253,7 @@ bool announces_list(const Context& context, TokenRange sentence) {
   const LexedView& lexed = *context.lexed;
   if (sentence.empty() || !lexed.is_mark(sentence.last - 1, ':')) return false;
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (lexed.text(i) == "not") return false;  // "states not represented in the Council:"
     if (context.mention_over[i] < 0 && lexed.word(i).is(WordTrait::attendance)) return true;
   }
   return false;

@@ -16,6 +16,8 @@ std::optional<EntryId> body_in(const Context& context, TokenRange name) {
   std::uint32_t size = 0;
   lexed.gazetteer->labels.match(lexed.from(name.first, name), [&](const PhraseTrie::Match& match) {
     if (match.size >= name.size()) return;
+    // "ASEAN-Chile Agreement" is of both.
+    if (lexed.is_mark(name.first + match.size, '-')) return;
     for (const std::uint32_t value : match.values) {
       const LabelValue& label = lexed.gazetteer->label_values[value];
       const EntityType type = lexed.gazetteer->vocabulary.entries[label.entry.index()].type;

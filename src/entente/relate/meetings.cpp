@@ -355,11 +355,17 @@ class MeetingFinder {
         [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
     std::optional<Period> before;
     for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
-      if (at->period.first.day == 0) continue;
+      if (at->period.first.day == 0 || is_of_another_time(at->period)) continue;
       if (at->tokens.first < tokens.first + opening || at->tokens.first > verb) return at->period;
       before = at->period;
     }
     return before;
+  }
+
+  /// "met to recall the Treaty of 3 June 1929": no statement reports a meeting of years ago, or to come.
+  bool is_of_another_time(const Period& period) const {
+    const auto& issued = context_.recognition.date;
+    return issued && (period.last.year + 1 < issued->year || period.first.year > issued->year + 1);
   }
 
   bool says_today(TokenRange tokens) const {

@@ -13,7 +13,7 @@ bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& her
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
     if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
   }
-  if (group.embedding == Embedding::speech) return true;
+  if (group.embedding == Embedding::speech) return here.kind != SubjectKind::other;
   // "a measure which few believed would succeed"
   const std::uint32_t first = group.tokens.first;
   if (first > sentence_.first && context_.mention_over[first - 1] < 0 &&
@@ -21,7 +21,8 @@ bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& her
     return false;
   const bool ours = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   const bool passive = lexed_.text(group.head) == "be";
-  return context_.tells_in_past && group.embedding == Embedding::main && (ours || passive);
+  return context_.tells_in_past && group.embedding == Embedding::main &&
+         (ours || (passive && here.kind != SubjectKind::other));
 }
 
 }  // namespace entente

@@ -78,8 +78,19 @@ class WhereaboutsReader {
     if (noun + 1 < sentence_.last && lexed_.text(noun + 1) == "of") return false;
     const std::string before = to_lower(lexed_.text(noun - 1));
     // "a Dialogue whose first session": that of the dialogue.
-    if (noun > sentence_.first + 1 && lexed_.text(noun - 2) == "whose") return false;
+    if (noun > sentence_.first + 1 &&
+        (lexed_.text(noun - 2) == "whose" || lexed_.text(noun - 2) == "a" || lexed_.text(noun - 2) == "A"))
+      return false;
+    if (is_between_others(noun)) return false;
     return context_.mention_over[noun - 1] < 0 && (before == "next" || ordinal_of(before).has_value());
+  }
+
+  /// "The third round in Vienna between A and B"
+  bool is_between_others(std::uint32_t noun) const {
+    for (std::uint32_t i = noun + 1; i < sentence_.last; ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.text(i) == "between") return true;
+    }
+    return false;
   }
 
   /// "At the Reef Conference … the next conference": of the forum called so before, else of the statement's.
@@ -103,7 +114,8 @@ class WhereaboutsReader {
       } else if (const Mention* mention = context_.mention(i)) {
         if (!take_place(*mention, place_may_follow, told)) break;
         i = std::max(i + 1, mention->span.last);
-      } else if (is_link(i) || (lexed_.text(i) == "and" && !told.places.empty())) {
+      } else if (is_link(i) ||
+                 (lexed_.text(i) == "and" && !told.places.empty() && !lexed_.is_mark(i - 1, ','))) {
         held = held || lexed_.word(i).is_verb();
         place_may_follow = lexed_.text(i) == "in" || lexed_.text(i) == "at" || lexed_.text(i) == "and" ||
                            (place_may_follow && lexed_.text(i) == "the");

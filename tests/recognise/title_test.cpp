@@ -58,6 +58,11 @@ TEST_CASE("what it is about is no party, unless there are two of them") {
   CHECK(speakers("Joint Statement for the Talks of Chile and Nepal") == Lines{"Chile", "Nepal"});
 }
 
+TEST_CASE("what a forum or another state speaks about is no party") {
+  CHECK(speakers("Andean Union Statement on Chile and Nepal") == Lines{"Andean Union"});
+  CHECK(speakers("Statement on Chile and Nepal") == Lines{"Chile", "Nepal"});
+}
+
 TEST_CASE("persons in a title stand for their states") {
   CHECK(speakers("Joint Statement by President Rojas and Prime Minister Thapa") == Lines{"Chile", "Nepal"});
   CHECK(speakers("Joint Statement by Mr. Rojas and Mr. Thapa") == Lines{});  // nobody knows who they are

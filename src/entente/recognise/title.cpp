@@ -137,7 +137,9 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
   std::uint32_t topic = tokens.first;
   while (topic < tokens.last && !lexed.word(topic).is(WordClass::topic_preposition)) ++topic;
   std::vector<EntryId> topic_states;
+  bool forum_speaks = false;  // "G7 Statement on Nepal and Chile"
   for (const Atom& atom : atoms) {
+    forum_speaks = forum_speaks || (atom.type == EntityType::forum && atom.tokens.first < topic);
     if (atom.type == EntityType::state) {
       if (atom.entries.size() > 1) continue;  // "Korea" alone does not tell which
       auto& list = atom.tokens.first > topic ? topic_states : states;
@@ -149,7 +151,10 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
     }
   }
   // "Joint Statement on Nepal" is about one; "… for the Nepal-Chile Dialogue" is by both.
-  if (states.size() < 2 && topic_states.size() > 1) {
+  const bool told =
+      forum_speaks || states.size() > 1 ||
+      (states.size() == 1 && std::ranges::find(topic_states, states.front()) == topic_states.end());
+  if (!told && topic_states.size() > 1) {
     for (const EntryId entry : topic_states) add_once(states, entry);
   }
 }

@@ -146,3 +146,25 @@ TEST_CASE("words that name nothing alone may end what a text is on") {
         Lines{"Roadmap on Trustworthy AI and Risk Management"});
   CHECK(runs_of("We see the Reef Roadmap on AI.") == Lines{"Reef Roadmap"});
 }
+
+TEST_CASE("those who meet and what they meet in are one head") {
+  const auto head = [](const std::string& prose) {
+    const ReadText text{prose};
+    const auto atoms = text.atoms();
+    const RunFinder runs{text.lexed(), text.sentence(), atoms};
+    const auto heads = runs.heads_in(text.sentence());
+    return heads.empty() ? std::string{} : std::string{text.lexed().text(heads.back().tokens)};
+  };
+  CHECK(head("Reef Ministers’ Meeting") == "Ministers’ Meeting");
+  CHECK(head("Reef Ministers' Dialogue") == "Ministers' Dialogue");
+  CHECK(head("Reef Senior Officials Meeting") == "Officials Meeting");
+  CHECK(head("Reef Ministers’ Statement") == "Ministers’ Statement");
+  CHECK(head("Reef Ministers").empty());
+}
+
+TEST_CASE("behind a sentence no head begins") {
+  const ReadText text{"Minister"};
+  const auto atoms = text.atoms();
+  const RunFinder runs{text.lexed(), text.sentence(), atoms};
+  CHECK_FALSE(runs.head_at(text.sentence().last));
+}

@@ -1,7 +1,5 @@
 #include "entente/recognise/document_date.hpp"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -31,21 +29,15 @@ bool is_head(BlockKind kind) {
 
 bool tells_of_meeting(const LexedView& lexed, TokenRange sentence) {
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    const Word& word = lexed.word(i);
-    if (word.is_verb() && word.lemma != unknown_word &&
-        lexed.gazetteer->lexicon.word(word.lemma).is(WordTrait::meets))
-      return true;
+    if (lexed.is_form_of(i, WordTrait::meets)) return true;
   }
   return false;
 }
 
 /// "to mark the anniversary of the Treaty signed on 3 June 1929": the day may be of what is recalled.
 bool recalls(const LexedView& lexed, TokenRange sentence) {
-  static constexpr std::array recalling{"anniversary", "commemorate", "commemorating", "recall",
-                                        "recalling",   "signed",      "mark",          "marking",
-                                        "mourn",       "honor",       "honour"};
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (std::ranges::find(recalling, lexed.text(i)) != recalling.end()) return true;
+    if (lexed.word(i).is(WordTrait::recalls)) return true;
   }
   return false;
 }

@@ -22,6 +22,12 @@ struct LexedView {
 
   [[nodiscard]] const Token& token(std::uint32_t i) const { return segmentation->tokens[i]; }
   [[nodiscard]] const Word& word(std::uint32_t i) const { return *words[i]; }
+  /// The word is a form of a verb of these classes or traits: "agreed" of "agree".
+  template <class Classes>
+  [[nodiscard]] bool is_form_of(std::uint32_t i, Classes any_of) const {
+    const Word& form = word(i);
+    return form.lemma != unknown_word && gazetteer->lexicon.word(form.lemma).is(any_of);
+  }
   [[nodiscard]] std::string_view text(std::uint32_t i) const {
     return slice(document->text, segmentation->tokens[i].range);
   }

@@ -79,6 +79,7 @@ constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpo
                                  std::pair{"bind/infinitive-noun", WordTrait::infinitive_noun},
                                  std::pair{"bind/modal-reported", WordTrait::reported_modal},
                                  std::pair{"bind/wish", WordTrait::wish},
+                                 std::pair{"head/convened", WordTrait::convened},
                                  std::pair{"post/honour", WordTrait::honour},
                                  std::pair{"words/attendance", WordTrait::attendance},
                                  std::pair{"words/attends", WordTrait::comes},
@@ -90,6 +91,7 @@ constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpo
                                  std::pair{"words/meeting-verb", WordTrait::meets},
                                  std::pair{"words/courtesy", WordTrait::courtesy},
                                  std::pair{"words/office", WordTrait::office},
+                                 std::pair{"words/recalling", WordTrait::recalls},
                                  std::pair{"words/relationship", WordTrait::relationship},
                                  std::pair{"words/ship-prefix", WordTrait::ship_prefix},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};

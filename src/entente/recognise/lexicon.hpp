@@ -99,26 +99,30 @@ enum class WordClass : std::uint64_t {
 /// Further classes, of a set of their own since that of WordClass is full.
 enum class WordTrait : std::uint32_t {
   none = 0,
-  purpose_noun = 1,         ///< "ways to …", "efforts to …": the infinitive says what the noun is for
-  founding = 2,             ///< verbs: "have established X to VERB" binds to VERB
-  in_many_names = 4,        ///< institutional, in the names of two things or more: no family name either
-  attendance = 8,           ///< "participants", "attendees": the list of who was there follows
-  standing_body = 16,       ///< "council", "secretariat": is there all the time, and is no meeting
-  courtesy = 32,            ///< "honored", "pleased": a host is, to welcome who has come
-  leader = 64,              ///< "leaders", "presidents": heads of state and of government
-  facility = 128,           ///< "center", "secretariat": has a seat and a staff; one works with it
-  ship_prefix = 256,        ///< "HMS", "USS": what follows is a ship, whoever it is named after
-  office = 512,             ///< "ministers", "negotiators": those who serve a government
-  honour = 1024,            ///< "MP", "CBE": behind a person's name, no part of it
-  reported_modal = 4096,    ///< "would": in a report, what was said with "will"
-  infinitive_noun = 16384,  ///< "resolve", "intention": behind their "to" stands a verb
-  meets = 32768,            ///< verbs: "convene", "host": tell of a meeting
-  brings = 65536,           ///< verbs: "were joined by": who stands behind came along
-  comes = 131072,           ///< verbs: "attended": who stands before was there
-  holding = 262144,         ///< "to be held in": between the name of a meeting and its place or date
-  relationship = 524288,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
-  wish = 8192,            ///< "would like", "would welcome": no report of "will"
-  genre = 2048,           ///< "statement", "communiqué": by which a text says in its title what it is
+  purpose_noun = 1U << 0U,      ///< "ways to …", "efforts to …": the infinitive says what the noun is for
+  founding = 1U << 1U,          ///< verbs: "have established X to VERB" binds to VERB
+  in_many_names = 1U << 2U,     ///< institutional, in the names of two things or more: no family name either
+  attendance = 1U << 3U,        ///< "participants", "attendees": the list of who was there follows
+  standing_body = 1U << 4U,     ///< "council", "secretariat": is there all the time, and is no meeting
+  courtesy = 1U << 5U,          ///< "honored", "pleased": a host is, to welcome who has come
+  leader = 1U << 6U,            ///< "leaders", "presidents": heads of state and of government
+  facility = 1U << 7U,          ///< "center", "secretariat": has a seat and a staff; one works with it
+  ship_prefix = 1U << 8U,       ///< "HMS", "USS": what follows is a ship, whoever it is named after
+  office = 1U << 9U,            ///< "ministers", "negotiators": those who serve a government
+  honour = 1U << 10U,           ///< "MP", "CBE": behind a person's name, no part of it
+  genre = 1U << 11U,            ///< "statement", "communiqué": by which a text says in its title what it is
+  reported_modal = 1U << 12U,   ///< "would": in a report, what was said with "will"
+  wish = 1U << 13U,             ///< "would like", "would welcome": no report of "will"
+  infinitive_noun = 1U << 14U,  ///< "resolve", "intention": behind their "to" stands a verb
+  meets = 1U << 15U,            ///< verbs: "convene", "host": tell of a meeting
+  brings = 1U << 16U,           ///< verbs: "were joined by": who stands behind came along
+  comes = 1U << 17U,            ///< verbs: "attended": who stands before was there
+  holding = 1U << 18U,          ///< "to be held in": between the name of a meeting and its place or date
+  relationship =
+      1U << 19U,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
+  convened =
+      1U << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
+  recalls = 1U << 21U,  ///< "anniversary", "commemorate": the day that follows is of what is recalled
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

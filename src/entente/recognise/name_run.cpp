@@ -90,7 +90,7 @@ bool RunFinder::is_described(std::uint32_t inner) const {
   return link == "on" || link == "for" || link == "of";
 }
 
-std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) const {
+std::optional<HeadAt> RunFinder::listed_head_at(std::uint32_t i, std::uint32_t limit) const {
   std::optional<HeadAt> best;
   if (atom_over(i) != nullptr || !lexed_.is_capital(i)) return best;
   lexed_.gazetteer->heads.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
@@ -106,6 +106,21 @@ std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) c
     best = HeadAt{tokens, lexed_.gazetteer->head_values[match.values.front()]};
   });
   return best;
+}
+
+std::optional<HeadAt> RunFinder::head_at(std::uint32_t i, std::uint32_t limit) const {
+  if (i >= limit) return std::nullopt;
+  const auto listed = listed_head_at(i, limit);
+  return listed ? listed : convened_at(i, limit);
+}
+
+std::optional<HeadAt> RunFinder::convened_at(std::uint32_t i, std::uint32_t limit) const {
+  if (!lexed_.word(i).is(WordTrait::convened)) return std::nullopt;
+  std::uint32_t noun = i + 1;
+  if (noun < sentence_.last && lexed_.token(noun).kind == TokenKind::clitic) ++noun;
+  const auto forum = noun < sentence_.last ? listed_head_at(noun, limit) : std::nullopt;
+  if (!forum || forum->value.type != EntityType::forum || forum->tokens.size() > 1) return std::nullopt;
+  return HeadAt{{i, forum->tokens.last}, {EntityType::forum, false, false}};
 }
 
 std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {

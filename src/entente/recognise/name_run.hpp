@@ -64,6 +64,9 @@ class RunFinder {
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
  private:
+  [[nodiscard]] std::optional<HeadAt> listed_head_at(std::uint32_t i, std::uint32_t limit) const;
+  /// "Ministers’ Meeting", "Officials Dialogue": those who meet, and what they meet in, are one head.
+  [[nodiscard]] std::optional<HeadAt> convened_at(std::uint32_t i, std::uint32_t limit) const;
   [[nodiscard]] bool predicates(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;

@@ -17,8 +17,7 @@ bool is_word(const Context& context, std::uint32_t i) {
 }
 
 bool lemma_is(const LexedView& lexed, std::uint32_t i, WordClass any_of) {
-  const Word& word = lexed.word(i);
-  return word.is_verb() && word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(any_of);
+  return lexed.word(i).is_verb() && lexed.is_form_of(i, any_of);
 }
 
 /// Behind the prefix of a verb that is written with a hyphen ("re-start", "de-escalating"); `i` if there is

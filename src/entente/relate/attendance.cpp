@@ -52,9 +52,9 @@ class AttendanceReader {
       if (relative) continue;
       const bool by = i + 1 < sentence_.last && lexed_.text(i + 1) == "by";
       const Word& word = lexed_.word(i);
-      if (by && word.is(VerbForm::participle) && tells(i, WordTrait::brings) && !is_of_other(i)) {
+      if (by && word.is(VerbForm::participle) && lexed_.is_form_of(i, WordTrait::brings) && !is_of_other(i)) {
         out.push_back({i, true});
-      } else if (!by && word.is(VerbForm::past) && tells(i, WordTrait::comes) && !is_to_come(i) &&
+      } else if (!by && word.is(VerbForm::past) && lexed_.is_form_of(i, WordTrait::comes) && !is_to_come(i) &&
                  !attends_other(i)) {
         out.push_back({i, false});
       } else if (lexed_.text(i) == "took" && i + 1 < sentence_.last && lexed_.text(i + 1) == "part" &&
@@ -118,11 +118,6 @@ class AttendanceReader {
     const std::string_view text = lexed_.text(be);
     return (text == "was" || text == "were") && be + 2 < sentence_.last &&
            lexed_.text(be + 1) == "represented" && lexed_.text(be + 2) != "by";
-  }
-
-  bool tells(std::uint32_t verb, WordTrait how) const {
-    const Word& word = lexed_.word(verb);
-    return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(how);
   }
 
   /// "had attended" is told of an earlier meeting.

@@ -256,7 +256,7 @@ bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) cons
   const Word& word = lexed_.word(i);
   const bool before_object = stands_before_object(i);
   if (word.is(VerbForm::third)) {
-    if (word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) &&
+    if (lexed_.is_form_of(i, WordClass::noun_too) &&
         !(before_object &&
           (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun) ||
            (lexed_.text(i + 1) == "to" &&

@@ -97,7 +97,7 @@ class VenueReader {
     const Word& word = lexed_.word(*governor);
     if (word.is(WordClass::venue_preposition)) return false;
     if (word.is(WordClass::preposition)) return lexed_.text(*governor) != "of";
-    return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::instruct);
+    return lexed_.is_form_of(*governor, WordClass::instruct);
   }
 
   /// The preposition or verb before the name, or before the list in which it stands; "such as" and

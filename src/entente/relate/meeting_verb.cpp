@@ -13,11 +13,6 @@ namespace entente {
 
 namespace {
 
-bool tells_of_meeting(const LexedView& lexed, std::uint32_t verb) {
-  const Word& word = lexed.word(verb);
-  return word.lemma != unknown_word && lexed.gazetteer->lexicon.word(word.lemma).is(WordTrait::meets);
-}
-
 class MeetingVerb {
  public:
   explicit MeetingVerb(const Context& context) : context_{context}, lexed_{*context.lexed} {}
@@ -28,7 +23,7 @@ class MeetingVerb {
     if (context_.mention_over[verb] >= 0 || !word.is_verb() ||
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
-    const bool tells = tells_of_meeting(lexed_, verb) || takes_place(verb, sentence.last) ||
+    const bool tells = lexed_.is_form_of(verb, WordTrait::meets) || takes_place(verb, sentence.last) ||
                        leads_meeting(verb, sentence.last);
     return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
            !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&

@@ -12,10 +12,9 @@ namespace {
 /// A verb of saying or undertaking as it stands in a report: "agreed", "reaffirmed"; not "was agreed".
 bool is_reported(const LexedView& lexed, std::uint32_t i) {
   const Word& word = lexed.word(i);
-  if (!word.is(VerbForm::past) || word.lemma == unknown_word) return false;
+  if (!word.is(VerbForm::past)) return false;
   if (i > 0 && lexed.word(i - 1).is(WordClass::be | WordClass::have | WordClass::determiner)) return false;
-  return lexed.gazetteer->lexicon.word(word.lemma)
-      .is(WordClass::speech | WordClass::undertake_high | WordClass::reaffirm);
+  return lexed.is_form_of(i, WordClass::speech | WordClass::undertake_high | WordClass::reaffirm);
 }
 
 /// "we agree", "We reaffirm".

@@ -6,7 +6,7 @@
 
 namespace entente {
 
-/// The vocabulary has `organ` as another state's.
+/// The vocabulary has `organ`, and not as that of `state`: as another's, or as nobody's.
 [[nodiscard]] bool is_of_other_state(const Context& context, EntityId organ, EntityId state);
 
 /// "the Police of Chile, the Border Service | of Peru": an organ with the name of one state in its own is no

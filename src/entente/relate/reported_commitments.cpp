@@ -9,7 +9,7 @@ bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& her
   const bool perfect = group.tokens.first + 1 < group.tokens.last &&
                        lexed_.text(group.tokens.first + 1) == "have" && group.head > group.tokens.first + 1;
   const bool verb = lexed_.word(group.head).is_verb() || lexed_.text(group.head) == "be";  // not "would like"
-  if (perfect || !verb || trait_is(group.head, WordTrait::wish)) return false;
+  if (perfect || !verb || lexed_.is_form_of(group.head, WordTrait::wish)) return false;
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
     if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
   }

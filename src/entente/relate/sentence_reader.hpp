@@ -80,7 +80,6 @@ class SentenceReader {
   [[nodiscard]] bool includes_efforts(std::uint32_t verb, std::uint32_t limit) const;
   bool read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] bool founds(std::uint32_t i) const;
-  [[nodiscard]] bool trait_is(std::uint32_t i, WordTrait any_of) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;
   [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;
   [[nodiscard]] std::uint32_t first_of_clause(const VerbGroup& group) const;

@@ -11,9 +11,7 @@ void SentenceReader::reject(TokenRange tokens, std::string_view rule, std::strin
 }
 
 bool SentenceReader::lemma_is(std::uint32_t token, WordClass any_of) const {
-  const Word& word = lexed_.word(token);
-  return word.is_verb() && word.lemma != unknown_word &&
-         lexed_.gazetteer->lexicon.word(word.lemma).is(any_of);
+  return lexed_.word(token).is_verb() && lexed_.is_form_of(token, any_of);
 }
 
 std::uint32_t SentenceReader::limit_of(const std::vector<VerbGroup>& groups, std::size_t g,
@@ -78,7 +76,7 @@ bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, 
     while (founded < limit && founded < group.head + 4 && !founds(founded)) ++founded;
     if (founded >= limit || !founds(founded) || founded + 1 >= limit || lexed_.text(founded + 1) != "of")
       return false;
-  } else if (group.kind != VerbGroupKind::perfect || !trait_is(group.head, WordTrait::founding)) {
+  } else if (group.kind != VerbGroupKind::perfect || !lexed_.is_form_of(group.head, WordTrait::founding)) {
     return false;
   }
   bool body = false;  // "a proposal to streamline …" is none
@@ -108,12 +106,7 @@ bool SentenceReader::founds(std::uint32_t i) const {
   const Lexicon& lexicon = lexed_.gazetteer->lexicon;
   const WordId verb = lexicon.verb_of_noun(lexed_.ids[i]);
   return (verb != unknown_word && lexicon.word(verb).is(WordTrait::founding)) ||
-         trait_is(i, WordTrait::founding);
-}
-
-bool SentenceReader::trait_is(std::uint32_t i, WordTrait any_of) const {
-  const Word& word = lexed_.word(i);
-  return word.lemma != unknown_word && lexed_.gazetteer->lexicon.word(word.lemma).is(any_of);
+         lexed_.is_form_of(i, WordTrait::founding);
 }
 
 bool SentenceReader::names_other_actor(TokenRange subject) const {

@@ -52,10 +52,10 @@ std::string in_running_text(std::string name) {
     while (end < name.size() && is_ascii_upper(name[end])) ++end;
     const bool numeral = name.find_first_not_of("IVX", i) >= end;  // "Carl Miller III"
     const bool word = !numeral && (end == name.size() || name[end] == ' ' || name[end] == '-');
-    if (word && end - i >= shortest && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-'))
-      std::transform(name.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                     name.begin() + static_cast<std::ptrdiff_t>(end),
-                     name.begin() + static_cast<std::ptrdiff_t>(i) + 1, to_ascii_lower);
+    if (word && end - i >= shortest && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-')) {
+      const auto second = name.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+      std::transform(second, name.begin() + static_cast<std::ptrdiff_t>(end), second, to_ascii_lower);
+    }
     i = std::max(end, i + 1);
   }
   return name;

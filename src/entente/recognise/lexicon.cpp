@@ -74,7 +74,8 @@ constexpr std::array class_lists{
     std::pair{"post/name-suffix", WordClass::name_suffix},
 };
 
-constexpr std::array trait_lists{std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
+constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announced},
+                                 std::pair{"bind/purpose-noun", WordTrait::purpose_noun},
                                  std::pair{"bind/founding", WordTrait::founding},
                                  std::pair{"bind/infinitive-noun", WordTrait::infinitive_noun},
                                  std::pair{"bind/modal-reported", WordTrait::reported_modal},
@@ -129,7 +130,8 @@ std::string gerund_of(std::string_view base, std::string_view past) {
   if (past.size() == base.size() + 3 && past.ends_with("ed") && past[base.size()] == base.back()) {
     return out + base.back() + "ing";
   }
-  static constexpr std::array doubling{"cut", "put", "set", "let", "get", "run", "win", "begin"};
+  static constexpr std::array doubling{"cut", "put", "set", "let", "get", "run",
+                                       "win", "sit", "hit", "shut", "begin"};
   for (const std::string_view verb : doubling) {
     if (base == verb || (base.size() > verb.size() && base.ends_with(verb) && base != "target")) {
       return out + base.back() + "ing";

@@ -122,6 +122,7 @@ enum class WordTrait : std::uint32_t {
       1U << 19U,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
   convened =
       1U << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
+  announced = 1U << 22U,  ///< "areas", "priorities": "the following areas" heads a list
   recalls = 1U << 21U,  ///< "anniversary", "commemorate": the day that follows is of what is recalled
 };
 

@@ -54,17 +54,18 @@ class AttendanceReader {
       const Word& word = lexed_.word(i);
       if (by && word.is(VerbForm::participle) && lexed_.is_form_of(i, WordTrait::brings) && !is_of_other(i)) {
         out.push_back({i, true});
-      } else if (!by && word.is(VerbForm::past) && lexed_.is_form_of(i, WordTrait::comes) && !is_to_come(i) &&
-                 !attends_other(i)) {
-        out.push_back({i, false});
-      } else if (lexed_.text(i) == "took" && i + 1 < sentence_.last && lexed_.text(i + 1) == "part" &&
-                 !attends_other(i + 1)) {
-        out.push_back({i, false});
-      } else if (is_represented(i)) {
+      } else if (has_come(i, by) || is_represented(i)) {
         out.push_back({i, false});
       }
     }
     return out;
+  }
+
+  bool has_come(std::uint32_t verb, bool by) const {
+    if (lexed_.text(verb) == "took" && verb + 1 < sentence_.last && lexed_.text(verb + 1) == "part")
+      return !attends_other(verb + 1);
+    return !by && lexed_.word(verb).is(VerbForm::past) && lexed_.is_form_of(verb, WordTrait::comes) &&
+           !is_to_come(verb) && !attends_other(verb);
   }
 
   bool is_negation(std::uint32_t i) const {

@@ -77,10 +77,7 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   }
   VerbGroup group;
   group.kind = VerbGroupKind::modal;
-  std::uint32_t at = skip(i + 1, group.negated);
-  if (at < sentence_.last && context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::quantifier)) {
-    at = skip(at + 1, group.negated);
-  }
+  std::uint32_t at = skip_quantifier(i + 1, group.negated);
   at = skip_aside(skip_enumerator(lexed_, at, sentence_.last));
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
@@ -109,7 +106,7 @@ std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
   const std::string_view text = lexed_.text(i);
   if (text == "be" || text == "being" || text == "been") return std::nullopt;
   VerbGroup group;
-  const std::uint32_t at = skip(i + 1, group.negated);
+  const std::uint32_t at = skip_quantifier(i + 1, group.negated);
   // "is to present", "are to be held"
   if ((text == "is" || text == "are") && at + 1 < sentence_.last && lexed_.text(at) == "to" &&
       context_.mention_over[at + 1] < 0 &&
@@ -150,7 +147,7 @@ std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
 std::optional<VerbGroup> ClauseFinder::have_at(std::uint32_t i) const {
   if (lexed_.text(i) == "having" || word_before(i, WordClass::preposition)) return std::nullopt;
   VerbGroup group;
-  std::uint32_t at = skip(i + 1, group.negated);
+  std::uint32_t at = skip_quantifier(i + 1, group.negated);
   group.kind = VerbGroupKind::present;
   group.head = i;
   group.tokens = {i, i + 1};
@@ -183,11 +180,34 @@ bool ClauseFinder::is_plural_subject(std::uint32_t i) const {
     return type == EntityType::state || type == EntityType::person || type == EntityType::agency ||
            type == EntityType::forum;
   }
+  if (is_last_of_posts(i)) return true;
   const std::string_view text = lexed_.text(i);
   const Word& word = lexed_.word(i);
   if (text == "we" || text == "We" || text == "they" || text == "They" || text == "both" || text == "Both")
     return true;
   return word.is(WordClass::party_noun) || (text.size() > 3 && text.ends_with("s") && !text.ends_with("ss"));
+}
+
+/// "The President and the Prime Minister share", "President Aho and President Lind commit": two who bear posts
+/// end at `i`.
+bool ClauseFinder::is_last_of_posts(std::uint32_t i) const {
+  constexpr std::uint32_t longest_name = 3;  // behind the post
+  const auto& posts = context_.recognition.posts;
+  const auto behind =
+      std::lower_bound(posts.begin(), posts.end(), i + 1,
+                       [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
+  if (behind == posts.begin()) return false;
+  const PostAt& post = *std::prev(behind);
+  if (post.tokens.last > i + 1 || i + 1 - post.tokens.last > longest_name) return false;
+  for (std::uint32_t at = post.tokens.last; at <= i; ++at) {
+    if (!lexed_.is_capital(at)) return false;
+  }
+  for (std::uint32_t at = post.tokens.first; at > sentence_.first; --at) {
+    if (lexed_.text(at - 1) == "and") return true;
+    if (!lexed_.is_capital(at - 1) && lexed_.text(at - 1) != "the" && context_.mention_over[at - 1] < 0)
+      return false;
+  }
+  return false;
 }
 
 std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
@@ -355,8 +375,36 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
     return lexed_.word(i + 2).is(WordClass::commitment_noun) ||
            (i + 3 < sentence_.last && lexed_.word(i + 3).is(WordClass::commitment_noun));
   }
-  if (lexed_.text(i + 1) != "to") return false;
-  return lemma.is(WordClass::undertake_high | WordClass::undertake_low) && !lemma.is(WordClass::noun_too);
+  if (lemma.is(WordClass::present_low)) return agrees_with_last(i);  // "… and encourage further talks"
+  const std::uint32_t next = behind_aside(i + 1);
+  const bool reflexive = lexed_.text(next) == "ourselves" || lexed_.text(next) == "themselves";
+  if (lexed_.text(reflexive ? next + 1 : next) != "to") return false;
+  // "We commend and continue to support …"; other verbs are read as actions of the undertaking before.
+  if (lemma.is(WordClass::aspect)) return agrees_with_last(i);
+  return lemma.is(WordClass::undertake_high | WordClass::undertake_low) &&
+         (!lemma.is(WordClass::noun_too) || agrees_with_last(i));
+}
+
+/// "condemn violence and pledge to work": the verb at `i` has the form of the one before, which binds to
+/// nothing and whose object a noun at `i` would not join: "welcome progress and plans to expand".
+bool ClauseFinder::agrees_with_last(std::uint32_t i) const {
+  const VerbGroup& last = groups_.back();
+  if (last.embedding != Embedding::main || last.subject.empty() ||
+      lexed_.is_form_of(last.head, WordClass::undertake_high | WordClass::undertake_low))
+    return false;
+  const bool third = lexed_.word(i).is(VerbForm::third);
+  if (last.kind == VerbGroupKind::perfect) return third == (lexed_.text(last.tokens.first) == "has");
+  if (last.kind != VerbGroupKind::present) return false;
+  const bool joined = lexed_.is_mark(i - 2, ',') ||
+                      !lexed_.is_form_of(last.head, WordClass::belief | WordClass::speech);
+  return third ? lexed_.word(last.head).is(VerbForm::third) && joined
+               : lexed_.word(last.head).is(VerbForm::base);
+}
+
+/// Behind ", through this Partnership," at `i`, or `i`.
+std::uint32_t ClauseFinder::behind_aside(std::uint32_t i) const {
+  const std::uint32_t behind = skip_aside(i);
+  return behind < sentence_.last ? behind : i;
 }
 
 bool ClauseFinder::goes_on_in_past(std::uint32_t i) const {
@@ -386,6 +434,12 @@ std::uint32_t ClauseFinder::skip(std::uint32_t i, bool& negated) const {
     ++i;
   }
   return i;
+}
+
+/// "are both committed", "will each name": behind the quantifier, with the adverbs around it.
+std::uint32_t ClauseFinder::skip_quantifier(std::uint32_t i, bool& negated) const {
+  const std::uint32_t at = skip(i, negated);
+  return at < sentence_.last && is_quantifier(at) ? skip(at + 1, negated) : at;
 }
 
 }  // namespace entente

@@ -32,10 +32,13 @@ class ClauseFinder {
   /// A noun phrase could end at token `i`.
   [[nodiscard]] bool ends_noun_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_plural_subject(std::uint32_t i) const;
+  [[nodiscard]] bool is_last_of_posts(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> plain_at(std::uint32_t i) const;
   /// "participants shared …, and agreed to …"; but not "learning and related technologies", "a force,
   /// committed to …".
   [[nodiscard]] bool goes_on_binding(std::uint32_t i) const;
+  [[nodiscard]] bool agrees_with_last(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_aside(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
   [[nodiscard]] bool opens_item(std::uint32_t at) const;
   [[nodiscard]] std::optional<VerbGroup> headless_at(std::uint32_t i) const;
@@ -50,6 +53,7 @@ class ClauseFinder {
   [[nodiscard]] bool is_quantifier(std::uint32_t i) const;
   [[nodiscard]] bool is_adverb(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t skip(std::uint32_t i, bool& negated) const;
+  [[nodiscard]] std::uint32_t skip_quantifier(std::uint32_t i, bool& negated) const;
   /// Where the clause of a verb at `verb` can begin at the earliest: behind the verb before, a colon, a
   /// semicolon.
   [[nodiscard]] std::uint32_t clause_floor(std::uint32_t verb) const;

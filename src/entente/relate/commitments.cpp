@@ -27,15 +27,17 @@ bool opens_declaration(const Context& context, TokenRange sentence) {
   return false;
 }
 
-/// "The initiative will focus on the following priority areas:": over all labels that follow.
+/// "The initiative will focus on the following priority areas:", "launched new initiatives in the following
+/// areas.": over all labels that follow.
 bool announces_list(const Context& context, TokenRange sentence) {
+  constexpr std::uint32_t longest = 4;  // "following priority areas :"
   const LexedView& lexed = *context.lexed;
-  if (sentence.empty() || !lexed.is_mark(sentence.last - 1, ':')) return false;
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (context.mention_over[i] < 0 && lexed.text(i) == "following") {
-      const std::string_view noun = lexed.text(sentence.last - 2);
-      return noun == "areas" || noun == "priorities" || noun == "actions" || noun == "pillars";
-    }
+  if (sentence.size() < longest ||
+      !(lexed.is_mark(sentence.last - 1, ':') || lexed.is_mark(sentence.last - 1, '.')))
+    return false;
+  if (!lexed.word(sentence.last - 2).is(WordTrait::announced)) return false;
+  for (std::uint32_t i = sentence.last - longest; i + 2 < sentence.last; ++i) {
+    if (context.mention_over[i] < 0 && lexed.text(i) == "following") return true;
   }
   return false;
 }
@@ -60,8 +62,13 @@ struct Standing {
   /// has a verb does.
   void pass(const Context& context, const Sentence& paragraph, const LeadIn& read, bool declares) {
     if (!declares && !read.of_parties) declaration.reset();
-    const bool lists = read.binds && announces_list(context, paragraph.tokens);
-    areas = lists ? std::optional{read} : std::nullopt;
+    areas.reset();
+    if (!announces_list(context, paragraph.tokens)) return;
+    if (read.binds) {
+      areas = read;
+    } else if (read.of_parties && !context.parties.empty()) {
+      areas = LeadIn{true, true, Force::high, context.parties, {}, paragraph.tokens};
+    }
   }
 };
 

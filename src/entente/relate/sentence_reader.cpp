@@ -14,6 +14,7 @@ LeadIn SentenceReader::read(Subject& subject) {
               groups.front().embedding == Embedding::main && groups.front().subject.empty();
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_purposes(groups, subject);
+  read_absolutes(groups, subject);
   read_apposition(groups, subject);
   read_open_modal(subject);
   return lead_in_;
@@ -37,6 +38,34 @@ void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const S
     purpose.head = verb;
     purpose.kind = VerbGroupKind::present;
     read_nominal(purpose, classify_subject(context_, purpose.subject, subject));
+  }
+}
+
+/// "Reaffirming their commitment to opening trade, the leaders …", "…, committing to open trade": a participle of
+/// the subject that binds as its verb would.
+void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const Subject& subject) {
+  const VerbGroup* main = nullptr;
+  for (const VerbGroup& group : groups) {
+    if (main == nullptr && group.embedding == Embedding::main && !group.subject.empty()) main = &group;
+  }
+  if (main == nullptr) return;
+  const Subject here = classify_subject(context_, main->subject, subject);
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
+  for (std::uint32_t i = sentence_.first; i + 3 < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(VerbForm::gerund)) continue;
+    if (i > sentence_.first && !lexed_.is_mark(i - 1, ',')) continue;
+    VerbGroup absolute = *main;
+    absolute.tokens = {i, i + 1};
+    absolute.head = i;
+    absolute.kind = VerbGroupKind::present;
+    if (lemma_is(i, WordClass::gerund_high) && !has_object(i, sentence_.last)) {
+      if (const auto complement = complement_of(i, sentence_.last))
+        add(collect_actions(context_, complement->verb, sentence_.last, complement->form), absolute.tokens,
+            Force::high, here, commitment_rule::apposition, i);
+    } else if (lemma_is(i, WordClass::reaffirm) && !lemma_is(i, WordClass::belief) &&
+               lexed_.word(i + 1).is(WordClass::possessive)) {
+      read_nominal(absolute, here);
+    }
   }
 }
 
@@ -89,8 +118,7 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
       read_copula(groups, g, here);
       break;
     case VerbGroupKind::progressive:
-      if (party_like && group.embedding == Embedding::main)
-        read_looking_forward(group, here, limit_of(groups, g, here));
+      if (party_like && group.embedding == Embedding::main) read_progressive(groups, g, here);
       break;
   }
 }
@@ -184,6 +212,19 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
       commitment_rule::modal, clause_first(group));
 }
 
+/// "are building" reports; "are planning to build", "are renewing our commitment to build" bind.
+void SentenceReader::read_progressive(const std::vector<VerbGroup>& groups, std::size_t g,
+                                      const Subject& here) {
+  const VerbGroup& group = groups[g];
+  if (lemma_is(group.head, WordClass::reaffirm) && read_nominal(group, here)) return;
+  const std::string lemma = lemma_at(lexed_, group.head);
+  if (lemma == "plan" || lemma == "intend" || lemma == "aim") {
+    bind(groups, g, here, Force::low, commitment_rule::undertaking);
+    return;
+  }
+  read_looking_forward(group, here, limit_of(groups, g, here));
+}
+
 void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,
                                      const Subject& here) {
   const VerbGroup& group = groups[g];
@@ -218,6 +259,14 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
   const std::string_view text = lexed_.text(group.tokens.first);
   if ((text != "is" && text != "are") || next >= sentence_.last || context_.mention_over[next] >= 0) return;
   if (read_adjective(groups, g, here, next)) return;
+  // "We are pleased to announce our intention to …"
+  if (lexed_.word(next).is(WordTrait::courtesy) && next + 2 < sentence_.last && lexed_.text(next + 1) == "to" &&
+      lemma_is(next + 2, WordClass::reaffirm)) {
+    VerbGroup announcing = group;
+    announcing.head = next + 2;
+    read_nominal(announcing, here);
+    return;
+  }
   // "We are steadfast in our commitment to …"
   if (next + 1 < sentence_.last && lexed_.text(next + 1) == "in" && commitment_noun(next + 1)) {
     VerbGroup steadfast = group;
@@ -239,6 +288,11 @@ bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::s
     add(collect_actions(context_, complement->verb, limit_of(groups, g, here), complement->form),
         {group.tokens.first, complement->verb}, low ? Force::low : Force::high, here,
         commitment_rule::undertaking_adjective, clause_first(group));
+  } else if (!low) {
+    // "We remain committed to the full implementation of …"
+    VerbGroup committed = group;
+    committed.head = adjective;
+    bind_noun(committed, here, Force::high, limit_of(groups, g, here));
   }
   return true;
 }
@@ -247,6 +301,13 @@ bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::s
 bool SentenceReader::affirms_to_act(const VerbGroup& group) const {
   return lemma_at(lexed_, group.head) == "affirm" && group.head + 1 < sentence_.last &&
          lexed_.text(group.head + 1) == "to";
+}
+
+/// "We look to increase …"; "look to the future" and "look forward to" do not aim.
+bool SentenceReader::looks_to_act(const VerbGroup& group) const {
+  return lemma_at(lexed_, group.head) == "look" && group.head + 2 < sentence_.last &&
+         lexed_.text(group.head + 1) == "to" && context_.mention_over[group.head + 2] < 0 &&
+         lexed_.word(group.head + 2).is(VerbForm::base);
 }
 
 /// "We remain resolved to …", "they stand ready to …".
@@ -284,7 +345,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   if (read_founding(group, here, limit_of(groups, g, here))) return;
   const std::uint32_t limit = limit_of(groups, g, here);
   const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
-  const bool low = lemma_is(group.head, WordClass::undertake_low);
+  const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
   if (high || (low && (present || lemma_at(lexed_, group.head) == "plan" ||
                        lemma_at(lexed_, group.head) == "intend"))) {
     if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
@@ -316,11 +377,18 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
     return;
   }
   if (lemma_is(group.head, WordClass::aspect) && next < limit) {
-    const bool goes_on = lexed_.text(next) == "to" || lexed_.word(next).is(VerbForm::gerund);
-    if (goes_on) {
-      add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
-          commitment_rule::present_weak, clause_first(group));
+    // "continue to share", "continue sharing", "continue our work on …"
+    const bool goes_on = lexed_.text(next) == "to" || lexed_.word(next).is(VerbForm::gerund) ||
+                         (context_.mention_over[next] < 0 && lexed_.word(next).is(WordClass::possessive) &&
+                          !lexed_.word(next).is(WordClass::preposition));
+    if (!goes_on) return;
+    const std::vector<Action> actions = collect_actions(context_, group.head, limit, ActionForm::base);
+    // "continue to call for …" asks others.
+    if (lemma_is(actions.front().verb, WordClass::belief)) {
+      reject(group.tokens, commitment_rule::present_weak, "a call on others");
+      return;
     }
+    add(actions, group.tokens, Force::low, here, commitment_rule::present_weak, clause_first(group));
     return;
   }
   // "supports implementing the terms of …"; "supports the Framework" endorses a text and is no undertaking.

@@ -60,6 +60,7 @@ class SentenceReader {
   void add(const std::vector<Action>& actions, TokenRange trigger, Force force, const Subject& subject,
            std::string_view rule, std::uint32_t clause_first);
   void read_purposes(const std::vector<VerbGroup>& groups, const Subject& subject);
+  void read_absolutes(const std::vector<VerbGroup>& groups, const Subject& subject);
   void read_open_modal(const Subject& subject);
   [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
@@ -90,13 +91,16 @@ class SentenceReader {
   [[nodiscard]] std::optional<Complement> complement_behind_to(std::uint32_t to, std::uint32_t limit,
                                                                bool gerund_binds) const;
   [[nodiscard]] std::optional<Complement> behind_efforts(std::uint32_t verb, std::uint32_t limit) const;
+  [[nodiscard]] std::optional<Complement> behind_own_side(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] std::optional<Complement> inline_list(std::uint32_t colon, std::uint32_t limit) const;
   /// "we commit to:" at the end of the sentence: the items of the list say to what.
   [[nodiscard]] bool opens_list(std::uint32_t verb) const;
+  void read_progressive(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   void read_participle(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   void read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   bool read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                       std::uint32_t adjective);
+  [[nodiscard]] bool looks_to_act(const VerbGroup& group) const;
   [[nodiscard]] bool stands_as_copula(const VerbGroup& group) const;
   /// Adds what the verb of undertaking at the head of `g` binds to.
   bool bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here, Force force,

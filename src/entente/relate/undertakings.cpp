@@ -154,7 +154,10 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
 std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std::uint32_t limit) const {
   const bool gerund_binds =
       lemma_is(verb, WordClass::gerund_high) || lexed_.word(verb).is(WordClass::adjective_high);
-  if (lemma_is(verb, WordClass::gerund_high) && has_object(verb, limit)) return behind_efforts(verb, limit);
+  if (lemma_is(verb, WordClass::gerund_high) && has_object(verb, limit)) {
+    const auto efforts = behind_efforts(verb, limit);
+    return efforts ? efforts : behind_own_side(verb, limit);
+  }
   const std::uint32_t last = std::min(limit, verb + 9);
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
@@ -188,6 +191,29 @@ std::optional<Complement> SentenceReader::behind_efforts(std::uint32_t verb, std
     if (next != "to" && next != "toward" && next != "towards") return std::nullopt;
     for (const ActionForm form : {ActionForm::gerund, ActionForm::infinitive}) {
       if (can_be_action(context_, i + 2, limit, form, true)) return Complement{i + 2, form};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "committed their administrations to opening …", "recommitted Chile and Peru to share …": those who speak or
+/// whom they lead.
+std::optional<Complement> SentenceReader::behind_own_side(std::uint32_t verb, std::uint32_t limit) const {
+  constexpr std::uint32_t longest = 9;
+  bool own = false;
+  for (std::uint32_t i = verb + 1; i + 1 < limit && i < verb + longest; ++i) {
+    if (const Mention* mention = context_.mention(i)) {
+      if (!context_.is_party(mention->entity)) return std::nullopt;
+      own = true;
+      i = mention->span.last - 1;
+      continue;
+    }
+    if (own && lexed_.text(i) == "to") return complement_behind_to(i, limit, true);
+    const Word& word = lexed_.word(i);
+    if (word.is(WordClass::party_noun)) {
+      own = own || lexed_.word(i - 1).is(WordClass::possessive | WordClass::determiner);
+    } else if (!word.is(WordClass::possessive | WordClass::determiner | WordClass::conjunction)) {
+      return std::nullopt;
     }
   }
   return std::nullopt;

@@ -128,11 +128,21 @@ std::uint32_t PersonNames::honours_end(std::uint32_t at) const {
 }
 
 bool PersonNames::opens_name(std::uint32_t i) const {
-  if (name_word(i, true) || is_known(i) || is_called_as_state(i)) return true;
+  if (name_word(i, true) || is_known(i) || is_called_as_state(i) || is_listed_family_name(i)) return true;
   return i + 1 < sentence_.last && lexed_.token(i).letter_case == TokenCase::capitalised &&
          runs_.atom_over(i) == nullptr && runs_.heads_in({i, i + 1}).empty() &&
          lexed_.token(i + 1).range.size() > 2 && lexed_.token(i + 1).letter_case == TokenCase::capitalised &&
          name_word(i + 1, false) && runs_.heads_in({i + 1, i + 2}).empty();
+}
+
+bool PersonNames::is_listed_family_name(std::uint32_t i) const {
+  bool listed = false;
+  if (i >= sentence_.last || lexed_.token(i).letter_case != TokenCase::capitalised ||
+      runs_.atom_over(i) != nullptr)
+    return false;
+  lexed_.gazetteer->family_names.match(lexed_.from(i, {i, i + 1}),
+                                       [&](const PhraseTrie::Match&) { listed = true; });
+  return listed;
 }
 
 bool PersonNames::is_called_as_state(std::uint32_t i) const {

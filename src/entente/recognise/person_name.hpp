@@ -43,6 +43,8 @@ class PersonNames {
 
  private:
   [[nodiscard]] std::uint32_t particles_end(std::uint32_t at) const;
+  /// "Moon" of "President Moon": a person of the vocabulary is called so, whatever else the word is.
+  [[nodiscard]] bool is_listed_family_name(std::uint32_t i) const;
   /// "Chad" of "Secretary Chad Wolf": right behind a post stands a person, who may be called as a state is.
   [[nodiscard]] bool is_called_as_state(std::uint32_t i) const;
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "entente/base/text.hpp"
+
 namespace entente {
 
 std::vector<VerbGroup> ClauseFinder::find() {
@@ -215,6 +217,10 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
   while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
+  // "Both look forward to …"
+  const bool quantified = before == sentence_.first && before < i && is_quantifier(before) &&
+                          lexed_.is_capital(before) && stands_before_object(i);
+  if (quantified) ++before;
   if (opens_item(before)) return word.is(VerbForm::past) ? headless_at(i) : performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
@@ -286,6 +292,12 @@ bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) cons
     return ends_noun_phrase(before);
   }
   if (!is_plural_subject(before)) return false;
+  // "This dialogue aims": a pronoun of the singular takes no base form.
+  const std::string_view subject = lexed_.text(before);
+  if (context_.mention_over[before] < 0 &&
+      (equal_ignoring_case(subject, "this") || equal_ignoring_case(subject, "that") ||
+       equal_ignoring_case(subject, "it")))
+    return false;
   const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
   return !word.is(WordClass::noun_too) || pronoun || before_object ||
          lexed_.word(before).is(WordClass::party_noun);

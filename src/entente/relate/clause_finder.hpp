@@ -71,6 +71,7 @@ class ClauseFinder {
   [[nodiscard]] Embedding embedding_by(const VerbGroup& governor_group) const;
   /// What governs the "that" at `that`: a verb right before it, or a noun ("the view that").
   [[nodiscard]] Embedding governor(std::uint32_t that) const;
+  [[nodiscard]] std::uint32_t before_aside(std::uint32_t comma) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
   static bool opens_aside(const Word& word);
   void trim_front(TokenRange& phrase) const;

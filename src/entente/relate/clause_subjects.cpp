@@ -20,7 +20,11 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
   const std::uint32_t floor = clause_floor(group.tokens.first);
   if (find_pronoun_subject(group, floor)) return;
   std::uint32_t end = group.tokens.first;
-  while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) {
+  // "both countries each plan"; but "Both look forward"
+  const auto is_before_verb = [&](std::uint32_t i) {
+    return is_quantifier(i) ? i > floor : is_adverb(i) || lexed_.is_mark(i, ',');
+  };
+  while (end > floor && is_before_verb(end - 1)) {
     if (lexed_.is_mark(end - 1, ',') && !is_parenthetic_comma(end - 1, floor)) break;
     --end;
   }
@@ -182,6 +186,7 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   while (before > sentence_.first && (is_adverb(before - 1) || lexed_.is_mark(before - 1, ','))) --before;
   if (before == sentence_.first) return Embedding::main;
   --before;
+  if (before + 1 < that && lexed_.is_mark(before + 1, ',')) before = before_aside(before + 1);
   before = before_addressee(before);
   if (lexed_.text(before) == "and" && !groups_.empty())
     return groups_.back().embedding;  // "that …, and that …"
@@ -192,6 +197,17 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   if (word.is(WordClass::commitment_noun) || (word.is(WordClass::speech) && !word.is(VerbForm::base)))
     return Embedding::speech;
   return opens_relative(before, that) ? Embedding::relative : Embedding::belief;
+}
+
+/// "pledge, from Lima, that": the verb before the aside that the comma closes, else what stands before the
+/// comma.
+std::uint32_t ClauseFinder::before_aside(std::uint32_t comma) const {
+  constexpr std::uint32_t longest = 12;
+  for (std::uint32_t i = comma - 1; i > sentence_.first && comma - i < longest; --i) {
+    if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ','))
+      return lexed_.word(i - 1).is_verb() && context_.mention_over[i - 1] < 0 ? i - 1 : comma - 1;
+  }
+  return comma - 1;
 }
 
 /// "a source of strength that we will leverage": behind a plain noun "that we" is a relative clause, and what

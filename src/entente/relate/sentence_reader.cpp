@@ -96,7 +96,8 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
   if (party_like && group.embedding != Embedding::relative) {
     subject = here;
-  } else if (here.kind == SubjectKind::other && group.subject.size() > 1) {
+  } else if (here.kind == SubjectKind::other && group.subject.size() > 1 &&
+             group.embedding == Embedding::main) {
     subject.passed = true;
   }
   const bool calls = lemma_is(group.head, WordClass::belief | WordClass::present_low) &&
@@ -320,7 +321,11 @@ bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
 
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
-  if (lemma_is(group.head, WordClass::reaffirm | WordClass::attest) && read_nominal(group, here)) return;
+  // "We have a shared commitment to …"
+  const bool has = group.kind == VerbGroupKind::present && lexed_.word(group.head).is(WordClass::have) &&
+                   group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "a";
+  if ((has || lemma_is(group.head, WordClass::reaffirm | WordClass::attest)) && read_nominal(group, here))
+    return;
   if (group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first) == "had") {
     if (lemma_is(group.head, WordClass::undertake_high | WordClass::undertake_low))
       reject(group.tokens, commitment_rule::undertaking, "a report of what was agreed before");

@@ -29,8 +29,16 @@ bool joins_adjective(const LexedView& lexed, TokenRange sentence, std::span<cons
          !can_be_noun(lexed, *next);
 }
 
+/// "Chile and the UK": joined to what stands before.
+bool is_last_of_two(const LexedView& lexed, TokenRange sentence, TokenRange noun) {
+  std::uint32_t at = noun.first;
+  if (at > sentence.first && lexed.text(at - 1) == "the") --at;
+  return at > sentence.first && lexed.text(at - 1) == "and";
+}
+
 /// What follows a noun: a verb, a mark, a small function word, or the end.
-bool stands_as_noun(const LexedView& lexed, TokenRange sentence, std::uint32_t after) {
+bool stands_as_noun(const LexedView& lexed, TokenRange sentence, TokenRange noun) {
+  const std::uint32_t after = noun.last;
   if (after >= sentence.last) return true;
   const Token& token = lexed.token(after);
   if (token.kind == TokenKind::clitic) return true;
@@ -44,8 +52,20 @@ bool stands_as_noun(const LexedView& lexed, TokenRange sentence, std::uint32_t a
               WordClass::preposition | WordClass::subordinator)) {
     return true;
   }
-  return word.is(VerbForm::third | VerbForm::past) && !word.is(WordClass::noun_too) &&
-         !lexed.is_capital(after);
+  if (lexed.is_capital(after)) return false;
+  const bool one_more = after + 1 < sentence.last && lexed.token(after + 1).kind == TokenKind::word;
+  // "the UK also intends", "the UK and the UAE each hold"
+  if (word.is(WordClass::adverb)) {
+    const Word& next = one_more ? lexed.word(after + 1) : word;
+    return one_more && next.is(VerbForm::base | VerbForm::third | VerbForm::past) &&
+           !next.is(WordClass::noun_too) && !next.is(VerbForm::participle);
+  }
+  if (word.is(WordClass::noun_too)) {
+    // "the UK and the UAE plan to"; but "UK plans"
+    return word.is(VerbForm::base) && one_more && lexed.text(after + 1) == "to" &&
+           is_last_of_two(lexed, sentence, noun);
+  }
+  return word.is(VerbForm::base | VerbForm::third | VerbForm::past);
 }
 
 }  // namespace
@@ -72,7 +92,7 @@ std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentenc
       reading.rule = name_rule::government_of;
     } else if (atom.kind == LabelKind::demonym) {
       if (!can_be_noun(lexed, atom) || is_hyphenated(lexed, sentence, atom) ||
-          !stands_as_noun(lexed, sentence, after) || joins_adjective(lexed, sentence, atoms, after)) {
+          !stands_as_noun(lexed, sentence, atom.tokens) || joins_adjective(lexed, sentence, atoms, after)) {
         continue;
       }
       reading.tokens = atom.tokens;

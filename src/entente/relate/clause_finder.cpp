@@ -228,7 +228,8 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …", "A and B,
   // led by X, affirm our …".
   const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
-  const bool affirms = after_aside && word.is(VerbForm::base) && !word.is(WordClass::noun_too) &&
+  const bool looks = lexed_.text(i) == "look" && i + 1 < sentence_.last && lexed_.text(i + 1) == "forward";
+  const bool affirms = after_aside && word.is(VerbForm::base) && (looks || !word.is(WordClass::noun_too)) &&
                        is_aside_closed_by(before) && stands_before_object(i);
   // "A and B, which lead the group, undertook to …"
   const bool resumes = after_aside && word.is(VerbForm::past) && is_aside_closed_by(before) &&
@@ -247,6 +248,7 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
     if (i + 1 < sentence_.last && lexed_.text(i + 1) == "by")
       return std::nullopt;  // "led by": no finite verb
     if (coordinated && !goes_on_in_past(i)) return std::nullopt;
+    if (is_reduced_relative(i)) return std::nullopt;
     group.kind = VerbGroupKind::past;
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
     return group;
@@ -263,11 +265,23 @@ bool ClauseFinder::stands_before_object(std::uint32_t i) const {
           lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward");
 }
 
+/// "commend the progress | made and …": a participle behind the object of the verb before it.
+bool ClauseFinder::is_reduced_relative(std::uint32_t i) const {
+  if (groups_.empty() || lexed_.text(i) != "made" || i + 1 >= sentence_.last) return false;
+  for (std::uint32_t at = groups_.back().tokens.last; at < i; ++at) {
+    if (context_.mention_over[at] >= 0 || lexed_.is_mark(at, ',') ||
+        lexed_.word(at).is(WordClass::conjunction | WordClass::subordinator | WordClass::pronoun))
+      return false;
+  }
+  return lexed_.token(i + 1).kind == TokenKind::punctuation ||
+         lexed_.word(i + 1).is(WordClass::preposition | WordClass::conjunction);
+}
+
 /// The comma is the second of two, and names stand before the first: a subject with an aside.
 bool ClauseFinder::is_aside_closed_by(std::uint32_t comma) const {
   bool named = false;
   for (std::uint32_t i = sentence_.first; i < comma; ++i) {
-    if (context_.mention_over[i] >= 0) {
+    if (context_.mention_over[i] >= 0 || lexed_.word(i).is(WordClass::party_noun)) {
       named = true;
     } else if (lexed_.is_mark(i, ',') && named) {
       return true;
@@ -282,7 +296,7 @@ bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) cons
   const Word& word = lexed_.word(i);
   const bool before_object = stands_before_object(i);
   if (word.is(VerbForm::third)) {
-    if (lexed_.is_form_of(i, WordClass::noun_too) &&
+    if ((lexed_.is_form_of(i, WordClass::noun_too) || is_noun_of_action(i)) &&
         !(before_object &&
           (context_.mention_over[before] >= 0 || lexed_.word(before).is(WordClass::pronoun) ||
            (lexed_.text(i + 1) == "to" &&
@@ -299,8 +313,19 @@ bool ClauseFinder::is_finite_present(std::uint32_t i, std::uint32_t before) cons
        equal_ignoring_case(subject, "it")))
     return false;
   const bool pronoun = lexed_.word(before).is(WordClass::pronoun) && context_.mention_over[before] < 0;
+  // "Chile and Peru support launching talks"
+  const bool before_gerund = i + 1 < sentence_.last && context_.mention_over[before] >= 0 &&
+                             lexed_.word(i + 1).is(VerbForm::gerund) && lexed_.text(i) == "support";
+  if (before_gerund) return true;
   return !word.is(WordClass::noun_too) || pronoun || before_object ||
          lexed_.word(before).is(WordClass::party_noun);
+}
+
+/// "multiple launches of missiles", "regular exchanges with partners"
+bool ClauseFinder::is_noun_of_action(std::uint32_t third) const {
+  const Lexicon& lexicon = lexed_.gazetteer->lexicon;
+  const WordId lemma = lexed_.word(third).lemma;
+  return lemma != unknown_word && lexicon.verb_of_noun(lemma) == lemma;
 }
 
 /// "We, the Ministers, … / Hereby decide to: …": who speaks was said at the head of the statement.
@@ -383,7 +408,8 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
   if (word.lemma == unknown_word) return false;
   const Word& lemma = lexed_.gazetteer->lexicon.word(word.lemma);
   // "… and reassert their (shared) commitment to …"
-  if (lemma.is(WordClass::reaffirm) && lexed_.word(i + 1).is(WordClass::possessive)) {
+  const bool phrase = lexed_.word(i + 1).is(WordClass::possessive) || lexed_.text(i + 1) == "a";
+  if (lemma.is(WordClass::reaffirm) && phrase) {
     return lexed_.word(i + 2).is(WordClass::commitment_noun) ||
            (i + 3 < sentence_.last && lexed_.word(i + 3).is(WordClass::commitment_noun));
   }

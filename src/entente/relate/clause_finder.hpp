@@ -48,6 +48,8 @@ class ClauseFinder {
   void skip_number(TokenRange& phrase) const;
   [[nodiscard]] bool opens_relative(std::uint32_t noun, std::uint32_t that) const;
   [[nodiscard]] bool stands_before_object(std::uint32_t i) const;
+  [[nodiscard]] bool is_noun_of_action(std::uint32_t third) const;
+  [[nodiscard]] bool is_reduced_relative(std::uint32_t i) const;
   [[nodiscard]] bool is_aside_closed_by(std::uint32_t comma) const;
   [[nodiscard]] bool is_finite_present(std::uint32_t i, std::uint32_t before) const;
   [[nodiscard]] bool is_quantifier(std::uint32_t i) const;

@@ -9,6 +9,10 @@ std::uint32_t skip_adverbs(const LexedView& lexed, std::uint32_t i, std::uint32_
          lexed.word(i).is(WordClass::adverb | WordClass::negation) &&
          !lexed.word(i).is(WordClass::preposition | WordClass::determiner)) {
     ++i;
+    // "transparently and effectively work"
+    const bool joined = i + 1 < last && lexed.text(i) == "and" && lexed.word(i + 1).is(WordClass::adverb) &&
+                        lexed.text(i + 1).ends_with("ly");
+    if (joined) ++i;
   }
   return i;
 }

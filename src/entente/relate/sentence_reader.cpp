@@ -53,7 +53,9 @@ void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const 
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
   for (std::uint32_t i = sentence_.first; i + 3 < sentence_.last; ++i) {
     if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(VerbForm::gerund)) continue;
-    if (i > sentence_.first && !lexed_.is_mark(i - 1, ',')) continue;
+    const bool set_off = i == sentence_.first || lexed_.is_mark(i - 1, ',') ||
+                         lexed_.text(i - 1) == "\u2013" || lexed_.text(i - 1) == "\u2014";
+    if (!set_off) continue;
     VerbGroup absolute = *main;
     absolute.tokens = {i, i + 1};
     absolute.head = i;
@@ -410,6 +412,14 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
 void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
   if (lemma_at(lexed_, group.head) != "look" || !next_words_are(group.head + 1, "forward", "to")) return;
   const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
+  // "look forward to Chile hosting the next round": Chile will.
+  const Mention* other = verb < limit ? context_.mention(verb) : nullptr;
+  if (other != nullptr && context_.is_party(other->entity) &&
+      can_be_action(context_, other->span.last, limit, ActionForm::gerund, true)) {
+    add(collect_actions(context_, other->span.last, limit, ActionForm::gerund), {group.tokens.first, verb},
+        Force::low, {SubjectKind::party, {other->entity}}, commitment_rule::look_forward, clause_first(group));
+    return;
+  }
   if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) return;
   add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
       here, commitment_rule::look_forward, clause_first(group));

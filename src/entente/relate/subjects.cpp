@@ -46,16 +46,18 @@ class SubjectReader {
     bool counted = false;     ///< "the three"
     bool indefinite = false;  ///< "a", "no"
     bool universal = false;   ///< "all", "every"
+    bool ours = false;        ///< "our", "their"
   };
 
   Determined read_determiners(TokenRange rest) const {
-    Determined out{rest.first, false, false, false, false};
+    Determined out{rest.first, false, false, false, false, false};
     while (out.end < rest.last && context_.mention_over[out.end] < 0 &&
            lexed_.word(out.end).is(WordClass::determiner | WordClass::possessive)) {
       const Word& determiner = lexed_.word(out.end);
       const std::string word = to_lower(lexed_.text(out.end));
       // "all participants" are the parties; "all states" are more than they.
       out.universal = out.universal || word == "all" || word == "every";
+      out.ours = out.ours || word == "our" || word == "their";
       out.indefinite = out.indefinite || word == "a" || word == "an" || word == "any" || word == "no";
       out.foreign = out.foreign || determiner.is(WordClass::foreign_party);
       out.counted = out.counted || determiner.is(WordClass::cardinal);
@@ -109,6 +111,9 @@ class SubjectReader {
                          TokenRange whole) const {
     const Word& word = lexed_.word(head);
     if (determined.universal && word.is(WordClass::generic_actor)) return {SubjectKind::other, {}};
+    // "our coast guards", "our aim": what is theirs binds them.
+    if (determined.ours && !foreign && (word.is(WordTrait::organ) || word.is(WordClass::commitment_noun_low)))
+      return {SubjectKind::joint, context_.parties};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
     const bool capital = lexed_.is_capital(head);
     const bool named_by_post = capital || lexed_.token(head).letter_case == TokenCase::mixed;

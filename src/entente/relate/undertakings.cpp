@@ -129,7 +129,9 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
 
 /// The comma that closes the one at `i`, if "to" follows it: "decided, in principle, to open …"; else `i`.
 std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last) const {
+  constexpr std::uint32_t longest = 14;
   if (!lexed_.is_mark(i, ',')) return i;
+  last = std::min(last, i + longest);
   std::uint32_t close = i + 1;
   while (close + 1 < last && !lexed_.is_mark(close, ',')) ++close;
   return close + 1 < last && lexed_.text(close + 1) == "to" ? close : i;
@@ -142,7 +144,10 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
   if (next + 2 < limit && lexed_.text(next) == "the" && lexed_.text(next + 1) == "following")
     return std::nullopt;
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
-  const bool sure = !gerund_binds && next < limit && context_.mention_over[next] < 0 &&
+  // "commit to press for …"
+  const bool takes_no_noun = !gerund_binds || (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
+                                               lexed_.text(next + 1) == "for");
+  const bool sure = takes_no_noun && next < limit && context_.mention_over[next] < 0 &&
                     lexed_.word(next).is(VerbForm::base);
   if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
     return Complement{next, ActionForm::infinitive};
@@ -158,7 +163,7 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
     const auto efforts = behind_efforts(verb, limit);
     return efforts ? efforts : behind_own_side(verb, limit);
   }
-  const std::uint32_t last = std::min(limit, verb + 9);
+  std::uint32_t last = std::min(limit, verb + 9);
   for (std::uint32_t i = verb + 1; i < last; ++i) {
     if (context_.mention_over[i] >= 0) continue;
     const std::string_view text = lexed_.text(i);
@@ -167,9 +172,10 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
     if (text == "to") return complement_behind_to(i, limit, gerund_binds);
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
     if (i == verb + 1) {
-      const std::uint32_t close = closed_aside(i, last);
+      const std::uint32_t close = closed_aside(i, limit);
       if (close > i) {
         i = close;
+        last = std::max(last, std::min(limit, close + 2));
         continue;
       }
     }
@@ -230,7 +236,8 @@ bool SentenceReader::has_object(std::uint32_t verb, std::uint32_t limit) const {
 }
 
 std::optional<Complement> SentenceReader::inline_list(std::uint32_t colon, std::uint32_t limit) const {
-  const std::uint32_t next = skip_adverbs(lexed_, colon + 1, limit);
+  const std::uint32_t next =
+      skip_adverbs(lexed_, skip_enumerator(lexed_, skip_adverbs(lexed_, colon + 1, limit), limit), limit);
   if (!can_be_action(context_, next, limit, ActionForm::any, true)) return std::nullopt;
   return Complement{next, ActionForm::any};
 }

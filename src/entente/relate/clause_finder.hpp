@@ -74,6 +74,7 @@ class ClauseFinder {
   /// What governs the "that" at `that`: a verb right before it, or a noun ("the view that").
   [[nodiscard]] Embedding governor(std::uint32_t that) const;
   [[nodiscard]] std::uint32_t before_aside(std::uint32_t comma) const;
+  [[nodiscard]] bool joins_posts(std::uint32_t conjunction) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
   static bool opens_aside(const Word& word);
   void trim_front(TokenRange& phrase) const;
@@ -87,6 +88,8 @@ class ClauseFinder {
   /// The aside had commas of its own: a part without determiner or name that another comma follows is its
   /// rest.
   void skip_list_rest(TokenRange& phrase) const;
+  void skip_asides(TokenRange& phrase) const;
+  void skip_to_actor(TokenRange& phrase) const;
   /// No comma: "In Tokyo the leaders", "Today both sides": the last phrase that can be a subject.
   void last_phrase(TokenRange& phrase) const;
   const Context& context_;

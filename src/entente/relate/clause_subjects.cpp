@@ -242,7 +242,7 @@ std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor)
     const bool joins_mentions = lexed_.text(at) == "and" && context_.mention_over[begin] >= 0 && at > floor &&
                                 context_.mention_over[at - 1] >= 0;
     const bool the_before_mention = lexed_.text(at) == "the";
-    if (lexed_.text(at) == "and" && !joins_mentions) {
+    if (lexed_.text(at) == "and" && !joins_mentions && !joins_posts(at)) {
       // "Japan and the United States": the article stands between.
       if (!(begin < end && lexed_.text(begin) == "the" && at > floor && context_.mention_over[at - 1] >= 0))
         break;
@@ -251,6 +251,18 @@ std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor)
     --begin;
   }
   return begin;
+}
+
+/// "the President and (the) Prime Minister"
+bool ClauseFinder::joins_posts(std::uint32_t conjunction) const {
+  const auto& posts = context_.recognition.posts;
+  const std::uint32_t behind =
+      conjunction + (conjunction + 1 < sentence_.last && lexed_.text(conjunction + 1) == "the" ? 2 : 1);
+  const auto next =
+      std::lower_bound(posts.begin(), posts.end(), behind,
+                       [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
+  return next != posts.end() && next != posts.begin() && next->tokens.first == behind &&
+         std::prev(next)->tokens.last == conjunction;
 }
 
 bool ClauseFinder::opens_aside(const Word& word) {
@@ -277,6 +289,11 @@ void ClauseFinder::skip_number(TokenRange& phrase) const {
 }
 
 void ClauseFinder::narrow(TokenRange& phrase) const {
+  skip_asides(phrase);
+  skip_to_actor(phrase);
+}
+
+void ClauseFinder::skip_asides(TokenRange& phrase) const {
   skip_number(phrase);
   trim_front(phrase);
   for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
@@ -307,6 +324,25 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
     phrase.first = comma + 1;
     trim_front(phrase);
     skip_list_rest(phrase);
+  }
+}
+
+/// "To meet threats from crime, fishing, | and other challenges, Chile and Peru": no aside stands before, and
+/// names of states behind a comma end the phrase.
+void ClauseFinder::skip_to_actor(TokenRange& phrase) const {
+  if (phrase.empty() || phrase.first == sentence_.first || context_.mention_over[phrase.first] >= 0 ||
+      lexed_.text(phrase.first) != "other")
+    return;
+  for (std::uint32_t i = phrase.first; i + 1 < phrase.last; ++i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.is_mark(i, ',')) continue;
+    std::uint32_t at = i + 1;
+    if (lexed_.text(at) == "the" && at + 1 < phrase.last) ++at;
+    const Mention* mention = context_.mention(at);
+    const bool actor = mention != nullptr ? context_.type(*mention) == EntityType::state
+                                          : lexed_.word(at).is(WordClass::party_noun);
+    if (!actor && !lexed_.word(i + 1).is(WordClass::pronoun)) continue;
+    phrase.first = i + 1;
+    return;
   }
 }
 

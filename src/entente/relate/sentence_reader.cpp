@@ -51,6 +51,7 @@ void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const 
   if (main == nullptr) return;
   const Subject here = classify_subject(context_, main->subject, subject);
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
+  read_plans(*main, here);
   for (std::uint32_t i = sentence_.first; i + 3 < sentence_.last; ++i) {
     if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(VerbForm::gerund)) continue;
     const bool set_off = i == sentence_.first || lexed_.is_mark(i - 1, ',') ||
@@ -68,6 +69,20 @@ void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const 
                lexed_.word(i + 1).is(WordClass::possessive)) {
       read_nominal(absolute, here);
     }
+  }
+}
+
+/// "have launched workstreams, with plans to launch more"
+void SentenceReader::read_plans(const VerbGroup& main, const Subject& here) {
+  for (std::uint32_t i = main.tokens.last; i + 3 < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0 || lexed_.text(i) != "with" || !lexed_.is_mark(i - 1, ',')) continue;
+    std::uint32_t noun = i + 1;
+    while (noun < i + 3 && lexed_.word(noun).is(WordClass::determiner)) ++noun;
+    const bool plans = lexed_.word(noun).is(WordTrait::infinitive_noun) &&
+                       lexed_.word(noun).is(WordClass::commitment_noun_low) && lexed_.text(noun + 1) == "to";
+    if (plans && can_be_action(context_, noun + 2, sentence_.last, ActionForm::infinitive, true))
+      add(collect_actions(context_, noun + 2, sentence_.last, ActionForm::infinitive), {i, noun + 2},
+          Force::low, here, commitment_rule::apposition, i);
   }
 }
 
@@ -344,7 +359,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_includes(group);
     return;
   }
-  if (!party_like) return;
+  if (read_founded(group, here, limit_of(groups, g, here)) || !party_like) return;
   if (present && stands_as_copula(group)) {
     read_adjective(groups, g, here, group.head + 1);
     return;
@@ -364,6 +379,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
     return;
   }
+  if (read_agreement(group, here, limit)) return;
   if (lemma_is(group.head, WordClass::instruct | WordClass::request) || calls_on(group)) {
     read_instruction(group, here, limit);
     return;
@@ -372,6 +388,24 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   if (group.kind == VerbGroupKind::past && !embedded_in_belief(group, commitment_rule::look_forward))
     read_looking_forward(group, here, limit);
   if (present && !group.negated) read_present(group, here, limit);
+}
+
+/// "reached agreement to open a line", "reached an agreement on opening a line"
+bool SentenceReader::read_agreement(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  if (lemma_at(lexed_, group.head) != "reach" || group.embedding != Embedding::main) return false;
+  std::uint32_t noun = group.head + 1;
+  while (noun + 2 < limit && lexed_.word(noun).is(WordClass::determiner)) ++noun;
+  if (noun + 2 >= limit || context_.mention_over[noun] >= 0 ||
+      (lexed_.text(noun) != "agreement" && lexed_.text(noun) != "consensus"))
+    return false;
+  const std::uint32_t verb = skip_adverbs(lexed_, noun + 2, limit);
+  const ActionForm form = lexed_.text(noun + 1) == "to" ? ActionForm::infinitive : ActionForm::gerund;
+  const bool binds = (lexed_.text(noun + 1) == "to" || lexed_.text(noun + 1) == "on") &&
+                     can_be_action(context_, verb, limit, form, true);
+  if (binds)
+    add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
+        commitment_rule::undertaking, clause_first(group));
+  return binds;
 }
 
 /// Verbs that bind by standing in the bare present: look forward, continue, encourage.

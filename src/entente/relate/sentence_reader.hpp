@@ -80,6 +80,9 @@ class SentenceReader {
                                     const Subject& otherwise) const;
   [[nodiscard]] bool includes_efforts(std::uint32_t verb, std::uint32_t limit) const;
   bool read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  bool read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  bool read_agreement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  void read_plans(const VerbGroup& main, const Subject& here);
   [[nodiscard]] bool founds(std::uint32_t i) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;
   [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;

@@ -100,6 +100,27 @@ bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, 
   return false;
 }
 
+/// "A task force has been established to resolve …": those who set it up bind themselves to what it is for.
+bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
+  const std::uint32_t to = group.head + 1;
+  const bool founded = group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first + 1) == "been" &&
+                       group.embedding == Embedding::main && lexed_.is_form_of(group.head, WordTrait::founding) &&
+                       !names_other_actor(group.subject) && to + 1 < limit && lexed_.text(to) == "to" &&
+                       can_be_action(context_, to + 1, limit, ActionForm::infinitive, true);
+  if (!founded || context_.parties.empty()) return false;
+  bool body = here.kind == SubjectKind::joint;
+  for (std::uint32_t i = group.subject.first; i < group.subject.last; ++i) {
+    const Mention* mention = context_.mention(i);
+    body = body || (mention != nullptr ? context_.type(*mention) == EntityType::forum ||
+                                             context_.type(*mention) == EntityType::programme
+                                       : lexed_.word(i).is(WordClass::joint_body));
+  }
+  if (!body) return false;
+  add(collect_actions(context_, to + 1, limit, ActionForm::infinitive), {group.tokens.first, to + 1},
+      Force::high, {SubjectKind::party, context_.parties}, commitment_rule::undertaking, clause_first(group));
+  return true;
+}
+
 /// "establishment", "creation": the noun of a verb that sets something up.
 bool SentenceReader::founds(std::uint32_t i) const {
   if (context_.mention_over[i] >= 0) return false;

@@ -76,7 +76,7 @@ TEST_CASE("an item that has its own subject and verb speaks for itself") {
 TEST_CASE("the parties' own items bind by a bare verb, with no lead-in that does") {
   const std::string item = "- Expand joint patrols in the straits and the bays";
   CHECK(commitments({"The leaders welcomed cooperation in the following domains:", item}) ==
-        Lines{"Japan, United States | high | expand | commitment/open-item"});
+        Lines{"Japan, United States | high | expand | commitment/list-item"});
   CHECK(bound({"The leaders welcomed cooperation as follows:", "- Exploring joint patrols in the straits"}) ==
         Lines{"low explore"});
   CHECK(bound({"The leaders welcomed cooperation as follows:", "- Committing to share maps of the reefs"}) ==
@@ -107,4 +107,14 @@ TEST_CASE(
   CHECK(bound({"WE HEREBY DECLARE TO:", "- build ports", "We call on all states to:", "- protect reefs"}) ==
         Lines{"high build"});
   CHECK(bound({"WE HEREBY DECLARE THAT:", "- Reefs narrow the gap."}).empty());
+}
+
+TEST_CASE("what a sentence announces at its end stands over labels, and lines can stand for a list") {
+  CHECK(bound({"The leaders launched new initiatives in the following areas.", "## Reefs",
+               "- Building a dam"}) == Lines{"high build"});
+  CHECK(bound({"The leaders launched new initiatives in the following areas.", "## Reefs",
+               "- Celebrating the old dam"})
+            .empty());
+  CHECK(bound({"We have committed to:", "Hold a workshop on reefs.", "Build a dam in the bay.",
+               "The dam is old.", "Build another one in the bay."}) == Lines{"high hold", "high build"});
 }

@@ -131,7 +131,7 @@ std::string gerund_of(std::string_view base, std::string_view past) {
   if (past.size() == base.size() + 3 && past.ends_with("ed") && past[base.size()] == base.back()) {
     return out + base.back() + "ing";
   }
-  static constexpr std::array doubling{"cut", "put", "set", "let", "get", "run",
+  static constexpr std::array doubling{"cut", "put", "set", "let",  "get",  "run",
                                        "win", "sit", "hit", "shut", "begin"};
   for (const std::string_view verb : doubling) {
     if (base == verb || (base.size() > verb.size() && base.ends_with(verb) && base != "target")) {

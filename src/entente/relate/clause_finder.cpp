@@ -190,8 +190,8 @@ bool ClauseFinder::is_plural_subject(std::uint32_t i) const {
   return word.is(WordClass::party_noun) || (text.size() > 3 && text.ends_with("s") && !text.ends_with("ss"));
 }
 
-/// "The President and the Prime Minister share", "President Aho and President Lind commit": two who bear posts
-/// end at `i`.
+/// "The President and the Prime Minister share", "President Aho and President Lind commit": two who bear
+/// posts end at `i`.
 bool ClauseFinder::is_last_of_posts(std::uint32_t i) const {
   constexpr std::uint32_t longest_name = 3;  // behind the post
   const auto& posts = context_.recognition.posts;
@@ -228,7 +228,9 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …", "A and B,
   // led by X, affirm our …".
   const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
-  const bool looks = lexed_.text(i) == "look" && i + 1 < sentence_.last && lexed_.text(i + 1) == "forward";
+  const bool looks =
+      i + 1 < sentence_.last && ((lexed_.text(i) == "look" && lexed_.text(i + 1) == "forward") ||
+                                 (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to"));
   const bool affirms = after_aside && word.is(VerbForm::base) && (looks || !word.is(WordClass::noun_too)) &&
                        is_aside_closed_by(before) && stands_before_object(i);
   // "A and B, which lead the group, undertook to …"
@@ -433,8 +435,8 @@ bool ClauseFinder::agrees_with_last(std::uint32_t i) const {
   const bool third = lexed_.word(i).is(VerbForm::third);
   if (last.kind == VerbGroupKind::perfect) return third == (lexed_.text(last.tokens.first) == "has");
   if (last.kind != VerbGroupKind::present) return false;
-  const bool joined = lexed_.is_mark(i - 2, ',') ||
-                      !lexed_.is_form_of(last.head, WordClass::belief | WordClass::speech);
+  const bool joined =
+      lexed_.is_mark(i - 2, ',') || !lexed_.is_form_of(last.head, WordClass::belief | WordClass::speech);
   return third ? lexed_.word(last.head).is(VerbForm::third) && joined
                : lexed_.word(last.head).is(VerbForm::base);
 }

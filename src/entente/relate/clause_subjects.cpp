@@ -330,13 +330,15 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
 /// "To meet threats from crime, fishing, | and other challenges, Chile and Peru": no aside stands before, and
 /// names of states behind a comma end the phrase.
 void ClauseFinder::skip_to_actor(TokenRange& phrase) const {
-  if (phrase.empty() || phrase.first == sentence_.first || context_.mention_over[phrase.first] >= 0 ||
-      lexed_.text(phrase.first) != "other")
-    return;
+  if (phrase.empty() || phrase.first == sentence_.first) return;
+  const Mention* first = context_.mention(phrase.first);
+  const bool actor_first =
+      first != nullptr ? context_.type(*first) != EntityType::place : lexed_.text(phrase.first) != "other";
+  if (actor_first) return;
   for (std::uint32_t i = phrase.first; i + 1 < phrase.last; ++i) {
     if (context_.mention_over[i] >= 0 || !lexed_.is_mark(i, ',')) continue;
     std::uint32_t at = i + 1;
-    if (lexed_.text(at) == "the" && at + 1 < phrase.last) ++at;
+    if ((lexed_.text(at) == "the" || lexed_.text(at) == "both") && at + 1 < phrase.last) ++at;
     const Mention* mention = context_.mention(at);
     const bool actor = mention != nullptr ? context_.type(*mention) == EntityType::state
                                           : lexed_.word(at).is(WordClass::party_noun);

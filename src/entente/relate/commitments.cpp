@@ -42,21 +42,43 @@ bool announces_list(const Context& context, TokenRange sentence) {
   return false;
 }
 
-/// "Promoting civil nuclear power as …": what an area is about, and no report or belief.
-bool opens_with_gerund(const Context& context, TokenRange item) {
+/// "launched new initiatives", "welcomed cooperation"; not "discussed the following topics"
+bool tells_of_efforts(const Context& context, TokenRange sentence) {
+  for (std::uint32_t i = sentence.first; i + 2 < sentence.last; ++i) {
+    if (context.mention_over[i] >= 0) continue;
+    const Word& word = context.lexed->word(i);
+    if (word.is(WordClass::effort_noun) && !word.is(WordClass::determiner)) return true;
+  }
+  return false;
+}
+
+/// "Promoting civil nuclear power as …", "Lay the ground for …": what is done in an area, and no report or
+/// belief.
+bool opens_with_action(const Context& context, TokenRange item) {
   if (item.empty() || context.mention_over[item.first] >= 0) return false;
   const LexedView& lexed = *context.lexed;
   const std::uint32_t first = skip_adverbs(lexed, item.first, item.last);
   if (first >= item.last) return false;
   const Word& verb = lexed.word(first);
   const Word& lemma = verb.lemma == unknown_word ? verb : lexed.gazetteer->lexicon.word(verb.lemma);
-  return verb.is(VerbForm::gerund) && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
+  const bool action =
+      verb.is(VerbForm::gerund) || (verb.is(VerbForm::base) && !verb.is(VerbForm::past) &&
+                                    can_be_action(context, first, item.last, ActionForm::base, true));
+  return action && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
 }
 
 /// Lead-ins that hold over the labels and items behind them.
 struct Standing {
   std::optional<LeadIn> declaration;  ///< "We hereby declare to:"
   std::optional<LeadIn> areas;        ///< "… the following priority areas:"
+  std::optional<LeadIn> lines;        ///< "We have committed to:", before paragraphs instead of a list
+
+  /// Behind the first sentence of a paragraph: what it announces, or nothing more if it is no such line
+  /// itself.
+  void pass_line(const Context& context, TokenRange sentence, const LeadIn& read) {
+    const bool opens = read.binds && !sentence.empty() && context.lexed->is_mark(sentence.last - 1, ':');
+    lines = opens ? std::optional{read} : std::nullopt;
+  }
 
   /// Behind a paragraph. A label between the items ("Maritime Cooperation") does not end a declaration, what
   /// has a verb does.
@@ -66,7 +88,7 @@ struct Standing {
     if (!announces_list(context, paragraph.tokens)) return;
     if (read.binds) {
       areas = read;
-    } else if (read.of_parties && !context.parties.empty()) {
+    } else if (read.of_parties && !context.parties.empty() && tells_of_efforts(context, paragraph.tokens)) {
       areas = LeadIn{true, true, Force::high, context.parties, {}, paragraph.tokens};
     }
   }
@@ -74,11 +96,11 @@ struct Standing {
 
 /// An item of a list that binds by what stands above it.
 void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& standing, bool first_of_block,
-                    bool opens_with_gerund) {
+                    bool opens_with_action) {
   const LeadIn& lead = standing.declaration && !above.binds ? *standing.declaration : above;
   if (lead.binds) {
     reader.read_item(lead, first_of_block);
-  } else if (standing.areas && first_of_block && opens_with_gerund) {
+  } else if (standing.areas && first_of_block && opens_with_action) {
     reader.read_item(*standing.areas, true);
   } else if (lead.of_parties && first_of_block) {
     reader.read_open_item();
@@ -110,7 +132,16 @@ Commitments find_commitments(const Context& context) {
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
-    if (kind == BlockKind::paragraph) standing.pass(context, sentence, lead_ins[s], declares);
+    const bool line = standing.lines && kind == BlockKind::paragraph && first_of_block &&
+                      out.found.size() == before && opens_with_action(context, sentence.tokens);
+    if (line) {
+      SentenceReader{context, id, out}.read_item(*standing.lines, true);
+      continue;
+    }
+    if (kind == BlockKind::paragraph) {
+      standing.pass(context, sentence, lead_ins[s], declares);
+      if (first_of_block || !standing.lines) standing.pass_line(context, sentence.tokens, lead_ins[s]);
+    }
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);
@@ -122,7 +153,7 @@ Commitments find_commitments(const Context& context) {
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
     const LeadIn& above = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
     read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block,
-                   opens_with_gerund(context, sentence.tokens));
+                   opens_with_action(context, sentence.tokens));
   }
   return out;
 }

@@ -78,8 +78,7 @@ std::optional<std::uint32_t> SentenceReader::next_commitment_noun(std::uint32_t 
   for (std::uint32_t i = noun + 1; i + 1 < std::min(sentence_.last, noun + longest_list); ++i) {
     if (context_.mention_over[i] >= 0) continue;
     if (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::subordinator | WordClass::modal)) break;
-    const bool joined =
-        lexed_.text(i) == "and" || lexed_.text(i) == "including" || lexed_.is_mark(i, ',');
+    const bool joined = lexed_.text(i) == "and" || lexed_.text(i) == "including" || lexed_.is_mark(i, ',');
     if (!joined || !lexed_.word(i + 1).is(WordClass::possessive)) continue;
     for (std::uint32_t at = i + 2; at < std::min(sentence_.last, i + longest_phrase); ++at) {
       if (context_.mention_over[at] < 0 && lexed_.word(at).is(WordClass::commitment_noun)) return at;
@@ -178,7 +177,8 @@ std::optional<std::uint32_t> SentenceReader::ambition_behind(std::uint32_t i) co
   constexpr std::uint32_t longest = 5;
   for (std::uint32_t at = i; at + 2 < std::min(sentence_.last, i + longest); ++at) {
     if (context_.mention_over[at] >= 0 || lexed_.word(at).is(WordClass::preposition)) return std::nullopt;
-    if (!lexed_.word(at).is(WordClass::commitment_noun) && !lexed_.word(at).is(WordTrait::purpose_noun)) continue;
+    if (!lexed_.word(at).is(WordClass::commitment_noun) && !lexed_.word(at).is(WordTrait::purpose_noun))
+      continue;
     const bool binds = lexed_.text(at + 1) == "to" &&
                        can_be_action(context_, at + 2, sentence_.last, ActionForm::infinitive, true);
     return binds ? std::optional{at + 1} : std::nullopt;

@@ -41,8 +41,8 @@ void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const S
   }
 }
 
-/// "Reaffirming their commitment to opening trade, the leaders …", "…, committing to open trade": a participle of
-/// the subject that binds as its verb would.
+/// "Reaffirming their commitment to opening trade, the leaders …", "…, committing to open trade": a
+/// participle of the subject that binds as its verb would.
 void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const Subject& subject) {
   const VerbGroup* main = nullptr;
   for (const VerbGroup& group : groups) {
@@ -150,7 +150,12 @@ Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antece
   // "The Ministers / – agreed to …": who did is told in the line above.
   if (headless_ && group.subject.empty() && group.embedding == Embedding::main)
     return {SubjectKind::party, context_.parties};
-  return classify_subject(context_, group.subject, antecedent);
+  const Subject subject = classify_subject(context_, group.subject, antecedent);
+  // "Members reaffirmed …" tells of those who met; "members should …" is for all.
+  if (subject.kind == SubjectKind::generic && group.kind == VerbGroupKind::past &&
+      lemma_is(group.head, WordClass::reaffirm))
+    return {SubjectKind::party, subject.agents};
+  return subject;
 }
 
 /// Not "We call on all states to: / – Agree to …", where the lead-in says who is to agree.
@@ -159,6 +164,11 @@ bool SentenceReader::is_said_by_parties(const VerbGroup& group) const {
   if (verb > sentence_.first && equal_ignoring_case(lexed_.text(verb - 1), "hereby")) return true;
   const Sentence& sentence = lexed_.segmentation->sentences[id_.index()];
   const bool item = lexed_.document->blocks[sentence.block.index()].kind == BlockKind::list_item;
+  // "Hereby: / (a) UNDERTAKE to …"
+  if (sentence.lead_in) {
+    const TokenRange above = lexed_.segmentation->sentences[sentence.lead_in->index()].tokens;
+    if (above.size() > 1 && equal_ignoring_case(lexed_.text(above.last - 2), "hereby")) return true;
+  }
   return !item && (sentence_.first == 0 || !lexed_.is_mark(sentence_.first - 1, ':'));
 }
 
@@ -190,7 +200,7 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   // "Our cooperation will focus on …", "this effort will seek to …": what they do together is theirs.
   const bool theirs = here.kind == SubjectKind::effort && group.embedding == Embedding::main &&
                       (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt) ||
-                       includes_efforts(verb, limit));
+                       lemma_is(verb, WordClass::explore) || includes_efforts(verb, limit));
   if (theirs) {
     add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens,
         high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
@@ -249,6 +259,7 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
   const bool past = lexed_.text(group.tokens.first) == "was" || lexed_.text(group.tokens.first) == "were";
   const Word& head = lexed_.word(group.head);
   const bool high = head.is(WordClass::adjective_high);
+  if (read_courtesy(group, here, group.head)) return;
   // "We are united in our resolve to …"
   if (!high && group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "in" &&
       commitment_noun(group.head + 1)) {
@@ -277,20 +288,24 @@ void SentenceReader::read_copula(const std::vector<VerbGroup>& groups, std::size
   const std::string_view text = lexed_.text(group.tokens.first);
   if ((text != "is" && text != "are") || next >= sentence_.last || context_.mention_over[next] >= 0) return;
   if (read_adjective(groups, g, here, next)) return;
-  // "We are pleased to announce our intention to …"
-  if (lexed_.word(next).is(WordTrait::courtesy) && next + 2 < sentence_.last && lexed_.text(next + 1) == "to" &&
-      lemma_is(next + 2, WordClass::reaffirm)) {
-    VerbGroup announcing = group;
-    announcing.head = next + 2;
-    read_nominal(announcing, here);
-    return;
-  }
+  if (read_courtesy(group, here, next)) return;
   // "We are steadfast in our commitment to …"
   if (next + 1 < sentence_.last && lexed_.text(next + 1) == "in" && commitment_noun(next + 1)) {
     VerbGroup steadfast = group;
     steadfast.head = next + 1;
     read_nominal(steadfast, here);
   }
+}
+
+/// "We are pleased to announce our intention to …"
+bool SentenceReader::read_courtesy(const VerbGroup& group, const Subject& here, std::uint32_t adjective) {
+  const std::uint32_t verb = adjective + 2;
+  if (!lexed_.word(adjective).is(WordTrait::courtesy) || verb >= sentence_.last ||
+      lexed_.text(adjective + 1) != "to" || !lemma_is(verb, WordClass::reaffirm))
+    return false;
+  VerbGroup announcing = group;
+  announcing.head = verb;
+  return read_nominal(announcing, here);
 }
 
 /// "ready to …", "determined to …" at `adjective`: whether one of them stands there.
@@ -451,7 +466,8 @@ void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject&
   if (other != nullptr && context_.is_party(other->entity) &&
       can_be_action(context_, other->span.last, limit, ActionForm::gerund, true)) {
     add(collect_actions(context_, other->span.last, limit, ActionForm::gerund), {group.tokens.first, verb},
-        Force::low, {SubjectKind::party, {other->entity}}, commitment_rule::look_forward, clause_first(group));
+        Force::low, {SubjectKind::party, {other->entity}}, commitment_rule::look_forward,
+        clause_first(group));
     return;
   }
   if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) return;

@@ -103,6 +103,7 @@ class SentenceReader {
   void read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   bool read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                       std::uint32_t adjective);
+  bool read_courtesy(const VerbGroup& group, const Subject& here, std::uint32_t adjective);
   [[nodiscard]] bool looks_to_act(const VerbGroup& group) const;
   [[nodiscard]] bool stands_as_copula(const VerbGroup& group) const;
   /// Adds what the verb of undertaking at the head of `g` binds to.

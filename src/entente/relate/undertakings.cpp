@@ -103,8 +103,9 @@ bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, 
 /// "A task force has been established to resolve …": those who set it up bind themselves to what it is for.
 bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
   const std::uint32_t to = group.head + 1;
-  const bool founded = group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first + 1) == "been" &&
-                       group.embedding == Embedding::main && lexed_.is_form_of(group.head, WordTrait::founding) &&
+  const bool founded = group.kind == VerbGroupKind::perfect &&
+                       lexed_.text(group.tokens.first + 1) == "been" && group.embedding == Embedding::main &&
+                       lexed_.is_form_of(group.head, WordTrait::founding) &&
                        !names_other_actor(group.subject) && to + 1 < limit && lexed_.text(to) == "to" &&
                        can_be_action(context_, to + 1, limit, ActionForm::infinitive, true);
   if (!founded || context_.parties.empty()) return false;
@@ -113,7 +114,9 @@ bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, s
     const Mention* mention = context_.mention(i);
     body = body || (mention != nullptr ? context_.type(*mention) == EntityType::forum ||
                                              context_.type(*mention) == EntityType::programme
-                                       : lexed_.word(i).is(WordClass::joint_body));
+                                       : lexed_.word(i).is(WordClass::joint_body) ||
+                                             (lexed_.text(i) == "task" && i + 1 < group.subject.last &&
+                                              lexed_.text(i + 1) == "force"));
   }
   if (!body) return false;
   add(collect_actions(context_, to + 1, limit, ActionForm::infinitive), {group.tokens.first, to + 1},
@@ -166,8 +169,9 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
     return std::nullopt;
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
   // "commit to press for …"
-  const bool takes_no_noun = !gerund_binds || (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
-                                               lexed_.text(next + 1) == "for");
+  const bool takes_no_noun =
+      !gerund_binds || (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
+                        (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in"));
   const bool sure = takes_no_noun && next < limit && context_.mention_over[next] < 0 &&
                     lexed_.word(next).is(VerbForm::base);
   if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
@@ -223,8 +227,8 @@ std::optional<Complement> SentenceReader::behind_efforts(std::uint32_t verb, std
   return std::nullopt;
 }
 
-/// "committed their administrations to opening …", "recommitted Chile and Peru to share …": those who speak or
-/// whom they lead.
+/// "committed their administrations to opening …", "recommitted Chile and Peru to share …": those who speak
+/// or whom they lead.
 std::optional<Complement> SentenceReader::behind_own_side(std::uint32_t verb, std::uint32_t limit) const {
   constexpr std::uint32_t longest = 9;
   bool own = false;

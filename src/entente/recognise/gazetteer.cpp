@@ -152,7 +152,7 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
   Gazetteer gazetteer{
-      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
   gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
@@ -170,13 +170,16 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
       gazetteer.posts.add(reader.read(phrase), static_cast<std::uint32_t>(kind));
     }
   }
-  for (const std::string& pair : list(known, "head/follower")) {
-    const std::size_t space = pair.find(' ');
-    const auto type = entity_type(std::string_view{pair}.substr(0, space));
-    if (space == std::string::npos || !type) continue;
-    gazetteer.followers.add(reader.read(std::string_view{pair}.substr(space + 1)),
-                            static_cast<std::uint32_t>(*type));
-  }
+  const auto add_typed = [&](PhraseTrie& trie, const char* name) {
+    for (const std::string& pair : list(known, name)) {
+      const std::size_t space = pair.find(' ');
+      const auto type = entity_type(std::string_view{pair}.substr(0, space));
+      if (space == std::string::npos || !type) continue;
+      trie.add(reader.read(std::string_view{pair}.substr(space + 1)), static_cast<std::uint32_t>(*type));
+    }
+  };
+  add_typed(gazetteer.followers, "head/follower");
+  add_typed(gazetteer.tails, "head/tail");
   for (const std::string& phrase : list(known, "head/lower-text"))
     gazetteer.lower_texts.add(reader.read(phrase), 0);
   for (const std::string& phrase : list(known, "post/of-state"))

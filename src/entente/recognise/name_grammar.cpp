@@ -95,6 +95,8 @@ class NameReader {
     }
     if (is_listed(name)) {
       read_listed(std::move(reading));
+    } else if (read_tailed(reading)) {
+      return;
     } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
       readings_.push_back(std::move(*longer));
     } else if (const auto heads = runs_.heads_in(name); !heads.empty() && !only_qualifies(heads, name)) {
@@ -305,6 +307,43 @@ class NameReader {
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;
+  }
+
+  /// "Technology Standards | working group", "Reciprocal Procurement | agreement": several words and the common
+  /// noun behind them, in small letters, are the name.
+  bool read_tailed(Reading& reading) {
+    const TokenRange name = reading.tokens;
+    const std::uint32_t at = name.last;
+    if (name.size() < 2 || at >= sentence_.last || lexed_.is_capital(at) || only_atoms(name)) return false;
+    const auto heads = runs_.heads_in(name);
+    const bool body = std::any_of(heads.begin(), heads.end(), [](const HeadAt& head) {
+      return head.value.type != EntityType::framework && head.value.type != EntityType::place;
+    });
+    if (body || is_generic_name(lexed_, name, heads)) return false;
+    std::uint32_t end = at;
+    lexed_.gazetteer->tails.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
+      reading.type = static_cast<EntityType>(match.values.front());
+      end = at + match.size;
+    });
+    if (end == at) return false;
+    reading.tokens = {first_of_tailed(name.first), end};
+    // A programme is called by its own words as well: "Clear Skies", "the Clear Skies initiative".
+    if (reading.type == EntityType::programme)
+      reading.name = std::string{lexed_.text({reading.tokens.first, at})};
+    reading.first_with_owner = std::min(reading.first_with_owner, reading.tokens.first);
+    reading.rule = name_rule::follower;
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
+  /// "the | Climate and Clean Tech working group": the article tells where the name begins.
+  std::uint32_t first_of_tailed(std::uint32_t first) const {
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t i = first; i > sentence_.first + 1 && first - i < longest; --i) {
+      if (lexed_.word(i - 1).is(WordClass::determiner) && lexed_.is_capital(i)) return i;
+      if (!lexed_.is_capital(i - 1) && lexed_.text(i - 1) != "and") break;
+    }
+    return first;
   }
 
   /// "The program, titled “Hope Rhymes”": the common noun before the name types it.

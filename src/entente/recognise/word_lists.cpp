@@ -85,6 +85,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"head/alone", PhraseForm::phrase},
     {"head/convened", PhraseForm::word},
     {"head/follower", PhraseForm::typed_noun},
+    {"head/tail", PhraseForm::typed_noun},
     {"head/forum", PhraseForm::phrase},
     {"head/framework", PhraseForm::phrase},
     {"head/generic-modifier", PhraseForm::word},

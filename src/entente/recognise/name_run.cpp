@@ -90,14 +90,21 @@ bool RunFinder::is_described(std::uint32_t inner) const {
   return link == "on" || link == "for" || link == "of";
 }
 
+bool RunFinder::ends_longer_name(std::uint32_t i) const {
+  const Atom* atom = atom_over(i);
+  return atom != nullptr && atom->kind == LabelKind::ambiguous && atom->tokens.size() == 1 &&
+         i > sentence_.first && lexed_.is_capital(i - 1) && atom_over(i - 1) == nullptr &&
+         !lexed_.word(i - 1).is(WordClass::determiner | WordClass::name_stop);
+}
+
 std::optional<HeadAt> RunFinder::listed_head_at(std::uint32_t i, std::uint32_t limit) const {
   std::optional<HeadAt> best;
-  if (atom_over(i) != nullptr || !lexed_.is_capital(i)) return best;
+  if ((atom_over(i) != nullptr && !ends_longer_name(i)) || !lexed_.is_capital(i)) return best;
   lexed_.gazetteer->heads.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
     const TokenRange tokens{i, i + match.size};
     if (tokens.last > limit) return;
     for (std::uint32_t t = i; t < tokens.last; ++t) {
-      if (atom_over(t) != nullptr) return;
+      if (atom_over(t) != nullptr && !ends_longer_name(t)) return;
       if (lexed_.token(t).kind == TokenKind::word && !lexed_.is_capital(t) &&
           !lexed_.word(t).is(WordClass::preposition | WordClass::conjunction | WordClass::determiner)) {
         return;

@@ -154,7 +154,7 @@ TEST_CASE("a meeting of a forum is no entity beside the forum") {
 TEST_CASE("a common noun behind a name types it") {
   CHECK(mentions_of("We support the HORIZON project.") == Lines{"follower: HORIZON -> HORIZON"});
   CHECK(entities_of("We support the HORIZON project and the Blue Lagoon initiative.") ==
-        Lines{"Programme: HORIZON [HORIZON]", "Programme: Blue Lagoon [Blue Lagoon]"});
+        Lines{"Programme: HORIZON [HORIZON]", "Programme: Blue Lagoon [Blue Lagoon initiative]"});
 }
 
 TEST_CASE("quotation marks around a name are noted") {
@@ -278,4 +278,26 @@ TEST_CASE("a family name in a compound is no person") {
 TEST_CASE("brackets before the number of a law define nothing") {
   CHECK(entities_of("We see the Radio Regulation (APEC) 2022/2065.") ==
         Lines{"Framework: Radio Regulation [Radio Regulation]", "Forum: APEC [APEC]"});
+}
+
+TEST_CASE("several words and a common noun in small letters are a name") {
+  CHECK(entities_of("The Reef Standards working group met.") ==
+        Lines{"Forum: Reef Standards working group [Reef Standards working group]"});
+  CHECK(entities_of("We signed the Reciprocal Reef Procurement agreement.") ==
+        Lines{"Framework: Reciprocal Reef Procurement agreement [Reciprocal Reef Procurement agreement]"});
+  CHECK(entities_of("The Reef Alliance initiative is new.") == Lines{"Forum: Reef Alliance [Reef Alliance]"});
+}
+
+TEST_CASE("a listed short label that ends a longer name is its head") {
+  CHECK(entities_of("We welcome the Clean Reef Alliance.") ==
+        Lines{"Forum: Clean Reef Alliance [Clean Reef Alliance]"});
+}
+
+TEST_CASE("what is told of a thing, and who serves it, is no part of its name") {
+  CHECK(entities_of("The Implementation of the Reef Pact is slow.") ==
+        Lines{"Framework: Reef Pact [Reef Pact]"});
+  CHECK(entities_of("We support the Prosecutor of the Grand Reef Court.") ==
+        Lines{"Agency: Grand Reef Court [Grand Reef Court]"});
+  CHECK(entities_of("We launched the 21st Century Reef Initiative.") ==
+        Lines{"Programme: 21st Century Reef Initiative [21st Century Reef Initiative]"});
 }

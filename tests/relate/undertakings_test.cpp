@@ -118,3 +118,9 @@ TEST_CASE("organs that are theirs and their aims bind the parties") {
   CHECK(bound("Night guards plan to train officers.").empty());
   CHECK(bound("This dialogue aims to deepen trade.") == Lines{"low | deepen"});
 }
+
+TEST_CASE("an abbreviated state before a verb in the plural is a subject") {
+  CHECK(bound("Japan and the US agree to open trade.") == Lines{"high | open"});
+  CHECK(bound("Japan and the US plan to open trade.") == Lines{"low | open"});
+  CHECK(bound("US companies agree to open trade.").empty());
+}

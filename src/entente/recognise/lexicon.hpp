@@ -124,6 +124,7 @@ enum class WordTrait : std::uint32_t {
       1U << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
   announced = 1U << 22U,  ///< "areas", "priorities": "the following areas" heads a list
   organ = 1U << 23U,      ///< "militaries", "coast guards": with "our" before them they bind the parties
+  told_of = 1U << 24U,    ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
   recalls = 1U << 21U,    ///< "anniversary", "commemorate": the day that follows is of what is recalled
 };
 

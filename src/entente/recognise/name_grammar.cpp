@@ -140,6 +140,7 @@ class NameReader {
       return;  // "Virtual Meeting of the … Group": the forum is the entity
     }
     if (const auto forum = forum_of_meeting(lexed_, runs_, name)) return read_run(*forum);
+    if (const auto inner = told_of(name)) return read_run(*inner);
     if (head.value.meeting && head.tokens.last == name.last) {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
       const TokenRange forum{name.first, head.tokens.first};
@@ -167,6 +168,18 @@ class NameReader {
     const bool posted = runs_.is_posted(head.tokens.last - 1);
     reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
+  }
+
+  /// "Implementation of the | Reef Pact", "Prosecutor of the | Reef Court": what happens to a thing, or who
+  /// serves it, is no name of it.
+  std::optional<TokenRange> told_of(TokenRange name) const {
+    std::uint32_t first = name.first + 1;
+    if (first + 1 >= name.last || lexed_.text(first) != "of" ||
+        !lexed_.word(name.first).is(WordTrait::told_of))
+      return std::nullopt;
+    ++first;
+    if (lexed_.word(first).is(WordClass::determiner)) ++first;
+    return first < name.last ? std::optional{TokenRange{first, name.last}} : std::nullopt;
   }
 
   /// "the African Union’s Summit" is the African Union Summit.
@@ -309,8 +322,8 @@ class NameReader {
     return true;
   }
 
-  /// "Technology Standards | working group", "Reciprocal Procurement | agreement": several words and the common
-  /// noun behind them, in small letters, are the name.
+  /// "Technology Standards | working group", "Reciprocal Procurement | agreement": several words and the
+  /// common noun behind them, in small letters, are the name.
   bool read_tailed(Reading& reading) {
     const TokenRange name = reading.tokens;
     const std::uint32_t at = name.last;

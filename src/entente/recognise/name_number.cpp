@@ -71,7 +71,7 @@ std::optional<std::uint32_t> RunFinder::counted_piece_end(std::uint32_t i) const
     return std::nullopt;
   const bool plus = lexed_.token(i).kind == TokenKind::number && lexed_.is_mark(i + 1, '+');
   const bool hyphen = lexed_.token(i).letter_case == TokenCase::upper && lexed_.is_mark(i + 1, '-') &&
-                      lexed_.word(i).is(WordClass::name_stop);
+                      lexed_.word(i).is(WordClass::name_inner);
   if (!plus && !hyphen) return std::nullopt;
   return lexed_.is_capital(i + 3) && piece_end(i + 3) ? std::optional{i + 3} : std::nullopt;
 }
@@ -86,6 +86,7 @@ bool RunFinder::is_ordinal(std::uint32_t i) const {
 
 std::uint32_t RunFinder::behind_ordinals(TokenRange name) const {
   while (name.size() > 2 && atom_over(name.first) == nullptr && is_ordinal(name.first)) {
+    if (lexed_.text(name.first + 1) == "Century") break;  // "21st Century Border Initiative"
     const bool joined = lexed_.is_mark(name.first + 1, '-');
     const bool first_ever =
         joined && name.size() > 4 && equal_ignoring_case(lexed_.text(name.first + 2), "ever");

@@ -44,6 +44,8 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
     return atom->tokens.last;
   }
   if (const auto counted = counted_piece_end(i)) return counted;
+  // "21st Century Border Initiative"
+  if (is_ordinal(i) && i + 2 < sentence_.last && lexed_.text(i + 1) == "Century") return i + 1;
   if (lexed_.token(i).kind != TokenKind::word) return std::nullopt;
   const TokenCase letter_case = lexed_.token(i).letter_case;
   const bool capital =

@@ -64,7 +64,8 @@ class RunFinder {
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
  private:
-  /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with it.
+  /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with
+  /// it.
   [[nodiscard]] bool ends_longer_name(std::uint32_t i) const;
   [[nodiscard]] std::optional<HeadAt> listed_head_at(std::uint32_t i, std::uint32_t limit) const;
   /// "Ministers’ Meeting", "Officials Dialogue": those who meet, and what they meet in, are one head.

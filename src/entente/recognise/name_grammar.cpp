@@ -60,7 +60,9 @@ class NameReader {
     const bool listed_organ =
         whole != nullptr && whole->tokens == rest && !is_state(whole) && whole->type != EntityType::person;
     const auto heads = runs_.heads_in(rest);
-    const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first && rest.size() > 1 &&
+    // "Chilean | Ministry of Energy"; "Chilean Space Agency" is called so in full.
+    const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first &&
+                            heads.front().tokens.last < rest.last &&
                             heads.front().value.type == EntityType::agency;
     const bool text_of_state = !heads.empty() && first->kind == LabelKind::demonym && rest.size() > 1 &&
                                heads.back().value.type == EntityType::framework;
@@ -72,6 +74,37 @@ class NameReader {
     return of_year || abroad ? run : rest;
   }
 
+  /// "Russian Security Council", "Chilean Coast Guard": the vocabulary has a body of that name, but
+  /// another's.
+  bool read_namesake(TokenRange run) {
+    const Atom* first = runs_.atom_at(run.first);
+    if (!is_state(first) || first->kind != LabelKind::demonym || first->tokens.last >= run.last) return false;
+    const Atom* organ = runs_.atom_at(first->tokens.last);
+    if (organ == nullptr || organ->tokens != TokenRange{first->tokens.last, run.last} ||
+        organ->tokens.size() < 2 || (organ->type != EntityType::agency && organ->type != EntityType::forum))
+      return false;
+    const auto& entries = lexed_.gazetteer->vocabulary.entries;
+    const bool own = std::any_of(organ->entries.begin(), organ->entries.end(), [&](EntryId id) {
+      return entries[id.index()].state == first->entries.front();
+    });
+    bool named_by_head = false;
+    lexed_.gazetteer->heads.match(
+        lexed_.from(organ->tokens.first, organ->tokens), [&](const PhraseTrie::Match& match) {
+          for (const std::uint32_t value : match.values)
+            named_by_head =
+                named_by_head || (match.size == organ->tokens.size() &&
+                                  lexed_.gazetteer->head_values[value].type == EntityType::agency);
+        });
+    if (own || !named_by_head) return false;
+    Reading reading;
+    reading.tokens = run;
+    reading.first_with_owner = run.first;
+    reading.type = EntityType::agency;
+    reading.rule = name_rule::head_noun;
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
   /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
   bool is_news(std::uint32_t first) const {
     return first > sentence_.first && lexed_.is_capital(first - 1) &&
@@ -79,7 +112,7 @@ class NameReader {
   }
 
   void read_run(TokenRange run) {
-    if (is_news(run.first)) return;
+    if (is_news(run.first) || read_namesake(run)) return;
     Reading reading;
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);

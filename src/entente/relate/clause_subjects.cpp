@@ -29,6 +29,13 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
     --end;
   }
   const bool first_clause = groups_.empty() || floor != groups_.back().tokens.last;
+  // "The leaders fully endorse and | will stand behind the deal": a verb whose object comes later.
+  if (groups_.empty() && end > floor + 2 && lexed_.text(end - 1) == "and" &&
+      context_.mention_over[end - 2] < 0 && lexed_.word(end - 2).is(VerbForm::base) &&
+      !lexed_.word(end - 2).is(WordClass::noun_too) && !lexed_.is_capital(end - 2)) {
+    end -= 2;
+    while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) --end;
+  }
   if (end == floor || lexed_.text(end - 1) == "and" || lexed_.text(end - 1) == "but" ||
       lexed_.is_mark(end - 1, ',')) {
     if (!groups_.empty()) share_subject(group);

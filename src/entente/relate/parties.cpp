@@ -236,6 +236,27 @@ void add_union_of_title(const Context& context, const std::vector<EntityId>& of_
   }
 }
 
+/// "Carbis Bay G7 Summit": the grouping that met, which speaks; else the forum of the mention.
+EntryId grouping_that_met(const Context& context, const Mention& mention, EntryId forum) {
+  const LexedView& lexed = *context.lexed;
+  const Gazetteer& gazetteer = *lexed.gazetteer;
+  if (!lexed.word(mention.tokens.last - 1).is(WordClass::meeting)) return forum;
+  for (std::uint32_t i = mention.tokens.first; i + 1 < mention.tokens.last; ++i) {
+    std::optional<EntryId> inner;
+    gazetteer.labels.match(lexed.from(i, mention.tokens), [&](const PhraseTrie::Match& match) {
+      for (const std::uint32_t value : match.values) {
+        const LabelValue& label = gazetteer.label_values[value];
+        const Entry& entry = gazetteer.vocabulary.entries[label.entry.index()];
+        if (match.size < mention.tokens.size() && entry.type == EntityType::forum && !entry.members.empty() &&
+            label.kind != LabelKind::ambiguous)
+          inner = label.entry;
+      }
+    });
+    if (inner) return *inner;
+  }
+  return forum;
+}
+
 /// A long list of states anywhere in the text is that of those who take part.
 std::vector<EntityId> find_listed_parties(const Context& context) {
   constexpr std::size_t fewest_in_list = 6;
@@ -273,9 +294,10 @@ std::vector<EntityId> find_parties(Context& context) {
     if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
     const auto entry = context.entity(mention.entity).entry;
     if (!entry || context.type(mention) != EntityType::forum) continue;
-    const std::vector<EntryId> members = gazetteer.vocabulary.entries[entry->index()].members;
+    const EntryId grouping = grouping_that_met(context, mention, *entry);
+    const std::vector<EntryId> members = gazetteer.vocabulary.entries[grouping.index()].members;
     if (!names_most(context, members)) {
-      add_once(parties, mention.entity);
+      add_once(parties, entity_of_entry(recognition, gazetteer, grouping));
       return parties;
     }
     for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));

@@ -186,6 +186,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
                     is_reported_will(group, here);
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
+  // "All parties must allow access": those to a conflict, of whom it is asked.
+  if (!is_will(group) && names_all_parties(group.subject)) return;
   const std::uint32_t limit = limit_of(groups, g, here);
   std::uint32_t verb = group.head;
   if (here.kind == SubjectKind::effort && lemma_at(lexed_, verb) == "include") {
@@ -251,6 +253,16 @@ void SentenceReader::read_progressive(const std::vector<VerbGroup>& groups, std:
     return;
   }
   read_looking_forward(group, here, limit_of(groups, g, here));
+}
+
+bool SentenceReader::is_will(const VerbGroup& group) const {
+  const std::string_view modal = lexed_.text(group.tokens.first);
+  return modal == "will" || modal == "shall";
+}
+
+bool SentenceReader::names_all_parties(TokenRange subject) const {
+  return subject.size() == 2 && equal_ignoring_case(lexed_.text(subject.first), "all") &&
+         (lexed_.text(subject.first + 1) == "parties" || lexed_.text(subject.first + 1) == "sides");
 }
 
 void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::size_t g,
@@ -470,7 +482,14 @@ void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject&
         clause_first(group));
     return;
   }
-  if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) return;
+  if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) {
+    // "look forward to the summit and to meeting again"
+    const auto second = second_complement(verb);
+    if (second && *second + 1 < limit && can_be_action(context_, *second + 1, limit, ActionForm::gerund, true))
+      add(collect_actions(context_, *second + 1, limit, ActionForm::gerund), {group.tokens.first, *second + 1},
+          Force::low, here, commitment_rule::look_forward, clause_first(group));
+    return;
+  }
   add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
       here, commitment_rule::look_forward, clause_first(group));
 }

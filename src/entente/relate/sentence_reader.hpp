@@ -69,6 +69,8 @@ class SentenceReader {
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   [[nodiscard]] bool is_reported_will(const VerbGroup& group, const Subject& here) const;
+  [[nodiscard]] bool is_will(const VerbGroup& group) const;
+  [[nodiscard]] bool names_all_parties(TokenRange subject) const;
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
   [[nodiscard]] std::vector<Action> passive_actions(std::uint32_t participle, std::uint32_t limit) const;
@@ -83,6 +85,7 @@ class SentenceReader {
   bool read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   bool read_agreement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   void read_plans(const VerbGroup& main, const Subject& here);
+  [[nodiscard]] bool is_task_force(std::uint32_t i, std::uint32_t last) const;
   [[nodiscard]] bool founds(std::uint32_t i) const;
   [[nodiscard]] bool names_other_actor(TokenRange subject) const;
   [[nodiscard]] std::uint32_t clause_first(const VerbGroup& group) const;

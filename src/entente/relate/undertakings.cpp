@@ -86,7 +86,7 @@ bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, 
       body = body || type == EntityType::forum || type == EntityType::agency || type == EntityType::programme;
       continue;
     }
-    body = body || lexed_.word(i).is(WordClass::joint_body);
+    body = body || lexed_.word(i).is(WordClass::joint_body) || is_task_force(i, limit);
     if (lexed_.is_mark(i, ';') || lexed_.is_mark(i, ',') ||
         lexed_.word(i).is(WordClass::subordinator | WordClass::modal))
       return false;
@@ -115,13 +115,17 @@ bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, s
     body = body || (mention != nullptr ? context_.type(*mention) == EntityType::forum ||
                                              context_.type(*mention) == EntityType::programme
                                        : lexed_.word(i).is(WordClass::joint_body) ||
-                                             (lexed_.text(i) == "task" && i + 1 < group.subject.last &&
-                                              lexed_.text(i + 1) == "force"));
+                                             is_task_force(i, group.subject.last));
   }
   if (!body) return false;
   add(collect_actions(context_, to + 1, limit, ActionForm::infinitive), {group.tokens.first, to + 1},
       Force::high, {SubjectKind::party, context_.parties}, commitment_rule::undertaking, clause_first(group));
   return true;
+}
+
+bool SentenceReader::is_task_force(std::uint32_t i, std::uint32_t last) const {
+  return i + 1 < last && equal_ignoring_case(lexed_.text(i), "task") &&
+         equal_ignoring_case(lexed_.text(i + 1), "force");
 }
 
 /// "establishment", "creation": the noun of a verb that sets something up.

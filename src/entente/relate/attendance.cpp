@@ -16,7 +16,7 @@ constexpr std::size_t opening_sentences = 5;
 /// How a verb tells who was there.
 struct Told {
   std::uint32_t verb = 0;
-  bool behind = false;  ///< "were joined by …": those behind it; else those before it
+  std::uint32_t behind = 0;  ///< "were joined by | …": where those begin; 0 if they stand before the verb
 };
 
 class AttendanceReader {
@@ -30,8 +30,8 @@ class AttendanceReader {
 
   std::vector<Attendee> read() {
     for (const Told& told : verbs()) {
-      if (told.behind) {
-        read_range({told.verb + 2, end_of_clause(told.verb + 2)}, sender(told.verb));
+      if (told.behind > 0) {
+        read_range({told.behind, end_of_clause(told.behind)}, sender(told.verb));
       } else {
         read_range({begin_of_clause(told.verb), told.verb}, side_behind(told.verb));
       }
@@ -50,15 +50,49 @@ class AttendanceReader {
       // "the election in which A participated, was attended by"
       relative = is_relative(i) || (relative && !lexed_.is_mark(i, ','));
       if (relative) continue;
-      const bool by = i + 1 < sentence_.last && lexed_.text(i + 1) == "by";
+      const std::uint32_t agent = behind_side(i + 1);
+      const bool by = agent < sentence_.last && lexed_.text(agent) == "by";
       const Word& word = lexed_.word(i);
       if (by && word.is(VerbForm::participle) && lexed_.is_form_of(i, WordTrait::brings) && !is_of_other(i)) {
-        out.push_back({i, true});
+        out.push_back({i, agent + 1});
+      } else if (const std::uint32_t listed = included(i); listed > i) {
+        out.push_back({i, listed});
       } else if (has_come(i, by) || is_represented(i)) {
-        out.push_back({i, false});
+        out.push_back({i, 0});
       }
     }
     return out;
+  }
+
+  /// "joined | on the Chilean side | by"
+  std::uint32_t behind_side(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 5;
+    if (i >= sentence_.last || (lexed_.text(i) != "on" && lexed_.text(i) != "from")) return i;
+    for (std::uint32_t at = i + 1; at + 1 < std::min(sentence_.last, i + longest); ++at) {
+      if (lexed_.text(at) == "side") return at + 1;
+    }
+    return i;
+  }
+
+  /// "It included representatives from | the Ministry and the Agency": where the list begins, else `verb`.
+  std::uint32_t included(std::uint32_t verb) const {
+    constexpr std::uint32_t farthest = 4;
+    if (lexed_.text(verb) != "included" || verb == sentence_.first || context_.mention_over[verb] >= 0)
+      return verb;
+    const Mention* met = context_.mention(verb - 1);
+    const bool of_meeting =
+        equal_ignoring_case(lexed_.text(verb - 1), "it") ||
+        (met != nullptr ? met->entity == series_
+                        : lexed_.word(verb - 1).is(WordClass::meeting | WordClass::joint_body));
+    if (!of_meeting) return verb;
+    for (std::uint32_t i = verb + 1; i + 1 < std::min(sentence_.last, verb + farthest); ++i) {
+      if (context_.mention_over[i] < 0 &&
+          (lexed_.text(i) == "representatives" || lexed_.text(i) == "officials" ||
+           lexed_.word(i).is(WordTrait::attendance)) &&
+          (lexed_.text(i + 1) == "from" || lexed_.text(i + 1) == "of"))
+        return i + 2;
+    }
+    return verb;
   }
 
   bool has_come(std::uint32_t verb, bool by) const {
@@ -188,7 +222,9 @@ class AttendanceReader {
     // "Assistant Secretary A of the Department": where the person before comes from.
     const Mention* of = before > range.first + 1 ? context_.mention(before - 2) : nullptr;
     if (link == "of" && of != nullptr && context_.type(*of) == EntityType::person) return false;
-    return link == "and" || link == "of" || link == "from" || link == "by" || lexed_.is_mark(before - 1, ',');
+    const bool as_well_as = link == "as" && before > range.first + 1 && lexed_.text(before - 2) == "well";
+    return as_well_as || link == "and" || link == "of" || link == "from" || link == "by" ||
+           lexed_.is_mark(before - 1, ',');
   }
 
   bool is_owned_by(const Mention& mention) const {

@@ -42,7 +42,7 @@ bool is_nominal(const Context& context, TokenRange sentence, std::uint32_t i) {
       before.is(WordClass::determiner | WordClass::possessive))
     return true;
   const std::string_view behind = i + 1 < sentence.last ? lexed.text(i + 1) : std::string_view{};
-  return (behind == "for" || behind == "of") &&
+  return (behind == "for" || behind == "of" || behind == "from") &&
          !before.is(WordClass::pronoun | WordClass::adverb | WordClass::modal | WordClass::party_noun) &&
          lexed.text(i - 1) != "to";
 }

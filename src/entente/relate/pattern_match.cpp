@@ -187,7 +187,7 @@ class Matcher {
                    ? begins_anew(at)
                    : ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
         const Mention* next = context_.mention(at);
-        if (next != nullptr && has_type(element, next->entity) &&
+        if (next != nullptr && has_type(element, next->entity) && !only_owns(element, *next) &&
             !(persons && context_.type(*next) != EntityType::person) &&
             !(element.extent == Extent::rest && context_.type(*next) != EntityType::person &&
               is_in_post(context_, *next)))
@@ -203,6 +203,21 @@ class Matcher {
     }
     i = list.tokens.last;
     i = behind_bracket(context_, i, sentence_.tokens);
+    return true;
+  }
+
+  /// "support the Club’s terms of reference": what is supported is not the Club; "the Club’s efforts" are its
+  /// own.
+  bool only_owns(const Element& element, const Mention& mention) const {
+    constexpr std::uint32_t longest = 4;
+    const std::uint32_t behind = mention.span.last;
+    if (predicate_ != Predicate::supports || element.role != Role::object ||
+        behind >= sentence_.tokens.last || context_.mention_over[behind] >= 0 ||
+        lexed_.token(behind).kind != TokenKind::clitic)
+      return false;
+    for (std::uint32_t i = behind + 1; i < std::min(sentence_.tokens.last, behind + longest); ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::effort_noun)) return false;
+    }
     return true;
   }
 

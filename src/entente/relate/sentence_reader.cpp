@@ -485,9 +485,11 @@ void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject&
   if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) {
     // "look forward to the summit and to meeting again"
     const auto second = second_complement(verb);
-    if (second && *second + 1 < limit && can_be_action(context_, *second + 1, limit, ActionForm::gerund, true))
-      add(collect_actions(context_, *second + 1, limit, ActionForm::gerund), {group.tokens.first, *second + 1},
-          Force::low, here, commitment_rule::look_forward, clause_first(group));
+    if (second && *second + 1 < limit &&
+        can_be_action(context_, *second + 1, limit, ActionForm::gerund, true))
+      add(collect_actions(context_, *second + 1, limit, ActionForm::gerund),
+          {group.tokens.first, *second + 1}, Force::low, here, commitment_rule::look_forward,
+          clause_first(group));
     return;
   }
   add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,

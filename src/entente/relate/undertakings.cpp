@@ -112,10 +112,10 @@ bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, s
   bool body = here.kind == SubjectKind::joint;
   for (std::uint32_t i = group.subject.first; i < group.subject.last; ++i) {
     const Mention* mention = context_.mention(i);
-    body = body || (mention != nullptr ? context_.type(*mention) == EntityType::forum ||
-                                             context_.type(*mention) == EntityType::programme
-                                       : lexed_.word(i).is(WordClass::joint_body) ||
-                                             is_task_force(i, group.subject.last));
+    body = body || (mention != nullptr
+                        ? context_.type(*mention) == EntityType::forum ||
+                              context_.type(*mention) == EntityType::programme
+                        : lexed_.word(i).is(WordClass::joint_body) || is_task_force(i, group.subject.last));
   }
   if (!body) return false;
   add(collect_actions(context_, to + 1, limit, ActionForm::infinitive), {group.tokens.first, to + 1},

@@ -88,3 +88,15 @@ TEST_CASE("who did not come, came to something else or long ago, is no guest") {
   CHECK_FALSE(
       has(told_behind({"Peru joined the sanctions."}), "Peru participatedIn Japan-Mexico Ocean Dialogue"));
 }
+
+TEST_CASE("those who joined on one side, and a list of representatives") {
+  const Lines joined =
+      told_behind({"They were joined on the Japanese side by officials from the Tariff Office."});
+  CHECK(has(joined, "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+  const Lines listed = told_behind(
+      {"It included representatives from across the government as well as the Tariff Office and the OECD."});
+  CHECK(has(listed, "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(listed, "OECD participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"The plan included ships from the Tariff Office."}),
+                  "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+}

@@ -66,6 +66,13 @@ TEST_CASE("the session that a name is followed by is of the name") {
         Lines{"Reef Dialogue: Lima 2007-03"});
 }
 
+TEST_CASE("the day that opens a sentence is that of the meeting that is convened in it") {
+  CHECK(told("In October 2031, both sides will hold the Reef Dialogue.") == Lines{"Reef Dialogue: 2031-10"});
+  CHECK(told("In October 2031, both sides met to review the Reef Dialogue.").empty());
+  CHECK(told("They praised the Reef Summit that will be held early 2031 in Lima.") ==
+        Lines{"Reef Summit: Lima 2031"});
+}
+
 TEST_CASE("the next meeting is that of the forum that met, a train is none") {
   const auto facts = [](const std::string& next) {
     return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",

@@ -80,6 +80,8 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   VerbGroup group;
   group.kind = VerbGroupKind::modal;
   std::uint32_t at = skip_quantifier(i + 1, group.negated);
+  // "will next meet in Lima"
+  if (at + 1 < sentence_.last && lexed_.text(at) == "next" && lexed_.word(at + 1).is(VerbForm::base)) ++at;
   at = skip_aside(skip_enumerator(lexed_, at, sentence_.last));
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"

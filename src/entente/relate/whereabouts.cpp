@@ -21,7 +21,10 @@ class WhereaboutsReader {
     for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr) {
-        if (can_meet(*mention)) add(mention->entity, behind_name(*mention), needs_verb(*mention));
+        if (can_meet(*mention)) {
+          add(mention->entity, behind_name(*mention), needs_verb(*mention));
+          add_opening_date(*mention);
+        }
         i = std::max(i, mention->span.last - 1);
       } else if (is_next_meeting(i)) {
         add(antecedent(i), i + 1, false);
@@ -57,7 +60,9 @@ class WhereaboutsReader {
 
   /// A standing body is where it is: only "is held", "convened" tells of a meeting of it.
   bool needs_verb(const Mention& mention) const {
-    return context_.type(mention) == EntityType::forum &&
+    // "COP28", "COP-28": meetings that are counted.
+    const bool counted = lexed_.text(mention.tokens.first).starts_with("COP");
+    return context_.type(mention) == EntityType::forum && !counted &&
            !lexed_.word(mention.tokens.last - 1).is(WordClass::meeting) &&
            !is_meeting_noun(behind_bracket(context_, mention.span.last, sentence_));
   }
@@ -127,6 +132,30 @@ class WhereaboutsReader {
     if (held && (!told.places.empty() || told.period)) found_.push_back(std::move(told));
   }
 
+  /// "On September 9, the sides will convene | the Reef Dialogue": the day that opens the sentence, where a
+  /// meeting is what is done.
+  void add_opening_date(const Mention& mention) {
+    constexpr std::uint32_t farthest = 6;
+    const bool told = std::any_of(found_.begin(), found_.end(), [&](const Whereabouts& each) {
+      return each.event == mention.entity && each.period;
+    });
+    if (told || sentence_.size() < 4 || !lexed_.word(sentence_.first).is(WordClass::preposition)) return;
+    std::optional<Period> period;
+    const std::uint32_t behind = date_at(sentence_.first + 1, period);
+    if (!period || behind >= sentence_.last || !lexed_.is_mark(behind, ',')) return;
+    for (std::uint32_t i = mention.span.first; i > behind && mention.span.first - i < farthest; --i) {
+      if (context_.mention_over[i - 1] >= 0 || lexed_.is_mark(i - 1, ',') || lexed_.text(i - 1) == "to")
+        return;
+      const std::string_view verb = lexed_.text(i - 1);
+      const bool convenes = lexed_.is_form_of(i - 1, WordTrait::meets) && lexed_.word(i - 1).is_verb() &&
+                            !lexed_.word(i - 1).is(VerbForm::gerund) && verb != "welcome" &&
+                            verb != "welcomed";
+      if (!convenes) continue;
+      found_.push_back({mention.entity, {}, period});
+      return;
+    }
+  }
+
   /// Whether reading may go on behind it: a place behind "in", the state behind a city, or who hosts.
   bool take_place(const Mention& mention, bool& place_may_follow, Whereabouts& told) const {
     const EntityType type = context_.type(mention);
@@ -161,7 +190,10 @@ class WhereaboutsReader {
         [](const DateMention& each, std::uint32_t token) { return each.tokens.first < token; });
     if (date != dates.end() && date->tokens.first == i) {
       // "the UN 2030 Agenda", "Exercise Coral 2011": the year is part of a name.
-      if (date->period.first.month == 0 && !lexed_.word(i - 1).is(WordClass::preposition)) return i;
+      const std::string_view before = lexed_.text(i - 1);
+      const bool roughly = before == "early" || before == "late" || before == "mid";
+      if (date->period.first.month == 0 && !roughly && !lexed_.word(i - 1).is(WordClass::preposition))
+        return i;
       if (!period) period = date->period;
       return date->tokens.last;
     }

@@ -130,7 +130,10 @@ class Assembler {
     const std::string own = letters(entity.name);
     const auto alike = std::find_if(entity.surfaces.begin(), entity.surfaces.end(),
                                     [&](const std::string& surface) { return letters(surface) == own; });
-    return alike == entity.surfaces.end() ? entity.name : *alike;
+    if (alike != entity.surfaces.end()) return *alike;
+    // "Washington" alone, where the vocabulary has "Washington, D.C."
+    const bool cut = entity.surfaces.size() == 1 && entity.name.starts_with(entity.surfaces.front() + ",");
+    return cut ? entity.surfaces.front() : entity.name;
   }
 
   /// By entity: "U.S.-Israel Strategic Dialogue", "WTO Agreement on …", where the statement writes more

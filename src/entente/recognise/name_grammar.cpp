@@ -74,6 +74,16 @@ class NameReader {
     return of_year || abroad ? run : rest;
   }
 
+  /// "Coast Guard": a head noun by itself.
+  bool is_head_of_organ(TokenRange words) const {
+    bool organ = false;
+    lexed_.gazetteer->heads.match(lexed_.from(words.first, words), [&](const PhraseTrie::Match& match) {
+      const HeadValue& head = lexed_.gazetteer->head_values[match.values.front()];
+      organ = organ || (match.size == words.size() && head.type == EntityType::agency);
+    });
+    return organ;
+  }
+
   /// "Russian Security Council", "Chilean Coast Guard": the vocabulary has a body of that name, but
   /// another's.
   bool read_namesake(TokenRange run) {
@@ -87,15 +97,7 @@ class NameReader {
     const bool own = std::any_of(organ->entries.begin(), organ->entries.end(), [&](EntryId id) {
       return entries[id.index()].state == first->entries.front();
     });
-    bool named_by_head = false;
-    lexed_.gazetteer->heads.match(
-        lexed_.from(organ->tokens.first, organ->tokens), [&](const PhraseTrie::Match& match) {
-          for (const std::uint32_t value : match.values)
-            named_by_head =
-                named_by_head || (match.size == organ->tokens.size() &&
-                                  lexed_.gazetteer->head_values[value].type == EntityType::agency);
-        });
-    if (own || !named_by_head) return false;
+    if (own || !is_head_of_organ(organ->tokens)) return false;
     Reading reading;
     reading.tokens = run;
     reading.first_with_owner = run.first;

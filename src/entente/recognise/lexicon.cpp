@@ -132,13 +132,15 @@ std::string gerund_of(std::string_view base, std::string_view past) {
   if (past.size() == base.size() + 3 && past.ends_with("ed") && past[base.size()] == base.back()) {
     return out + base.back() + "ing";
   }
-  static constexpr std::array doubling{"cut", "put", "set", "let",  "get",  "run",
-                                       "win", "sit", "hit", "shut", "begin"};
-  for (const std::string_view verb : doubling) {
-    if (base == verb || (base.size() > verb.size() && base.ends_with(verb) && base != "target")) {
-      return out + base.back() + "ing";
-    }
-  }
+  static constexpr std::array doubling{"cut", "put", "set", "let",  "get",   "run",
+                                       "win", "sit", "hit", "shut", "begin", "forget"};
+  // "outset", "upset" double as well, where the prefix is no part of the stress: "visit", "target" do not.
+  static constexpr std::array prefixed{"cut", "put", "set", "let", "run", "win"};
+  const bool doubles =
+      std::any_of(doubling.begin(), doubling.end(), [base](std::string_view verb) { return base == verb; }) ||
+      std::any_of(prefixed.begin(), prefixed.end(),
+                  [base](std::string_view verb) { return base.ends_with(verb); });
+  if (doubles) return out + base.back() + "ing";
   if (base.ends_with("ie")) return out.substr(0, out.size() - 2) + "ying";
   if (base.ends_with("e") && !base.ends_with("ee") && !base.ends_with("oe") && base != "be") out.pop_back();
   return out + "ing";

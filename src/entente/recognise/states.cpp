@@ -61,9 +61,10 @@ bool stands_as_noun(const LexedView& lexed, TokenRange sentence, TokenRange noun
            !next.is(WordClass::noun_too) && !next.is(VerbForm::participle);
   }
   // "Chile welcomed the UK hosting the talks"
-  if (word.is(VerbForm::gerund))
+  if (word.is(VerbForm::gerund)) {
     return one_more && lexed.word(after + 1).is(WordClass::determiner) &&
            !word.is(WordClass::adjective_gerund);
+  }
   if (word.is(WordClass::noun_too)) {
     // "the UK and the UAE plan to"; but "UK plans"
     return word.is(VerbForm::base) && one_more && lexed.text(after + 1) == "to" &&

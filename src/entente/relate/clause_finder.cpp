@@ -227,40 +227,49 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
-  // Before the first verb a comma closes an aside: "Mexico, together with partners, plans to …", "A and B,
-  // led by X, affirm our …".
-  const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
-  const bool looks =
-      i + 1 < sentence_.last && ((lexed_.text(i) == "look" && lexed_.text(i + 1) == "forward") ||
-                                 (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to"));
-  const bool affirms = after_aside && word.is(VerbForm::base) && (looks || !word.is(WordClass::noun_too)) &&
-                       is_aside_closed_by(before) && stands_before_object(i);
-  // "A and B, which lead the group, undertook to …"
-  const bool resumes = after_aside && word.is(VerbForm::past) && is_aside_closed_by(before) &&
-                       stands_before_object(i) &&
-                       !word.is(WordClass::adjective_high | WordClass::adjective_low);
-  const bool coordinated =
-      lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
-      (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms || resumes)));
+  const Resumption resumed = resumption(i, before);
   // "discussed plans to …", "pledged continued support": what is discussed or pledged.
-  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !coordinated) return std::nullopt;
+  if (!groups_.empty() && groups_.back().tokens.last == before + 1 && !resumed.coordinated)
+    return std::nullopt;
   VerbGroup group;
   group.head = i;
   group.tokens = {i, i + 1};
   if (word.is(VerbForm::past)) {
-    if (!coordinated && !ends_noun_phrase(before)) return std::nullopt;
-    if (i + 1 < sentence_.last && lexed_.text(i + 1) == "by")
-      return std::nullopt;  // "led by": no finite verb
-    if (coordinated && !goes_on_in_past(i)) return std::nullopt;
-    if (is_reduced_relative(i)) return std::nullopt;
     group.kind = VerbGroupKind::past;
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
-    return group;
+    const bool behind_subject = resumed.coordinated || quantified || ends_noun_phrase(before);
+    return behind_subject && is_finite_past(i, resumed.coordinated) ? std::optional{group} : std::nullopt;
   }
   group.kind = VerbGroupKind::present;
   // "They welcomed …, and intend to …". Other verbs here are read as actions of the verb before.
-  const bool finite = affirms || (coordinated ? goes_on_binding(i) : is_finite_present(i, before));
+  const bool finite =
+      resumed.behind_aside || (resumed.coordinated ? goes_on_binding(i) : is_finite_present(i, before));
   return finite ? std::optional{group} : std::nullopt;
+}
+
+/// How the verb at `i` goes on, with `before` as the last token before it. Before the first verb a comma
+/// closes an aside: "Mexico, together with partners, plans to …", "A and B, led by X, affirm our …", "A and
+/// B, which lead the group, undertook to …".
+ClauseFinder::Resumption ClauseFinder::resumption(std::uint32_t i, std::uint32_t before) const {
+  const Word& word = lexed_.word(i);
+  const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
+  const bool closes = after_aside && is_aside_closed_by(before) && stands_before_object(i);
+  const bool sure_verb =
+      !word.is(WordClass::noun_too) ||
+      (i + 1 < sentence_.last && ((lexed_.text(i) == "look" && lexed_.text(i + 1) == "forward") ||
+                                  (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to")));
+  const bool affirms = closes && word.is(VerbForm::base) && sure_verb;
+  const bool resumes =
+      closes && word.is(VerbForm::past) && !word.is(WordClass::adjective_high | WordClass::adjective_low);
+  const bool coordinated =
+      lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
+      (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms || resumes)));
+  return {coordinated, affirms};
+}
+
+bool ClauseFinder::is_finite_past(std::uint32_t i, bool coordinated) const {
+  if (i + 1 < sentence_.last && lexed_.text(i + 1) == "by") return false;  // "led by": no finite verb
+  return !(coordinated && !goes_on_in_past(i)) && !is_reduced_relative(i);
 }
 
 bool ClauseFinder::stands_before_object(std::uint32_t i) const {

@@ -33,6 +33,12 @@ class ClauseFinder {
   [[nodiscard]] bool ends_noun_phrase(std::uint32_t i) const;
   [[nodiscard]] bool is_plural_subject(std::uint32_t i) const;
   [[nodiscard]] bool is_last_of_posts(std::uint32_t i) const;
+  struct Resumption {
+    bool coordinated = false;   ///< "and agreed"
+    bool behind_aside = false;  ///< "A, together with B, affirm"
+  };
+  [[nodiscard]] Resumption resumption(std::uint32_t i, std::uint32_t before) const;
+  [[nodiscard]] bool is_finite_past(std::uint32_t i, bool coordinated) const;
   [[nodiscard]] std::optional<VerbGroup> plain_at(std::uint32_t i) const;
   /// "participants shared …, and agreed to …"; but not "learning and related technologies", "a force,
   /// committed to …".

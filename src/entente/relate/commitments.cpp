@@ -1,5 +1,6 @@
 #include "entente/relate/commitments.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -52,6 +53,18 @@ bool tells_of_efforts(const Context& context, TokenRange sentence) {
   return false;
 }
 
+/// "Building on this, the two sides expect …": the item is a sentence, which speaks for itself.
+bool has_clause_of_its_own(const Context& context, TokenRange item) {
+  const auto groups = find_clauses(context, item);
+  return std::any_of(groups.begin(), groups.end(), [&](const VerbGroup& group) {
+    if (group.embedding != Embedding::main || group.subject.empty() || group.subject.first == item.first ||
+        !context.lexed->is_mark(group.subject.first - 1, ','))
+      return false;
+    const SubjectKind kind = classify_subject(context, group.subject, Subject{}).kind;
+    return kind == SubjectKind::party || kind == SubjectKind::joint;
+  });
+}
+
 /// "Promoting civil nuclear power as …", "Lay the ground for …": what is done in an area, and no report or
 /// belief.
 bool opens_with_action(const Context& context, TokenRange item) {
@@ -64,6 +77,7 @@ bool opens_with_action(const Context& context, TokenRange item) {
   const bool action =
       verb.is(VerbForm::gerund) || (verb.is(VerbForm::base) && !verb.is(VerbForm::past) &&
                                     can_be_action(context, first, item.last, ActionForm::base, true));
+  if (has_clause_of_its_own(context, item)) return false;
   return action && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
 }
 

@@ -216,7 +216,9 @@ std::vector<Action> SentenceReader::nouns_of_action(std::uint32_t i) const {
                       (lexed_.token(at).kind == TokenKind::punctuation && !lexed_.is_mark(at, '-'));
     if (!joint && !ends) continue;
     // What stands before "and" or the end is a head: a noun of action, or an adjective of one that follows.
-    const WordId verb = at > first ? lexicon.verb_of_noun(lexed_.ids[at - 1]) : unknown_word;
+    // "its Call to Action" names something.
+    const bool noun = at > first && !(lexed_.is_capital(at - 1) && at - 1 > sentence_.first);
+    const WordId verb = noun ? lexicon.verb_of_noun(lexed_.ids[at - 1]) : unknown_word;
     if (verb != unknown_word) {
       actions.push_back({first, std::string{lexicon.text(verb)}, false, {first, sentence_.last}});
     }

@@ -20,72 +20,6 @@ LeadIn SentenceReader::read(Subject& subject) {
   return lead_in_;
 }
 
-/// "met in Lima to reaffirm their commitment to sharing …": the purpose of a meeting is a speech act.
-void SentenceReader::read_purposes(const std::vector<VerbGroup>& groups, const Subject& subject) {
-  std::size_t g = 0;
-  for (std::uint32_t i = sentence_.first; i + 2 < sentence_.last; ++i) {
-    while (g + 1 < groups.size() && groups[g + 1].tokens.first <= i) ++g;
-    if (lexed_.text(i) != "to") continue;
-    const std::uint32_t verb = skip_adverbs(lexed_, i + 1, sentence_.last);
-    if (verb >= sentence_.last || context_.mention_over[verb] >= 0) continue;
-    if (!lexed_.word(verb).is(VerbForm::base) || !lemma_is(verb, WordClass::reaffirm)) continue;
-    if (groups.empty() || groups[g].kind != VerbGroupKind::past || groups[g].embedding != Embedding::main ||
-        groups[g].tokens.first > i || lemma_is(groups[g].head, WordClass::undertake_high)) {
-      continue;
-    }
-    VerbGroup purpose = groups[g];
-    purpose.tokens = {verb, verb + 1};
-    purpose.head = verb;
-    purpose.kind = VerbGroupKind::present;
-    read_nominal(purpose, classify_subject(context_, purpose.subject, subject));
-  }
-}
-
-/// "Reaffirming their commitment to opening trade, the leaders …", "…, committing to open trade": a
-/// participle of the subject that binds as its verb would.
-void SentenceReader::read_absolutes(const std::vector<VerbGroup>& groups, const Subject& subject) {
-  const VerbGroup* main = nullptr;
-  for (const VerbGroup& group : groups) {
-    if (main == nullptr && group.embedding == Embedding::main && !group.subject.empty()) main = &group;
-  }
-  if (main == nullptr) return;
-  const Subject here = classify_subject(context_, main->subject, subject);
-  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
-  read_plans(*main, here);
-  for (std::uint32_t i = sentence_.first; i + 3 < sentence_.last; ++i) {
-    if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(VerbForm::gerund)) continue;
-    const bool set_off = i == sentence_.first || lexed_.is_mark(i - 1, ',') ||
-                         lexed_.text(i - 1) == "\u2013" || lexed_.text(i - 1) == "\u2014";
-    if (!set_off) continue;
-    VerbGroup absolute = *main;
-    absolute.tokens = {i, i + 1};
-    absolute.head = i;
-    absolute.kind = VerbGroupKind::present;
-    if (lemma_is(i, WordClass::gerund_high) && !has_object(i, sentence_.last)) {
-      if (const auto complement = complement_of(i, sentence_.last))
-        add(collect_actions(context_, complement->verb, sentence_.last, complement->form), absolute.tokens,
-            Force::high, here, commitment_rule::apposition, i);
-    } else if (lemma_is(i, WordClass::reaffirm) && !lemma_is(i, WordClass::belief) &&
-               lexed_.word(i + 1).is(WordClass::possessive)) {
-      read_nominal(absolute, here);
-    }
-  }
-}
-
-/// "have launched workstreams, with plans to launch more"
-void SentenceReader::read_plans(const VerbGroup& main, const Subject& here) {
-  for (std::uint32_t i = main.tokens.last; i + 3 < sentence_.last; ++i) {
-    if (context_.mention_over[i] >= 0 || lexed_.text(i) != "with" || !lexed_.is_mark(i - 1, ',')) continue;
-    std::uint32_t noun = i + 1;
-    while (noun < i + 3 && lexed_.word(noun).is(WordClass::determiner)) ++noun;
-    const bool plans = lexed_.word(noun).is(WordTrait::infinitive_noun) &&
-                       lexed_.word(noun).is(WordClass::commitment_noun_low) && lexed_.text(noun + 1) == "to";
-    if (plans && can_be_action(context_, noun + 2, sentence_.last, ActionForm::infinitive, true))
-      add(collect_actions(context_, noun + 2, sentence_.last, ActionForm::infinitive), {i, noun + 2},
-          Force::low, here, commitment_rule::apposition, i);
-  }
-}
-
 /// "We will:" at the end of a sentence: the items behind it are what will be done.
 void SentenceReader::read_open_modal(const Subject& subject) {
   if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
@@ -150,11 +84,11 @@ Subject SentenceReader::subject_of(const VerbGroup& group, const Subject& antece
   // "The Ministers / – agreed to …": who did is told in the line above.
   if (headless_ && group.subject.empty() && group.embedding == Embedding::main)
     return {SubjectKind::party, context_.parties};
-  const Subject subject = classify_subject(context_, group.subject, antecedent);
+  Subject subject = classify_subject(context_, group.subject, antecedent);
   // "Members reaffirmed …" tells of those who met; "members should …" is for all.
   if (subject.kind == SubjectKind::generic && group.kind == VerbGroupKind::past &&
       lemma_is(group.head, WordClass::reaffirm))
-    return {SubjectKind::party, subject.agents};
+    subject.kind = SubjectKind::party;
   return subject;
 }
 
@@ -179,6 +113,31 @@ bool SentenceReader::embedded_in_belief(const VerbGroup& group, std::string_view
   return group.embedding == Embedding::belief || group.embedding == Embedding::conditional;
 }
 
+/// "Our efforts will include sharing data", "our cooperation will focus on …", "this effort will seek to …":
+/// what they do together is theirs.
+bool SentenceReader::read_efforts(const VerbGroup& group, const Subject& here, Force force,
+                                  std::uint32_t limit) {
+  if (here.kind != SubjectKind::effort) return false;
+  const std::uint32_t verb = group.head;
+  const Subject parties{SubjectKind::party, context_.parties};
+  if (lemma_at(lexed_, verb) == "include") {
+    const std::uint32_t gerund = skip_adverbs(lexed_, verb + 1, limit);
+    if (can_be_action(context_, gerund, limit, ActionForm::gerund, true)) {
+      add(collect_actions(context_, gerund, limit, ActionForm::gerund), group.tokens, force, parties,
+          commitment_rule::efforts, group.tokens.first);
+      return true;
+    }
+  }
+  const bool theirs = group.embedding == Embedding::main &&
+                      (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt) ||
+                       lemma_is(verb, WordClass::explore) || includes_efforts(verb, limit));
+  if (theirs) {
+    add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, parties,
+        commitment_rule::efforts, clause_first(group));
+  }
+  return theirs;
+}
+
 void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
   const Word& modal = lexed_.word(group.tokens.first);
@@ -189,26 +148,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   // "All parties must allow access": those to a conflict, of whom it is asked.
   if (!is_will(group) && names_all_parties(group.subject)) return;
   const std::uint32_t limit = limit_of(groups, g, here);
-  std::uint32_t verb = group.head;
-  if (here.kind == SubjectKind::effort && lemma_at(lexed_, verb) == "include") {
-    const std::uint32_t gerund = skip_adverbs(lexed_, verb + 1, limit);
-    if (can_be_action(context_, gerund, limit, ActionForm::gerund, true)) {
-      add(collect_actions(context_, gerund, limit, ActionForm::gerund), group.tokens,
-          high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
-          group.tokens.first);
-      return;
-    }
-  }
-  // "Our cooperation will focus on …", "this effort will seek to …": what they do together is theirs.
-  const bool theirs = here.kind == SubjectKind::effort && group.embedding == Embedding::main &&
-                      (lemma_at(lexed_, verb) == "focus" || lemma_is(verb, WordClass::attempt) ||
-                       lemma_is(verb, WordClass::explore) || includes_efforts(verb, limit));
-  if (theirs) {
-    add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens,
-        high ? Force::high : Force::low, {SubjectKind::party, context_.parties}, commitment_rule::efforts,
-        clause_first(group));
-    return;
-  }
+  const std::uint32_t verb = group.head;
+  if (read_efforts(group, here, high ? Force::high : Force::low, limit)) return;
   const bool passive = lexed_.text(verb) == "be" && verb + 1 < limit;
   if (passive && is_expletive(group)) {
     reject(group.tokens, commitment_rule::modal, "the subject stands for no party: “it will be for …”");
@@ -240,19 +181,6 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, force, here,
       commitment_rule::modal, clause_first(group));
-}
-
-/// "are building" reports; "are planning to build", "are renewing our commitment to build" bind.
-void SentenceReader::read_progressive(const std::vector<VerbGroup>& groups, std::size_t g,
-                                      const Subject& here) {
-  const VerbGroup& group = groups[g];
-  if (lemma_is(group.head, WordClass::reaffirm) && read_nominal(group, here)) return;
-  const std::string lemma = lemma_at(lexed_, group.head);
-  if (lemma == "plan" || lemma == "intend" || lemma == "aim") {
-    bind(groups, g, here, Force::low, commitment_rule::undertaking);
-    return;
-  }
-  read_looking_forward(group, here, limit_of(groups, g, here));
 }
 
 bool SentenceReader::is_will(const VerbGroup& group) const {
@@ -348,13 +276,6 @@ bool SentenceReader::affirms_to_act(const VerbGroup& group) const {
          lexed_.text(group.head + 1) == "to";
 }
 
-/// "We look to increase …"; "look to the future" and "look forward to" do not aim.
-bool SentenceReader::looks_to_act(const VerbGroup& group) const {
-  return lemma_at(lexed_, group.head) == "look" && group.head + 2 < sentence_.last &&
-         lexed_.text(group.head + 1) == "to" && context_.mention_over[group.head + 2] < 0 &&
-         lexed_.word(group.head + 2).is(VerbForm::base);
-}
-
 /// "We remain resolved to …", "they stand ready to …".
 bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
   const std::string lemma = lemma_at(lexed_, group.head);
@@ -363,13 +284,34 @@ bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
          lexed_.word(group.head + 1).is(WordClass::adjective_high | WordClass::adjective_low);
 }
 
+/// "agreed to share", "intend to share": whether a verb of undertaking stands there.
+bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std::size_t g,
+                                      const Subject& here, std::uint32_t limit) {
+  const VerbGroup& group = groups[g];
+  const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
+  const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
+  const bool reported = lemma_at(lexed_, group.head) == "plan" || lemma_at(lexed_, group.head) == "intend";
+  if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;
+  if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
+    return true;
+  if (low && lemma_is(group.head, WordClass::present_low)) {
+    read_encouragement(group, here, limit);
+  } else {
+    bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
+  }
+  return true;
+}
+
+/// "We have a shared commitment to …"
+bool SentenceReader::has_commitment(const VerbGroup& group) const {
+  return group.kind == VerbGroupKind::present && lexed_.word(group.head).is(WordClass::have) &&
+         group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "a";
+}
+
 void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here) {
   const VerbGroup& group = groups[g];
-  // "We have a shared commitment to …"
-  const bool has = group.kind == VerbGroupKind::present && lexed_.word(group.head).is(WordClass::have) &&
-                   group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "a";
-  if ((has || lemma_is(group.head, WordClass::reaffirm | WordClass::attest)) && read_nominal(group, here))
-    return;
+  const bool affirms = has_commitment(group) || lemma_is(group.head, WordClass::reaffirm | WordClass::attest);
+  if (affirms && read_nominal(group, here)) return;
   if (group.kind == VerbGroupKind::perfect && lexed_.text(group.tokens.first) == "had") {
     if (lemma_is(group.head, WordClass::undertake_high | WordClass::undertake_low))
       reject(group.tokens, commitment_rule::undertaking, "a report of what was agreed before");
@@ -393,19 +335,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   }
   if (read_founding(group, here, limit_of(groups, g, here))) return;
   const std::uint32_t limit = limit_of(groups, g, here);
-  const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
-  const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
-  if (high || (low && (present || lemma_at(lexed_, group.head) == "plan" ||
-                       lemma_at(lexed_, group.head) == "intend"))) {
-    if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
-      return;
-    if (low && lemma_is(group.head, WordClass::present_low)) {
-      read_encouragement(group, here, limit);
-      return;
-    }
-    bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking);
-    return;
-  }
+  if (read_undertaking(groups, g, here, limit)) return;
   if (read_agreement(group, here, limit)) return;
   if (lemma_is(group.head, WordClass::instruct | WordClass::request) || calls_on(group)) {
     read_instruction(group, here, limit);
@@ -415,122 +345,6 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   if (group.kind == VerbGroupKind::past && !embedded_in_belief(group, commitment_rule::look_forward))
     read_looking_forward(group, here, limit);
   if (present && !group.negated) read_present(group, here, limit);
-}
-
-/// "reached agreement to open a line", "reached an agreement on opening a line"
-bool SentenceReader::read_agreement(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  if (lemma_at(lexed_, group.head) != "reach" || group.embedding != Embedding::main) return false;
-  std::uint32_t noun = group.head + 1;
-  while (noun + 2 < limit && lexed_.word(noun).is(WordClass::determiner)) ++noun;
-  if (noun + 2 >= limit || context_.mention_over[noun] >= 0 ||
-      (lexed_.text(noun) != "agreement" && lexed_.text(noun) != "consensus"))
-    return false;
-  const std::uint32_t verb = skip_adverbs(lexed_, noun + 2, limit);
-  const ActionForm form = lexed_.text(noun + 1) == "to" ? ActionForm::infinitive : ActionForm::gerund;
-  const bool binds = (lexed_.text(noun + 1) == "to" || lexed_.text(noun + 1) == "on") &&
-                     can_be_action(context_, verb, limit, form, true);
-  if (binds)
-    add(collect_actions(context_, verb, limit, form), {group.tokens.first, verb}, Force::high, here,
-        commitment_rule::undertaking, clause_first(group));
-  return binds;
-}
-
-/// Verbs that bind by standing in the bare present: look forward, continue, encourage.
-void SentenceReader::read_present(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  const std::uint32_t next = skip_adverbs(lexed_, group.head + 1, limit);
-  if (embedded_in_belief(group, commitment_rule::present_weak) || group.embedding == Embedding::relative)
-    return;
-  if (lemma_at(lexed_, group.head) == "look" && next_words_are(group.head + 1, "forward", "to")) {
-    read_looking_forward(group, here, limit);
-    return;
-  }
-  if (lemma_is(group.head, WordClass::aspect) && next < limit) {
-    // "continue to share", "continue sharing", "continue our work on …"
-    const bool goes_on = lexed_.text(next) == "to" || lexed_.word(next).is(VerbForm::gerund) ||
-                         (context_.mention_over[next] < 0 && lexed_.word(next).is(WordClass::possessive) &&
-                          !lexed_.word(next).is(WordClass::preposition));
-    if (!goes_on) return;
-    const std::vector<Action> actions = collect_actions(context_, group.head, limit, ActionForm::base);
-    // "continue to call for …" asks others.
-    if (lemma_is(actions.front().verb, WordClass::belief)) {
-      reject(group.tokens, commitment_rule::present_weak, "a call on others");
-      return;
-    }
-    add(actions, group.tokens, Force::low, here, commitment_rule::present_weak, clause_first(group));
-    return;
-  }
-  // "supports implementing the terms of …"; "supports the Framework" endorses a text and is no undertaking.
-  if (lemma_at(lexed_, group.head) == "support" &&
-      can_be_action(context_, next, limit, ActionForm::gerund, true)) {
-    add(collect_actions(context_, next, limit, ActionForm::gerund), group.tokens, Force::low, here,
-        commitment_rule::present_weak, clause_first(group));
-    return;
-  }
-  if (lemma_is(group.head, WordClass::present_low)) read_encouragement(group, here, limit);
-}
-
-/// "We look forward to sharing …", "are looking forward to sharing …".
-void SentenceReader::read_looking_forward(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  if (lemma_at(lexed_, group.head) != "look" || !next_words_are(group.head + 1, "forward", "to")) return;
-  const std::uint32_t verb = skip_adverbs(lexed_, group.head + 3, limit);
-  // "look forward to Chile hosting the next round": Chile will.
-  const Mention* other = verb < limit ? context_.mention(verb) : nullptr;
-  if (other != nullptr && context_.is_party(other->entity) &&
-      can_be_action(context_, other->span.last, limit, ActionForm::gerund, true)) {
-    add(collect_actions(context_, other->span.last, limit, ActionForm::gerund), {group.tokens.first, verb},
-        Force::low, {SubjectKind::party, {other->entity}}, commitment_rule::look_forward,
-        clause_first(group));
-    return;
-  }
-  if (!can_be_action(context_, verb, limit, ActionForm::gerund, true)) {
-    // "look forward to the summit and to meeting again"
-    const auto second = second_complement(verb);
-    if (second && *second + 1 < limit &&
-        can_be_action(context_, *second + 1, limit, ActionForm::gerund, true))
-      add(collect_actions(context_, *second + 1, limit, ActionForm::gerund),
-          {group.tokens.first, *second + 1}, Force::low, here, commitment_rule::look_forward,
-          clause_first(group));
-    return;
-  }
-  add(collect_actions(context_, verb, limit, ActionForm::gerund), {group.tokens.first, verb}, Force::low,
-      here, commitment_rule::look_forward, clause_first(group));
-}
-
-bool SentenceReader::next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const {
-  return i + 1 < sentence_.last && lexed_.text(i) == first && lexed_.text(i + 1) == second;
-}
-
-void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  if (group.kind != VerbGroupKind::present) return;
-  for (std::uint32_t i = group.head + 1; i < limit; ++i) {
-    if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;
-    if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit, ActionForm::infinitive, true)) {
-      reject(group.tokens, commitment_rule::present_weak, "a call on others");
-      return;
-    }
-  }
-  add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
-      commitment_rule::present_weak, clause_first(group));
-}
-
-void SentenceReader::read_apposition(const std::vector<VerbGroup>& groups, const Subject& subject) {
-  if (!out_.found.empty() && out_.found.back().sentence == id_) return;
-  if (groups.empty() || groups.front().subject.empty()) return;
-  const Subject main = classify_subject(context_, groups.front().subject, subject);
-  if (main.kind != SubjectKind::party && main.kind != SubjectKind::joint) return;
-  for (std::uint32_t i = groups.front().tokens.last; i + 2 < sentence_.last; ++i) {
-    if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::adjective_high) ||
-        !lemma_is(i, WordClass::gerund_high))
-      continue;
-    std::uint32_t before = i;
-    while (before > sentence_.first && lexed_.word(before - 1).is(WordClass::adverb)) --before;
-    if (before == sentence_.first || !lexed_.is_mark(before - 1, ',')) continue;
-    if (const auto complement = complement_of(i, sentence_.last)) {
-      add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
-          {before, complement->verb}, Force::high, main, commitment_rule::apposition, i);
-      return;
-    }
-  }
 }
 
 }  // namespace entente

@@ -82,6 +82,10 @@ class SentenceReader {
                                     const Subject& otherwise) const;
   [[nodiscard]] bool includes_efforts(std::uint32_t verb, std::uint32_t limit) const;
   bool read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  bool read_efforts(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);
+  bool read_undertaking(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
+                        std::uint32_t limit);
+  [[nodiscard]] bool has_commitment(const VerbGroup& group) const;
   bool read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   bool read_agreement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   void read_plans(const VerbGroup& main, const Subject& here);

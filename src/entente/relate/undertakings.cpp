@@ -66,77 +66,6 @@ bool SentenceReader::includes_efforts(std::uint32_t verb, std::uint32_t limit) c
   return collect_actions(context_, verb, limit, ActionForm::base).front().lemma != "include";
 }
 
-/// "have established a task force to identify …", "announced the creation of a fund to support …": what it is
-/// for is still to be done.
-bool SentenceReader::read_founding(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  constexpr std::uint32_t longest_name = 30;
-  if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
-  std::uint32_t founded = group.head + 1;
-  if (lemma_at(lexed_, group.head) == "announce") {
-    while (founded < limit && founded < group.head + 4 && !founds(founded)) ++founded;
-    if (founded >= limit || !founds(founded) || founded + 1 >= limit || lexed_.text(founded + 1) != "of")
-      return false;
-  } else if (group.kind != VerbGroupKind::perfect || !lexed_.is_form_of(group.head, WordTrait::founding)) {
-    return false;
-  }
-  bool body = false;  // "a proposal to streamline …" is none
-  for (std::uint32_t i = founded + 1; i < std::min(limit, founded + longest_name); ++i) {
-    if (const Mention* mention = context_.mention(i)) {
-      const EntityType type = context_.type(*mention);
-      body = body || type == EntityType::forum || type == EntityType::agency || type == EntityType::programme;
-      continue;
-    }
-    body = body || lexed_.word(i).is(WordClass::joint_body) || is_task_force(i, limit);
-    if (lexed_.is_mark(i, ';') || lexed_.is_mark(i, ',') ||
-        lexed_.word(i).is(WordClass::subordinator | WordClass::modal))
-      return false;
-    if (!body || lexed_.text(i) != "to" ||
-        !can_be_action(context_, i + 1, limit, ActionForm::infinitive, true))
-      continue;
-    add(collect_actions(context_, i + 1, limit, ActionForm::base), {group.tokens.first, i + 1}, Force::high,
-        here, commitment_rule::undertaking, clause_first(group));
-    return true;
-  }
-  return false;
-}
-
-/// "A task force has been established to resolve …": those who set it up bind themselves to what it is for.
-bool SentenceReader::read_founded(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  const std::uint32_t to = group.head + 1;
-  const bool founded = group.kind == VerbGroupKind::perfect &&
-                       lexed_.text(group.tokens.first + 1) == "been" && group.embedding == Embedding::main &&
-                       lexed_.is_form_of(group.head, WordTrait::founding) &&
-                       !names_other_actor(group.subject) && to + 1 < limit && lexed_.text(to) == "to" &&
-                       can_be_action(context_, to + 1, limit, ActionForm::infinitive, true);
-  if (!founded || context_.parties.empty()) return false;
-  bool body = here.kind == SubjectKind::joint;
-  for (std::uint32_t i = group.subject.first; i < group.subject.last; ++i) {
-    const Mention* mention = context_.mention(i);
-    body = body || (mention != nullptr
-                        ? context_.type(*mention) == EntityType::forum ||
-                              context_.type(*mention) == EntityType::programme
-                        : lexed_.word(i).is(WordClass::joint_body) || is_task_force(i, group.subject.last));
-  }
-  if (!body) return false;
-  add(collect_actions(context_, to + 1, limit, ActionForm::infinitive), {group.tokens.first, to + 1},
-      Force::high, {SubjectKind::party, context_.parties}, commitment_rule::undertaking, clause_first(group));
-  return true;
-}
-
-bool SentenceReader::is_task_force(std::uint32_t i, std::uint32_t last) const {
-  return i + 1 < last && equal_ignoring_case(lexed_.text(i), "task") &&
-         equal_ignoring_case(lexed_.text(i + 1), "force");
-}
-
-/// "establishment", "creation": the noun of a verb that sets something up.
-bool SentenceReader::founds(std::uint32_t i) const {
-  if (context_.mention_over[i] >= 0) return false;
-  const Lexicon& lexicon = lexed_.gazetteer->lexicon;
-  const WordId verb = lexicon.verb_of_noun(lexed_.ids[i]);
-  return (verb != unknown_word && lexicon.word(verb).is(WordTrait::founding)) ||
-         lexed_.is_form_of(i, WordTrait::founding);
-}
-
 bool SentenceReader::names_other_actor(TokenRange subject) const {
   return !subject.empty() && lexed_.word(subject.first).is(WordClass::foreign_party);
 }
@@ -257,7 +186,12 @@ std::optional<Complement> SentenceReader::behind_own_side(std::uint32_t verb, st
 /// "has committed additional ships to support …" tells what was given, not what will be done.
 bool SentenceReader::has_object(std::uint32_t verb, std::uint32_t limit) const {
   const std::uint32_t next = skip_adverbs(lexed_, verb + 1, limit);
-  if (next >= limit || lexed_.token(next).kind == TokenKind::punctuation) return false;
+  if (next >= limit) return false;
+  // "devoting $42 million to protect …"
+  const bool money =
+      lexed_.is_mark(next, '$') || lexed_.text(next) == "\u20AC" || lexed_.text(next) == "\u00A3";
+  if (money || lexed_.token(next).kind == TokenKind::number) return true;
+  if (lexed_.token(next).kind == TokenKind::punctuation) return false;
   if (context_.mention_over[next] >= 0) return true;
   const Word& word = lexed_.word(next);
   return lexed_.text(next) != "to" && !word.is(WordClass::preposition | WordClass::pronoun |

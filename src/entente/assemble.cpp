@@ -131,7 +131,7 @@ class Assembler {
     const auto alike = std::find_if(entity.surfaces.begin(), entity.surfaces.end(),
                                     [&](const std::string& surface) { return letters(surface) == own; });
     if (alike != entity.surfaces.end()) return *alike;
-    // "Washington" alone, where the vocabulary has "Washington, D.C."
+    // "Springfield" alone, where the vocabulary has "Springfield, Illinois"
     const bool cut = entity.surfaces.size() == 1 && entity.name.starts_with(entity.surfaces.front() + ",");
     return cut ? entity.surfaces.front() : entity.name;
   }

@@ -280,14 +280,6 @@ TEST_CASE("brackets before the number of a law define nothing") {
         Lines{"Framework: Radio Regulation [Radio Regulation]", "Forum: APEC [APEC]"});
 }
 
-TEST_CASE("several words and a common noun in small letters are a name") {
-  CHECK(entities_of("The Reef Standards working group met.") ==
-        Lines{"Forum: Reef Standards working group [Reef Standards working group]"});
-  CHECK(entities_of("We signed the Reciprocal Reef Procurement agreement.") ==
-        Lines{"Framework: Reciprocal Reef Procurement agreement [Reciprocal Reef Procurement agreement]"});
-  CHECK(entities_of("The Reef Alliance initiative is new.") == Lines{"Forum: Reef Alliance [Reef Alliance]"});
-}
-
 TEST_CASE("a listed short label that ends a longer name is its head") {
   CHECK(entities_of("We welcome the Clean Reef Alliance.") ==
         Lines{"Forum: Clean Reef Alliance [Clean Reef Alliance]"});

@@ -31,6 +31,7 @@ const std::string small_vocabulary = R"(
 <agency/republic-of-korea/ministry-of-foreign-affairs> a ent:Agency ;
     skos:prefLabel "Ministry of Foreign Affairs"@en ;
     ent:ambiguousLabel "Ministry of Foreign Affairs" , "MOFA" ; ent:partOf <state/republic-of-korea> .
+<agency/united-states/coast-guard> a ent:Agency ; skos:prefLabel "Coast Guard"@en ; ent:partOf <state/united-states> .
 <agency/japan/cabinet> a ent:Agency ; skos:prefLabel "Cabinet"@en ; ent:partOf <state/japan> .
 <agency/japan/cyber-policy-division> a ent:Agency ; skos:prefLabel "Cyber Policy Division"@en ;
     ent:partOf <agency/japan/ministry-of-foreign-affairs> .

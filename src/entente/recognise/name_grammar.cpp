@@ -7,8 +7,10 @@
 #include "entente/recognise/forum_text.hpp"
 #include "entente/recognise/name_head.hpp"
 #include "entente/recognise/name_listed.hpp"
+#include "entente/recognise/name_namesake.hpp"
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/recognise/name_tail.hpp"
 #include "entente/recognise/shared_name.hpp"
 
 namespace entente {
@@ -74,39 +76,6 @@ class NameReader {
     return of_year || abroad ? run : rest;
   }
 
-  /// "Coast Guard": a head noun by itself.
-  bool is_head_of_organ(TokenRange words) const {
-    bool organ = false;
-    lexed_.gazetteer->heads.match(lexed_.from(words.first, words), [&](const PhraseTrie::Match& match) {
-      const HeadValue& head = lexed_.gazetteer->head_values[match.values.front()];
-      organ = organ || (match.size == words.size() && head.type == EntityType::agency);
-    });
-    return organ;
-  }
-
-  /// "Russian Security Council", "Chilean Coast Guard": the vocabulary has a body of that name, but
-  /// another's.
-  bool read_namesake(TokenRange run) {
-    const Atom* first = runs_.atom_at(run.first);
-    if (!is_state(first) || first->kind != LabelKind::demonym || first->tokens.last >= run.last) return false;
-    const Atom* organ = runs_.atom_at(first->tokens.last);
-    if (organ == nullptr || organ->tokens != TokenRange{first->tokens.last, run.last} ||
-        organ->tokens.size() < 2 || (organ->type != EntityType::agency && organ->type != EntityType::forum))
-      return false;
-    const auto& entries = lexed_.gazetteer->vocabulary.entries;
-    const bool own = std::any_of(organ->entries.begin(), organ->entries.end(), [&](EntryId id) {
-      return entries[id.index()].state == first->entries.front();
-    });
-    if (own || !is_head_of_organ(organ->tokens)) return false;
-    Reading reading;
-    reading.tokens = run;
-    reading.first_with_owner = run.first;
-    reading.type = EntityType::agency;
-    reading.rule = name_rule::head_noun;
-    readings_.push_back(std::move(reading));
-    return true;
-  }
-
   /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
   bool is_news(std::uint32_t first) const {
     return first > sentence_.first && lexed_.is_capital(first - 1) &&
@@ -114,7 +83,8 @@ class NameReader {
   }
 
   void read_run(TokenRange run) {
-    if (is_news(run.first) || read_namesake(run)) return;
+    if (is_news(run.first)) return;
+    if (auto namesake = read_namesake(lexed_, runs_, run)) return readings_.push_back(std::move(*namesake));
     Reading reading;
     reading.first_with_owner = run.first;
     TokenRange name = peel_owner(run, reading);
@@ -130,8 +100,8 @@ class NameReader {
     }
     if (is_listed(name)) {
       read_listed(std::move(reading));
-    } else if (read_tailed(reading)) {
-      return;
+    } else if (auto tailed = read_tailed(lexed_, sentence_, runs_, reading)) {
+      readings_.push_back(std::move(*tailed));
     } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
       readings_.push_back(std::move(*longer));
     } else if (const auto heads = runs_.heads_in(name); !heads.empty() && !only_qualifies(heads, name)) {
@@ -355,43 +325,6 @@ class NameReader {
     reading.rule = name_rule::follower;
     readings_.push_back(std::move(reading));
     return true;
-  }
-
-  /// "Technology Standards | working group", "Reciprocal Procurement | agreement": several words and the
-  /// common noun behind them, in small letters, are the name.
-  bool read_tailed(Reading& reading) {
-    const TokenRange name = reading.tokens;
-    const std::uint32_t at = name.last;
-    if (name.size() < 2 || at >= sentence_.last || lexed_.is_capital(at) || only_atoms(name)) return false;
-    const auto heads = runs_.heads_in(name);
-    const bool body = std::any_of(heads.begin(), heads.end(), [](const HeadAt& head) {
-      return head.value.type != EntityType::framework && head.value.type != EntityType::place;
-    });
-    if (body || is_generic_name(lexed_, name, heads)) return false;
-    std::uint32_t end = at;
-    lexed_.gazetteer->tails.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
-      reading.type = static_cast<EntityType>(match.values.front());
-      end = at + match.size;
-    });
-    if (end == at) return false;
-    reading.tokens = {first_of_tailed(name.first), end};
-    // A programme is called by its own words as well: "Clear Skies", "the Clear Skies initiative".
-    if (reading.type == EntityType::programme)
-      reading.name = std::string{lexed_.text({reading.tokens.first, at})};
-    reading.first_with_owner = std::min(reading.first_with_owner, reading.tokens.first);
-    reading.rule = name_rule::follower;
-    readings_.push_back(std::move(reading));
-    return true;
-  }
-
-  /// "the | Climate and Clean Tech working group": the article tells where the name begins.
-  std::uint32_t first_of_tailed(std::uint32_t first) const {
-    constexpr std::uint32_t longest = 6;
-    for (std::uint32_t i = first; i > sentence_.first + 1 && first - i < longest; --i) {
-      if (lexed_.word(i - 1).is(WordClass::determiner) && lexed_.is_capital(i)) return i;
-      if (!lexed_.is_capital(i - 1) && lexed_.text(i - 1) != "and") break;
-    }
-    return first;
   }
 
   /// "The program, titled “Hope Rhymes”": the common noun before the name types it.

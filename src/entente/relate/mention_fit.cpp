@@ -19,6 +19,19 @@ bool only_qualifies(const Context& context, const Mention& mention, TokenRange s
                     lexed.token(behind + 1).glued && context.mention_over[behind + 1] < 0);
 }
 
+bool owns_what_follows(const Context& context, const Mention& mention, TokenRange sentence) {
+  constexpr std::uint32_t longest = 4;
+  const LexedView& lexed = *context.lexed;
+  const std::uint32_t behind = mention.span.last;
+  if (behind >= sentence.last || context.mention_over[behind] >= 0 ||
+      lexed.token(behind).kind != TokenKind::clitic)
+    return false;
+  for (std::uint32_t i = behind + 1; i < std::min(sentence.last, behind + longest); ++i) {
+    if (context.mention_over[i] < 0 && lexed.word(i).is(WordClass::effort_noun)) return false;
+  }
+  return true;
+}
+
 namespace {
 
 /// "the WTO plurilateral Agreement on …": the text is meant, not the body.

@@ -19,6 +19,9 @@ namespace entente {
 /// so.
 [[nodiscard]] bool is_gathering(const Context& context, const Mention& forum);
 
+/// "the Club’s terms of reference": what is told of is not the Club. "The Club’s efforts" are its own.
+[[nodiscard]] bool owns_what_follows(const Context& context, const Mention& mention, TokenRange sentence);
+
 /// Behind "(NSF)" where such a bracket follows a name at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence);
 

@@ -206,19 +206,9 @@ class Matcher {
     return true;
   }
 
-  /// "support the Club’s terms of reference": what is supported is not the Club; "the Club’s efforts" are its
-  /// own.
   bool only_owns(const Element& element, const Mention& mention) const {
-    constexpr std::uint32_t longest = 4;
-    const std::uint32_t behind = mention.span.last;
-    if (predicate_ != Predicate::supports || element.role != Role::object ||
-        behind >= sentence_.tokens.last || context_.mention_over[behind] >= 0 ||
-        lexed_.token(behind).kind != TokenKind::clitic)
-      return false;
-    for (std::uint32_t i = behind + 1; i < std::min(sentence_.tokens.last, behind + longest); ++i) {
-      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::effort_noun)) return false;
-    }
-    return true;
+    return predicate_ == Predicate::supports && element.role == Role::object &&
+           owns_what_follows(context_, mention, sentence_.tokens);
   }
 
   /// Of a list of persons the bodies are those of their posts.

@@ -1,0 +1,139 @@
+// What stands before the subject of a clause and introduces it: "In addition, …", "Building on A and B, …".
+#include <string_view>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/clause_finder.hpp"
+
+namespace entente {
+
+bool ClauseFinder::opens_aside(const Word& word) {
+  return word.is(WordClass::preposition | WordClass::adverb | WordClass::subordinator) ||
+         word.is(VerbForm::gerund) || (word.is(VerbForm::participle) && !word.is(VerbForm::base));
+}
+
+void ClauseFinder::trim_front(TokenRange& phrase) const {
+  while (!phrase.empty() && context_.mention_over[phrase.first] < 0 &&
+         (lexed_.is_mark(phrase.first, ',') || lexed_.word(phrase.first).is(WordClass::conjunction) ||
+          (is_adverb(phrase.first) && lexed_.text(phrase.first) != "Both" &&
+           lexed_.text(phrase.first) != "both" && lexed_.text(phrase.first) != "All" &&
+           lexed_.text(phrase.first) != "all"))) {
+    ++phrase.first;
+  }
+}
+
+/// "4. Malawi and Zambia …": the number of a paragraph.
+void ClauseFinder::skip_number(TokenRange& phrase) const {
+  if (phrase.first != sentence_.first || phrase.size() < 3 || context_.mention_over[phrase.first] >= 0 ||
+      lexed_.token(phrase.first).kind != TokenKind::number)
+    return;
+  if (lexed_.is_mark(phrase.first + 1, '.') || lexed_.is_mark(phrase.first + 1, ')')) phrase.first += 2;
+}
+
+void ClauseFinder::narrow(TokenRange& phrase) const {
+  skip_asides(phrase);
+  skip_to_actor(phrase);
+}
+
+void ClauseFinder::skip_asides(TokenRange& phrase) const {
+  skip_number(phrase);
+  trim_front(phrase);
+  for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
+    if (context_.mention_over[phrase.first] >= 0) return;
+    const Word& word = lexed_.word(phrase.first);
+    const bool ordinal =
+        word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');
+    const bool capital_participle =
+        word.is(VerbForm::participle) && lexed_.is_capital(phrase.first) && !word.is(WordClass::determiner);
+    if (!opens_aside(word) && !is_time_aside(phrase) && !ordinal && !capital_participle &&
+        !unlisted_aside(phrase.first))
+      return;
+    if (word.is(WordClass::determiner) && !ordinal && !is_time_aside(phrase)) return;
+    std::uint32_t comma = phrase.first;
+    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    if (comma == phrase.last) {
+      // "To this end negotiations …", "In that context work …"
+      const bool pointing =
+          word.is(WordClass::preposition) && phrase.size() > 3 &&
+          (lexed_.text(phrase.first + 1) == "this" || lexed_.text(phrase.first + 1) == "that");
+      if (pointing) {
+        phrase.first += 3;
+      } else {
+        last_phrase(phrase);
+      }
+      return;
+    }
+    phrase.first = comma + 1;
+    trim_front(phrase);
+    skip_list_rest(phrase);
+  }
+}
+
+/// "To meet threats from crime, fishing, | and other challenges, Chile and Peru": no aside stands before, and
+/// names of states behind a comma end the phrase.
+void ClauseFinder::skip_to_actor(TokenRange& phrase) const {
+  if (phrase.empty() || phrase.first == sentence_.first) return;
+  const Mention* first = context_.mention(phrase.first);
+  const bool actor_first =
+      first != nullptr ? context_.type(*first) != EntityType::place : lexed_.text(phrase.first) != "other";
+  if (actor_first) return;
+  for (std::uint32_t i = phrase.first; i + 1 < phrase.last; ++i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.is_mark(i, ',')) continue;
+    std::uint32_t at = i + 1;
+    if ((lexed_.text(at) == "the" || lexed_.text(at) == "both") && at + 1 < phrase.last) ++at;
+    const Mention* mention = context_.mention(at);
+    const bool actor = mention != nullptr ? context_.type(*mention) == EntityType::state
+                                          : lexed_.word(at).is(WordClass::party_noun);
+    if (!actor && !lexed_.word(i + 1).is(WordClass::pronoun)) continue;
+    phrase.first = i + 1;
+    return;
+  }
+}
+
+/// "(Later) this year, …"
+bool ClauseFinder::is_time_aside(TokenRange phrase) const {
+  if (phrase.size() > 4 && !lexed_.is_mark(phrase.first + 2, ',')) ++phrase.first;
+  const std::string_view text = lexed_.text(phrase.first);
+  if (phrase.size() < 4 || !lexed_.is_mark(phrase.first + 2, ',')) return false;
+  return equal_ignoring_case(text, "this") || equal_ignoring_case(text, "next") ||
+         equal_ignoring_case(text, "last");
+}
+
+bool ClauseFinder::unlisted_aside(std::uint32_t i) const {
+  return i + 1 < sentence_.last && i == sentence_.first && lexed_.is_capital(i) &&
+         lexed_.word(i + 1).is(WordClass::preposition) &&
+         (lexed_.text(i + 1) != "of" || lexed_.word(i).is(WordClass::state_of_mind)) &&
+         lexed_.text(i + 1) != "from" &&
+         !lexed_.word(i).is(WordClass::party_noun | WordClass::pronoun | WordClass::joint_body |
+                            WordClass::effort_noun);
+}
+
+void ClauseFinder::skip_list_rest(TokenRange& phrase) const {
+  while (
+      !phrase.empty() && context_.mention_over[phrase.first] < 0 &&
+      !lexed_.word(phrase.first)
+           .is(WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::party_noun)) {
+    std::uint32_t comma = phrase.first;
+    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    if (comma == phrase.last) return;
+    phrase.first = comma + 1;
+    trim_front(phrase);
+  }
+}
+
+void ClauseFinder::last_phrase(TokenRange& phrase) const {
+  for (std::uint32_t i = phrase.last; i > phrase.first + 1; --i) {
+    const std::uint32_t at = i - 1;
+    if (context_.mention_over[at] >= 0) continue;
+    const Word& word = lexed_.word(at);
+    if (word.is(WordClass::pronoun) && !word.is(WordClass::determiner)) {
+      phrase.first = at;
+      return;
+    }
+    if (word.is(WordClass::determiner) && !lexed_.word(at - 1).is(WordClass::preposition)) {
+      phrase.first = at;
+      return;
+    }
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,21 @@
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::entities_of;
+using test::Lines;
+
+TEST_CASE("several words and a common noun in small letters are a name") {
+  CHECK(entities_of("The Reef Standards working group met.") ==
+        Lines{"Forum: Reef Standards working group [Reef Standards working group]"});
+  CHECK(entities_of("We signed the Reciprocal Reef Procurement agreement.") ==
+        Lines{"Framework: Reciprocal Reef Procurement agreement [Reciprocal Reef Procurement agreement]"});
+  CHECK(entities_of("The Reef Alliance initiative is new.") == Lines{"Forum: Reef Alliance [Reef Alliance]"});
+}
+
+TEST_CASE("the article tells where such a name begins") {
+  CHECK(entities_of("The Reef and Clean Sea working group met.") ==
+        Lines{"Forum: Reef and Clean Sea working group [Reef and Clean Sea working group]"});
+  CHECK(entities_of("They like the reef working group.").empty());
+}

@@ -100,6 +100,12 @@ TEST_CASE("after an end mark behind the head all is chrome") {
         Lines{"paragraph|They met.", "chrome|###", "chrome|More."});
 }
 
+TEST_CASE("an end mark between a preamble and most of the text ends nothing") {
+  CHECK(markdown("They met.\n\n\\# \\# \\#\n\nThey will meet once a year.\n\n\\###\n\nMore.") ==
+        Lines{"paragraph|They met.", "chrome|# # #", "paragraph|They will meet once a year.", "chrome|###",
+              "chrome|More."});
+}
+
 TEST_CASE("a block without words is chrome") {
   CHECK(markdown("They met.\n\n\\*\\*\\*\n\n\u200B\n\nThey left.") ==
         Lines{"paragraph|They met.", "chrome|***", "chrome|\u200B", "paragraph|They left."});

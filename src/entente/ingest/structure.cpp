@@ -226,11 +226,27 @@ class Structure {
   }
 
   void find_chrome(std::size_t body) {
-    bool ended = false;
+    const std::size_t end = end_of_text(body);
     for (std::size_t i = body; i < blocks_.size(); ++i) {
-      ended = ended || phrases_.is_end_mark(text(i));
-      if (ended || phrases_.is_chrome(text(i))) blocks_[i] = {BlockKind::chrome, blocks_[i].range, 0};
+      if (i >= end || phrases_.is_end_mark(text(i)) || phrases_.is_chrome(text(i)))
+        blocks_[i] = {BlockKind::chrome, blocks_[i].range, 0};
     }
+  }
+
+  /// The first end mark that is one. "# # #" may part a preamble from what it introduces: behind such a mark
+  /// stands most of what is said.
+  [[nodiscard]] std::size_t end_of_text(std::size_t body) const {
+    constexpr std::size_t most_behind = 2;  // times what stands before the mark
+    const auto said_by = [&](std::size_t i) { return ends_sentence(text(i)) ? text(i).size() : 0; };
+    std::size_t behind = 0;
+    for (std::size_t i = body; i < blocks_.size(); ++i) behind += said_by(i);
+    std::size_t before = 0;
+    for (std::size_t i = body; i < blocks_.size(); ++i) {
+      if (phrases_.is_end_mark(text(i)) && behind <= most_behind * before) return i;
+      before += said_by(i);
+      behind -= said_by(i);
+    }
+    return blocks_.size();
   }
 
   /// One or two short lines before text. Longer runs of short lines are lists of names or signatures.

@@ -12,8 +12,8 @@ namespace entente {
 ///
 /// A title from the front matter is the first block already. The head are the lines before the first
 /// paragraph of running text. In it stand the title (else the first line of at least four words with a genre
-/// phrase, else the first line), the dateline (dates, and the places beside them) and bylines. After the
-/// first end mark behind the head, all is chrome.
+/// phrase, else the first line), the dateline (dates, and the places beside them) and bylines. All is
+/// chrome behind the first end mark of the body, unless most of what is said stands behind that mark.
 ///
 /// cost     O(text), and a look-up for each short block
 void find_structure(Document& document, const StructureLexicon& lexicon);

@@ -74,6 +74,14 @@ TEST_CASE("a label that is plain for one thing means that one") {
         "https://w3id.org/entente/id/forum/b");
 }
 
+TEST_CASE("a shared short form in capitals is written so") {
+  const auto& gazetteer = test::kept_gazetteer(R"(
+      <forum/a> a ent:Forum ; skos:prefLabel "A" ; ent:ambiguousLabel "IDA" .
+      <forum/b> a ent:Forum ; skos:prefLabel "B" ; ent:ambiguousLabel "IDA" .)");
+  CHECK(ReadText{"the IDA", gazetteer}.atoms().size() == 1);
+  CHECK(ReadText{"Hurricane Ida", gazetteer}.atoms().empty());
+}
+
 TEST_CASE("what ends a post is no name") {
   CHECK(atoms_of("We met Ana Lopez, Head of Cabinet.").empty());
   CHECK(atoms_of("We met the Cabinet.").size() == 1);

@@ -214,3 +214,16 @@ TEST_CASE("a portfolio ends before another's post") {
         Lines{"Person person-after-post: Prak Sokhonn, Minister of Foreign Affairs of Japan",
               "Person person-after-post: Joan Miller, Minister of Foreign Affairs"});
 }
+
+TEST_CASE("a head noun behind a given name is the family's where the name ends") {
+  CHECK(people_of("We met Special Envoy Mark Center (in person).") ==
+        Lines{"Person person-after-post: Mark Center, Special Envoy"});
+  CHECK(people_of("We met Ambassador Joan Center, and others.") ==
+        Lines{"Person person-after-post: Joan Center, Ambassador"});
+}
+
+TEST_CASE("a plural of institutions is still what the post is for") {
+  CHECK(people_of("They appointed a Minister for Global Antipiracy Affairs, and more.").empty());
+  CHECK(people_of("We met Minister for Foreign Affairs Rojas, and more.") ==
+        Lines{"Person person-after-post: Rojas, Minister for Foreign Affairs"});
+}

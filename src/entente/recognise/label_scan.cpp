@@ -16,6 +16,10 @@ bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& l
   // "ORAN" is not the city of Oran.
   if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper)
     return false;
+  // "Pace" is not the PACE of several.
+  if (tokens.size() == 1 && label.upper && label.kind == LabelKind::ambiguous &&
+      lexed.token(tokens.first).letter_case != TokenCase::upper)
+    return false;
   for (std::uint32_t i = 0; i < tokens.size() && i < 32; ++i) {
     const TokenCase letter_case = lexed.token(tokens.first + i).letter_case;
     if ((label.capitals >> i & 1U) != 0 &&

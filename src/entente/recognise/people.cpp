@@ -95,7 +95,7 @@ class PeopleReader {
     }
     if (portfolio) post.tokens.last = post_last;
     const std::uint32_t end = names_.person_end(name_first);
-    if (is_called_after(name_first, end)) return words.end;
+    if (is_called_after(name_first, end) || (portfolio && is_matter(name_first))) return words.end;
     if (end == name_first) {
       if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
@@ -129,6 +129,13 @@ class PeopleReader {
     const std::uint32_t behind = std::max(person.tokens.last, person.post_tokens.last);
     people_.persons.push_back(std::move(person));
     return behind;
+  }
+
+  /// "Coordinator on Global | Antipiracy Issues": still what the post is for.
+  bool is_matter(std::uint32_t first) const {
+    return first + 1 < sentence_.last && !names_.given_name(first) && !names_.is_known(first) &&
+           lexed_.is_capital(first + 1) && lexed_.word(first + 1).is(WordClass::institutional) &&
+           lexed_.text(first + 1).ends_with('s') && runs_.atom_over(first + 1) == nullptr;
   }
 
   /// "Admiral Wandenkolk Instruction | Centre": a body that a person gave the name to.

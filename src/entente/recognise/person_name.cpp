@@ -28,12 +28,15 @@ bool PersonNames::is_family_name(std::uint32_t i) const {
 bool PersonNames::closes_name(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
   if (lexed_.token(i).letter_case != TokenCase::capitalised || !word.is(WordClass::institutional) ||
-      word.is(WordClass::name_stop) || runs_.atom_over(i) != nullptr || !runs_.heads_in({i, i + 1}).empty() ||
+      word.is(WordClass::name_stop) || runs_.atom_over(i) != nullptr ||
       lexed_.word(i - 1).is(WordClass::institutional))
     return false;
+  // "Seth Center, and": a head noun only where the word before is a given name and nothing else.
+  if (!runs_.heads_in({i, i + 1}).empty() && !lexed_.word(i - 1).is(WordClass::given_name)) return false;
   return i + 1 == sentence_.last || lexed_.is_mark(i + 1, ',') || lexed_.is_mark(i + 1, ';') ||
-         lexed_.text(i + 1) == "and" ||
-         lexed_.word(i + 1).is(WordClass::be | WordClass::have | WordClass::modal);
+         lexed_.is_mark(i + 1, '.') || lexed_.is_mark(i + 1, '(') || lexed_.text(i + 1) == "and" ||
+         lexed_.word(i + 1).is(WordClass::be | WordClass::have | WordClass::modal) ||
+         lexed_.word(i + 1).is(VerbForm::past);
 }
 
 bool PersonNames::institutional(std::uint32_t i) const {

@@ -26,6 +26,7 @@ struct Name {
         text.lexed().text(deciding_head(text.lexed(), runs, runs.heads_in(tokens), tokens).tokens)};
   }
   bool is_generic() const { return is_generic_name(text.lexed(), tokens, runs.heads_in(tokens)); }
+  bool is_bond() const { return is_bond_of_states(text.lexed(), runs, tokens); }
   std::string forum() const {
     const auto found = forum_of_meeting(text.lexed(), runs, tokens);
     return found ? std::string{text.lexed().text(*found)} : std::string{};
@@ -52,4 +53,13 @@ TEST_CASE("a session of a forum is the forum, one of nothing named is nothing") 
   CHECK(Name{"Meeting of the Parties"}.forum().empty());
   CHECK(Name{"Session of the Reef Convention"}.forum().empty());
   CHECK(Name{"Council of the Reef Working Group"}.forum().empty());
+}
+
+TEST_CASE("the partnership of two states is no body unless more is said of it") {
+  CHECK(Name{"U.S.-Japan Partnership"}.is_bond());
+  CHECK(Name{"United States and Japan Partnership"}.is_bond());
+  CHECK_FALSE(Name{"U.S.-Japan Trade Partnership"}.is_bond());
+  CHECK_FALSE(Name{"U.S.-Japan Dialogue"}.is_bond());
+  CHECK_FALSE(Name{"Japan Partnership"}.is_bond());
+  CHECK_FALSE(Name{"Partnership"}.is_bond());
 }

@@ -82,6 +82,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"bind/modal-reported", WordTrait::reported_modal},
                                  std::pair{"bind/wish", WordTrait::wish},
                                  std::pair{"head/told-of", WordTrait::told_of},
+                                 std::pair{"head/bond", WordTrait::bond},
                                  std::pair{"head/convened", WordTrait::convened},
                                  std::pair{"post/honour", WordTrait::honour},
                                  std::pair{"words/attendance", WordTrait::attendance},

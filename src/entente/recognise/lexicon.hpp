@@ -125,6 +125,7 @@ enum class WordTrait : std::uint32_t {
   announced = 1U << 22U,  ///< "areas", "priorities": "the following areas" heads a list
   organ = 1U << 23U,      ///< "militaries", "coast guards": with "our" before them they bind the parties
   told_of = 1U << 24U,    ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
+  bond = 1U << 25U,       ///< "Partnership": of two states, is no body unless more is said of it
   recalls = 1U << 21U,    ///< "anniversary", "commemorate": the day that follows is of what is recalled
 };
 

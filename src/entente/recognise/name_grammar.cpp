@@ -134,6 +134,7 @@ class NameReader {
 
   void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
     const TokenRange name = reading.tokens;
+    if (is_bond_of_states(lexed_, runs_, name)) return;
     HeadAt head = deciding_head(lexed_, runs_, heads, name);
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&

@@ -59,6 +59,18 @@ bool is_generic_name(const LexedView& lexed, TokenRange name, const std::vector<
   return true;
 }
 
+bool is_bond_of_states(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
+  if (name.size() < 2 || !lexed.word(name.last - 1).is(WordTrait::bond)) return false;
+  std::size_t states = 0;
+  for (std::uint32_t i = name.first; i < name.last - 1; ++i) {
+    const Atom* atom = runs.atom_over(i);
+    const bool state = atom != nullptr && atom->type == EntityType::state;
+    if (!state && lexed.token(i).kind == TokenKind::word && lexed.text(i) != "and") return false;
+    if (state && atom->tokens.first == i) ++states;
+  }
+  return states > 1;
+}
+
 std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
   std::uint32_t first = name.first + 1;
   if (first >= name.last || lexed.text(first) != "of" || !is_meeting_word(lexed, lexed.text(name.first)))

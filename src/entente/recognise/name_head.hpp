@@ -18,6 +18,9 @@ namespace entente {
 /// The name is nothing but heads and adjectives that leave it generic: "Joint Statement", "Commission".
 [[nodiscard]] bool is_generic_name(const LexedView& lexed, TokenRange name, const std::vector<HeadAt>& heads);
 
+/// "the Chile-Peru Partnership": how states stand to each other, and no body of theirs.
+[[nodiscard]] bool is_bond_of_states(const LexedView& lexed, const RunFinder& runs, TokenRange name);
+
 /// "Session of the | Ministerial on Reefs": the forum is the entity, which its meeting only counts. None if
 /// the name does not begin with the word for a meeting, or no forum follows.
 [[nodiscard]] std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs,

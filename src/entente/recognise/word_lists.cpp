@@ -83,6 +83,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"continuity/succeeded-to", PhraseForm::phrase},
     {"head/agency", PhraseForm::phrase},
     {"head/alone", PhraseForm::phrase},
+    {"head/bond", PhraseForm::word},
     {"head/convened", PhraseForm::word},
     {"head/follower", PhraseForm::typed_noun},
     {"head/forum", PhraseForm::phrase},

@@ -223,7 +223,7 @@ TEST_CASE("a head noun behind a given name is the family's where the name ends")
 }
 
 TEST_CASE("a plural of institutions is still what the post is for") {
-  CHECK(people_of("They appointed Special Envoy on Cyber Antipiracy Issues, and more.").empty());
+  CHECK(people_of("They appointed Special Envoy on Trade Antipiracy Affairs, and more.").empty());
   CHECK(people_of("We met Minister for Foreign Affairs Rojas, and more.") ==
         Lines{"Person person-after-post: Rojas, Minister for Foreign Affairs"});
 }

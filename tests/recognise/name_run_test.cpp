@@ -120,6 +120,9 @@ TEST_CASE("a single letter joins what a hyphen binds to it") {
 TEST_CASE("in a headline the verb behind an organ ends the run and begins none") {
   CHECK(runs_of("We see the Radio Bureau Announces New Trade Partnership.") ==
         Lines{"Radio Bureau", "New Trade Partnership"});
+  CHECK(runs_of("We see Japan Announces Reef Fund.") == Lines{"Japan", "Reef Fund"});
+  CHECK(runs_of("We see U.S. and Japan Launch Reef Fund.") == Lines{"U.S.", "Japan", "Reef Fund"});
+  CHECK(runs_of("We see U.S. and Japan Exchange Program.") == Lines{"U.S.", "Japan Exchange Program"});
   CHECK(runs_of("We see the Radio Works Council.") == Lines{"Radio Works Council"});
 }
 

@@ -7,16 +7,32 @@
 
 namespace entente {
 
+namespace {
+
+/// The verbs of headlines that are nouns as well; the others are told by how they bind.
+constexpr std::array<std::string_view, 14> headline_verbs{
+    "Hosts", "Launches", "Meets",  "Convenes", "Welcomes",   "Delivers", "Unveils",
+    "Joins", "Signs",    "Issues", "Releases", "Highlights", "Attends",  "Outlines"};
+
+}  // namespace
+
 bool LexedView::is_headline_verb(std::uint32_t i) const {
-  // The verbs of headlines that are nouns as well; the others are told by how they bind.
-  static constexpr std::array<std::string_view, 14> of_hosts{
-      "Hosts", "Launches", "Meets",  "Convenes", "Welcomes",   "Delivers", "Unveils",
-      "Joins", "Signs",    "Issues", "Releases", "Highlights", "Attends",  "Outlines"};
   if (!is_capital(i) || token(i).kind != TokenKind::word) return false;
-  if (std::find(of_hosts.begin(), of_hosts.end(), text(i)) != of_hosts.end()) return true;
+  if (std::find(headline_verbs.begin(), headline_verbs.end(), text(i)) != headline_verbs.end()) return true;
   const Word& form = word(i);
   return form.is(VerbForm::third) &&
          gazetteer->lexicon.word(form.lemma).is(WordClass::event_action | WordClass::speech);
+}
+
+bool LexedView::is_headline_verb_of_many(std::uint32_t i) const {
+  if (!is_capital(i) || token(i).kind != TokenKind::word) return false;
+  const auto of_one = [base = text(i)](std::string_view verb) {
+    return verb.starts_with(base) && (verb.substr(base.size()) == "s" || verb.substr(base.size()) == "es");
+  };
+  if (std::any_of(headline_verbs.begin(), headline_verbs.end(), of_one)) return true;
+  const Word& form = word(i);
+  return form.is(VerbForm::base) && !form.is(WordClass::noun_too) &&
+         (form.is(WordClass::event_action | WordClass::speech) || form.is(WordTrait::founding));
 }
 
 LexedView lex(const Document& document, const Segmentation& segmentation, const Gazetteer& gazetteer) {

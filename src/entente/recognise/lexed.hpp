@@ -45,6 +45,8 @@ struct LexedView {
   }
   /// "Announces", "Hosts": what persons and bodies do in headlines, capitalised as the nouns around it are.
   [[nodiscard]] bool is_headline_verb(std::uint32_t i) const;
+  /// The same behind several: "Chile and Peru Launch …".
+  [[nodiscard]] bool is_headline_verb_of_many(std::uint32_t i) const;
   /// The token is this one mark of punctuation.
   [[nodiscard]] bool is_mark(std::uint32_t i, char mark) const {
     const std::string_view t = text(i);

@@ -78,8 +78,9 @@ class NameReader {
 
   /// "Bureau Announces New Trade Partnership": what a headline calls new has no name in it.
   bool is_news(std::uint32_t first) const {
-    return first > sentence_.first && lexed_.is_capital(first - 1) &&
-           lexed_.word(first - 1).is(VerbForm::third) && lexed_.word(first).is(WordClass::generic_modifier);
+    if (first == sentence_.first || !lexed_.is_capital(first - 1)) return false;
+    const bool verb = lexed_.word(first - 1).is(VerbForm::third) || runs_.predicates_of_state(first - 1);
+    return verb && lexed_.word(first).is(WordClass::generic_modifier | WordClass::ordinal);
   }
 
   void read_run(TokenRange run) {

@@ -205,8 +205,17 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
   return plural && atom_over(at - 1) == nullptr && piece_end(at + 1).has_value();
 }
 
+bool RunFinder::predicates_of_state(std::uint32_t at) const {
+  const Atom* state = at > sentence_.first ? atom_over(at - 1) : nullptr;
+  if (state == nullptr || state->type != EntityType::state || lexed_.token(at).glued) return false;
+  if (lexed_.is_headline_verb(at)) return true;
+  const std::uint32_t first = state->tokens.first;
+  return first > sentence_.first && lexed_.text(first - 1) == "and" && lexed_.is_headline_verb_of_many(at);
+}
+
 /// "Trade Office | Announces New Plan": in a headline the verb is capitalised as well.
 bool RunFinder::predicates(std::uint32_t first, std::uint32_t at) const {
+  if (atom_over(at) == nullptr && predicates_of_state(at)) return true;
   const Word& word = lexed_.word(at);
   if (!word.is(VerbForm::third) || atom_over(at) != nullptr || head_at(at)) return false;
   if (lexed_.gazetteer->lexicon.word(word.lemma).is(WordClass::noun_too) && !lexed_.is_headline_verb(at))

@@ -63,6 +63,9 @@ class RunFinder {
   /// Head nouns in `range` outside atoms, longest at each place.
   [[nodiscard]] std::vector<HeadAt> heads_in(TokenRange range) const;
 
+  /// "Chile and Peru | Launch Talks", "Chile | Announces Talks": token `at` is the verb of a headline.
+  [[nodiscard]] bool predicates_of_state(std::uint32_t at) const;
+
  private:
   /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with
   /// it.

@@ -32,6 +32,18 @@ TEST_CASE("states in the name of a dialogue work together in it, and take part i
               "Japan participatedIn U.S.-Japan Ocean Summit | relation/partners-in-name"});
 }
 
+TEST_CASE("a union of states takes part in the meeting that is reported, and no more is said of it") {
+  CHECK(known({"The EU came.", "The EU-Japan Ocean Dialogue grew."}) ==
+        Lines{"Japan cooperatesIn EU-Japan Ocean Dialogue | relation/partners-in-name"});
+  Statement statement{{"The EU came.", "The EU-Japan Ocean Summit grew."}};
+  CHECK(find_known_relations(statement.context).size() == 1);
+  for (const Mention& mention : statement.context.recognition.mentions) {
+    if (statement.context.entity(mention.entity).name == "EU-Japan Ocean Summit")
+      statement.context.series = mention.entity;
+  }
+  CHECK(find_known_relations(statement.context).size() == 2);
+}
+
 TEST_CASE("states in the name of a text issued it") {
   CHECK(known({"The U.S.-Japan Ocean Agreement grew."}) ==
         Lines{"United States issued U.S.-Japan Ocean Agreement | relation/issuers-in-name",

@@ -181,6 +181,8 @@ class KnownRelationFinder {
     const bool met = context_.meets && context_.series == mention.entity;
     const bool meets = met || is_meeting(mention.tokens);
     for (const EntityId state : states) {
+      // A union of states takes part in what the statement reports; of other names it is no more than a word.
+      if (context_.entity(state).type != EntityType::state && context_.series != mention.entity) continue;
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }

@@ -118,6 +118,16 @@ TEST_CASE("those who joined a grouping do not speak for it") {
             .parties() == Lines{"G7"});
 }
 
+TEST_CASE("a list of some of the partners tells no parties") {
+  const auto of = [](const std::string& word) {
+    return parties(
+        {"= The NATO Summit", "Leaders " + word + " Fiji, Tonga, Samoa, Palau, Nauru and Japan came."});
+  };
+  CHECK(of("of") == Lines{"Fiji", "Tonga", "Samoa", "Palau", "Nauru", "Japan"});
+  CHECK(of("including") == Lines{"NATO"});
+  CHECK(of("like") == Lines{"NATO"});
+}
+
 TEST_CASE("a grouping is told by its members where one sentence lists them") {
   CHECK(Statement{{"= G7 Leaders' Statement", "Japan and Italy met.", "Canada and France trade.",
                    "Germany and the United Kingdom rest."}}

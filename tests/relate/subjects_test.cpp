@@ -85,6 +85,14 @@ TEST_CASE("others bind nobody") {
   CHECK(subject("Nations will help.") == "generic: " + both);
 }
 
+TEST_CASE("Allies are heard in statements of their alliance") {
+  CHECK(subject("Allies will help.") == "other");
+  CHECK(subject("Both allies will help.") == "party: " + both);
+  const Statement statement{{"= NATO Leaders' Statement", "Allies will help."}};
+  const Subject found = classify_subject(statement.context, statement.groups().front().subject, {});
+  CHECK(join(statement.names(found.agents)) == "NATO");
+}
+
 TEST_CASE("pronouns stand for the subject before") {
   CHECK(subject("They will meet.") == "party: " + both);
   CHECK(subject("They will meet.", true) == "party: Japan");

@@ -74,7 +74,9 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     while (before > sentence.tokens.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
     const bool is_place = before > sentence.tokens.first && context.mention_over[before - 1] < 0 &&
                           (lexed.text(before - 1) == "in" || lexed.text(before - 1) == "against" ||
-                           lexed.text(before - 1) == "to");
+                           lexed.text(before - 1) == "to" ||
+                           // "partners including A, B and C" are some of them.
+                           lexed.text(before - 1) == "including" || lexed.text(before - 1) == "like");
     // "After the fall of A, B has …" has a comma only.
     bool joined = states.size() > 2;
     for (std::uint32_t i = list.tokens.first; i < list.tokens.last; ++i) {

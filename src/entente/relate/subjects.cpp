@@ -139,6 +139,7 @@ class SubjectReader {
     if (word.is(WordClass::party_noun) && !foreign) {
       if (const auto states = states_behind(behind); !states.empty()) return {SubjectKind::party, states};
       const bool bare = head == whole.first;
+      if (bare && are_of_alliance(head)) return {SubjectKind::other, {}};
       if (word.is(WordClass::party_noun_singular)) {
         if (equal_ignoring_case(lexed_.text(whole.first), "each")) return parties();
         return antecedent_.kind == SubjectKind::party && antecedent_.agents.size() == 1
@@ -163,6 +164,13 @@ class SubjectReader {
         return {SubjectKind::joint, owner.agents};
     }
     return {SubjectKind::other, {}};
+  }
+
+  /// "Allies adopted …": those of an alliance, which says so itself or is not heard here.
+  bool are_of_alliance(std::uint32_t head) const {
+    return lexed_.text(head) == "Allies" &&
+           std::none_of(context_.parties.begin(), context_.parties.end(),
+                        [&](EntityId party) { return context_.entity(party).type == EntityType::forum; });
   }
 
   /// "of Japan and the United States", "from both countries", "of the Quad": whose the noun before is.

@@ -218,7 +218,8 @@ class Assembler {
         const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
         fact.exact_matches = entry.exact_matches;
         for (const Label& label : entry.labels) {
-          if (label.kind != LabelKind::demonym && label.text != fact.label &&
+          if (label.kind != LabelKind::demonym && label.kind != LabelKind::hidden &&
+              label.text != fact.label &&
               std::find(fact.surfaces.begin(), fact.surfaces.end(), label.text) == fact.surfaces.end()) {
             fact.aliases.push_back(label.text);
           }

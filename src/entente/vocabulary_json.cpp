@@ -18,6 +18,8 @@ std::string_view kind_name(LabelKind kind) {
       return "ambiguous";
     case LabelKind::demonym:
       return "demonym";
+    case LabelKind::hidden:
+      return "hidden";
   }
   return "";
 }

@@ -82,6 +82,18 @@ TEST_CASE("a shared short form in capitals is written so") {
   CHECK(ReadText{"Hurricane Ida", gazetteer}.atoms().empty());
 }
 
+TEST_CASE("a hidden label is matched as a name") {
+  const auto& gazetteer = test::kept_gazetteer(R"(
+      <state/a> a ent:State ; skos:prefLabel "Aland" ; skos:hiddenLabel "Lima administration" .)");
+  const ReadText text{"the Lima Administration", gazetteer};
+  const auto atoms = text.atoms();
+  REQUIRE(atoms.size() == 1);
+  CHECK(atoms.front().kind == LabelKind::name);
+  CHECK(gazetteer.vocabulary.entries[atoms.front().entries.front().index()].labels.back() ==
+        Label{"Lima administration", LabelKind::hidden});
+  CHECK(ReadText{"the lima administration", gazetteer}.atoms().empty());
+}
+
 TEST_CASE("what ends a post is no name") {
   CHECK(atoms_of("We met Ana Lopez, Head of Cabinet.").empty());
   CHECK(atoms_of("We met the Cabinet.").size() == 1);

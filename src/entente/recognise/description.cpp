@@ -38,6 +38,7 @@ constexpr std::array ent_properties{
 constexpr std::array skos_properties{
     std::pair{std::string_view{"prefLabel"}, Property::pref_label},
     std::pair{std::string_view{"altLabel"}, Property::alt_label},
+    std::pair{std::string_view{"hiddenLabel"}, Property::hidden_label},
     std::pair{std::string_view{"exactMatch"}, Property::exact_match},
     std::pair{std::string_view{"definition"}, Property::definition},
     std::pair{std::string_view{"broader"}, Property::broader},

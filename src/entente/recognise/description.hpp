@@ -41,8 +41,9 @@ enum class Property : std::uint8_t {
   successor,
   date,
   source,
+  hidden_label,
 };
-inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::source) + 1;
+inline constexpr std::uint32_t property_count = static_cast<std::uint32_t>(Property::hidden_label) + 1;
 
 /// The property with this IRI; nothing for those that only people read (notes).
 [[nodiscard]] std::optional<Property> property(std::string_view iri);

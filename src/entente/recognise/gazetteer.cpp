@@ -110,7 +110,8 @@ void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
       gazetteer.labels.add(words, static_cast<std::uint32_t>(gazetteer.label_values.size()));
       const std::uint32_t capitals = reader.capitals();
       gazetteer.label_values.push_back(
-          {EntryId{i}, label.kind, capitals, reader.is_upper(),
+          {EntryId{i}, label.kind == LabelKind::hidden ? LabelKind::name : label.kind, capitals,
+           reader.is_upper(),
            label.kind == LabelKind::acronym || capitals == 0 ? label.text : std::string{}});
     }
     for (const std::string& name : entry.family_names) {

@@ -78,6 +78,9 @@ void take(Draft& draft, const Saying& saying) {
     case Property::ambiguous_label:
       draft.labels.push_back({value, LabelKind::ambiguous});
       return;
+    case Property::hidden_label:
+      draft.labels.push_back({value, LabelKind::hidden});
+      return;
     case Property::demonym:
       draft.labels.push_back({value, LabelKind::demonym});
       return;
@@ -157,7 +160,7 @@ std::vector<Label> ordered_labels(Draft& draft) {
   for (const LabelView& label : draft.labels) {
     if (label.text != draft.name) {
       labels.push_back({std::string{label.text}, label.kind});
-    } else if (label.kind != LabelKind::demonym) {
+    } else if (label.kind != LabelKind::demonym && label.kind != LabelKind::hidden) {
       // "Singapore" is an adjective too; as the state's own name it stays a name.
       labels.front().kind = label.kind;
     }

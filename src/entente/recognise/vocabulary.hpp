@@ -24,6 +24,7 @@ enum class LabelKind : std::uint8_t {
   acronym,    ///< matched exactly
   ambiguous,  ///< shared with other things: needs its owner near
   demonym,    ///< an adjective: says whose, is no mention
+  hidden,     ///< matched as a name, never published as one
 };
 
 struct Label {

@@ -22,7 +22,7 @@
 
 namespace entente {
 
-inline constexpr std::uint32_t vocabulary_image_version = 3;
+inline constexpr std::uint32_t vocabulary_image_version = 4;
 
 /// The image of `descriptions`: equal descriptions give equal bytes.
 ///

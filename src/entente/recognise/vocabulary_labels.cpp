@@ -130,8 +130,9 @@ class GroupCheck {
 
 /// The same triple twice, or a name that is further name as well.
 void check_repeated(const VocabularySubjects& all, std::vector<Finding>& findings) {
-  static const std::set<std::string_view> labels{"skos:prefLabel",     "skos:altLabel", "ent:acronym",
-                                                 "ent:ambiguousLabel", "ent:demonym",   "ent:familyName"};
+  static const std::set<std::string_view> labels{"skos:prefLabel", "skos:altLabel",      "skos:hiddenLabel",
+                                                 "ent:acronym",    "ent:ambiguousLabel", "ent:demonym",
+                                                 "ent:familyName"};
   for (const auto& [iri, subject] : all.by_iri) {
     std::map<std::pair<std::string_view, std::string_view>, const LocatedStatement*> seen;
     for (const LocatedStatement& statement : subject.statements) {

@@ -14,6 +14,7 @@ constexpr int most_owners = 8;  // as when the vocabulary is loaded
 
 std::optional<LabelKind> label_kind(std::string_view property) {
   if (property == "skos:prefLabel" || property == "skos:altLabel") return LabelKind::name;
+  if (property == "skos:hiddenLabel") return LabelKind::hidden;
   if (property == "ent:acronym") return LabelKind::acronym;
   if (property == "ent:ambiguousLabel") return LabelKind::ambiguous;
   if (property == "ent:demonym") return LabelKind::demonym;

@@ -86,6 +86,14 @@ TEST_CASE("one name twice on one thing is a note") {
              "take one out"});
 }
 
+TEST_CASE("a hidden label is a name like the others") {
+  CHECK(findings_of(R"(<forum/a> a ent:Forum ; skos:prefLabel "Radio Forum" ; skos:hiddenLabel "Radio Forum" .
+)") == Lines{"INFO label-double 1 <forum/a>: “Radio Forum” is given twice; the other is at own.ttl:6; take "
+             "one out"});
+  CHECK(two_fora("skos:hiddenLabel \"Hub Forum\"", "skos:altLabel \"Hub Forum\"") ==
+        Lines{"ERROR label-clash 4"});
+}
+
 TEST_CASE("topics share no label") {
   CHECK(findings_of(R"(<topic/a> a skos:Concept ; skos:prefLabel "trade in data" .
 <topic/b> a skos:Concept ; skos:prefLabel "data" ; skos:altLabel "Trade in data" .

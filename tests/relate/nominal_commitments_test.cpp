@@ -10,16 +10,6 @@ namespace {
 const std::string both = "Japan, United States | ";
 const std::string nominal = " | commitment/nominal";
 
-/// What `prose` binds both parties to, without the rule: "high | share".
-Lines bound(const std::string& prose) {
-  Lines found;
-  for (const std::string& line : commitments({prose})) {
-    REQUIRE(line.starts_with(both));
-    found.push_back(line.substr(both.size(), line.rfind(" | ") - both.size()));
-  }
-  return found;
-}
-
 }  // namespace
 
 TEST_CASE("a commitment to a verb, a gerund or a noun of action") {
@@ -76,11 +66,12 @@ TEST_CASE("behind a resolve to stands a verb, even where it could be a noun") {
 }
 
 TEST_CASE("an adjective of commitment binds to a noun of action, having one binds as affirming it") {
-  CHECK(bound("We remain committed to the reduction of waste.") == Lines{"high | reduce"});
-  CHECK(bound("We remain committed to peace.").empty());
-  CHECK(bound("We have a shared commitment to the reduction of waste.") == Lines{"high | reduce"});
-  CHECK(bound("We reaffirm our commitment to practical efforts to reduce waste.") == Lines{"high | reduce"});
-  CHECK(bound("We reaffirm our intent, working with others, to reduce waste.") == Lines{"low | reduce"});
-  CHECK(bound("We are pleased to announce our intention to reduce waste.") == Lines{"low | reduce"});
-  CHECK(bound("We are pleased to welcome our friends.").empty());
+  CHECK(bound_in("We remain committed to the reduction of waste.") == Lines{"high | reduce"});
+  CHECK(bound_in("We remain committed to peace.").empty());
+  CHECK(bound_in("We have a shared commitment to the reduction of waste.") == Lines{"high | reduce"});
+  CHECK(bound_in("We reaffirm our commitment to practical efforts to reduce waste.") ==
+        Lines{"high | reduce"});
+  CHECK(bound_in("We reaffirm our intent, working with others, to reduce waste.") == Lines{"low | reduce"});
+  CHECK(bound_in("We are pleased to announce our intention to reduce waste.") == Lines{"low | reduce"});
+  CHECK(bound_in("We are pleased to welcome our friends.").empty());
 }

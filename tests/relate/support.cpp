@@ -171,4 +171,74 @@ std::uint32_t Statement::token(std::string_view word) const {
   throw std::invalid_argument{"no such word in the sentence: " + std::string{word}};
 }
 
+namespace {
+
+std::string name(VerbGroupKind kind) {
+  switch (kind) {
+    case VerbGroupKind::modal:
+      return "modal";
+    case VerbGroupKind::copula:
+      return "copula";
+    case VerbGroupKind::participle:
+      return "participle";
+    case VerbGroupKind::progressive:
+      return "progressive";
+    case VerbGroupKind::perfect:
+      return "perfect";
+    case VerbGroupKind::present:
+      return "present";
+    case VerbGroupKind::past:
+      return "past";
+  }
+  return {};
+}
+
+std::string name(Embedding embedding) {
+  switch (embedding) {
+    case Embedding::main:
+      return "main";
+    case Embedding::speech:
+      return "speech";
+    case Embedding::belief:
+      return "belief";
+    case Embedding::relative:
+      return "relative";
+    case Embedding::conditional:
+      return "conditional";
+    case Embedding::performative:
+      return "performative";
+  }
+  return {};
+}
+
+}  // namespace
+
+Lines bound_in(const std::string& prose) {
+  const std::string both = "Japan, United States | ";
+  Lines found;
+  for (const std::string& line : commitments({prose})) {
+    if (!line.starts_with(both)) throw std::invalid_argument{"this binds somebody else: " + line};
+    found.push_back(line.substr(both.size(), line.rfind(" | ") - both.size()));
+  }
+  return found;
+}
+
+Lines groups_in(const std::string& prose) {
+  const Statement statement{{prose}};
+  Lines found;
+  for (const VerbGroup& group : statement.groups())
+    found.push_back(statement.text(group.tokens) + ": " + name(group.kind) + (group.negated ? " not" : ""));
+  return found;
+}
+
+Lines subjects_in(const std::string& prose) {
+  const Statement statement{{prose}};
+  Lines found;
+  for (const VerbGroup& group : statement.groups()) {
+    found.push_back(statement.text(group.subject) + " <- " + statement.text(group.tokens) + " (" +
+                    name(group.embedding) + ")");
+  }
+  return found;
+}
+
 }  // namespace entente::test

@@ -79,6 +79,13 @@ class Statement {
   return Statement{lines}.relations();
 }
 
+/// What `prose` binds both parties to, without the rule: "high | share".
+[[nodiscard]] Lines bound_in(const std::string& prose);
+/// The verb groups of `prose`: "will share: modal", with "not" behind one that is negated.
+[[nodiscard]] Lines groups_in(const std::string& prose);
+/// Their subjects: "Both sides <- agreed (main)".
+[[nodiscard]] Lines subjects_in(const std::string& prose);
+
 [[nodiscard]] std::string join(const Lines& parts);
 
 }  // namespace entente::test

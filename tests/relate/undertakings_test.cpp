@@ -5,42 +5,27 @@
 using namespace entente;
 using namespace entente::test;
 
-namespace {
-
-/// What `prose` binds both parties to, without the rule: "high share".
-Lines bound(const std::string& prose) {
-  const std::string both = "Japan, United States | ";
-  Lines found;
-  for (const std::string& line : commitments({prose})) {
-    REQUIRE(line.starts_with(both));
-    found.push_back(line.substr(both.size(), line.rfind(" | ") - both.size()));
-  }
-  return found;
-}
-
-}  // namespace
-
 TEST_CASE("verbs of undertaking bind to their infinitive") {
-  CHECK(bound("We agreed to share data.") == Lines{"high | share"});
-  CHECK(bound("We agreed in principle to share data.") == Lines{"high | share"});
-  CHECK(bound("We agreed to share data, to train officers, and to meet again.") ==
+  CHECK(bound_in("We agreed to share data.") == Lines{"high | share"});
+  CHECK(bound_in("We agreed in principle to share data.") == Lines{"high | share"});
+  CHECK(bound_in("We agreed to share data, to train officers, and to meet again.") ==
         Lines{"high | share", "high | train", "high | meet"});
 }
 
 TEST_CASE("those that commit bind to a gerund, others do not") {
-  CHECK(bound("We are committed to sharing data.") == Lines{"high | share"});
-  CHECK(bound("We agreed to sharing.").empty());
+  CHECK(bound_in("We are committed to sharing data.") == Lines{"high | share"});
+  CHECK(bound_in("We agreed to sharing.").empty());
 }
 
 TEST_CASE("a list behind a colon binds item by item") {
-  CHECK(bound("We undertake to: reduce waste; share data; and cooperate on floods.") ==
+  CHECK(bound_in("We undertake to: reduce waste; share data; and cooperate on floods.") ==
         Lines{"high | reduce", "high | share", "high | cooperate"});
 }
 
 TEST_CASE("an undertaking about a noun, a comma or a that binds nobody") {
-  CHECK(bound("We agreed on a plan to share data.").empty());
-  CHECK(bound("We agreed, after long talks about how to sail, on a budget.").empty());
-  CHECK(bound("We agreed that storms like to grow.").empty());
+  CHECK(bound_in("We agreed on a plan to share data.").empty());
+  CHECK(bound_in("We agreed, after long talks about how to sail, on a budget.").empty());
+  CHECK(bound_in("We agreed that storms like to grow.").empty());
 }
 
 TEST_CASE("the clause of a party ends where that of the next begins") {
@@ -50,43 +35,44 @@ TEST_CASE("the clause of a party ends where that of the next begins") {
 }
 
 TEST_CASE("a verb that is a noun as well binds where it goes on with the verb before it") {
-  CHECK(bound("We condemn violence and pledge to train officers.") == Lines{"high | train"});
-  CHECK(bound("We value our ties, and pledge, through this Pact, to train officers.") ==
+  CHECK(bound_in("We condemn violence and pledge to train officers.") == Lines{"high | train"});
+  CHECK(bound_in("We value our ties, and pledge, through this Pact, to train officers.") ==
         Lines{"high | train"});
   CHECK(commitments({"Japan has trained officers and plans to train more of them."}) ==
         Lines{"Japan | low | train | commitment/undertaking"});
-  CHECK(bound("We welcome the progress and plans to train officers.").empty());
-  CHECK(bound("We discussed priorities and plans to train officers.").empty());
+  CHECK(bound_in("We welcome the progress and plans to train officers.").empty());
+  CHECK(bound_in("We discussed priorities and plans to train officers.").empty());
 }
 
 TEST_CASE("those who speak can be what is committed") {
-  CHECK(bound("The leaders committed their governments to opening trade.") == Lines{"high | open"});
-  CHECK(bound("The leaders committed their ships to the defense of the strait.").empty());
-  CHECK(bound("We commit ourselves to opening trade.") == Lines{"high | open"});
-  CHECK(bound("We condemn the raid and commit to press for peace.") == Lines{"high | press"});
+  CHECK(bound_in("The leaders committed their governments to opening trade.") == Lines{"high | open"});
+  CHECK(bound_in("The leaders committed their ships to the defense of the strait.").empty());
+  CHECK(bound_in("We commit ourselves to opening trade.") == Lines{"high | open"});
+  CHECK(bound_in("We condemn the raid and commit to press for peace.") == Lines{"high | press"});
 }
 
 TEST_CASE("quantifiers and asides stand between a subject and its verb") {
-  CHECK(bound("We are both committed to opening trade.") == Lines{"high | open"});
-  CHECK(bound("Both look forward to meeting again.") == Lines{"low | meet"});
-  CHECK(bound("Both countries each plan to host talks.") == Lines{"low | host"});
-  CHECK(bound("The leaders committed, as part of the long and hard Reef Talks, to open trade.") ==
+  CHECK(bound_in("We are both committed to opening trade.") == Lines{"high | open"});
+  CHECK(bound_in("Both look forward to meeting again.") == Lines{"low | meet"});
+  CHECK(bound_in("Both countries each plan to host talks.") == Lines{"low | host"});
+  CHECK(bound_in("The leaders committed, as part of the long and hard Reef Talks, to open trade.") ==
         Lines{"high | open"});
-  CHECK(bound("We intend to: (i) open trade; (ii) train officers.") == Lines{"low | open", "low | train"});
-  CHECK(bound("To meet threats from crime, fishing, and other trouble, Japan and the United States plan to "
-              "train officers.") == Lines{"low | train"});
-  CHECK(bound("Our governments, with private partners, look forward to opening trade.") ==
+  CHECK(bound_in("We intend to: (i) open trade; (ii) train officers.") == Lines{"low | open", "low | train"});
+  CHECK(
+      bound_in("To meet threats from crime, fishing, and other trouble, Japan and the United States plan to "
+               "train officers.") == Lines{"low | train"});
+  CHECK(bound_in("Our governments, with private partners, look forward to opening trade.") ==
         Lines{"low | open"});
 }
 
 TEST_CASE("organs that are theirs and their aims bind the parties") {
-  CHECK(bound("Our coast guards plan to train officers.") == Lines{"low | train"});
-  CHECK(bound("Night guards plan to train officers.").empty());
-  CHECK(bound("This dialogue aims to deepen trade.") == Lines{"low | deepen"});
+  CHECK(bound_in("Our coast guards plan to train officers.") == Lines{"low | train"});
+  CHECK(bound_in("Night guards plan to train officers.").empty());
+  CHECK(bound_in("This dialogue aims to deepen trade.") == Lines{"low | deepen"});
 }
 
 TEST_CASE("an abbreviated state before a verb in the plural is a subject") {
-  CHECK(bound("Japan and the US agree to open trade.") == Lines{"high | open"});
-  CHECK(bound("Japan and the US plan to open trade.") == Lines{"low | open"});
-  CHECK(bound("US companies agree to open trade.").empty());
+  CHECK(bound_in("Japan and the US agree to open trade.") == Lines{"high | open"});
+  CHECK(bound_in("Japan and the US plan to open trade.") == Lines{"low | open"});
+  CHECK(bound_in("US companies agree to open trade.").empty());
 }

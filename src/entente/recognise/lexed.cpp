@@ -19,9 +19,7 @@ constexpr std::array<std::string_view, 14> headline_verbs{
 bool LexedView::is_headline_verb(std::uint32_t i) const {
   if (!is_capital(i) || token(i).kind != TokenKind::word) return false;
   if (std::find(headline_verbs.begin(), headline_verbs.end(), text(i)) != headline_verbs.end()) return true;
-  const Word& form = word(i);
-  return form.is(VerbForm::third) &&
-         gazetteer->lexicon.word(form.lemma).is(WordClass::event_action | WordClass::speech);
+  return word(i).is(VerbForm::third) && is_form_of(i, WordClass::event_action | WordClass::speech);
 }
 
 bool LexedView::is_headline_verb_of_many(std::uint32_t i) const {

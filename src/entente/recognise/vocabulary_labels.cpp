@@ -137,7 +137,10 @@ void check_repeated(const VocabularySubjects& all, std::vector<Finding>& finding
     std::map<std::pair<std::string_view, std::string_view>, const LocatedStatement*> seen;
     for (const LocatedStatement& statement : subject.statements) {
       if (!labels.contains(statement.predicate)) continue;
-      const bool is_name = statement.predicate == "skos:prefLabel" || statement.predicate == "skos:altLabel";
+      // These are pairwise disjoint (SKOS, S13).
+      const bool is_name = statement.predicate == "skos:prefLabel" ||
+                           statement.predicate == "skos:altLabel" ||
+                           statement.predicate == "skos:hiddenLabel";
       const std::string_view kind = is_name ? std::string_view{"skos:altLabel"} : statement.predicate;
       const auto [at, fresh] = seen.try_emplace({kind, statement.object}, &statement);
       if (fresh) continue;

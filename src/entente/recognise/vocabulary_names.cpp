@@ -13,8 +13,9 @@ namespace {
 constexpr int most_owners = 8;  // as when the vocabulary is loaded
 
 std::optional<LabelKind> label_kind(std::string_view property) {
-  if (property == "skos:prefLabel" || property == "skos:altLabel") return LabelKind::name;
-  if (property == "skos:hiddenLabel") return LabelKind::hidden;
+  // A hidden label is matched as the others are.
+  if (property == "skos:prefLabel" || property == "skos:altLabel" || property == "skos:hiddenLabel")
+    return LabelKind::name;
   if (property == "ent:acronym") return LabelKind::acronym;
   if (property == "ent:ambiguousLabel") return LabelKind::ambiguous;
   if (property == "ent:demonym") return LabelKind::demonym;

@@ -103,8 +103,7 @@ class AttendanceReader {
   }
 
   bool is_negation(std::uint32_t i) const {
-    const std::string_view text = lexed_.text(i);
-    return text == "not" || text == "neither" || text == "nor" || text == "unable" || text == "never";
+    return lexed_.word(i).is(WordClass::negation) || lexed_.text(i) == "nor" || lexed_.text(i) == "unable";
   }
 
   /// What is told behind it is told of another thing than the meeting.

@@ -77,8 +77,8 @@ bool opens_with_action(const Context& context, TokenRange item) {
   const bool action =
       verb.is(VerbForm::gerund) || (verb.is(VerbForm::base) && !verb.is(VerbForm::past) &&
                                     can_be_action(context, first, item.last, ActionForm::base, true));
-  if (has_clause_of_its_own(context, item)) return false;
-  return action && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm);
+  return action && !lemma.is(WordClass::belief | WordClass::speech | WordClass::reaffirm) &&
+         !has_clause_of_its_own(context, item);
 }
 
 /// Lead-ins that hold over the labels and items behind them.
@@ -110,11 +110,11 @@ struct Standing {
 
 /// An item of a list that binds by what stands above it.
 void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& standing, bool first_of_block,
-                    bool opens_with_action) {
+                    const Context& context, TokenRange item) {
   const LeadIn& lead = standing.declaration && !above.binds ? *standing.declaration : above;
   if (lead.binds) {
     reader.read_item(lead, first_of_block);
-  } else if (standing.areas && first_of_block && opens_with_action) {
+  } else if (standing.areas && first_of_block && opens_with_action(context, item)) {
     reader.read_item(*standing.areas, true);
   } else if (lead.of_parties && first_of_block) {
     reader.read_open_item();
@@ -166,8 +166,8 @@ Commitments find_commitments(const Context& context) {
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
     const LeadIn& above = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
-    read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block,
-                   opens_with_action(context, sentence.tokens));
+    read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block, context,
+                   sentence.tokens);
   }
   return out;
 }

@@ -65,7 +65,7 @@ class ActionReader {
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
       } else if (binds_gerund && behind_to < limit_ && is_word(context_, behind_to) &&
-                 lexed_.word(behind_to).is(VerbForm::gerund)) {
+                 (lexed_.word(behind_to).is(VerbForm::gerund) || is_infinitive(behind_to))) {
         at = behind_to;
       } else {
         break;

@@ -113,7 +113,7 @@ std::optional<VerbGroup> ClauseFinder::be_at(std::uint32_t i) const {
   const std::uint32_t at = skip_quantifier(i + 1, group.negated);
   // "is to present", "are to be held"
   if ((text == "is" || text == "are") && at + 1 < sentence_.last && lexed_.text(at) == "to" &&
-      context_.mention_over[at + 1] < 0 &&
+      !lexed_.text(at - 1).ends_with("likely") && context_.mention_over[at + 1] < 0 &&
       (lexed_.word(at + 1).is(VerbForm::base) || lexed_.text(at + 1) == "be")) {
     group.kind = VerbGroupKind::modal;
     group.head = at + 1;

@@ -14,8 +14,9 @@ void SentenceReader::read_instruction(const VerbGroup& group, const Subject& her
     if (context_.mention_over[i] >= 0 || (!to && lexed_.text(i) != "with")) continue;
     const std::uint32_t verb = skip_adverbs(lexed_, i + 1, limit);
     const ActionForm form = to ? ActionForm::infinitive : ActionForm::gerund;
-    const bool only_verb = to && verb < limit && context_.mention_over[verb] < 0 &&
-                           lexed_.word(verb).is(VerbForm::base);  // "to report on …"
+    // "to report on …", "with developing plans"
+    const bool only_verb = verb < limit && context_.mention_over[verb] < 0 &&
+                           lexed_.word(verb).is(to ? VerbForm::base : VerbForm::gerund);
     if (!only_verb && !can_be_action(context_, verb, limit, form, true)) continue;
     const bool own = calls_on(group)                            ? is_own_office({group.head + 2, i})
                      : lemma_is(group.head, WordClass::request) ? is_own_side({group.head + 1, i})

@@ -39,11 +39,19 @@ bool SentenceReader::is_report(std::uint32_t begin) const {
 void SentenceReader::read_open_item() {
   constexpr std::uint32_t shortest = 6;  // shorter ones are headings
   const std::uint32_t begin = item_begin();
-  if (context_.parties.empty() || begin + shortest > sentence_.last || context_.mention_over[begin] >= 0)
-    return;
+  if (context_.parties.empty() || begin + shortest > sentence_.last) return;
   const Subject parties{SubjectKind::party, context_.parties};
+  if (read_pledging(begin, parties) || context_.mention_over[begin] >= 0) return;
   const Word& word = lexed_.word(begin);
   const bool gerund = word.is(VerbForm::gerund) && begin == sentence_.first;
+  if (gerund && lemma_is(begin, WordClass::reaffirm) && lexed_.word(begin + 1).is(WordClass::possessive)) {
+    // "Reaffirming their shared commitment to advancing …"
+    VerbGroup speech;
+    speech.tokens = {begin, begin + 1};
+    speech.head = begin;
+    read_nominal(speech, parties);
+    return;
+  }
   if (gerund && lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low)) {
     // "Committing to deepen …"
     if (const auto complement = complement_of(begin, sentence_.last)) {
@@ -62,6 +70,33 @@ void SentenceReader::read_open_item() {
   if ((!goes_on && !plain) || is_report(begin)) return;  // "Last week, the Department announced …"
   add(collect_actions(context_, begin, sentence_.last, goes_on ? ActionForm::gerund : ActionForm::base),
       {begin, begin + 1}, goes_on ? Force::low : Force::high, parties, commitment_rule::open_item, begin);
+}
+
+/// "Chile and Peru committing to share …", "Closing gaps by pledging to train …": an item that says in its
+/// middle what is undertaken.
+bool SentenceReader::read_pledging(std::uint32_t begin, const Subject& parties) {
+  Subject here = parties;
+  if (context_.mention_over[begin] >= 0) {
+    const MentionList list = list_at(context_, begin, sentence_);
+    here = classify_subject(context_, list.tokens, parties);
+    if (here.kind != SubjectKind::party || list.tokens.last >= sentence_.last ||
+        !lexed_.word(list.tokens.last).is(VerbForm::gerund))
+      return false;
+    begin = list.tokens.last;
+  }
+  for (std::uint32_t i = begin; i + 2 < sentence_.last; ++i) {
+    if (lexed_.is_mark(i, ';')) break;
+    const bool set_off = (i == begin && i > sentence_.first) || lexed_.text(i - 1) == "by";
+    if (!set_off || context_.mention_over[i] >= 0 || !lexed_.word(i).is(VerbForm::gerund) ||
+        !lemma_is(i, WordClass::gerund_high) || has_object(i, sentence_.last))
+      continue;
+    const auto complement = complement_of(i, sentence_.last);
+    if (!complement) continue;
+    add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
+        {i, complement->verb}, Force::high, here, commitment_rule::open_item, i);
+    return true;
+  }
+  return false;
 }
 
 void SentenceReader::read_includes(const VerbGroup& group) {

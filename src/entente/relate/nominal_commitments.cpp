@@ -90,6 +90,7 @@ std::optional<std::uint32_t> SentenceReader::next_commitment_noun(std::uint32_t 
 /// Adds what the noun binds to; false where the words behind it say that nothing more follows.
 bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup& group,
                                              const Subject& here) {
+  if (is_of_another({group.head + 1, noun})) return true;
   const Subject owner = owner_of({group.head + 1, noun + 1}, here);
   std::uint32_t to = noun + 1;
   // "share the goal of strengthening", "their support for strengthening", "commitments on strengthening"
@@ -119,6 +120,21 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
   return true;
 }
 
+/// "noted the Coral Company's plans to …": whose name stands before it in the possessive is no party.
+bool SentenceReader::is_of_another(TokenRange phrase) const {
+  for (std::uint32_t i = phrase.first; i + 1 < phrase.last; ++i) {
+    const Mention* mention = context_.mention(i);
+    if (mention == nullptr) continue;
+    const std::uint32_t behind = mention->span.last;
+    const bool possesses = behind < phrase.last && context_.mention_over[behind] < 0 &&
+                           lexed_.token(behind).kind == TokenKind::clitic;
+    if (possesses && context_.type(*mention) == EntityType::organization &&
+        !context_.is_party(mention->entity))
+      return true;
+  }
+  return false;
+}
+
 /// Behind "of Nepal, Chile, and Togo": commas part owners there, not clauses.
 std::uint32_t SentenceReader::behind_owner(std::uint32_t i) const {
   if (i + 1 >= sentence_.last || lexed_.text(i) != "of") return i;
@@ -137,8 +153,8 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
         commitment_rule::nominal, clause_first(group));
     return;
   }
-  const bool only_verb = lexed_.word(to - 1).is(WordTrait::infinitive_noun) &&
-                         context_.mention_over[verb] < 0 && lexed_.word(verb).is(VerbForm::base);
+  const bool only_verb = context_.mention_over[verb] < 0 && lexed_.word(verb).is(VerbForm::base) &&
+                         (lexed_.word(to - 1).is(WordTrait::infinitive_noun) || is_light_verb(verb));
   if (only_verb || can_be_action(context_, verb, sentence_.last, ActionForm::infinitive, true)) {
     add(collect_actions(context_, verb, sentence_.last, ActionForm::infinitive), trigger, force, owner,
         commitment_rule::nominal, clause_first(group));
@@ -170,6 +186,12 @@ void SentenceReader::bind_nominal(TokenRange trigger, std::uint32_t to, const Su
     return;
   }
   add(actions, trigger, force, owner, commitment_rule::nominal, clause_first(group));
+}
+
+/// "to partner in advancing …": with no article before it and "in" or "with" behind it, it is no noun.
+bool SentenceReader::is_light_verb(std::uint32_t verb) const {
+  return lemma_is(verb, WordClass::light_action) && verb + 1 < sentence_.last &&
+         (lexed_.text(verb + 1) == "in" || lexed_.text(verb + 1) == "with");
 }
 
 /// The "to" behind a noun of commitment, or of efforts, that heads the noun phrase at `i`.

@@ -71,6 +71,18 @@ std::vector<EntryId> joined_in_title(const Context& context, EntryId publisher) 
   return {};
 }
 
+/// "Fact Sheet: 32 Countries Launch the …": they act, and the text has their names.
+bool counts_actors(const Context& context) {
+  const LexedView& lexed = *context.lexed;
+  for (const Sentence& sentence : lexed.segmentation->sentences) {
+    if (lexed.document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+    for (std::uint32_t i = sentence.tokens.first + 1; i < sentence.tokens.last; ++i) {
+      if (lexed.token(i - 1).kind == TokenKind::number && lexed.word(i).is(WordClass::party_noun)) return true;
+    }
+  }
+  return false;
+}
+
 /// A text of one government about others whom only the prose names: "Strengthening the Partnership in Space".
 bool tells_of_others(const Context& context, EntryId publisher) {
   if (context.recognition.title_states.size() > 1 || context.parties.size() < 2) return false;
@@ -107,6 +119,7 @@ std::vector<EntityId> find_issuers(Context& context) {
   const bool account = title_is_of(context, "structure/account-genre");
   if (!account && !title_is_of(context, "structure/one-sided-genre") && !tells_of_others(context, *publisher))
     return context.parties;
+  if (account && context.parties.size() > 2 && counts_actors(context)) return context.parties;
   std::vector<EntryId> issuers = account ? joined_in_title(context, *publisher) : std::vector<EntryId>{};
   if (issuers.empty()) issuers.push_back(*publisher);
   std::vector<EntityId> found;

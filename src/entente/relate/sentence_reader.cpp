@@ -290,7 +290,8 @@ bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std:
   const VerbGroup& group = groups[g];
   const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
   const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
-  const bool reported = lemma_at(lexed_, group.head) == "plan" || lemma_at(lexed_, group.head) == "intend";
+  const std::string lemma = lemma_at(lexed_, group.head);
+  const bool reported = lemma == "plan" || lemma == "intend" || lemma == "desire";
   if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;
   if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
     return true;

@@ -127,6 +127,7 @@ class SentenceReader {
   [[nodiscard]] bool is_own_office(TokenRange addressee) const;
   [[nodiscard]] bool is_own_side(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
+  bool read_pledging(std::uint32_t begin, const Subject& parties);
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".
   [[nodiscard]] std::optional<std::uint32_t> commitment_noun(std::uint32_t verb) const;
@@ -137,6 +138,8 @@ class SentenceReader {
                     const VerbGroup& group);
   [[nodiscard]] std::optional<std::uint32_t> next_commitment_noun(std::uint32_t noun) const;
   bool bind_noun_of_commitment(std::uint32_t noun, const VerbGroup& group, const Subject& here);
+  bool is_light_verb(std::uint32_t verb) const;
+  bool is_of_another(TokenRange phrase) const;
   [[nodiscard]] std::optional<std::uint32_t> ambition_behind(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> second_complement(std::uint32_t i) const;
   bool bind_noun(const VerbGroup& group, const Subject& here, Force force, std::uint32_t limit);

@@ -280,10 +280,21 @@ class SubjectReader {
   /// States that are no parties do not bind themselves in a statement that others make.
   Subject only_parties(Subject subject) const {
     if (context_.parties.empty()) return subject;
-    const bool any_party = std::any_of(subject.agents.begin(), subject.agents.end(), [this](EntityId id) {
-      return std::find(context_.parties.begin(), context_.parties.end(), id) != context_.parties.end();
-    });
+    const bool any_party = std::any_of(subject.agents.begin(), subject.agents.end(),
+                                       [this](EntityId id) { return speaks_here(id); });
     return any_party ? subject : Subject{SubjectKind::other, {}};
+  }
+
+  /// A party, one of those in whose name the statement is made, or a member of a grouping that is.
+  bool speaks_here(EntityId id) const {
+    if (context_.is_party(id) || std::ranges::find(context_.issuers, id) != context_.issuers.end())
+      return true;
+    const auto& entries = lexed_.gazetteer->vocabulary.entries;
+    const auto state = context_.entity(id).entry;
+    return state && std::ranges::any_of(context_.parties, [&](EntityId party) {
+             const auto grouping = context_.entity(party).entry;
+             return grouping && std::ranges::binary_search(entries[grouping->index()].members, *state);
+           });
   }
 
   Subject by_persons(TokenRange rest) const {
@@ -324,7 +335,8 @@ class SubjectReader {
   Subject by_described(TokenRange behind, EntityId describing) const {
     std::uint32_t head = behind.first;
     for (std::uint32_t i = behind.first; i < behind.last; ++i) {
-      if (context_.mention_over[i] >= 0 || lexed_.token(i).kind == TokenKind::punctuation ||
+      if (context_.mention_over[i] >= 0 ||
+          (lexed_.token(i).kind == TokenKind::punctuation && !lexed_.is_mark(i, '-')) ||
           lexed_.word(i).is(WordClass::preposition | WordClass::subordinator)) {
         break;
       }

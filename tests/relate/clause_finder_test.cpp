@@ -29,3 +29,8 @@ TEST_CASE("participles that describe and gerunds are no groups") {
   CHECK(groups_in("The agreed plan.").empty());
   CHECK(groups_in("Sharing data.").empty());
 }
+
+TEST_CASE("what is likely to be done is no plan to do it") {
+  CHECK(groups_in("Results are to be shared.") == Lines{"are to be: modal"});
+  CHECK(groups_in("Results are likely to be shared.") == Lines{"are: copula"});
+}

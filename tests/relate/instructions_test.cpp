@@ -31,3 +31,9 @@ TEST_CASE("officials who were instructed act for the parties") {
   CHECK(commitments({"Senior officials were instructed to report on rain."}) ==
         Lines{"Japan, United States | high | report | commitment/instruction"});
 }
+
+TEST_CASE("officials are tasked with what they are to do") {
+  CHECK(commitments({"The leaders tasked the working groups with developing plans."}) ==
+        Lines{"Japan, United States | high | develop | commitment/instruction"});
+  CHECK(commitments({"The leaders praised the working groups with growing respect."}).empty());
+}

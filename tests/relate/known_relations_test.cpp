@@ -124,3 +124,11 @@ TEST_CASE("a strategic partnership of states is no body in which they work") {
   CHECK(std::count(climate.begin(), climate.end(), "Japan cooperatesIn Japan-Mexico Climate Partnership") ==
         1);
 }
+
+TEST_CASE("who has a dialogue took part in a meeting of it that is counted") {
+  const auto japan = [](const std::string& prose) { return known({prose}).back(); };
+  CHECK(japan("They praised the sixth U.S.-Japan Cyber Dialogue.") ==
+        "Japan participatedIn U.S.-Japan Cyber Dialogue | relation/partners-in-name");
+  CHECK(japan("They will hold the sixth U.S.-Japan Cyber Dialogue.") ==
+        "Japan cooperatesIn U.S.-Japan Cyber Dialogue | relation/partners-in-name");
+}

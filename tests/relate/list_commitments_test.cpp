@@ -118,3 +118,17 @@ TEST_CASE("what a sentence announces at its end stands over labels, and lines ca
   CHECK(bound({"We have committed to:", "Hold a workshop on reefs.", "Build a dam in the bay.",
                "The dam is old.", "Build another one in the bay."}) == Lines{"high hold", "high build"});
 }
+
+TEST_CASE("an item says in its middle what is undertaken") {
+  const std::string above = "The leaders affirmed their vision of old reefs by:";
+  CHECK(bound({above, "- Japan and the United States committing to pay forward old loans."}) ==
+        Lines{"high pay"});
+  CHECK(bound({above, "- Japan committing to pay forward old loans."}, "Japan") == Lines{"high pay"});
+  CHECK(bound({above, "- Ensuring that we stand ready by pledging to update our reef plan."}) ==
+        Lines{"high update"});
+  CHECK(bound({above,
+               "- Reaffirming their shared commitment to advancing trade and growth, and pledging to "
+               "take part in reef talks."}) == Lines{"high advance", "high take"});
+  CHECK(bound({above, "- Fiji committing to pay forward old loans."}).empty());
+  CHECK(bound({above, "- Ensuring that we stand ready by building ports in the bay."}).empty());
+}

@@ -79,3 +79,25 @@ TEST_CASE("to hold an opinion is no meeting") {
   CHECK_FALSE(reports("They hold that reefs matter.", "hold"));
   CHECK_FALSE(reports("They held the view that reefs matter.", "held"));
 }
+
+TEST_CASE("a sentence that opens with a date of other months tells of another meeting") {
+  const auto other = [](const std::string& prose) {
+    const Statement statement{{"= Joint Statement of Japan and Fiji", "date: 2024-06-08", prose}};
+    return opens_in_other_months(statement.context, statement.last_sentence());
+  };
+  CHECK(other("In December 2022, the leaders met in Suva."));
+  CHECK(other("On 3 January 2024, the leaders met in Suva."));
+  CHECK_FALSE(other("In May 2024, the leaders met in Suva."));
+  CHECK_FALSE(other("The leaders met in Suva in December 2022."));
+  CHECK_FALSE(other("In Suva, the leaders met."));
+}
+
+TEST_CASE("who launched a forum need not have been at its meeting") {
+  const auto behind = [](const std::string& prose) {
+    const Statement statement{{prose}};
+    return behind_founders(statement.context, statement.last_sentence()) > statement.last_sentence().first;
+  };
+  CHECK(behind("Launched by President Maria Lopez in Suva, the Ocean Dialogue met in Lima."));
+  CHECK_FALSE(behind("Led by President Maria Lopez, the Ocean Dialogue met in Lima."));
+  CHECK_FALSE(behind("Convened by President Maria Lopez, the Ocean Dialogue met in Lima."));
+}

@@ -75,3 +75,13 @@ TEST_CASE("an adjective of commitment binds to a noun of action, having one bind
   CHECK(bound_in("We are pleased to announce our intention to reduce waste.") == Lines{"low | reduce"});
   CHECK(bound_in("We are pleased to welcome our friends.").empty());
 }
+
+TEST_CASE("to partner in something is a verb where a commitment is to it") {
+  CHECK(bound_in("We reaffirm our commitment to partner in ending waste.") == Lines{"high | partner"});
+  CHECK(bound_in("We reaffirm our commitment to progress in ending waste.").empty());
+}
+
+TEST_CASE("the plans of a company are not ours") {
+  CHECK(bound_in("We noted plans to explore reefs.") == Lines{"low | explore"});
+  CHECK(bound_in("We noted the Coral Foundation’s plans to explore reefs.").empty());
+}

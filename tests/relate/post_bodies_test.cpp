@@ -1,5 +1,7 @@
 #include "entente/relate/post_bodies.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -74,4 +76,15 @@ TEST_CASE("a body right behind a name and a comma says whose post it is, one in 
   CHECK(in_post("We met Ana Lopez, Tariff Office Advisor, and others."));
   CHECK(in_post("We met Ana Lopez, Director of the Tariff Office."));
   CHECK_FALSE(in_post("We met the Tariff Office and others."));
+}
+
+TEST_CASE("where somebody was met is not where the post is") {
+  const auto represents = [](const std::string& prose) {
+    const Lines found = relations({"= Joint Statement of Japan and Mexico", prose});
+    return std::count_if(found.begin(), found.end(), [](const std::string& each) {
+      return each.find("represents Tariff Office") != std::string::npos;
+    });
+  };
+  CHECK(represents("Senior Director Ana Lopez at the Tariff Office praised reefs.") == 1);
+  CHECK(represents("They hosted Senior Director Ana Lopez at the Tariff Office.") == 0);
 }

@@ -36,3 +36,13 @@ TEST_CASE("a fact sheet is of its publisher and of whom its title joins to it") 
   CHECK(issuers("FACT SHEET: Chile and Japan Welcome Steps of the United States") == Lines{"United States"});
   CHECK(issuers("Readout of the U.S.-Chile Reef Talks") == Lines{"United States"});
 }
+
+TEST_CASE("a fact sheet that counts who acts is of those whom the text lists") {
+  const auto issuers = [](const std::string& title) {
+    return Statement{{"= " + title, "site: https://www.whitehouse.gov/a/",
+                      "Chile, Fiji, Japan, Mexico, Peru and the United States praised reefs."}}
+        .issuers();
+  };
+  CHECK(issuers("FACT SHEET: 6 Countries Launch the Reef Partnership").size() == 6);
+  CHECK(issuers("FACT SHEET: 6 Reefs in the Pacific") == Lines{"United States"});
+}

@@ -115,3 +115,17 @@ TEST_CASE("it is no party once something else was spoken of") {
             {"Japan agreed with this. The book on whales tells their story. It aims to protect whales."})
             .empty());
 }
+
+TEST_CASE("a member binds itself in the statement of its grouping, and so does who publishes it") {
+  const Lines g7{"= G7 Leaders' Statement", "We, the Leaders of the G7, like reefs."};
+  const auto bound_by = [&](const std::string& prose) {
+    Lines lines = g7;
+    lines.push_back(prose);
+    return commitments(lines);
+  };
+  CHECK(bound_by("Japan will host a dinner.") == Lines{"Japan | high | host | commitment/modal"});
+  CHECK(bound_by("Fiji will host a dinner.").empty());
+  Lines published{"= Fact Sheet: G7 to Protect Reefs", "site: https://www.whitehouse.gov/a/",
+                  "The G7 likes reefs. The United States is resolved to protecting them."};
+  CHECK(commitments(published) == Lines{"United States | high | protect | commitment/undertaking-adjective"});
+}

@@ -4,8 +4,8 @@
 
 #include "entente/base/text.hpp"
 #include "entente/relate/mention_fit.hpp"
+#include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/post_bodies.hpp"
-#include "entente/relate/subjects.hpp"
 
 namespace entente {
 

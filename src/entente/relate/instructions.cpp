@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "entente/relate/actions.hpp"
+#include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/sentence_reader.hpp"
 
 namespace entente {

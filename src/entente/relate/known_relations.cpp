@@ -179,13 +179,27 @@ class KnownRelationFinder {
     if (is_relationship(mention.tokens)) return;
     // The dialogue of which the statement reports a meeting met as well.
     const bool met = context_.meets && context_.series == mention.entity;
-    const bool meets = met || is_meeting(mention.tokens);
+    const bool meets = met || is_meeting(mention.tokens) || is_counted(mention);
     for (const EntityId state : states) {
       // A union of states takes part in what the statement reports; of other names it is no more than a word.
       if (context_.entity(state).type != EntityType::state && context_.series != mention.entity) continue;
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }
+  }
+
+  /// "the sixth | U.S.-Chile Cyber Dialogue": one meeting of it; not "will hold the sixth".
+  bool is_counted(const Mention& dialogue) const {
+    constexpr std::uint32_t farthest = 4;
+    const std::uint32_t first = dialogue.span.first;
+    const TokenRange sentence = lexed_.segmentation->sentences[dialogue.sentence.index()].tokens;
+    if (first == sentence.first || context_.mention_over[first - 1] >= 0 ||
+        !lexed_.word(first - 1).is(WordClass::ordinal))
+      return false;
+    for (std::uint32_t i = first - 1; i > sentence.first && first - i < farthest; --i) {
+      if (context_.mention_over[i - 1] < 0 && lexed_.word(i - 1).is(VerbForm::base)) return false;
+    }
+    return true;
   }
 
   /// "U.S.-Chile Strategic Partnership", "Chile-Peru Partnership": what the states are to each other.

@@ -92,8 +92,8 @@ bool SentenceReader::read_pledging(std::uint32_t begin, const Subject& parties) 
       continue;
     const auto complement = complement_of(i, sentence_.last);
     if (!complement) continue;
-    add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
-        {i, complement->verb}, Force::high, here, commitment_rule::open_item, i);
+    add(collect_actions(context_, complement->verb, sentence_.last, complement->form), {i, complement->verb},
+        Force::high, here, commitment_rule::open_item, i);
     return true;
   }
   return false;

@@ -148,4 +148,36 @@ bool reports_meeting(const Context& context, std::uint32_t verb, TokenRange sent
   return MeetingVerb{context}.reports(verb, sentence);
 }
 
+bool opens_in_other_months(const Context& context, TokenRange sentence) {
+  constexpr std::uint32_t opening = 3;
+  constexpr int farthest = 3;  // months
+  const auto& issued = context.recognition.date;
+  const auto& dates = context.recognition.dates;
+  const auto date = std::lower_bound(
+      dates.begin(), dates.end(), sentence.first,
+      [](const DateMention& each, std::uint32_t token) { return each.tokens.first < token; });
+  if (!issued || date == dates.end() || date->tokens.first >= sentence.first + opening) return false;
+  const Date& told = date->period.first;
+  if (told.month == 0 || issued->month == 0) return false;
+  constexpr int months = 12;
+  return (issued->year - told.year) * months + issued->month - told.month > farthest;
+}
+
+std::uint32_t behind_founders(const Context& context, TokenRange sentence) {
+  const LexedView& lexed = *context.lexed;
+  const std::uint32_t first = sentence.first;
+  const bool founded = sentence.size() > 2 && context.mention_over[first] < 0 &&
+                       lexed.word(first).is(VerbForm::participle) && lexed.text(first + 1) == "by" &&
+                       lexed.is_form_of(first, WordTrait::founding) &&
+                       !lexed.is_form_of(first, WordTrait::meets);
+  if (!founded) return first;
+  std::uint32_t last_comma = first;
+  for (std::uint32_t i = first; i < sentence.last; ++i) {
+    if (context.mention_over[i] >= 0) continue;
+    if (lexed.is_mark(i, ',')) last_comma = i;
+    if (reports_meeting(context, i, sentence)) break;
+  }
+  return last_comma;
+}
+
 }  // namespace entente

@@ -13,6 +13,17 @@ namespace entente {
 /// cost  bounded: only words near the verb are looked at
 [[nodiscard]] bool reports_meeting(const Context& context, std::uint32_t verb, TokenRange sentence);
 
+/// "In December 2022, President X hosted …", published in June 2024: a sentence that opens with a date of
+/// other months tells of another meeting.
+///
+/// cost  logarithmic in the dates of the statement
+[[nodiscard]] bool opens_in_other_months(const Context& context, TokenRange sentence);
+
+/// "Launched by President X at the Y, | the Council held": where they can stand who met.
+///
+/// cost  linear in the sentence
+[[nodiscard]] std::uint32_t behind_founders(const Context& context, TokenRange sentence);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MEETING_VERB_HPP

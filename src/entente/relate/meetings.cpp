@@ -112,6 +112,7 @@ class MeetingFinder {
 
   std::optional<Event> in_sentence(SentenceId id, std::optional<EntityId> title_forum) const {
     const TokenRange tokens = lexed_.segmentation->sentences[id.index()].tokens;
+    if (opens_in_other_months(context_, tokens)) return std::nullopt;
     std::optional<std::uint32_t> verb;
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
       if (reports_meeting(context_, i, tokens)) verb = i;
@@ -133,7 +134,7 @@ class MeetingFinder {
 
   /// The persons of the sentence, up to what they said or did there.
   void find_participants(Event& event, TokenRange tokens, std::uint32_t verb) const {
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+    for (std::uint32_t i = behind_founders(context_, tokens); i < tokens.last; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention == nullptr) {
         // "met to reaffirm …", "met, where they …": what follows tells of other things.

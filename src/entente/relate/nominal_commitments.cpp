@@ -2,6 +2,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/relate/circumstances.hpp"
+#include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/sentence_reader.hpp"
 
 namespace entente {

@@ -55,6 +55,7 @@ class PostReader {
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
       if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
+      if ((link == "at" || link == "in") && !follows_name_ && is_met()) return;
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
@@ -66,6 +67,17 @@ class PostReader {
       if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
       at = behind_bracket(context_, body->span.last, sentence_);
     }
+  }
+
+  /// "hosted President A | at the Palace": where they met, not where the post is.
+  bool is_met() const {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t i = post_.first; i > sentence_.first && post_.first - i < farthest; --i) {
+      if (context_.mention_over[i - 1] < 0 && lexed_.word(i - 1).is_verb() &&
+          (lexed_.is_form_of(i - 1, WordTrait::meets) || lexed_.is_form_of(i - 1, WordTrait::comes)))
+        return true;
+    }
+    return false;
   }
 
   /// "Ana Lima, Executive Director, Coral Foundation (CF)" as the item of a list, "Attorney General Ana Lima

@@ -77,7 +77,8 @@ bool counts_actors(const Context& context) {
   for (const Sentence& sentence : lexed.segmentation->sentences) {
     if (lexed.document->blocks[sentence.block.index()].kind != BlockKind::title) break;
     for (std::uint32_t i = sentence.tokens.first + 1; i < sentence.tokens.last; ++i) {
-      if (lexed.token(i - 1).kind == TokenKind::number && lexed.word(i).is(WordClass::party_noun)) return true;
+      if (lexed.token(i - 1).kind == TokenKind::number && lexed.word(i).is(WordClass::party_noun))
+        return true;
     }
   }
   return false;

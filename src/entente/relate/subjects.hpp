@@ -32,13 +32,6 @@ struct Subject {
 /// cost  linear in the phrase
 [[nodiscard]] Subject classify_subject(const Context& context, TokenRange phrase, const Subject& antecedent);
 
-/// The party whose adjective stands at `token` ("U.S.", "Japanese").
-[[nodiscard]] std::optional<EntityId> adjective_party(const Context& context, std::uint32_t token,
-                                                      TokenRange within);
-
-/// A state that is no party stands at `token` by an adjective: "North Korean".
-[[nodiscard]] bool names_other_state(const Context& context, std::uint32_t token, TokenRange within);
-
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_SUBJECTS_HPP

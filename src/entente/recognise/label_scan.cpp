@@ -9,6 +9,12 @@ namespace entente {
 
 namespace {
 
+/// "Paris agreement": of the name of a text the noun that heads it may be written small.
+bool is_small_head(const LexedView& lexed, std::uint32_t token, const LabelValue& label) {
+  return lexed.word(token).is(WordTrait::small_head) &&
+         lexed.gazetteer->vocabulary.entries[label.entry.index()].type == EntityType::framework;
+}
+
 /// A capital of the label must be one in the text; an acronym must be there letter by letter.
 bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& label) {
   if (label.kind == LabelKind::acronym) return lexed.text(tokens) == label.exact;
@@ -24,7 +30,8 @@ bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& l
     const TokenCase letter_case = lexed.token(tokens.first + i).letter_case;
     if ((label.capitals >> i & 1U) != 0 &&
         (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
-      return false;
+      const bool last = i > 0 && i + 1 == tokens.size();
+      if (!last || !is_small_head(lexed, tokens.first + i, label)) return false;
     }
   }
   return true;

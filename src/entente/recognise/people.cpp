@@ -1,5 +1,8 @@
 #include "entente/recognise/people.hpp"
 
+#include <iterator>
+#include <utility>
+
 #include "entente/recognise/name_run.hpp"
 #include "entente/recognise/person_name.hpp"
 #include "entente/recognise/person_posts.hpp"
@@ -20,7 +23,9 @@ class PeopleReader {
   People read() {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
-      if (const std::uint32_t after = read_post_then_name(i); after > i) {
+      if (const std::uint32_t all = read_plural_post(i); all > i) {
+        i = all;
+      } else if (const std::uint32_t after = read_post_then_name(i); after > i) {
         i = after;
       } else if (const std::uint32_t behind = read_name_then_post(i); behind > i) {
         i = behind;
@@ -35,12 +40,12 @@ class PeopleReader {
 
  private:
   /// Whom the vocabulary knows by this name: by all of it, or by the family name behind a post of a state.
-  void identify(Reading& person, TokenRange post) const {
+  void identify(Reading& person, bool speaks_for_state) const {
     const auto& entries = lexed_.gazetteer->vocabulary.entries;
     if (const Atom* atom = runs_.atom_at(person.tokens.first);
         atom != nullptr && atom->type == EntityType::person) {
       person.entries = atom->entries;
-    } else if (posts_.speaks_for_state(post)) {
+    } else if (speaks_for_state) {
       lexed_.gazetteer->family_names.match(lexed_.from(person.tokens.first, person.tokens),
                                            [&](const PhraseTrie::Match& match) {
                                              if (match.size != person.tokens.size()) return;
@@ -70,6 +75,44 @@ class PeopleReader {
         before.post_tokens.last > before.tokens.first || posts_.state_behind(before.tokens.last))
       return std::nullopt;
     return posts_.serve_together(before, person) ? before.post_of : std::nullopt;
+  }
+
+  /// "Presidents A and B", "Prime Ministers A of Chile, B and C": each of them has that post.
+  std::uint32_t read_plural_post(std::uint32_t i) {
+    const auto post = posts_.plural_at(i);
+    if (!post) return i;
+    std::vector<Reading> persons;
+    std::uint32_t at = post->end;
+    bool next_post = false;  // "Presidents A and Prime Minister B"
+    for (std::uint32_t end = names_.person_end(at); end > at; end = names_.person_end(at)) {
+      Reading person;
+      person.tokens = {at, end};
+      person.type = EntityType::person;
+      person.rule = name_rule::person_post;
+      person.first_with_owner = at;
+      person.post = post->singular;
+      at = names_.honours_end(end);
+      person.post_of = posts_.state_behind(at);
+      identify(person, post->speaks_for_state);
+      persons.push_back(std::move(person));
+      if (persons.back().post_of && at < sentence_.last && lexed_.text(at) == "of") at = behind_state(at);
+      if (at < sentence_.last && lexed_.is_mark(at, ',')) ++at;
+      if (at < sentence_.last && lexed_.text(at) == "and") ++at;
+      next_post = at > end && posts_.words_at(at).has_head;
+      if (at == end || next_post) break;
+    }
+    if (persons.empty() || (persons.size() == 1 && !next_post)) return i;
+    persons.front().post_tokens = {i, post->end};
+    const std::uint32_t behind = persons.back().tokens.last;
+    std::move(persons.begin(), persons.end(), std::back_inserter(people_.persons));
+    return behind;
+  }
+
+  /// Behind "of the State" at `of`.
+  std::uint32_t behind_state(std::uint32_t of) const {
+    const std::uint32_t first = lexed_.text(of + 1) == "the" ? of + 2 : of + 1;
+    const Atom* state = runs_.atom_at(first);
+    return state == nullptr ? of : state->tokens.last;
   }
 
   std::uint32_t read_post_then_name(std::uint32_t i) {
@@ -116,7 +159,7 @@ class PeopleReader {
     if (words.title_only) read_post_behind(behind, person);
     if (post.tokens.last == words.end && !words.title_only) read_second_post(behind, person);
     if (!person.post_of) person.post_of = post.state ? post.state : posts_.state_behind(behind);
-    identify(person, post.tokens);
+    identify(person, posts_.speaks_for_state(post.tokens));
     if (!person.post_of) person.post_of = state_of_colleague(person);
     if (words.title_only) return add_with_post(std::move(person));
     people_.persons.push_back(std::move(person));
@@ -205,7 +248,7 @@ class PeopleReader {
     person.post_tokens = {post_first, comma};
     person.post = std::string{lexed_.text({post_first, posts_.told_end(post_first + 1, comma)})};
     person.post_of = posts_.state_before(post_first);
-    identify(person, {});
+    identify(person, false);
     people_.persons.push_back(std::move(person));
     return end;
   }
@@ -273,7 +316,7 @@ class PeopleReader {
     person.type = EntityType::person;
     person.rule = name_rule::person_apposition;
     person.first_with_owner = i;
-    identify(person, {});
+    identify(person, false);
     return add_with_post(std::move(person));
   }
 
@@ -297,7 +340,7 @@ class PeopleReader {
     person.type = EntityType::person;
     person.rule = name_rule::given_name;
     person.first_with_owner = i;
-    identify(person, {});
+    identify(person, false);
     people_.persons.push_back(std::move(person));
     return end;
   }

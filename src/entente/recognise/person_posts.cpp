@@ -1,6 +1,24 @@
 #include "entente/recognise/person_posts.hpp"
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "entente/base/text.hpp"
+
 namespace entente {
+
+namespace {
+
+/// "Secretaries" gives "Secretary"; empty where nothing is plural.
+std::string singular_of(std::string_view plural) {
+  if (plural.ends_with("ies")) return std::string{plural.substr(0, plural.size() - 3)} + "y";
+  if (plural.ends_with('s') && !plural.ends_with("ss"))
+    return std::string{plural.substr(0, plural.size() - 1)};
+  return {};
+}
+
+}  // namespace
 
 PostWords PersonPosts::words_at(std::uint32_t i) const {
   constexpr std::uint32_t longest_post = 12;
@@ -23,6 +41,36 @@ PostWords PersonPosts::words_at(std::uint32_t i) const {
     if (kind != PostKind::title) post.title_only = false;
   }
   return post;
+}
+
+std::optional<PluralPost> PersonPosts::plural_at(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 4;
+  std::vector<WordId> words;
+  std::optional<PluralPost> found;
+  const Gazetteer& gazetteer = *lexed_.gazetteer;
+  for (std::uint32_t last = i; last < std::min(sentence_.last, i + longest); ++last) {
+    if (lexed_.token(last).kind != TokenKind::word || !lexed_.is_capital(last)) break;
+    const std::string singular = singular_of(lexed_.text(last));
+    const WordId noun = singular.empty() ? unknown_word : gazetteer.lexicon.find(to_lower(singular));
+    if (noun != unknown_word) {
+      words.push_back(noun);
+      gazetteer.posts.match(words, [&](const PhraseTrie::Match& match) {
+        if (match.size != words.size() || static_cast<PostKind>(match.values.front()) != PostKind::head)
+          return;
+        std::string post{lexed_.text({i, last + 1})};
+        post.resize(post.size() - lexed_.text(last).size());
+        found = PluralPost{last + 1, post + singular, false};
+      });
+      if (found && found->end == last + 1) {
+        gazetteer.state_posts.match(words, [&](const PhraseTrie::Match& match) {
+          found->speaks_for_state = found->speaks_for_state || match.size == words.size();
+        });
+      }
+      words.pop_back();
+    }
+    words.push_back(lexed_.ids[last]);
+  }
+  return found;
 }
 
 std::uint32_t PersonPosts::behind_titles(std::uint32_t at) const {

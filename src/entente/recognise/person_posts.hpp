@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 
 #include "entente/recognise/lexed.hpp"
 #include "entente/recognise/name_run.hpp"
@@ -19,6 +20,13 @@ struct PostWords {
   bool title_only = true;  ///< "Dr.": a form of address, no post
 };
 
+/// "Prime Ministers" before the names of several who have that post.
+struct PluralPost {
+  std::uint32_t end = 0;          ///< behind it
+  std::string singular;           ///< "Prime Minister"
+  bool speaks_for_state = false;  ///< as PersonPosts::speaks_for_state
+};
+
 /// Asks tokens of one sentence about posts. It views its arguments.
 ///
 /// cost  of every question, bounded: posts are short
@@ -29,6 +37,8 @@ class PersonPosts {
 
   /// Posts, titles and their modifiers side by side: "Deputy National Security Advisor", "Lt General".
   [[nodiscard]] PostWords words_at(std::uint32_t i) const;
+  /// "Presidents", "Foreign Ministers": the longest that begins at `i`.
+  [[nodiscard]] std::optional<PluralPost> plural_at(std::uint32_t i) const;
   /// Behind "Dr.", "Senator the Hon": what stands between a post and the name of its holder.
   [[nodiscard]] std::uint32_t behind_titles(std::uint32_t at) const;
 

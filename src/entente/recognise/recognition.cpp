@@ -67,8 +67,10 @@ class Recogniser {
     std::vector<ReadSentence> read;
     for (std::size_t s = 0; s < sentences.size(); ++s) {
       const BlockKind kind = kind_of(lexed_, sentences[s]);
-      if (kind == BlockKind::heading || kind == BlockKind::chrome) continue;
-      read.push_back({SentenceId{s}, read_sentence(sentences[s].tokens, kind, SentenceId{s})});
+      if (kind == BlockKind::chrome) continue;
+      read.push_back({SentenceId{s}, kind == BlockKind::heading
+                                         ? read_signatories(sentences[s].tokens)
+                                         : read_sentence(sentences[s].tokens, kind, SentenceId{s})});
     }
     drop_redefined(read);
     EntityTable table{lexed_, recognition_, recognition_.title_states};
@@ -84,6 +86,14 @@ class Recogniser {
   }
 
  private:
+  /// "Hosted by President A", "Prime Minister B": a line that looks like a heading may name who speaks. What
+  /// else headings name is what the section is about.
+  std::vector<Reading> read_signatories(TokenRange tokens) const {
+    std::vector<Reading> persons = read_people(lexed_, tokens, scan_labels(lexed_, tokens)).persons;
+    std::erase_if(persons, [](const Reading& person) { return person.rule != name_rule::person_post; });
+    return persons;
+  }
+
   std::vector<Reading> read_sentence(TokenRange tokens, BlockKind kind, SentenceId id) {
     const auto atoms = kind == BlockKind::title ? scan_title(lexed_, tokens) : scan_labels(lexed_, tokens);
     std::vector<Reading> readings;
@@ -110,18 +120,28 @@ class Recogniser {
     return std::move(selection.taken);
   }
 
-  /// The atoms, and in the place of what persons are called, boundaries.
-  static std::vector<Atom> bounded_by(const std::vector<Reading>& persons, const std::vector<Atom>& atoms) {
+  /// The atoms, and in the place of what persons are called, boundaries: "Joint Statement | by President A".
+  std::vector<Atom> bounded_by(const std::vector<Reading>& persons, const std::vector<Atom>& atoms) const {
     std::vector<Atom> bounded;
     auto atom = atoms.begin();
     for (const Reading& person : persons) {
-      for (; atom != atoms.end() && atom->tokens.first < person.tokens.last; ++atom) {
-        if (atom->tokens.last <= person.tokens.first) bounded.push_back(*atom);
+      const TokenRange called = with_plain_post(person);
+      for (; atom != atoms.end() && atom->tokens.first < called.last; ++atom) {
+        if (atom->tokens.last <= called.first) bounded.push_back(*atom);
       }
-      bounded.push_back({person.tokens, LabelKind::name, EntityType::person, {}});
+      bounded.push_back({called, LabelKind::name, EntityType::person, {}});
     }
     bounded.insert(bounded.end(), atom, atoms.end());
     return bounded;
+  }
+
+  /// "President A", but not "Director of the Tariff Office B", where the post has a name inside.
+  TokenRange with_plain_post(const Reading& person) const {
+    if (person.post_tokens.empty() || person.post_tokens.last != person.tokens.first) return person.tokens;
+    for (std::uint32_t i = person.post_tokens.first; i < person.post_tokens.last; ++i) {
+      if (lexed_.word(i).is(WordClass::name_connective)) return person.tokens;
+    }
+    return {person.post_tokens.first, person.tokens.last};
   }
 
   void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {

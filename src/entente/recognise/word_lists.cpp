@@ -97,6 +97,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"head/organization", PhraseForm::phrase},
     {"head/place", PhraseForm::phrase},
     {"head/programme", PhraseForm::phrase},
+    {"head/small", PhraseForm::word},
     {"head/tail", PhraseForm::typed_noun},
     {"head/told-of", PhraseForm::word},
     {"post/head", PhraseForm::phrase},

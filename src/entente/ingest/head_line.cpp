@@ -54,7 +54,8 @@ PlaceShape shape_of(std::string_view line) {
     if (!inside && in_word) {
       const std::string_view word = line.substr(word_begin, i - word_begin);
       ++shape.words;
-      const bool small = word == "of" || word == "the" || word == "and";
+      const bool small = word == "of" || word == "the" || word == "and" || word == "de" || word == "da" ||
+                         word == "do" || word == "la" || word == "el" || word == "al";
       const bool capital = is_ascii_upper(word.front()) || (word.front() & 0x80) != 0;
       const bool last = without_separators(line.substr(i)).empty();
       shape.initials = shape.initials || (word.size() == 2 && word.back() == '.');
@@ -64,6 +65,12 @@ PlaceShape shape_of(std::string_view line) {
     in_word = inside;
   }
   return shape;
+}
+
+/// Three capitalised words: a place only before a comma and a date.
+bool is_long_place(std::string_view line) {
+  const PlaceShape shape = shape_of(line);
+  return shape.capitalised && !shape.initials && shape.parts == 1 && shape.words == 3;
 }
 
 }  // namespace
@@ -92,7 +99,11 @@ bool is_date_line(std::string_view line) {
     const std::string_view before = without_separators(line.substr(0, i));
     const std::string_view behind = without_separators(line.substr(i + match->size));
     if (before.empty() && !behind.empty()) return may_be_place(behind);  // "18 November 2021, Hobart"
-    if (behind.empty()) return before.empty() || may_be_place(before);
+    if (behind.empty()) {
+      // "Nay Pyi Taw, 18 December 2019"
+      const bool parted = trim(line.substr(0, i)).ends_with(',');
+      return before.empty() || may_be_place(before) || (parted && is_long_place(before));
+    }
   }
   return false;
 }

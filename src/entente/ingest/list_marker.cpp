@@ -14,14 +14,14 @@ struct Bullet {
   MarkerStyle style;
 };
 // U+F0B7 and U+F0A7 are the bullets of Word's symbol font, as copied into plain text.
-constexpr std::array<Bullet, 20> bullets{
+constexpr std::array<Bullet, 21> bullets{
     {{"•", MarkerStyle::bullet},      {"·", MarkerStyle::bullet},      {"▪", MarkerStyle::bullet},
      {"◦", MarkerStyle::bullet},      {"‣", MarkerStyle::bullet},      {"●", MarkerStyle::bullet},
      {"○", MarkerStyle::bullet},      {"■", MarkerStyle::bullet},      {"□", MarkerStyle::bullet},
      {"➢", MarkerStyle::bullet},      {"►", MarkerStyle::bullet},      {"✓", MarkerStyle::bullet},
-     {"\uF0B7", MarkerStyle::bullet}, {"\uF0A7", MarkerStyle::bullet}, {"-", MarkerStyle::dash},
-     {"–", MarkerStyle::dash},        {"—", MarkerStyle::dash},        {"*", MarkerStyle::dash},
-     {"+", MarkerStyle::dash},        {"o", MarkerStyle::dash}}};
+     {"\uF0B7", MarkerStyle::bullet}, {"\uF0A7", MarkerStyle::bullet}, {"--", MarkerStyle::dash},
+     {"-", MarkerStyle::dash},        {"–", MarkerStyle::dash},        {"—", MarkerStyle::dash},
+     {"*", MarkerStyle::dash},        {"+", MarkerStyle::dash},        {"o", MarkerStyle::dash}}};
 
 std::size_t space_size(std::string_view text) {
   std::size_t i = 0;

@@ -131,7 +131,15 @@ class Structure {
 
   [[nodiscard]] bool is_head_line(std::size_t i) const {
     return blocks_[i].kind != BlockKind::list_item && text(i).size() <= longest_head_line &&
-           (is_date_line(text(i)) || !ends_sentence(text(i)));
+           (is_date_line(text(i)) || !ends_sentence(text(i)) || is_long_title(text(i)));
+  }
+
+  /// "Joint Statement Following the Meeting in Washington, D.C.": the stop is that of the initials.
+  [[nodiscard]] bool is_long_title(std::string_view line) const {
+    constexpr std::size_t opening = 30;
+    const std::size_t size = line.size();
+    const bool initials = size > 4 && line.back() == '.' && line[size - 3] == '.' && line[size - 5] == ' ';
+    return initials && size <= max_heading_bytes && phrases_.names_genre(line.substr(0, opening));
   }
 
   /// Marks the chrome before the running text and returns where that begins.
@@ -181,7 +189,22 @@ class Structure {
         })) {
       return named;
     }
+    if (const auto genre = genre_below_meeting(head)) return genre;
     return found([&](std::size_t i) { return !is_date_line(text(i)) && !is_place_line(text(i)); });
+  }
+
+  /// "Chile-Peru Summit", the date, "JOINT STATEMENT": what kind of text it is, right below what met. Above
+  /// the two a letterhead may stand.
+  [[nodiscard]] std::optional<std::size_t> genre_below_meeting(const std::vector<std::size_t>& head) const {
+    bool meeting = false;
+    for (const std::size_t i : head) {
+      if (is_date_line(text(i))) continue;
+      const std::string line = fold_space(text(i));
+      const bool genre = phrases_.names_genre(line);
+      if (genre && meeting) return i;
+      meeting = !genre && phrases_.names_meeting(line);
+    }
+    return std::nullopt;
   }
 
   /// The blocks of the title that was found at `title`: one, unless the text gives it in several lines.

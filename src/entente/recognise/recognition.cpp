@@ -150,7 +150,10 @@ class Recogniser {
         recognition_.place = fold_space(lexed_.text(atom.tokens));
       }
     }
-    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first)) return;
+    // "Published 9 June 2021", "Press Release, 9 June 2021"
+    const Word& opener = lexed_.word(tokens.first);
+    const bool no_place = opener.is(VerbForm::participle) || opener.is(WordTrait::genre);
+    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first) || no_place) return;
     std::uint32_t end = tokens.first;
     while (end < tokens.last && lexed_.is_capital(end) && !lexed_.word(end).is(WordClass::name_stop)) ++end;
     if (end == tokens.first) return;

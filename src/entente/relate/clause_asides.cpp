@@ -39,6 +39,13 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
   trim_front(phrase);
   for (int steps = 0; steps < 12 && !phrase.empty(); ++steps) {
     if (context_.mention_over[phrase.first] >= 0) return;
+    // "For its part Chile, through the Ministry, …"
+    if (phrase.size() > 3 && lexed_.text(phrase.first + 2) == "part" &&
+        lexed_.word(phrase.first + 1).is(WordClass::possessive)) {
+      phrase.first += 3;
+      trim_front(phrase);
+      continue;
+    }
     const Word& word = lexed_.word(phrase.first);
     const bool ordinal =
         word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');

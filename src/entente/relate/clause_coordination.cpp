@@ -8,7 +8,9 @@ namespace entente {
 /// B, which lead the group, undertook to …".
 ClauseFinder::Resumption ClauseFinder::resumption(std::uint32_t i, std::uint32_t before) const {
   const Word& word = lexed_.word(i);
-  const bool after_aside = lexed_.is_mark(before, ',') && groups_.empty();
+  // "A and B, which have met since 2009, | plan to …"
+  const bool only_relative = groups_.size() == 1 && !before_relative(groups_.front()).empty();
+  const bool after_aside = lexed_.is_mark(before, ',') && (groups_.empty() || only_relative);
   const bool closes = after_aside && is_aside_closed_by(before) && stands_before_object(i);
   const bool sure_verb =
       !word.is(WordClass::noun_too) ||

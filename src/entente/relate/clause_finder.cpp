@@ -82,6 +82,10 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   std::uint32_t at = skip_quantifier(i + 1, group.negated);
   // "will next meet in Lima"
   if (at + 1 < sentence_.last && lexed_.text(at) == "next" && lexed_.word(at + 1).is(VerbForm::base)) ++at;
+  // "will from now on exchange"
+  if (at + 3 < sentence_.last && lexed_.text(at) == "from" && lexed_.text(at + 1) == "now" &&
+      lexed_.text(at + 2) == "on")
+    at += 3;
   at = skip_aside(skip_enumerator(lexed_, at, sentence_.last));
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"

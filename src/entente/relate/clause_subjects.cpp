@@ -152,7 +152,7 @@ TokenRange ClauseFinder::before_relative(const VerbGroup& relative) const {
   for (std::uint32_t i = relative.tokens.first; i > sentence_.first + 1; --i) {
     if (!lexed_.is_mark(i - 1, ',')) continue;
     const std::string_view opener = lexed_.text(i);
-    if (opener != "which" && opener != "who" && opener != "whose") return {};
+    if (opener != "which" && opener != "who" && opener != "whose") continue;
     TokenRange phrase{sentence_.first, i - 1};
     narrow(phrase);
     return phrase;
@@ -164,7 +164,10 @@ void ClauseFinder::share_subject(VerbGroup& group) const {
   // A past or perfect verb goes on with the last such one; others with the verb before.
   const VerbGroup* from = &groups_.back();
   // "that it cannot be won and must never be fought": modal verbs go on with the modal verb before.
-  const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal;
+  const bool closed = group.tokens.first > sentence_.first && lexed_.is_mark(group.tokens.first - 1, ',');
+  // "A and B, which are to lead the review, | shall report"
+  const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal &&
+                       !(closed && !before_relative(*from).empty());
   if (from->embedding != Embedding::main && !goes_on) {
     const auto earlier = std::find_if(groups_.rbegin(), groups_.rend(), [](const VerbGroup& candidate) {
       return candidate.embedding == Embedding::main && !candidate.subject.empty();

@@ -81,10 +81,43 @@ bool opens_with_action(const Context& context, TokenRange item) {
          !has_clause_of_its_own(context, item);
 }
 
+/// "B. Protection and return": a line of few words, without a verb and without an end.
+bool is_label(const Context& context, TokenRange paragraph) {
+  constexpr std::uint32_t longest = 14;
+  const LexedView& lexed = *context.lexed;
+  return paragraph.size() <= longest && !paragraph.empty() && !lexed.is_mark(paragraph.last - 1, '.') &&
+         !lexed.is_mark(paragraph.last - 1, ':') && !lexed.is_mark(paragraph.last - 1, ';') &&
+         find_clauses(context, paragraph).empty();
+}
+
+/// "In particular:", "Specifically:": goes on with the sentence before it.
+bool only_points(const Context& context, TokenRange sentence) {
+  constexpr std::uint32_t longest = 4;
+  return sentence.size() >= 2 && sentence.size() <= longest &&
+         context.lexed->is_mark(sentence.last - 1, ':') && find_clauses(context, sentence).empty();
+}
+
+/// "5. To these ends we adopt the present Plan, by which we commit to carry out the following:"
+bool is_long_lead(const Context& context, TokenRange sentence) {
+  constexpr std::uint32_t shortest = 10;
+  return sentence.size() >= shortest && context.lexed->is_mark(sentence.last - 1, ':');
+}
+
+/// "Training of officers", "reduce waste": not "Welcomed the plan" and not "We support …".
+bool is_mere_phrase(const Context& context, TokenRange item) {
+  const auto groups = find_clauses(context, item);
+  const Word& first = context.lexed->word(item.first);
+  return (!first.is(VerbForm::past) || first.is(VerbForm::base)) &&
+         std::none_of(groups.begin(), groups.end(), [](const VerbGroup& group) {
+           return group.embedding == Embedding::main && !group.subject.empty();
+         });
+}
+
 /// Lead-ins that hold over the labels and items behind them.
 struct Standing {
   std::optional<LeadIn> declaration;  ///< "We hereby declare to:"
   std::optional<LeadIn> areas;        ///< "… the following priority areas:"
+  std::optional<LeadIn> bound;        ///< "We commit to carry out the following actions:", before labels
   std::optional<LeadIn> lines;        ///< "We have committed to:", before paragraphs instead of a list
 
   /// Behind the first sentence of a paragraph: what it announces, or nothing more if it is no such line
@@ -98,7 +131,13 @@ struct Standing {
   /// has a verb does.
   void pass(const Context& context, const Sentence& paragraph, const LeadIn& read, bool declares) {
     if (!declares && !read.of_parties) declaration.reset();
+    if (is_label(context, paragraph.tokens)) return;
     areas.reset();
+    bound.reset();
+    if (read.binds && context.lexed->is_mark(paragraph.tokens.last - 1, ':')) {
+      bound = read;
+      bound->action.clear();  // so far from its verb only items with an action of their own are meant
+    }
     if (!announces_list(context, paragraph.tokens)) return;
     if (read.binds) {
       areas = read;
@@ -116,6 +155,8 @@ void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& 
     reader.read_item(lead, first_of_block);
   } else if (standing.areas && first_of_block && opens_with_action(context, item)) {
     reader.read_item(*standing.areas, true);
+  } else if (standing.bound && first_of_block && is_mere_phrase(context, item)) {
+    reader.read_item(*standing.bound, true);
   } else if (lead.of_parties && first_of_block) {
     reader.read_open_item();
   }
@@ -146,13 +187,17 @@ Commitments find_commitments(const Context& context) {
     SentenceReader reader{context, id, out};
     lead_ins[s] = reader.read(subject);
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
+    if (!first_of_block && !lead_ins[s].binds && only_points(context, sentence.tokens))
+      lead_ins[s] = lead_ins[s - 1];
     const bool line = standing.lines && kind == BlockKind::paragraph && first_of_block &&
                       out.found.size() == before && opens_with_action(context, sentence.tokens);
     if (line) {
       SentenceReader{context, id, out}.read_item(*standing.lines, true);
       continue;
     }
-    if (kind == BlockKind::paragraph) {
+    // A numbered paragraph can announce labels, too.
+    const bool announces = kind == BlockKind::list_item && is_long_lead(context, sentence.tokens);
+    if (kind == BlockKind::paragraph || announces) {
       standing.pass(context, sentence, lead_ins[s], declares);
       if (first_of_block || !standing.lines) standing.pass_line(context, sentence.tokens, lead_ins[s]);
     }

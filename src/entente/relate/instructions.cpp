@@ -55,10 +55,29 @@ bool SentenceReader::is_own_office(TokenRange addressee) const {
   return office;
 }
 
+/// "asked Secretary A and the Foreign Minister of Chile to …": each of those named serves one of the parties.
+bool SentenceReader::are_own_officers(TokenRange addressee) const {
+  bool officer = false;
+  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    const Mention* mention = context_.mention(i);
+    if (mention == nullptr) continue;
+    const EntityId id = mention->entity;
+    const auto serves = context_.state_of[id.index()];
+    const bool own = context_.is_party(serves ? *serves : id);
+    if (!own || context_.type(*mention) == EntityType::agency) return false;
+    officer = officer || context_.type(*mention) == EntityType::person;
+    i = mention->span.last - 1;
+  }
+  const auto& posts = context_.recognition.posts;
+  return officer || std::any_of(posts.begin(), posts.end(), [&](const PostAt& post) {
+           return post.tokens.first >= addressee.first && post.tokens.last <= addressee.last && post.state;
+         });
+}
+
 /// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
 bool SentenceReader::is_own_side(TokenRange addressee) const {
   if (addressee.empty()) return false;
-  if (is_own_office(addressee)) return true;
+  if (is_own_office(addressee) || are_own_officers(addressee)) return true;
   const bool possessive = lexed_.word(addressee.first).is(WordClass::possessive);
   bool own = possessive;
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {

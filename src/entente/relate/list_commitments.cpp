@@ -41,7 +41,7 @@ void SentenceReader::read_open_item() {
   const std::uint32_t begin = item_begin();
   if (context_.parties.empty() || begin + shortest > sentence_.last) return;
   const Subject parties{SubjectKind::party, context_.parties};
-  if (read_pledging(begin, parties) || context_.mention_over[begin] >= 0) return;
+  if (read_assigned(begin) || read_pledging(begin, parties) || context_.mention_over[begin] >= 0) return;
   const Word& word = lexed_.word(begin);
   const bool gerund = word.is(VerbForm::gerund) && begin == sentence_.first;
   if (gerund && lemma_is(begin, WordClass::reaffirm) && lexed_.word(begin + 1).is(WordClass::possessive)) {
@@ -70,6 +70,36 @@ void SentenceReader::read_open_item() {
   if ((!goes_on && !plain) || is_report(begin)) return;  // "Last week, the Department announced …"
   add(collect_actions(context_, begin, sentence_.last, goes_on ? ActionForm::gerund : ActionForm::base),
       {begin, begin + 1}, goes_on ? Force::low : Force::high, parties, commitment_rule::open_item, begin);
+}
+
+/// "The Health Agency and the Tax Office to renew their memorandum.": an item that says who is to do what.
+bool SentenceReader::read_assigned(std::uint32_t begin) {
+  constexpr std::uint32_t longest = 24;
+  const std::uint32_t first =
+      begin < sentence_.last && equal_ignoring_case(lexed_.text(begin), "the") && begin + 1 < sentence_.last
+          ? begin + 1
+          : begin;
+  if (context_.mention_over[first] < 0) return false;
+  for (std::uint32_t i = first; i + 2 < std::min(sentence_.last, first + longest); ++i) {
+    if (const Mention* mention = context_.mention(i)) {
+      i = mention->span.last - 1;
+      continue;
+    }
+    if (lexed_.text(i) == "to") {
+      const Subject here = classify_subject(context_, {first, i}, Subject{});
+      if (here.kind != SubjectKind::party || here.agents.empty() ||
+          !can_be_action(context_, i + 1, sentence_.last, ActionForm::infinitive, true))
+        return false;
+      add(collect_actions(context_, i + 1, sentence_.last, ActionForm::infinitive), {i, i + 2}, Force::high,
+          here, commitment_rule::open_item, begin);
+      return true;
+    }
+    const Word& word = lexed_.word(i);
+    const bool joins = lexed_.text(i) == "and" || lexed_.text(i) == "of" || lexed_.is_mark(i, ',') ||
+                       lexed_.is_mark(i, '(') || lexed_.is_mark(i, ')') || word.is(WordClass::determiner);
+    if (!joins) return false;
+  }
+  return false;
 }
 
 /// "Chile and Peru committing to share …", "Closing gaps by pledging to train …": an item that says in its
@@ -127,7 +157,10 @@ bool SentenceReader::opens_with_verb(std::uint32_t i) const {
       lexed_.token(i).letter_case == TokenCase::upper && lexed_.text(i).size() >= shortest &&
       i + 1 < sentence_.last &&
       (lexed_.token(i + 1).letter_case == TokenCase::lower || context_.mention_over[i + 1] >= 0);
-  return word.is(VerbForm::gerund) || (word.is(VerbForm::base) && (shouted || !word.is(WordClass::noun_too)));
+  // "Share, on a voluntary basis, data …"
+  const bool parted = i + 1 < sentence_.last && lexed_.is_mark(i + 1, ',');
+  return word.is(VerbForm::gerund) ||
+         (word.is(VerbForm::base) && (shouted || parted || !word.is(WordClass::noun_too)));
 }
 
 void SentenceReader::add_item(const LeadIn& lead, std::uint32_t verb) {

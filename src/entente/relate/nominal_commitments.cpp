@@ -110,8 +110,14 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
       to = close + 1;
       continue;
     }
+    // "set out the goals of the term and encouraged Chile to …"
+    const bool other_verb = context_.mention_over[to] < 0 && lexed_.text(to - 1) == "and" &&
+                            lexed_.word(to).is(VerbForm::past) && !lexed_.word(to).is(VerbForm::base) &&
+                            to + 1 < sentence_.last &&
+                            (context_.mention_over[to + 1] >= 0 ||
+                             lexed_.word(to + 1).is(WordClass::determiner | WordClass::possessive));
     if (lexed_.is_mark(to, ',') || lexed_.is_mark(to, ';') || lexed_.is_mark(to, '.') || elsewhere ||
-        lexed_.word(to).is(WordClass::modal))
+        other_verb || lexed_.word(to).is(WordClass::modal))
       return true;
     ++to;
   }

@@ -15,9 +15,10 @@ void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t part
       return;
     }
   }
-  if (here.kind == SubjectKind::generic) return;
-  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, force,
-      doer_behind(participle, limit, here), commitment_rule::modal, clause_first(group));
+  const Subject doer = doer_behind(participle, limit, here);
+  if (here.kind == SubjectKind::generic || doer.kind == SubjectKind::other) return;
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, force, doer,
+      commitment_rule::modal, clause_first(group));
 }
 
 /// "It will be for the courts to decide": `it` stands for nothing before.
@@ -30,10 +31,13 @@ bool SentenceReader::is_expletive(const VerbGroup& group) const {
 bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit) {
   if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
   if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
-  if (names_other_actor(group.subject)) return false;
-  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high,
-      doer_behind(participle, limit, {SubjectKind::party, context_.parties}), commitment_rule::passive,
-      group.tokens.first);
+  // "No decision will be taken": what will not be done.
+  if (names_other_actor(group.subject) && !equal_ignoring_case(lexed_.text(group.subject.first), "no"))
+    return false;
+  const Subject doer = doer_behind(participle, limit, {SubjectKind::party, context_.parties});
+  if (doer.kind == SubjectKind::other) return false;
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high, doer,
+      commitment_rule::passive, group.tokens.first);
   return true;
 }
 
@@ -60,6 +64,12 @@ Subject SentenceReader::doer_behind(std::uint32_t participle, std::uint32_t limi
     if (context_.mention_over[i] >= 0 || lexed_.text(i) != "by") continue;
     const std::uint32_t first = lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
     const Mention* doer = first < limit ? context_.mention(first) : nullptr;
+    // "implemented by all Member States"
+    const bool by_others =
+        doer == nullptr && first + 1 < limit &&
+        (lexed_.word(first).is(WordClass::foreign_party) ||
+         (lexed_.text(first) == "all" && lexed_.word(first + 1).is(WordClass::foreign_party)));
+    if (by_others) return {SubjectKind::other, {}};
     if (doer == nullptr) continue;
     const EntityType type = context_.type(*doer);
     if (type != EntityType::state && type != EntityType::agency) continue;

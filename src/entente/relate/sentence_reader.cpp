@@ -42,6 +42,7 @@ TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
 
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
   const VerbGroup& group = groups[g];
+  if (is_quoted(group.head)) return;
   subject_phrase_ = group.subject;
   const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;
@@ -142,7 +143,8 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   const VerbGroup& group = groups[g];
   const Word& modal = lexed_.word(group.tokens.first);
   const bool high = modal.is(WordClass::modal_high | WordClass::be) ||  // "is to VERB" binds as a modal does
-                    is_reported_will(group, here);
+                    is_reported_will(group, here) ||
+                    (modal.is(WordTrait::reported_modal) && is_agreed(groups, g));
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
   // "All parties must allow access": those to a conflict, of whom it is asked.
@@ -164,6 +166,9 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   }
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint &&
       !(here.kind == SubjectKind::generic && !high)) {
+    if (group.embedding == Embedding::relative && high && read_meeting_to_come(group, limit)) return;
+    if (passive_verb && read_agreed_passive(groups, g, high ? Force::high : Force::low, behind_be, limit))
+      return;
     const bool done_by_them = here.kind == SubjectKind::other || here.kind == SubjectKind::effort;
     if (!(high && passive_verb && done_by_them && read_passive(group, behind_be, limit))) {
       reject({group.tokens.first, group.tokens.last}, commitment_rule::modal,
@@ -199,7 +204,7 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
   const bool past = lexed_.text(group.tokens.first) == "was" || lexed_.text(group.tokens.first) == "were";
   const Word& head = lexed_.word(group.head);
   const bool high = head.is(WordClass::adjective_high);
-  if (read_courtesy(group, here, group.head)) return;
+  if (read_it_was_agreed(groups, g) || read_courtesy(group, here, group.head)) return;
   // "We are united in our resolve to …"
   if (!high && group.head + 1 < sentence_.last && lexed_.text(group.head + 1) == "in" &&
       commitment_noun(group.head + 1)) {
@@ -213,6 +218,10 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
     return;
   }
   if (!high && !head.is(WordClass::adjective_low)) return;
+  // "It is expected to grow": foreseen, of a thing.
+  if (lexed_.text(group.head) == "expected" && group.subject.size() == 1 &&
+      equal_ignoring_case(lexed_.text(group.subject.first), "it"))
+    return;
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint && here.kind != SubjectKind::generic)
     return;
   if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
@@ -276,6 +285,13 @@ bool SentenceReader::affirms_to_act(const VerbGroup& group) const {
          lexed_.text(group.head + 1) == "to";
 }
 
+/// "engage ourselves to …", "declared themselves ready to …"
+bool SentenceReader::is_reflexive(std::uint32_t i) const {
+  if (i >= sentence_.last || context_.mention_over[i] >= 0) return false;
+  const std::string_view text = lexed_.text(i);
+  return text == "ourselves" || text == "themselves" || text == "itself";
+}
+
 /// "We remain resolved to …", "they stand ready to …".
 bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
   const std::string lemma = lemma_at(lexed_, group.head);
@@ -288,9 +304,12 @@ bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
 bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std::size_t g,
                                       const Subject& here, std::uint32_t limit) {
   const VerbGroup& group = groups[g];
-  const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group);
-  const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
   const std::string lemma = lemma_at(lexed_, group.head);
+  // "offered an opportunity to …" gives, and binds to nothing.
+  if (lemma == "offer" && (group.head + 1 >= limit || lexed_.text(group.head + 1) != "to")) return false;
+  const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group) ||
+                    (lemma_at(lexed_, group.head) == "engage" && is_reflexive(group.head + 1));
+  const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
   const bool reported = lemma == "plan" || lemma == "intend" || lemma == "desire";
   if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;
   if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
@@ -334,6 +353,9 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_adjective(groups, g, here, group.head + 1);
     return;
   }
+  if (lemma_at(lexed_, group.head) == "declare" && is_reflexive(group.head + 1) &&
+      group.head + 2 < sentence_.last && read_adjective(groups, g, here, group.head + 2))
+    return;
   if (read_founding(group, here, limit_of(groups, g, here))) return;
   const std::uint32_t limit = limit_of(groups, g, here);
   if (read_undertaking(groups, g, here, limit)) return;

@@ -2,7 +2,7 @@
 //
 // sentence_reader.cpp goes through the verb groups; undertakings.cpp finds what a verb binds to;
 // nominal_commitments.cpp reads "commitment to …"; passive_commitments.cpp "will be established";
-// reported_commitments.cpp "agreed that they would";
+// reported_commitments.cpp "agreed that they would"; impersonal_commitments.cpp "It was agreed to";
 // list_commitments.cpp the items behind a lead-in.
 #ifndef ENTENTE_RELATE_SENTENCE_READER_HPP
 #define ENTENTE_RELATE_SENTENCE_READER_HPP
@@ -68,6 +68,15 @@ class SentenceReader {
   [[nodiscard]] bool is_said_by_parties(const VerbGroup& group) const;
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
+  bool read_it_was_agreed(const std::vector<VerbGroup>& groups, std::size_t g);
+  [[nodiscard]] bool is_it_agreed(const VerbGroup& group) const;
+  [[nodiscard]] bool is_agreed(const std::vector<VerbGroup>& groups, std::size_t g) const;
+  bool read_agreed_passive(const std::vector<VerbGroup>& groups, std::size_t g, Force force,
+                           std::uint32_t participle, std::uint32_t limit);
+  bool read_meeting_to_come(const VerbGroup& group, std::uint32_t limit);
+  [[nodiscard]] bool is_meeting_of_ours(std::uint32_t which) const;
+  [[nodiscard]] bool is_quoted(std::uint32_t token) const;
+  [[nodiscard]] bool is_reflexive(std::uint32_t i) const;
   [[nodiscard]] bool is_reported_will(const VerbGroup& group, const Subject& here) const;
   [[nodiscard]] bool is_will(const VerbGroup& group) const;
   [[nodiscard]] bool names_all_parties(TokenRange subject) const;
@@ -126,8 +135,10 @@ class SentenceReader {
   [[nodiscard]] bool affirms_to_act(const VerbGroup& group) const;
   [[nodiscard]] bool is_own_office(TokenRange addressee) const;
   [[nodiscard]] bool is_own_side(TokenRange addressee) const;
+  [[nodiscard]] bool are_own_officers(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
+  bool read_assigned(std::uint32_t begin);
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".
   [[nodiscard]] std::optional<std::uint32_t> commitment_noun(std::uint32_t verb) const;

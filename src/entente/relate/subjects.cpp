@@ -33,6 +33,10 @@ class SubjectReader {
       if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))
         return {SubjectKind::effort, {}};
       if (rest.size() == 1 && (word == "both" || word == "all" || word == "each")) return parties();
+      // "Neither side will …", "the two will …"
+      if (word == "neither" && lexed_.word(rest.last - 1).is(WordClass::party_noun)) return parties();
+      if (rest.size() == 2 && word == "the" && lexed_.word(rest.first + 1).is(WordClass::cardinal))
+        return parties();
     }
     return by_head(rest);
   }
@@ -261,11 +265,7 @@ class SubjectReader {
         return only_parties(subject);
       }
       case EntityType::agency: {
-        Subject subject{SubjectKind::party, {}};
-        for (const EntityId id : list.entities) {
-          if (context_.entity(id).type == EntityType::agency) add_once(subject.agents, id);
-        }
-        return subject;
+        return {SubjectKind::party, agencies_in({at, rest.last})};
       }
       case EntityType::forum:
       case EntityType::programme: {
@@ -276,6 +276,21 @@ class SubjectReader {
       default:
         return {SubjectKind::other, {}};
     }
+  }
+
+  /// "the Ministry of Health of Chile and the Coast Guard of Peru"
+  std::vector<EntityId> agencies_in(TokenRange phrase) const {
+    std::vector<EntityId> agencies;
+    for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+      if (const Mention* mention = context_.mention(i)) {
+        if (context_.type(*mention) == EntityType::agency) add_once(agencies, mention->entity);
+        i = mention->span.last - 1;
+      } else if (lexed_.word(i).is(WordClass::subordinator | WordClass::preposition) &&
+                 lexed_.text(i) != "of") {
+        break;
+      }
+    }
+    return agencies;
   }
 
   /// States that are no parties do not bind themselves in a statement that others make.

@@ -128,6 +128,11 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
     if (lexed_.word(i).is(WordClass::modal) && lexed_.word(i - 1).is(WordClass::conjunction))
       return std::nullopt;
     if (text == "to") return complement_behind_to(i, limit, gerund_binds);
+    // "concurred in studying", "aim at removing"
+    const bool takes_gerund = i == verb + 1 && ((text == "in" && lemma_at(lexed_, verb) == "concur") ||
+                                                (text == "at" && lemma_at(lexed_, verb) == "aim"));
+    if (takes_gerund && can_be_action(context_, i + 1, limit, ActionForm::gerund, true))
+      return Complement{i + 1, ActionForm::gerund};
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
     if (i == verb + 1) {
       const std::uint32_t close = closed_aside(i, limit);

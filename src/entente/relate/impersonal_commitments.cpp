@@ -1,0 +1,101 @@
+// What is agreed without a word of who agrees, and what is agreed of things: "It was agreed to …", "agreed
+// that the exchange should be continued", "the next meeting, which will take place in …".
+#include <algorithm>
+#include <array>
+
+#include "entente/base/text.hpp"
+#include "entente/relate/circumstances.hpp"
+#include "entente/relate/sentence_reader.hpp"
+
+namespace entente {
+
+/// "It was decided to launch …": those who speak decided it.
+bool SentenceReader::read_it_was_agreed(const std::vector<VerbGroup>& groups, std::size_t g) {
+  const VerbGroup& group = groups[g];
+  if (!is_it_agreed(group) || context_.parties.empty()) return false;
+  bind(groups, g, {SubjectKind::party, context_.parties}, Force::high, commitment_rule::undertaking);
+  return true;
+}
+
+bool SentenceReader::is_it_agreed(const VerbGroup& group) const {
+  return group.kind == VerbGroupKind::participle && group.embedding == Embedding::main &&
+         group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
+         lemma_is(group.head, WordClass::undertake_high);
+}
+
+/// "We agreed that …", "It was decided that …": the verb whose that-clause the group at `g` is.
+bool SentenceReader::is_agreed(const std::vector<VerbGroup>& groups, std::size_t g) const {
+  if (groups[g].embedding != Embedding::speech) return false;
+  for (std::size_t before = g; before > 0; --before) {
+    const VerbGroup& group = groups[before - 1];
+    if (group.embedding != Embedding::main) continue;
+    return lemma_is(group.head, WordClass::undertake_high) && lemma_at(lexed_, group.head) != "concur";
+  }
+  return false;
+}
+
+/// "agreed that the exchange should be continued": it binds, weakly, to what will be done with the thing.
+bool SentenceReader::read_agreed_passive(const std::vector<VerbGroup>& groups, std::size_t g, Force force,
+                                         std::uint32_t participle, std::uint32_t limit) {
+  const VerbGroup& group = groups[g];
+  // "agreed that all hostages must be released" asks it of others.
+  if (!is_agreed(groups, g) || context_.parties.empty() || names_other_actor(group.subject) ||
+      lexed_.text(group.tokens.first) == "must")
+    return false;
+  add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, force,
+      {SubjectKind::party, context_.parties}, commitment_rule::passive, group.tokens.first);
+  return true;
+}
+
+/// "the Committee, which will hold its seventh meeting in …": a meeting of ours that is to come.
+bool SentenceReader::read_meeting_to_come(const VerbGroup& group, std::uint32_t limit) {
+  static constexpr std::array verbs{"hold", "take", "convene", "meet", "host"};
+  const std::uint32_t which = group.tokens.first;
+  if (context_.parties.empty() || which < sentence_.first + 3 || lexed_.text(which - 1) != "which")
+    return false;
+  const bool passive = lexed_.text(group.head) == "be";
+  const std::uint32_t verb = passive ? skip_adverbs(lexed_, group.head + 1, limit) : group.head;
+  if (verb >= limit || context_.mention_over[verb] >= 0) return false;
+  const std::string lemma = lemma_at(lexed_, verb);
+  if (std::find(verbs.begin(), verbs.end(), lemma) == verbs.end()) return false;
+  if (lemma == "take" && (verb + 1 >= limit || lexed_.text(verb + 1) != "place")) return false;
+  if (!is_meeting_of_ours(which - 1)) return false;
+  add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, Force::high,
+      {SubjectKind::party, context_.parties}, commitment_rule::modal, group.tokens.first);
+  return true;
+}
+
+/// What stands before the relative clause at `which`: "the next meeting", "the Joint Committee".
+bool SentenceReader::is_meeting_of_ours(std::uint32_t which) const {
+  constexpr std::uint32_t longest = 6;
+  std::uint32_t end = which;
+  if (lexed_.is_mark(end - 1, ',')) --end;
+  if (end == sentence_.first) return false;
+  std::uint32_t first = end - 1;
+  if (const Mention* mention = context_.mention(first)) {
+    first = mention->span.first;
+  } else {
+    if (!lexed_.word(first).is(WordClass::meeting | WordClass::joint_body)) return false;
+    while (first > sentence_.first && end - first < longest && context_.mention_over[first - 1] < 0 &&
+           !lexed_.word(first).is(WordClass::determiner | WordClass::possessive))
+      --first;
+  }
+  return classify_subject(context_, {first, end}, Subject{}).kind == SubjectKind::joint;
+}
+
+/// "“We shall not take it for granted,” said Minister A": a person's words, and nobody's undertaking.
+bool SentenceReader::is_quoted(std::uint32_t token) const {
+  bool inside = false;
+  bool quoted = false;
+  bool said = false;
+  for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
+    const std::string_view text = lexed_.text(i);
+    if (text == "\"" || text == "\u201C" || text == "\u201D")
+      inside = text == "\u201C" || (text == "\"" && !inside);
+    if (i == token) quoted = inside;
+    said = said || (!inside && context_.mention_over[i] < 0 && (text == "said" || text == "added"));
+  }
+  return quoted && said;
+}
+
+}  // namespace entente

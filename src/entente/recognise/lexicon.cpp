@@ -163,6 +163,10 @@ std::vector<std::string_view> split_words(std::string_view text) {
 
 void fold_word(std::string_view token, std::string& out) {
   out.clear();
+  if (token == "&") {  // "Department for Business, Energy & Industrial Strategy"
+    out = "and";
+    return;
+  }
   for (std::size_t i = 0; i < token.size(); ++i) {
     const auto byte = static_cast<unsigned char>(token[i]);
     if (byte == 0xE2 && i + 2 < token.size() && static_cast<unsigned char>(token[i + 1]) == 0x80) {

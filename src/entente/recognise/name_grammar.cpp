@@ -250,9 +250,19 @@ class NameReader {
     }
     if (read_airline(reading)) return;
     if (is_generic_name(lexed_, name, {})) return;  // "Joint" of a joint statement
+    if (ends_in_post(name)) return;
     if (has_atom(name)) return;                     // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
+  }
+
+  /// "the EU Counter-Terrorism Coordinator": who somebody is.
+  bool ends_in_post(TokenRange name) const {
+    bool post = false;
+    lexed_.gazetteer->posts.match(lexed_.from(name.last - 1, name), [&](const PhraseTrie::Match& match) {
+      post = match.size == 1 && static_cast<PostKind>(match.values.front()) == PostKind::head;
+    });
+    return post;
   }
 
   /// "Air Chile"

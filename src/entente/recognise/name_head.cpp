@@ -39,13 +39,19 @@ HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::v
       leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
   const bool place_of_organ = heads.front().value.type == EntityType::agency &&
                               (back == EntityType::place || (back == EntityType::organization && leads));
+  // "Declaration concerning Multinational Enterprises" is no enterprise.
+  const std::uint32_t behind_front = heads.front().tokens.last;
+  const bool text_about = heads.front().value.type == EntityType::framework &&
+                          back == EntityType::organization && behind_front < name.last &&
+                          lexed.word(behind_front).is(WordClass::name_connective);
   // "Committee for Rights Under Law": a complement of the first.
   std::uint32_t before = heads.back().tokens.first;
   if (before > name.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
   const bool complement = before > name.first && heads.size() > 1 &&
                           lexed.word(before - 1).is(WordClass::preposition) &&
                           runs.atom_over(before - 1) == nullptr;
-  return ends_name && !place_of_organ && !place_of_body && !complement ? heads.back() : heads.front();
+  const bool last_decides = ends_name && !place_of_organ && !place_of_body && !text_about && !complement;
+  return last_decides ? heads.back() : heads.front();
 }
 
 bool is_generic_name(const LexedView& lexed, TokenRange name, const std::vector<HeadAt>& heads) {

@@ -345,7 +345,7 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     at = attached_end(at, *next);
     after_attachment = true;
   }
-  return {i, at};
+  return {i, after_attachment ? behind_years({i, at}) : at};
 }
 
 }  // namespace entente

@@ -106,6 +106,7 @@ class RunFinder {
   [[nodiscard]] std::uint32_t party_list_end(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> counted_piece_end(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t behind_inner_words(std::uint32_t first, std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_years(TokenRange name) const;
   [[nodiscard]] std::uint32_t behind_dated(std::uint32_t at) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
   [[nodiscard]] std::uint32_t behind_committee(std::uint32_t comma) const;

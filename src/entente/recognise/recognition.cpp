@@ -106,7 +106,7 @@ class Recogniser {
     if (kind == BlockKind::title) {
       append(read_title(lexed_, tokens, atoms, recognition_.title_states));
     } else {
-      append(read_names(lexed_, tokens, bounded_by(people.persons, atoms)));
+      append(outside_posts(read_names(lexed_, tokens, bounded_by(people.persons, atoms)), people.persons));
       append(read_places(lexed_, tokens, atoms));
     }
     if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
@@ -133,6 +133,18 @@ class Recogniser {
     }
     bounded.insert(bounded.end(), atom, atoms.end());
     return bounded;
+  }
+
+  /// "Ambassador for | Cyber Policy of Japan": what a post is for looks like a text's name, and is none.
+  static std::vector<Reading> outside_posts(std::vector<Reading> names, const std::vector<Reading>& persons) {
+    std::erase_if(names, [&](const Reading& name) {
+      return name.type == EntityType::framework && name.entries.empty() &&
+             std::any_of(persons.begin(), persons.end(), [&](const Reading& person) {
+               return name.tokens.first > person.post_tokens.first &&
+                      name.tokens.first < person.post_tokens.last;
+             });
+    });
+    return names;
   }
 
   /// "President A", but not "Director of the Tariff Office B", where the post has a name inside.

@@ -45,6 +45,7 @@ bool is_redefined(const LexedView& lexed, TokenRange sentence, const Reading& re
   }
   std::string letters;
   for (const char c : lexed.text(tokens)) {
+    if (is_ascii_digit(c)) return false;  // "COP15"
     if (is_ascii_upper(c)) letters += to_ascii_lower(c);
   }
   if (letters.size() < 2) return false;
@@ -56,8 +57,9 @@ bool is_redefined(const LexedView& lexed, TokenRange sentence, const Reading& re
     const Entry& entry = entries[id.index()];
     return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
       const std::string name = to_lower(label.text);
-      return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return word.size() >= telling && name.find(word.substr(0, telling)) != std::string::npos;
+      // "Ministry of Information and Communication (MIC)" is not that of Internal Affairs and Communications.
+      return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() < telling || name.find(word.substr(0, telling)) != std::string::npos;
       });
     });
   });

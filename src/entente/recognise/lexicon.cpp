@@ -98,6 +98,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"words/office", WordTrait::office},
                                  std::pair{"words/recalling", WordTrait::recalls},
                                  std::pair{"words/relationship", WordTrait::relationship},
+                                 std::pair{"words/enterprise", WordTrait::enterprise},
                                  std::pair{"words/ship-prefix", WordTrait::ship_prefix},
                                  std::pair{"words/standing-body", WordTrait::standing_body}};
 

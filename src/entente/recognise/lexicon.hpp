@@ -128,6 +128,7 @@ enum class WordTrait : std::uint32_t {
   told_of = 1U << 24U,     ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
   bond = 1U << 25U,        ///< "Partnership": of two states, is no body unless more is said of it
   small_head = 1U << 26U,  ///< "agreement": heads a listed name though it is written small
+  enterprise = 1U << 27U,  ///< "CEO", "Business": companies meet in what is so named
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

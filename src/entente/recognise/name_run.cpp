@@ -24,6 +24,30 @@ RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<cons
       atom_over_[i - sentence.first] = static_cast<std::int32_t>(a);
     }
   }
+  for (const Atom& atom : atoms) {
+    if (!ends_talks(atom)) continue;
+    for (std::uint32_t i = atom.tokens.first; i < atom.tokens.last; ++i) atom_over_[i - sentence.first] = -1;
+  }
+}
+
+bool RunFinder::acts_as_state(const Atom* atom) const {
+  if (atom == nullptr || atom->type == EntityType::state) return atom != nullptr;
+  return !atom->entries.empty() &&
+         lexed_.gazetteer->vocabulary.entries[atom->entries.front().index()].acts_as_state;
+}
+
+bool RunFinder::ends_talks(const Atom& atom) const {
+  const std::uint32_t joint = atom.tokens.first - 1;
+  if (atom.type != EntityType::forum || atom.kind == LabelKind::acronym ||
+      atom.tokens.first < sentence_.first + 3 || lexed_.text(joint) != "and") {
+    return false;
+  }
+  std::uint32_t at = joint;
+  while (at > sentence_.first && atom_over(at - 1) == nullptr && lexed_.is_capital(at - 1)) --at;
+  const Atom* second = at > sentence_.first && at < joint ? atom_over(at - 1) : nullptr;
+  if (!acts_as_state(second) || second->tokens.first < sentence_.first + 2) return false;
+  const std::uint32_t hyphen = second->tokens.first - 1;
+  return lexed_.is_mark(hyphen, '-') && acts_as_state(atom_over(hyphen - 1));
 }
 
 const Atom* RunFinder::atom_over(std::uint32_t i) const {
@@ -164,9 +188,8 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   const Atom* left = atom_over(at - 1);
   const Atom* right = atom_at(at + 1);
   // "U.S. – Japan Cooperation": a spaced dash joins states only.
-  const bool between_states = left != nullptr && right != nullptr && left->type == EntityType::state &&
-                              right->type == EntityType::state;
-  if (tight || mark == "&" || (dash && !glued_left && !glued_right && between_states)) {
+  const bool between_states = acts_as_state(left) && acts_as_state(right);
+  if (tight || mark == "&" || ((dash || mark == "-") && !glued_left && !glued_right && between_states)) {
     if (const auto next = piece_end(at + 1)) return next;
     // "Agreement on E-commerce", "Memorandum on Co-financing"
     const bool prefix =
@@ -279,8 +302,8 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   for (std::uint32_t i = core_first; i < at; ++i) {
     if (const auto head = head_at(i); head && head->tokens.last > at) return true;
   }
-  // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
   const TokenRange left{core_first, at};
+  // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
   if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
       right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
     return true;

@@ -67,6 +67,11 @@ class RunFinder {
   [[nodiscard]] bool predicates_of_state(std::uint32_t at) const;
 
  private:
+  /// A state, or a union of states that speaks as one.
+  [[nodiscard]] bool acts_as_state(const Atom* atom) const;
+  /// "Peru-Chile Reef and Clean Harbours Dialogue": two states talk of something, and the name ends by chance
+  /// as that of a listed forum does.
+  [[nodiscard]] bool ends_talks(const Atom& atom) const;
   /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with
   /// it.
   [[nodiscard]] bool ends_longer_name(std::uint32_t i) const;

@@ -29,8 +29,7 @@ void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<Entr
       longest = match.size;
       for (const std::uint32_t value : match.values) {
         const EntryId entry = lexed.gazetteer->label_values[value].entry;
-        if (lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::state)
-          found.push_back(entry);
+        if (speaks(lexed, entry)) found.push_back(entry);
       }
     });
     if (lexed.is_capital(i) && found.size() == 1) add_once(states, found.front());
@@ -38,8 +37,30 @@ void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<Entr
   }
 }
 
+/// The longest head noun at `at`, and how many tokens it has.
+std::pair<std::size_t, HeadValue> head_from(const LexedView& lexed, std::uint32_t at, TokenRange name) {
+  std::pair<std::size_t, HeadValue> longest{};
+  if (at >= name.last) return longest;
+  lexed.gazetteer->heads.match(lexed.from(at, name), [&](const PhraseTrie::Match& match) {
+    longest = {match.size, lexed.gazetteer->head_values[match.values.front()]};
+  });
+  return longest;
+}
+
+/// "Chile-Peru | Task Force Meeting": a body of theirs meets.
+bool names_meeting_of_body(const LexedView& lexed, TokenRange name) {
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    const auto [size, body] = head_from(lexed, i, name);
+    const bool can_meet = body.type == EntityType::forum || body.type == EntityType::agency;
+    if (size == 0 || !can_meet || body.meeting) continue;
+    const auto [behind, meeting] = head_from(lexed, i + static_cast<std::uint32_t>(size), name);
+    if (behind > 0 && meeting.meeting) return true;
+  }
+  return false;
+}
+
 /// "Chile-Peru Ministers’ Meeting": a series of meetings that has its name from the states; not "Chile-Peru
-/// Meeting".
+/// Meeting", nor "Chile-Peru Task Force Meeting", where a body of theirs meets.
 bool is_between_states(const LexedView& lexed, TokenRange name) {
   std::vector<EntryId> states;
   add_states_inside(lexed, name, states);
@@ -48,7 +69,8 @@ bool is_between_states(const LexedView& lexed, TokenRange name) {
     if (lexed.is_mark(i, '-')) last_hyphen = i;
   }
   constexpr std::uint32_t telling = 3;  // the last state, what they meet about, and the noun
-  return states.size() > 1 && last_hyphen > name.first && name.last - last_hyphen > telling;
+  return states.size() > 1 && last_hyphen > name.first && name.last - last_hyphen > telling &&
+         !names_meeting_of_body(lexed, name);
 }
 
 /// "Policy | Consultations": what stands before the word for a body only says what it deals with.

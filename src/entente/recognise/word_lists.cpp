@@ -155,6 +155,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/quantifier", PhraseForm::word},
     {"words/recalling", PhraseForm::word},
     {"words/relationship", PhraseForm::word},
+    {"words/enterprise", PhraseForm::word},
     {"words/scene", PhraseForm::word},
     {"words/sentence-opener", PhraseForm::word},
     {"words/ship-prefix", PhraseForm::word},

@@ -176,7 +176,7 @@ class KnownRelationFinder {
     if (states.size() < 2) return;
     // Allies are allied, whatever they do of it.
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
-    if (is_relationship(mention.tokens)) return;
+    if (is_relationship(mention.tokens) || is_of_companies(mention.tokens)) return;
     // The dialogue of which the statement reports a meeting met as well.
     const bool met = context_.meets && context_.series == mention.entity;
     const bool meets = met || is_meeting(mention.tokens) || is_counted(mention);
@@ -204,18 +204,29 @@ class KnownRelationFinder {
 
   /// "U.S.-Chile Strategic Partnership", "Chile-Peru Partnership": what the states are to each other.
   bool is_relationship(TokenRange name) const {
-    if (!equal_ignoring_case(lexed_.text(name.last - 1), "partnership") || name.size() < 2) return false;
-    const std::uint32_t before = name.last - 2;
+    std::uint32_t at = name.first + 1;
+    while (at < name.last && !equal_ignoring_case(lexed_.text(at), "partnership")) ++at;
+    if (at >= name.last) return false;
+    if (lexed_.word(at - 1).is(WordTrait::relationship)) return true;
     bool state = false;
-    lexed_.gazetteer->labels.match(lexed_.from(before, name),
+    lexed_.gazetteer->labels.match(lexed_.from(at - 1, name),
                                    [&](const PhraseTrie::Match& match) { state = match.size == 1; });
-    return lexed_.word(before).is(WordTrait::relationship) || state;
+    return state && at + 1 == name.last;
   }
 
-  /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name.
+  /// "U.S.-Chile CEO Forum": companies of both states meet, not the states.
+  bool is_of_companies(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (lexed_.word(i).is(WordTrait::enterprise)) return true;
+    }
+    return false;
+  }
+
+  /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name. Consultations that
+  /// have a name go on from one meeting to the next.
   bool is_meeting(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (lexed_.word(i).is(WordClass::meeting)) return true;
+      if (lexed_.word(i).is(WordClass::meeting)) return lexed_.text(i) != "Consultations";
       if (lexed_.word(i).is(WordClass::name_connective)) return false;
     }
     return false;

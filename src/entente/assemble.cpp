@@ -173,7 +173,11 @@ class Assembler {
       if (entity.type == EntityType::state && !slug(surface).starts_with(own.substr(0, spelled_alike)))
         return false;
       return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
-        return label.kind == LabelKind::name && slug(label.text) == slug(surface);
+        // "Ministry of Defence" as each state spells it; "Treasury" alone is short for more.
+        const bool shared = label.kind == LabelKind::ambiguous && entity.type == EntityType::agency &&
+                            label.text.find(' ') != std::string::npos;
+        const bool names = label.kind == LabelKind::name || shared;
+        return names && slug(label.text) == slug(surface);
       });
     };
     // "IAEA" alone: what the statement calls it. A union that speaks is known by its whole name.

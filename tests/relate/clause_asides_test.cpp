@@ -26,3 +26,12 @@ TEST_CASE("an aside with a list of its own ends before who acts") {
   CHECK(subjects_in("To meet raids, fishing, and other trouble, Japan and Chile plan to help.") ==
         Lines{"Japan and Chile <- plan (main)"});
 }
+
+TEST_CASE("for its part is no part of who acts") {
+  CHECK(subjects_in("For its part Japan will help.") == Lines{"Japan <- will help (main)"});
+  CHECK(subjects_in("On its part Japan agreed.") == Lines{"Japan <- agreed (main)"});
+  CHECK(commitments({"For its part Japan, through the Tariff Office, will open ports."}) ==
+        Lines{"Japan | high | open | commitment/modal"});
+  CHECK(subjects_in("For the part Japan agreed.") == Lines{"For the part Japan <- agreed (main)"});
+  CHECK(subjects_in("For its sake Japan will help.") == Lines{"For its sake Japan <- will help (main)"});
+}

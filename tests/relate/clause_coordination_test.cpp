@@ -20,3 +20,11 @@ TEST_CASE("a verb goes on behind an aside, a participle behind an object does no
   CHECK(groups_in("Japan, together with others, plans to help.") == Lines{"plans: present"});
   CHECK(groups_in("We commend the progress made in trade.") == Lines{"commend: present"});
 }
+
+TEST_CASE("a verb that can be a noun goes on behind a relative clause that closes") {
+  CHECK(groups_in("Japan and Chile, which have met since 2009, plan to help.") ==
+        Lines{"have met: perfect", "plan: present"});
+  CHECK(subjects_in("Japan and Chile, which have met since 2009, plan to help.").back() ==
+        "Japan and Chile <- plan (main)");
+  CHECK(groups_in("Japan met with friends, its partners, plans to help.") == Lines{"met: past"});
+}

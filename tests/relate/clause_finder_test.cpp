@@ -34,3 +34,7 @@ TEST_CASE("what is likely to be done is no plan to do it") {
   CHECK(groups_in("Results are to be shared.") == Lines{"are to be: modal"});
   CHECK(groups_in("Results are likely to be shared.") == Lines{"are: copula"});
 }
+
+TEST_CASE("from now on stands between a modal and its verb") {
+  CHECK(groups_in("We will from now on exchange maps.") == Lines{"will from now on exchange: modal"});
+}

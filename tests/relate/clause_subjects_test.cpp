@@ -32,3 +32,19 @@ TEST_CASE("the subject goes on behind its relative clause") {
   CHECK(commitments({"Japan and the United States, which co-lead the group, undertook to brief partners."}) ==
         Lines{"Japan, United States | high | brief | commitment/undertaking"});
 }
+
+TEST_CASE("behind a relative clause a modal verb goes on with who stands before it") {
+  CHECK(subjects_in("Japan and Chile, which are to lead the talks, shall help.") ==
+        Lines{" <- are to lead (relative)", "Japan and Chile <- shall help (main)"});
+  CHECK(subjects_in("Japan, which is to lead the talks and shall help, agreed.").at(1) ==
+        " <- shall help (relative)");
+  CHECK(subjects_in("We affirm that it must end, must never return.").back() ==
+        "it <- must never return (speech)");
+}
+
+TEST_CASE("a relative clause may have commas of its own") {
+  CHECK(subjects_in("Japan, whose reefs, ports, and crews are to grow, will help.").back() ==
+        "Japan <- will help (main)");
+  CHECK(subjects_in("Japan, which leads, among friends, a group that is to chart reefs, will help.").back() ==
+        "Japan <- will help (main)");
+}

@@ -37,3 +37,20 @@ TEST_CASE("officials are tasked with what they are to do") {
         Lines{"Japan, United States | high | develop | commitment/instruction"});
   CHECK(commitments({"The leaders praised the working groups with growing respect."}).empty());
 }
+
+TEST_CASE("persons and posts of the parties are their own, others and whole organs are not") {
+  const Lines bound{"Japan, United States | high | draft | commitment/instruction"};
+  const auto asked = [](const std::string& whom) {
+    return commitments({"The leaders asked " + whom + " to draft a plan."});
+  };
+  CHECK(asked("Minister Tanaka Kenji of Japan") == bound);
+  CHECK(asked("the Foreign Minister of Japan") == bound);
+  CHECK(asked("the Prime Minister of Japan and the President of the United States") == bound);
+  CHECK(asked("Minister Ana Lopez of Chile").empty());
+  CHECK(asked("the Foreign Minister of Chile").empty());
+  CHECK(asked("Minister Tanaka Kenji of Japan and Minister Ana Lopez of Chile").empty());
+  CHECK(asked("China and Minister Tanaka Kenji of Japan").empty());
+  CHECK(asked("the President of the United States and the U.S. Department of Energy").empty());
+  CHECK(asked("the Foreign Minister").empty());
+  CHECK(asked("Japan").empty());
+}

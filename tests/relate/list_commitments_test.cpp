@@ -132,3 +132,75 @@ TEST_CASE("an item says in its middle what is undertaken") {
   CHECK(bound({above, "- Fiji committing to pay forward old loans."}).empty());
   CHECK(bound({above, "- Ensuring that we stand ready by building ports in the bay."}).empty());
 }
+
+TEST_CASE("an item says who is to do what") {
+  const std::string above = "The leaders welcomed cooperation as follows:";
+  CHECK(bound({above, "- Japan and the United States to renew their old pact."}) == Lines{"high renew"});
+  CHECK(bound({above, "- The Ministry of Finance and the Tariff Office to renew their old pact."},
+              "Ministry of Finance, Tariff Office") == Lines{"high renew"});
+  CHECK(bound({above, "- The Ministry of Finance (of Japan) and the Tariff Office to renew their old pact."},
+              "Ministry of Finance, Tariff Office") == Lines{"high renew"});
+  for (const char* item :
+       {"- China to renew its old pact with us.", "- The Coral Foundation to renew its old pact with us.",
+        "- The Tariff Office together to renew their old pact.",
+        "- Japan and the United States to peace and old friendship."}) {
+    CAPTURE(item);
+    CHECK(commitments({above, item}).empty());
+  }
+  CHECK(
+      bound({"We call on all states to:", "- Japan and the United States to renew their old pact."}).empty());
+}
+
+TEST_CASE("a comma behind its first word makes that a verb") {
+  CHECK(bound({"Japan hereby commits to:", "- Share, on a voluntary basis, old maps"}, "Japan") ==
+        Lines{"high share"});
+  CHECK(bound({"Japan hereby commits to:", "- Share of old maps"}, "Japan").empty());
+  CHECK(bound({"Japan hereby commits to:", "- Ports, on a voluntary basis, and old maps"}, "Japan").empty());
+}
+
+TEST_CASE("a lead-in that binds stands over the labels behind it") {
+  const std::string above = "We commit to carry out the following actions:";
+  const auto below = [&](const Lines& lines) {
+    Lines all{above};
+    all.insert(all.end(), lines.begin(), lines.end());
+    Lines found = bound(all);
+    REQUIRE(found.front() == "high carry");
+    found.erase(found.begin());
+    return found;
+  };
+  CHECK(below({"Reefs and Bays", "- Train crews", "- Training of crews"}) ==
+        Lines{"high train", "high train"});
+  CHECK(below({"Reefs", "Bays", "- Train crews"}) == Lines{"high train"});
+  CHECK(below({"Reefs", "- Train crews on the old and new ships of our two fleets.", "Bays",
+               "- Build ports"}) == Lines{"high train", "high build"});
+  // Items without an action, reports, and sentences of their own.
+  CHECK(below({"Reefs and Bays", "- Old maps", "- Welcomed the protection of reefs",
+               "- We support the protection of reefs"})
+            .empty());
+  // A sentence or another lead-in is no label.
+  for (const char* no_label :
+       {"Reefs and bays are old", "Reefs and bays.", "Reefs and bays:", "Reefs and bays;",
+        "Reefs and bays and ports and ships and crews and nets and maps and fish"}) {
+    CAPTURE(no_label);
+    CHECK(below({no_label, "- Train crews"}).empty());
+  }
+  CHECK(bound({"We discussed the following actions:", "Reefs and Bays", "- Train crews"}).empty());
+}
+
+TEST_CASE("a long numbered paragraph may be the lead-in over labels, a short item is none") {
+  CHECK(bound({"- 5. To these ends we adopt this plan, by which we commit to carry out the following:",
+               "Reefs and Bays", "- Train crews"}) == Lines{"high carry", "high train"});
+  CHECK(bound({"- We commit to carry out the following:", "Reefs and Bays", "- Train crews"}) ==
+        Lines{"high carry"});
+}
+
+TEST_CASE("in particular goes on with the sentence before it") {
+  CHECK(bound({"We will protect reefs. In particular:", "- Train crews", "- Old maps"}) ==
+        Lines{"high protect", "high train", "high protect"});
+  CHECK(bound({"We will protect reefs. Specifically:", "- Train crews"}) ==
+        Lines{"high protect", "high train"});
+  CHECK(bound({"We will protect reefs. They lie here:", "- Train crews"}) == Lines{"high protect"});
+  CHECK(bound({"We will protect reefs. In particular, in old bays:", "- Train crews"}) ==
+        Lines{"high protect"});
+  CHECK(bound({"We like reefs. In particular:", "- Train crews"}).empty());
+}

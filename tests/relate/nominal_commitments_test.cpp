@@ -85,3 +85,13 @@ TEST_CASE("the plans of a company are not ours") {
   CHECK(bound_in("We noted plans to explore reefs.") == Lines{"low | explore"});
   CHECK(bound_in("We noted the Coral Foundation’s plans to explore reefs.").empty());
 }
+
+TEST_CASE("the scan for what a commitment is to stops at another verb") {
+  CHECK(bound_in("They set out the goals of the term and encouraged Japan to open ports.").empty());
+  CHECK(bound_in("They reaffirmed the goal of the talks and encouraged the crews to open ports.").empty());
+  CHECK(bound_in("They reaffirmed their intention and asked their friends to open ports.").empty());
+  CHECK(bound_in("They reaffirmed their commitment as friends and trusted allies to open ports.") ==
+        Lines{"high | open"});
+  CHECK(bound_in("They reaffirmed the intention stated the day before to open ports.") ==
+        Lines{"low | open"});
+}

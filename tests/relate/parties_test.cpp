@@ -146,3 +146,18 @@ TEST_CASE("the last of those who speak may be told by a post") {
                    "of State of the United States, met."}}
             .parties() == Lines{"Australia", "India", "Japan", "United States"});
 }
+
+TEST_CASE("whom the list of those who speak stands together with is a party, if it is a state or a union") {
+  const auto of = [](const std::string& beside) {
+    return parties(
+        {"= Joint Statement", "We, the Ministers of Chile, Peru and Japan" + beside + " met in Lima."});
+  };
+  const Lines listed{"Chile", "Peru", "Japan"};
+  const Lines with_union{"Chile", "Peru", "Japan", "European Union"};
+  CHECK(of(", together with the European Union,") == with_union);
+  CHECK(of(" together with the European Union,") == with_union);
+  CHECK(of(", together with Mexico,") == Lines{"Chile", "Peru", "Japan", "Mexico"});
+  CHECK(of(", together with the Coral Foundation,") == listed);
+  CHECK(of(", together with friends of Mexico,") == listed);
+  CHECK(of(", thankful to the European Union,") == listed);
+}

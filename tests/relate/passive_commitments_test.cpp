@@ -23,3 +23,23 @@ TEST_CASE("who stands behind by does it") {
   CHECK(commitments({"A joint school will be established by the winter."}) ==
         Lines{both + "high | establish | commitment/passive"});
 }
+
+TEST_CASE("steps and decisions are taken by those who speak") {
+  CHECK(commitments({"Steps will be taken to end piracy."}) ==
+        Lines{both + "high | take | commitment/passive"});
+  CHECK(commitments({"No decision will be taken."}) == Lines{both + "high | take | commitment/passive"});
+  CHECK(commitments({"Some ships will be taken."}).empty());
+}
+
+TEST_CASE("what others will do binds nobody here") {
+  for (const char* others :
+       {"all Member States", "member states", "other countries", "the other countries"}) {
+    CAPTURE(others);
+    CHECK(commitments({std::string{"The plan will be implemented by "} + others + "."}).empty());
+    CHECK(commitments({std::string{"The next meeting will be hosted by "} + others + "."}).empty());
+  }
+  CHECK(commitments({"The plan will be implemented by all ministers."}) ==
+        Lines{both + "high | implement | commitment/passive"});
+  CHECK(commitments({"The next meeting will be hosted by all ministers."}) ==
+        Lines{both + "high | host | commitment/modal"});
+}

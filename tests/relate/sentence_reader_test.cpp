@@ -94,3 +94,20 @@ TEST_CASE("items that begin with their verb are of the parties in the line above
   CHECK(commitments({"Determined to act, the Union opened ports."}).empty());
   CHECK(commitments({"Agreed to in 2015, we welcomed the plan."}).empty());
 }
+
+TEST_CASE("what a party responds, replies or indicates that it will do binds it") {
+  for (const char* verb : {"responded", "replied", "indicated"}) {
+    CAPTURE(verb);
+    CHECK(commitments({std::string{"Japan "} + verb + " that it will open ports."}) ==
+          Lines{"Japan | high | open | commitment/modal"});
+  }
+  CHECK(commitments({"Japan suggested that it will open ports."}).empty());
+}
+
+TEST_CASE("it is expected of a thing, of a party it is expected in earnest") {
+  CHECK(commitments({"It is expected to open ports."}).empty());
+  CHECK(commitments({"Japan is expected to open ports."}) ==
+        Lines{"Japan | low | open | commitment/undertaking-adjective"});
+  CHECK(commitments({"Japan agreed with this. It is ready to open ports."}) ==
+        Lines{"Japan | low | open | commitment/undertaking-adjective"});
+}

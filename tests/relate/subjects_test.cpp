@@ -129,3 +129,25 @@ TEST_CASE("a member binds itself in the statement of its grouping, and so does w
                   "The G7 likes reefs. The United States is resolved to protecting them."};
   CHECK(commitments(published) == Lines{"United States | high | protect | commitment/undertaking-adjective"});
 }
+
+TEST_CASE("neither side, the two, and a ministerial") {
+  CHECK(subject("Neither side will close ports.") == "party: " + both);
+  CHECK(subject("Neither of the sides will close ports.") == "party: " + both);
+  CHECK(subject("Neither storm will close ports.") == "other");
+  CHECK(subject("The two will meet.") == "party: " + both);
+  CHECK(subject("The second will meet.") == "other");
+  CHECK(subject("The two storms will meet.") == "other");
+  CHECK(subject("The next ministerial will meet.") == "joint: " + both);
+  CHECK(subject("A ministerial will meet.") == "other");
+}
+
+TEST_CASE("organs of a list may each be followed by their state") {
+  CHECK(subject("The Ministry of Finance of Japan and the Tariff Office will meet.") ==
+        "party: Ministry of Finance, Tariff Office");
+  CHECK(
+      subject(
+          "The Ministry of Finance of Japan and the Department of Energy of the United States will meet.") ==
+      "party: Ministry of Finance, Department of Energy");
+  CHECK(subject("The Ministry of Finance of Japan, with the Tariff Office, will meet.") ==
+        "party: Ministry of Finance");
+}

@@ -76,3 +76,38 @@ TEST_CASE("an abbreviated state before a verb in the plural is a subject") {
   CHECK(bound_in("Japan and the US plan to open trade.") == Lines{"low | open"});
   CHECK(bound_in("US companies agree to open trade.").empty());
 }
+
+TEST_CASE(
+    "who engages or declares themselves is bound, who engages others or declares them something is not") {
+  CHECK(bound_in("We engage ourselves to open ports.") == Lines{"high | open"});
+  CHECK(bound_in("They engaged themselves to open ports.") == Lines{"high | open"});
+  CHECK(commitments({"Japan engaged itself to open ports."}) ==
+        Lines{"Japan | high | open | commitment/undertaking"});
+  CHECK(bound_in("We engage others to open ports.").empty());
+  CHECK(bound_in("They declared themselves ready to open ports.") == Lines{"low | open"});
+  CHECK(commitments({"Japan declared itself committed to opening ports."}) ==
+        Lines{"Japan | high | open | commitment/undertaking-adjective"});
+  CHECK(commitments({"Japan declared itself committed to the protection of reefs."}) ==
+        Lines{"Japan | high | protect | commitment/nominal"});
+  CHECK(bound_in("They declared crews ready to open ports.").empty());
+  CHECK(bound_in("They declared others ready to open ports.").empty());
+  CHECK(bound_in("They declared themselves happy to open ports.").empty());
+  CHECK(bound_in("They believe that they declared themselves ready to open ports.").empty());
+}
+
+TEST_CASE("an offer to act binds, an offer of something does not") {
+  CHECK(commitments({"Japan offered to train crews."}) ==
+        Lines{"Japan | high | train | commitment/undertaking"});
+  CHECK(commitments({"Japan offers to train crews."}) ==
+        Lines{"Japan | high | train | commitment/undertaking"});
+  CHECK(commitments({"Japan offered an opportunity to train crews."}).empty());
+}
+
+TEST_CASE("one concurs in and aims at what a gerund says, not a noun") {
+  CHECK(bound_in("They concurred in studying reefs.") == Lines{"high | study"});
+  CHECK(bound_in("We aim at removing tariffs.") == Lines{"low | remove"});
+  CHECK(bound_in("They concurred in studies of reefs.").empty());
+  CHECK(bound_in("They concurred in Lima in studying reefs.").empty());
+  CHECK(bound_in("They agreed in studying reefs.").empty());
+  CHECK(bound_in("We aim at low tariffs.").empty());
+}

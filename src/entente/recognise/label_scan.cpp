@@ -74,6 +74,14 @@ bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
   return found;
 }
 
+/// "Clean Energy Ministerial | Meeting": the same forum, and the noun that is left out as a rule.
+std::uint32_t behind_meeting(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
+  const std::uint32_t last = atom.tokens.last;
+  const bool ministerial =
+      atom.type == EntityType::forum && atom.tokens.size() > 1 && lexed.text(last - 1) == "Ministerial";
+  return ministerial && last < sentence.last && lexed.text(last) == "Meeting" ? last + 1 : last;
+}
+
 }  // namespace
 
 std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
@@ -116,6 +124,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     if (best.type == EntityType::state && makes_adjective(lexed, best.tokens.last, sentence)) {
       best.kind = LabelKind::demonym;
     }
+    best.tokens.last = behind_meeting(lexed, best, sentence);
     i = best.tokens.last;
     atoms.push_back(std::move(best));
   }

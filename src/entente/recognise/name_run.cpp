@@ -281,6 +281,14 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
   return at;
 }
 
+/// No head is in the words, but for one that is an adjective here: "Trilateral Reef | and Harbour Dialogue".
+bool RunFinder::names_nothing(TokenRange words) const {
+  const auto heads = heads_in(words);
+  if (heads.empty()) return true;
+  return heads.size() == 1 && heads.front().tokens.first == words.first && words.size() > 1 &&
+         heads.front().tokens.size() == 1 && lexed_.word(words.first).is(WordTrait::relationship);
+}
+
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
   const TokenRange right{at + 1, core_end(at + 1)};
   if (right.empty()) return false;
@@ -314,8 +322,7 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
       !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
     return false;
   }
-  return heads_in(left).empty() && atom_over(at - 1) == nullptr &&
-         plain_core({right.first, right.first + 1}) &&
+  return names_nothing(left) && atom_over(at - 1) == nullptr && plain_core({right.first, right.first + 1}) &&
          lexed_.token(at - 1).letter_case == TokenCase::capitalised;
 }
 

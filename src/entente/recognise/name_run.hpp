@@ -99,6 +99,7 @@ class RunFinder {
   [[nodiscard]] std::uint32_t behind_joint(std::uint32_t first, TokenRange core, bool after_attachment) const;
   [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
+  [[nodiscard]] bool names_nothing(TokenRange words) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_listable(TokenRange core, bool determined) const;

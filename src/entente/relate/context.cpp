@@ -40,6 +40,27 @@ std::uint32_t behind_post(const Context& context, std::uint32_t at, TokenRange w
 
 }  // namespace
 
+std::span<const Sentence> sentences_of_title(const LexedView& lexed) {
+  const std::span<const Sentence> all{lexed.segmentation->sentences};
+  const auto in_title = [&](const Sentence& sentence) {
+    return lexed.document->blocks[sentence.block.index()].kind == BlockKind::title;
+  };
+  const auto first = std::find_if(all.begin(), all.end(), in_title);
+  return {first, std::find_if_not(first, all.end(), in_title)};
+}
+
+std::span<const Mention> mentions_of_title(const Context& context) {
+  const std::span<const Mention> all{context.recognition.mentions};
+  const auto title = sentences_of_title(*context.lexed);
+  if (title.empty()) return {};
+  const TokenRange tokens{title.front().tokens.first, title.back().tokens.last};
+  const auto in_title = [&](const Mention& mention) {
+    return tokens.first <= mention.tokens.first && mention.tokens.last <= tokens.last;
+  };
+  const auto first = std::find_if(all.begin(), all.end(), in_title);
+  return {first, std::find_if_not(first, all.end(), in_title)};
+}
+
 MentionList list_at(const Context& context, std::uint32_t token, TokenRange within) {
   MentionList list{{token, token}, {}};
   const LexedView& lexed = *context.lexed;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "entente/recognise/lexed.hpp"
@@ -39,6 +40,11 @@ struct Context {
 };
 
 [[nodiscard]] Context make_context(const LexedView& lexed, Recognition recognition);
+
+/// The sentences of the title, and what they name; none if there is no title. A letterhead may stand before
+/// it.
+[[nodiscard]] std::span<const Sentence> sentences_of_title(const LexedView& lexed);
+[[nodiscard]] std::span<const Mention> mentions_of_title(const Context& context);
 
 /// Mentions joined as equals from the mention at `token` on: "NATO, the OSCE, and ECOWAS". The tokens that
 /// they span.

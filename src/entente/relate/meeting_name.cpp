@@ -32,8 +32,7 @@ class MeetingNamer {
  private:
   /// "Joint Statement Following the Meeting between President A and President B".
   std::string name_in_title() const {
-    for (const Sentence& sentence : lexed_.segmentation->sentences) {
-      if (lexed_.document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+    for (const Sentence& sentence : sentences_of_title(lexed_)) {
       for (std::uint32_t i = sentence.tokens.first; i + 2 < sentence.tokens.last; ++i) {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
         const std::string link = to_lower(lexed_.text(i + 1));

@@ -94,9 +94,7 @@ class MeetingFinder {
   }
 
   std::optional<EntityId> forum_in_title() const {
-    for (const Mention& mention : context_.recognition.mentions) {
-      const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
-      if (kind(sentence) != BlockKind::title) break;
+    for (const Mention& mention : mentions_of_title(context_)) {
       if (context_.type(mention) == EntityType::forum && !is_bond(mention) && !signs(mention.entity))
         return mention.entity;
     }
@@ -161,8 +159,7 @@ class MeetingFinder {
   /// "We met today", says a "Joint Statement by President A and President B".
   void add_persons_of_title(Event& event) const {
     std::vector<EntityId> persons;
-    for (const Mention& mention : context_.recognition.mentions) {
-      if (kind(lexed_.segmentation->sentences[mention.sentence.index()]) != BlockKind::title) break;
+    for (const Mention& mention : mentions_of_title(context_)) {
       if (context_.type(mention) == EntityType::person && !is_owner(mention.span))
         add_once(persons, mention.entity);
     }

@@ -227,9 +227,7 @@ bool names_most(const Context& context, const std::vector<EntryId>& members) {
 /// title, which speaks.
 bool are_guests(const Context& context, const std::vector<EntityId>& states) {
   constexpr std::size_t fewest_members = 3;
-  for (const Mention& mention : context.recognition.mentions) {
-    const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
-    if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+  for (const Mention& mention : mentions_of_title(context)) {
     if (context.type(mention) != EntityType::forum || acts_like_state(context, mention.entity)) continue;
     const auto& members = members_of(context, mention.entity);
     if (members.size() < fewest_members) continue;
@@ -305,9 +303,7 @@ std::vector<EntityId> find_parties(Context& context) {
     return opening;
   }
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
-  for (const Mention& mention : recognition.mentions) {
-    const Sentence& sentence = context.lexed->segmentation->sentences[mention.sentence.index()];
-    if (context.lexed->document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+  for (const Mention& mention : mentions_of_title(context)) {
     const auto entry = context.entity(mention.entity).entry;
     if (!entry || context.type(mention) != EntityType::forum) continue;
     const EntryId grouping = grouping_that_met(context, mention, *entry);

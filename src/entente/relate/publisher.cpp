@@ -51,8 +51,7 @@ bool joins_states(const LexedView& lexed, std::uint32_t i) {
 /// The states that stand side by side with `publisher` in the title; none if it stands there alone.
 std::vector<EntryId> joined_in_title(const Context& context, EntryId publisher) {
   const LexedView& lexed = *context.lexed;
-  for (const Sentence& sentence : lexed.segmentation->sentences) {
-    if (lexed.document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+  for (const Sentence& sentence : sentences_of_title(lexed)) {
     std::vector<EntryId> chain;
     for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last;) {
       if (const auto state = state_at(lexed, i, sentence.tokens)) {
@@ -74,8 +73,7 @@ std::vector<EntryId> joined_in_title(const Context& context, EntryId publisher) 
 /// "Fact Sheet: 32 Countries Launch the …": they act, and the text has their names.
 bool counts_actors(const Context& context) {
   const LexedView& lexed = *context.lexed;
-  for (const Sentence& sentence : lexed.segmentation->sentences) {
-    if (lexed.document->blocks[sentence.block.index()].kind != BlockKind::title) break;
+  for (const Sentence& sentence : sentences_of_title(lexed)) {
     for (std::uint32_t i = sentence.tokens.first + 1; i < sentence.tokens.last; ++i) {
       if (lexed.token(i - 1).kind == TokenKind::number && lexed.word(i).is(WordClass::party_noun))
         return true;

@@ -114,10 +114,10 @@ class TitleReader {
 
 std::optional<Event> meeting_of_title(const Context& context) {
   if (context.parties.size() < 2) return std::nullopt;
-  const auto& sentences = context.lexed->segmentation->sentences;
-  for (std::size_t s = 0; s < sentences.size(); ++s) {
-    if (context.lexed->document->blocks[sentences[s].block.index()].kind != BlockKind::title) break;
-    if (auto event = TitleReader{context, SentenceId{s}}.meeting()) return event;
+  const Sentence* first = context.lexed->segmentation->sentences.data();
+  for (const Sentence& sentence : sentences_of_title(*context.lexed)) {
+    const SentenceId id{static_cast<std::size_t>(&sentence - first)};
+    if (auto event = TitleReader{context, id}.meeting()) return event;
   }
   return std::nullopt;
 }

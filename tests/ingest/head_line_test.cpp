@@ -53,3 +53,24 @@ TEST_CASE("a place may stand behind the date, a year alone dates nothing") {
   CHECK_FALSE(is_date_line("19 July 2024 was a long and happy day"));
   CHECK_FALSE(is_date_line("AUSMIN 2009"));
 }
+
+TEST_CASE("a place of three words stands before a comma and a date") {
+  CHECK(is_date_line("Kor Lam Bay, 18 December 2019"));
+  CHECK_FALSE(is_date_line("Kor Lam Bay 18 December 2019"));
+  CHECK_FALSE(is_date_line("Great Kor Lam Bay, 18 December 2019"));
+  CHECK_FALSE(is_date_line("Joan R. Miller, 18 December 2019"));
+  CHECK_FALSE(is_date_line("Notes on Lam, 18 December 2019"));
+  CHECK_FALSE(is_date_line("18 December 2019, Kor Lam Bay"));
+  CHECK_FALSE(may_be_place("Kor Lam Bay"));
+}
+
+TEST_CASE("small words of other languages stand inside the name of a place") {
+  for (const char* line : {"Costa de Corais, Peru", "Vila da Luz, Peru", "Porto do Sal, Peru",
+                           "Cabo la Vela, Peru", "Kasr el Dar, Peru", "Ras al Dar, Peru"}) {
+    INFO(line);
+    CHECK(is_place_line(line));
+  }
+  CHECK(is_date_line("Costa de Corais, 3 May 2006"));
+  CHECK_FALSE(is_place_line("Costa bei Corais, Peru"));
+  CHECK_FALSE(is_date_line("Costa Corais de, 3 May 2006"));
+}

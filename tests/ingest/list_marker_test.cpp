@@ -58,3 +58,15 @@ TEST_CASE("other beginnings are no markers") {
     CHECK_FALSE(read_list_marker(line).has_value());
   }
 }
+
+TEST_CASE("a double hyphen marks an item as a dash does") {
+  const auto marker = read_list_marker("--  The");
+  REQUIRE(marker.has_value());
+  CHECK(marker->style == MarkerStyle::dash);
+  CHECK(marker->size == 4);
+  CHECK(marker->first);
+  for (const char* line : {"--", "--The", "--- The"}) {
+    INFO(line);
+    CHECK_FALSE(read_list_marker(line).has_value());
+  }
+}

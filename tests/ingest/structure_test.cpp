@@ -154,3 +154,44 @@ TEST_CASE("a title in several lines is one, a sentence above it is no part") {
   CHECK(plain("Released at the close of the meeting.\n\nJoint Statement of the Third Summit\n\nText.")[0] !=
         "title|Released at the close of the meeting.");
 }
+
+TEST_CASE("a title may end with the initials of a place") {
+  const std::string title =
+      "Joint Statement Following the Meeting of the Radio Ministers of Both Sides in Port Lima, L.B.";
+  CHECK(plain(title + "\n\nThe sides met.") == Lines{"title|" + title, "paragraph|The sides met."});
+  // What is said of a statement, or at length, or ends otherwise, is text.
+  for (const std::string line :
+       {"Radio ministers of both sides have come together to adopt a joint statement in Port Lima, L.B.",
+        "Joint Statement Following the Meeting of the Radio Ministers of Both Sides in Port Lima, Lobo.",
+        "Joint Statement Following the Meeting of the Radio Ministers of Both Sides in Port Lima, L.Bo.",
+        "Joint Statement Following the Meeting of the Radio Ministers of Both Sides in Port Lima, LL.B."}) {
+    INFO(line);
+    CHECK(plain(line + "\n\nThe sides met.") == Lines{"paragraph|" + line, "paragraph|The sides met."});
+  }
+  const std::string longer = "Joint Statement Following the " + std::string(140, 'x') + " in Port Lima, L.B.";
+  CHECK(plain(longer + "\n\nThe sides met.")[0] == "paragraph|" + longer);
+}
+
+TEST_CASE("the genre right below what met is the title, not the letterhead above") {
+  CHECK(plain("Office of Coral Affairs\n\nChile-Peru Summit\n\n2 May 2023\n\nJOINT STATEMENT\n\nThey met.") ==
+        Lines{"byline|Office of Coral Affairs", "title|Chile-Peru Summit", "dateline|2 May 2023",
+              "title|JOINT STATEMENT", "paragraph|They met."});
+  CHECK(plain("Coral House\n\nPort Office\n\nReef Meeting\n\nDECLARATION\n\nThey met.") ==
+        Lines{"byline|Coral House", "byline|Port Office", "title|Reef Meeting", "title|DECLARATION",
+              "paragraph|They met."});
+}
+
+TEST_CASE("a genre that is not right below what met leaves the first line the title") {
+  CHECK(plain("Coral House\n\nReef Meeting\n\nPort Office\n\nDECLARATION\n\nThey met.")[0] ==
+        "title|Coral House");
+  CHECK(plain("Coral House\n\nDECLARATION\n\nReef Meeting\n\nThey met.")[0] == "title|Coral House");
+  CHECK(plain("Coral House\n\nReef Meeting\n\nThey met.") ==
+        Lines{"title|Coral House", "byline|Reef Meeting", "paragraph|They met."});
+}
+
+TEST_CASE("a dateline at the foot may name a place of three words") {
+  CHECK(plain("They met.\n\nKor Lam Bay, 18 December 2019")[1] == "dateline|Kor Lam Bay, 18 December 2019");
+  CHECK(plain("They met.\n\nCosta de Corais, 3 May 2006")[1] == "dateline|Costa de Corais, 3 May 2006");
+  CHECK(plain("They met.\n\nThe Kor Lam Bay, 18 December 2019")[1] ==
+        "paragraph|The Kor Lam Bay, 18 December 2019");
+}

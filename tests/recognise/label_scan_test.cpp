@@ -112,3 +112,37 @@ TEST_CASE("a ship is not whom it is named after") {
   CHECK(names("They boarded HMS Queen Ana Rojas here.") == 0);
   CHECK(names("They met Ana Rojas here.") == 1);
 }
+
+TEST_CASE("the noun that heads the name of a listed text may be small") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<framework/a> a ent:Framework ; skos:prefLabel "Coral Accord" , "Coral Bay Accord" .
+<framework/b> a ent:Framework ; skos:prefLabel "Reef Treaty on Fish" , "Reef Strategy" , "Agreement" .
+<forum/c> a ent:Forum ; skos:prefLabel "Lagoon Convention" .
+)");
+  const auto names = [&](std::string_view sentence) {
+    const ReadText text{sentence, gazetteer};
+    Lines lines;
+    for (const Atom& atom : text.atoms()) lines.emplace_back(text.lexed().text(atom.tokens));
+    return lines;
+  };
+  CHECK(names("the Coral accord of two") == Lines{"Coral accord"});
+  CHECK(names("the Coral Bay accord of two") == Lines{"Coral Bay accord"});
+  CHECK(names("the coral accord of two") == Lines{});
+  CHECK(names("the Coral bay accord of two") == Lines{});
+  CHECK(names("the Reef treaty on Fish of two") == Lines{});  // not at its end
+  CHECK(names("the Reef strategy of two") == Lines{});        // no such noun
+  CHECK(names("the agreement of two") == Lines{});            // nothing before it
+  CHECK(names("the Lagoon convention of two") == Lines{});    // no text
+}
+
+TEST_CASE("an ampersand is the word that it stands for") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<agency/a> a ent:Agency ; skos:prefLabel "Department for Reefs, Rice & Trade" .
+<agency/b> a ent:Agency ; skos:prefLabel "Office of Coral and Rice" .
+)");
+  const auto count = [&](std::string_view sentence) { return ReadText{sentence, gazetteer}.atoms().size(); };
+  CHECK(count("the Department for Reefs, Rice and Trade") == 1);
+  CHECK(count("the Department for Reefs, Rice & Trade") == 1);
+  CHECK(count("the Office of Coral & Rice") == 1);
+  CHECK(count("the Office of Coral + Rice") == 0);
+}

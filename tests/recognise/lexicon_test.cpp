@@ -44,6 +44,11 @@ TEST_CASE("words are folded: ASCII case, apostrophes, dashes, quotation marks") 
   CHECK(folded("\xE2\x80") == "\xE2\x80");
 }
 
+TEST_CASE("an ampersand is folded to the word, one inside a word is left") {
+  CHECK(folded("&") == "and");
+  CHECK(folded("R&D") == "r&d");
+}
+
 TEST_CASE("a regular verb has all its forms") {
   const Lexicon lexicon{lists_of({{"words/verb", {"carry", "pledge", "pass", "play", "free", "tie"}}})};
   CHECK(forms(lexicon, "carry") == "carry base");
@@ -141,4 +146,10 @@ TEST_CASE("a listed verb in -ly is no adverb, an unlisted word is") {
   CHECK_FALSE(lexicon.word(lexicon.find("comply")).is(WordClass::adverb));
   CHECK(lexicon.word(lexicon.find("early")).is(WordClass::adverb));
   CHECK(lexicon.unlisted("gladly").is(WordClass::adverb));
+}
+
+TEST_CASE("heads that may be small are told by a list of their own") {
+  const Lexicon lexicon{lists_of({{"head/small", {"accord"}}, {"head/told-of", {"visit"}}})};
+  CHECK(lexicon.word(lexicon.find("accord")).is(WordTrait::small_head));
+  CHECK_FALSE(lexicon.word(lexicon.find("visit")).is(WordTrait::small_head));
 }

@@ -184,3 +184,10 @@ TEST_CASE("a committee of a province is no province") {
 TEST_CASE("a meeting that is only counted has no name") {
   CHECK(test::ReadText{"See the Fourth Meeting."}.entities().empty());
 }
+
+TEST_CASE("capitalised words that end in a post say who somebody is") {
+  CHECK(names_of("We met the Counter-Terrorism Coordinator.") == Lines{});
+  CHECK(names_of("We met the Blue Lagoon Advisor in Japan.") == Lines{});
+  CHECK(names_of("We met the Blue Lagoon Deputy in Japan.") == Lines{"- : Blue Lagoon Deputy"});
+  CHECK(names_of("We met the Coordinator Lagoon.") == Lines{"- : Coordinator Lagoon"});
+}

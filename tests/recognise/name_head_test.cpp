@@ -63,3 +63,10 @@ TEST_CASE("the partnership of two states is no body unless more is said of it") 
   CHECK_FALSE(Name{"Japan Partnership"}.is_bond());
   CHECK_FALSE(Name{"Partnership"}.is_bond());
 }
+
+TEST_CASE("a text about organizations is none of them") {
+  CHECK(Name{"Declaration concerning Multinational Enterprises"}.head() == "Declaration");
+  CHECK(Name{"Guidelines for Coral Enterprises"}.head() == "Guidelines");
+  CHECK(Name{"Reef Declaration Enterprises"}.head() == "Enterprises");
+  CHECK(Name{"Convention on the Reef Dialogue"}.head() == "Dialogue");
+}

@@ -34,3 +34,19 @@ TEST_CASE("the day of a text is part of its name before what it is on") {
         Lines{"Convention of 15 November 1965 on the Service of Papers"});
   CHECK(runs_of("We see the Convention of 15 November 1965 in Japan.") == Lines{"Convention", "Japan"});
 }
+
+TEST_CASE("the years that a text or meeting is for belong to a name with a matter in it") {
+  CHECK(runs_of("We see the Strategy for Reefs 2012-2015 there.") == Lines{"Strategy for Reefs 2012-2015"});
+  CHECK(runs_of("We see the Strategy for Reefs 2012\u20132015 there.") ==
+        Lines{"Strategy for Reefs 2012\u20132015"});
+  CHECK(runs_of("We see the Conference on Reefs 2015 there.") == Lines{"Conference on Reefs 2015"});
+  CHECK(runs_of("We see the Initiative for Reefs 2015.") == Lines{"Initiative for Reefs 2015"});
+  CHECK(runs_of("We see the Strategy for Reefs 2012 - a plan.") == Lines{"Strategy for Reefs 2012"});
+}
+
+TEST_CASE("other numbers, and years behind other names, do not") {
+  CHECK(runs_of("We see the Strategy for Reefs 1812 there.") == Lines{"Strategy for Reefs"});
+  CHECK(runs_of("We see the Strategy for Reefs 20125 there.") == Lines{"Strategy for Reefs"});
+  CHECK(runs_of("We see the Ministry of Reefs 2012-2015 there.") == Lines{"Ministry of Reefs"});
+  CHECK(runs_of("We see the University of Reefs 2015 there.") == Lines{"University of Reefs"});
+}

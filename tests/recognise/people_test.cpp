@@ -227,3 +227,62 @@ TEST_CASE("a plural of institutions is still what the post is for") {
   CHECK(people_of("We met Minister for Foreign Affairs Rojas, and more.") ==
         Lines{"Person person-after-post: Rojas, Minister for Foreign Affairs"});
 }
+
+TEST_CASE("a post in the plural is that of each name behind it") {
+  CHECK(people_of("We met Presidents Joan Miller, Mark Johnson, and Rosa Lopez.") ==
+        Lines{"Person person-after-post: Joan Miller, President",
+              "Person person-after-post: Mark Johnson, President",
+              "Person person-after-post: Rosa Lopez, President"});
+  CHECK(people_of("We met Foreign Secretaries Joan Miller CBE and Mark Johnson MP.") ==
+        Lines{"Person person-after-post: Joan Miller, Foreign Secretary",
+              "Person person-after-post: Mark Johnson, Foreign Secretary"});
+  CHECK(people_of("We met Prime Ministers Joan Miller of Japan, Mark Johnson of the United States and Rosa "
+                  "Lopez.") ==
+        Lines{"Person person-after-post: Joan Miller, Prime Minister of Japan",
+              "Person person-after-post: Mark Johnson, Prime Minister of United States",
+              "Person person-after-post: Rosa Lopez, Prime Minister"});
+  CHECK(people_of("We met Presidents Joan Miller and Prime Minister Mark Johnson.") ==
+        Lines{"Person person-after-post: Joan Miller, President",
+              "Person person-after-post: Mark Johnson, Prime Minister"});
+}
+
+TEST_CASE("a plural before one name, in small letters or of a title gives no post") {
+  CHECK(people_of("We met Presidents Joan Miller today.") == Lines{});
+  CHECK(people_of("We met Presidents of Japan and Australia.") == Lines{});
+  CHECK(people_of("We met presidents Joan Miller and Mark Johnson.") ==
+        Lines{"Person given-name: Joan Miller", "Person given-name: Mark Johnson"});
+  CHECK(people_of("We met Drs Joan Miller and Mark Johnson.") == Lines{"Person given-name: Mark Johnson"});
+}
+
+TEST_CASE("behind a plural that speaks for states a family name is enough") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<person/lima> a ent:Person ; skos:prefLabel "Ana Lima" ; ent:familyName "Lima" ; ent:represents <state/peru> .
+<person/rojas> a ent:Person ; skos:prefLabel "Eva Rojas" ; ent:familyName "Rojas" ; ent:represents <state/chile> .
+)");
+  const auto mentions = [&](std::string_view paragraph) { return ReadText{paragraph, gazetteer}.mentions(); };
+  CHECK(mentions("Presidents Lima and Rojas met.") ==
+        Lines{"person-after-post: Lima -> Ana Lima", "person-after-post: Rojas -> Eva Rojas"});
+  CHECK(mentions("Presidents Lima and Rojas of Peru met.") == Lines{"person-after-post: Lima -> Ana Lima",
+                                                                    "person-after-post: Rojas -> Rojas",
+                                                                    "listed: Peru -> Peru"});
+  CHECK(mentions("Directors Lima and Rojas met.") ==
+        Lines{"person-after-post: Lima -> Lima", "person-after-post: Rojas -> Rojas"});
+}
+
+TEST_CASE("honorifics of one land are no part of a name either") {
+  CHECK(people_of("We met U Aung Min again.") == Lines{"Person person-after-post: Aung Min"});
+  CHECK(people_of("We met Daw Aung Min again.") == Lines{"Person person-after-post: Aung Min"});
+  CHECK(people_of("We met Daw again.") == Lines{});
+  CHECK(people_of("We met Vaw Aung Min again.") == Lines{});
+}
+
+TEST_CASE("a post is told with the matter that its holder is in charge of") {
+  CHECK(people_of("We met Joan Miller, Ambassador in charge of Trade Policy of Japan.") ==
+        Lines{"Person person-before-post: Joan Miller, Ambassador in charge of Trade Policy of Japan"});
+  CHECK(people_of("We met Ambassador in charge of Trade Policy Joan Miller.") ==
+        Lines{"Person person-after-post: Joan Miller, Ambassador"});
+  CHECK(people_of("We met Joan Miller, Ambassador in place of Trade Policy of Japan.") ==
+        Lines{"Person person-before-post: Joan Miller, Ambassador"});
+}

@@ -19,6 +19,13 @@ struct Asked {
     const std::uint32_t end = posts.words_at(first()).end;
     return std::string{text.lexed().text({first(), posts.told_end(end, posts.portfolio_end(end, state))})};
   }
+  /// "singular: as written", with "!" if it speaks for a state.
+  std::string plural() const {
+    const auto post = posts.plural_at(first());
+    if (!post) return "";
+    return post->singular + ": " + std::string{text.lexed().text({first(), post->end})} +
+           (post->speaks_for_state ? "!" : "");
+  }
   std::uint32_t first() const { return text.sentence().first; }
 
   ReadText text;
@@ -46,4 +53,23 @@ TEST_CASE("a post is told without the body or state in which it is held") {
 TEST_CASE("titles between a post and a name are no part of either") {
   const Asked asked{"Senator the Hon Joan Miller spoke."};
   CHECK(asked.text.lexed().text(asked.posts.behind_titles(asked.first())) == "Joan");
+}
+
+TEST_CASE("the longest plural of a post that begins here is that of its singular") {
+  CHECK(Asked{"Presidents Miller and Lopez spoke."}.plural() == "President: Presidents!");
+  CHECK(Asked{"Foreign Secretaries Miller and Lopez spoke."}.plural() ==
+        "Foreign Secretary: Foreign Secretaries!");
+  CHECK(Asked{"Deputy Directors Miller and Lopez spoke."}.plural() == "Deputy Director: Deputy Directors");
+  CHECK(Asked{"Deputy National Security Advisors Miller and Lopez spoke."}.plural() ==
+        "Deputy National Security Advisor: Deputy National Security Advisors");
+  CHECK(Asked{"President Miller spoke."}.plural().empty());
+  CHECK(Asked{"Foreign Affairs Secretaries spoke."}.plural().empty());
+  CHECK(Asked{"Deputies Miller and Lopez spoke."}.plural().empty());
+  CHECK(Asked{"the Presidents spoke."}.plural().empty());
+}
+
+TEST_CASE("who is in charge of a matter has that for a portfolio") {
+  CHECK(Asked{"Ambassador in charge of Trade Policy of Japan spoke."}.told() ==
+        "Ambassador in charge of Trade Policy");
+  CHECK(Asked{"Ambassador in place of Trade Policy of Japan spoke."}.told() == "Ambassador");
 }

@@ -293,3 +293,91 @@ TEST_CASE("what is told of a thing, and who serves it, is no part of its name") 
   CHECK(entities_of("We launched the 21st Century Reef Initiative.") ==
         Lines{"Programme: 21st Century Reef Initiative [21st Century Reef Initiative]"});
 }
+
+TEST_CASE("a line that looks like a heading may name who speaks, by a post") {
+  const auto mentions = [](std::string_view heading) {
+    return ReadText{{{BlockKind::heading, heading}, {BlockKind::paragraph, "We agree."}}}.mentions();
+  };
+  CHECK(mentions("Hosted by President Joan Miller") ==
+        Lines{"person-after-post: Joan Miller -> Joan Miller"});
+  CHECK(mentions("Presidents Joan Miller and Mark Johnson") ==
+        Lines{"person-after-post: Joan Miller -> Joan Miller",
+              "person-after-post: Mark Johnson -> Mark Johnson"});
+  CHECK(mentions("The Department of State and President Joan Miller") ==
+        Lines{"person-after-post: Joan Miller -> Joan Miller"});
+  CHECK(mentions("The Legacy of Joan Miller") == Lines{});
+  CHECK(mentions("Joan Miller, Director General") == Lines{});
+}
+
+TEST_CASE("the post of a person ends the name of a text before it") {
+  CHECK(
+      mentions_of("We recall the Reef Statement by President Joan Miller.") ==
+      Lines{"head-noun: Reef Statement -> Reef Statement", "person-after-post: Joan Miller -> Joan Miller"});
+  CHECK(mentions_of("We recall the Reef Declaration of Foreign Minister Joan Miller.") ==
+        Lines{"head-noun: Reef Declaration -> Reef Declaration",
+              "person-after-post: Joan Miller -> Joan Miller"});
+  CHECK(mentions_of("We recall the Reef Statement by Presidents Joan Miller and Mark Johnson.").front() ==
+        "head-noun: Reef Statement -> Reef Statement");
+  // A name inside the post stays one.
+  CHECK(mentions_of("We met Director of the Ministry of Trade Joan Miller.") ==
+        Lines{"head-noun: Ministry of Trade -> Ministry of Trade",
+              "person-after-post: Joan Miller -> Joan Miller"});
+}
+
+TEST_CASE("what a post is for is no text, a body in it stays a body") {
+  CHECK(mentions_of(
+            "With the Reef Strategy came Joan Miller, Ambassador in charge of Trade Policy of Japan.") ==
+        Lines{"head-noun: Reef Strategy -> Reef Strategy", "person-before-post: Joan Miller -> Joan Miller",
+              "listed: Japan -> Japan"});
+  CHECK(mentions_of("With us was Joan Miller, Ambassador in charge of the Trade Office of Japan.") ==
+        Lines{"person-before-post: Joan Miller -> Joan Miller",
+              "head-noun: Trade Office of Japan -> Trade Office of Japan"});
+  CHECK(mentions_of("With us was the Trade Policy of Japan.") ==
+        Lines{"head-noun: Trade Policy of Japan -> Trade Policy of Japan"});
+}
+
+TEST_CASE("what a dateline calls the text, or says of it, is no place") {
+  for (const char* line : {"Published 9 June 2021", "Declaration, 9 June 2021", "Signed, 9 June 2021"}) {
+    INFO(line);
+    const ReadText text{{{BlockKind::dateline, line}}};
+    CHECK(text.recognition().place.empty());
+    CHECK(text.entities() == Lines{});
+  }
+  CHECK(ReadText{{{BlockKind::dateline, "Kyoto, 9 June 2021"}}}.recognition().place == "Kyoto");
+  CHECK(ReadText{{{BlockKind::dateline, "Published in Tokyo, 9 June 2021"}}}.recognition().place == "Tokyo");
+}
+
+TEST_CASE("meetings of a thing, and who leads it, are no part of its name") {
+  for (const char* told : {"Meeting", "Session", "Presidency", "Chairmanship"}) {
+    INFO(told);
+    CHECK(entities_of("We see the " + std::string{told} + " of the Reef Council.") ==
+          Lines{"Agency: Reef Council [Reef Council]"});
+  }
+  CHECK(entities_of("We see the Reef Session of the Trade Council.") ==
+        Lines{"Agency: Reef Session of the Trade Council [Reef Session of the Trade Council]"});
+}
+
+TEST_CASE("who is spoken of everywhere is known by the family name alone") {
+  const auto mentions = [](std::string_view paragraph) {
+    return ReadText{paragraph, test::built_in_gazetteer()}.mentions();
+  };
+  CHECK(mentions("They spoke of Putin and of Zelenskyy.") ==
+        Lines{"listed: Putin -> Vladimir Putin", "listed: Zelenskyy -> Volodymyr Zelenskyy"});
+  CHECK(mentions("They spoke of the Putin Institute.") ==
+        Lines{"head-noun: Putin Institute -> Putin Institute"});
+}
+
+TEST_CASE("the bare name of an organ that many states have is that of the state named with it") {
+  const auto owner_of = [](std::string_view paragraph) {
+    const ReadText text{paragraph, test::built_in_gazetteer()};
+    for (const RecognisedEntity& entity : text.recognition().entities) {
+      if (entity.type == EntityType::agency) return entity.name + " of " + text.name_of(entity.owner);
+    }
+    return std::string{"no agency"};
+  };
+  CHECK(owner_of("The Congress of Peru met.") == "Congress of Peru");
+  CHECK(owner_of("Japan and its Coast Guard met.") == "Coast Guard of ");
+  CHECK(owner_of("The United States and its Coast Guard met.") ==
+        "U.S. Coast Guard of Department of Homeland Security");
+  CHECK(owner_of("The US Congress met.") == "U.S. Congress of United States");
+}

@@ -15,10 +15,15 @@ namespace {
 
 const std::string vocabulary = R"(
 <agency/chile/marine-data-agency> a ent:Agency ; skos:prefLabel "Marine Data Agency"@en ; ent:acronym "MDA" .
+<forum/coral-conference> a ent:Forum ; skos:prefLabel "Coral Conference"@en ; ent:acronym "CC15" , "CCF" .
 )";
 
 Lines agencies(std::string_view paragraph) {
   return ReadText{paragraph, test::kept_gazetteer(vocabulary)}.names(EntityType::agency);
+}
+
+Lines fora(std::string_view paragraph) {
+  return ReadText{paragraph, test::kept_gazetteer(vocabulary)}.names(EntityType::forum);
 }
 
 }  // namespace
@@ -34,4 +39,15 @@ TEST_CASE("a short form defined as what the vocabulary knows, or not defined, is
   CHECK(agencies("They met the agency for marine data (MDA).") == Lines{"Marine Data Agency"});
   CHECK(agencies("They met old friends (MDA).") == Lines{"Marine Data Agency"});
   CHECK(agencies("They met the MDA.") == Lines{"Marine Data Agency"});
+}
+
+TEST_CASE("one word in common with what the vocabulary knows does not make it that") {
+  CHECK(agencies("They use Marine Defence Aid (MDA) now. The MDA is new.") == Lines{});
+  CHECK(agencies("They use mutual data aid (MDA) now. The MDA is new.") == Lines{});
+  CHECK(agencies("They met the Marine Data Agencies (MDA).") == Lines{"Marine Data Agency"});
+}
+
+TEST_CASE("a short form with a number in it is not spelled by words") {
+  CHECK(fora("They met at Calm Cove (CC15).") == Lines{"Coral Conference"});
+  CHECK(fora("They met at Calm Cove Farm (CCF).") == Lines{});
 }

@@ -103,6 +103,11 @@ const Gazetteer& small_gazetteer() {
   return kept_gazetteer(small_vocabulary);
 }
 
+const Gazetteer& built_in_gazetteer() {
+  static const Gazetteer gazetteer = make_gazetteer(read_vocabulary(built_in_files()).value());
+  return gazetteer;
+}
+
 Document make_document(const std::vector<Line>& lines) {
   Document document;
   for (const Line& line : lines) {

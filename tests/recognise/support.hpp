@@ -33,6 +33,9 @@ const Gazetteer& kept_gazetteer(const std::string& body);
 /// Japan, the United States and a few things of theirs: support.cpp shows them.
 const Gazetteer& small_gazetteer();
 
+/// The whole built-in vocabulary, read once.
+const Gazetteer& built_in_gazetteer();
+
 struct Line {
   BlockKind kind = BlockKind::paragraph;
   std::string_view text;

@@ -106,3 +106,9 @@ TEST_CASE("a list without words and a phrase given twice are told") {
                                               "twice; take one out; the other is at "
                                               "own.ttl:7"});
 }
+
+TEST_CASE("heads that may be small are single words") {
+  CHECK(findings_of("<head/small> a ent:WordList ; ent:phrase \"accord\" , \"peace accord\" .") ==
+        Lines{"ERROR phrase-form 1 <head/small>: “peace accord” has no effect here: the list holds single "
+              "words; see docs/vocabulary.md for what the list holds"});
+}

@@ -84,9 +84,26 @@ bool opens_with_forum(const LexedView& lexed, TokenRange rest) {
   return forum;
 }
 
+/// "G8 Reef Ministers’ Meeting": of a grouping the ministers for something meet again and again.
+bool is_of_grouping(const LexedView& lexed, TokenRange name) {
+  bool grouping = false;
+  std::uint32_t behind = name.first;
+  lexed.gazetteer->labels.match(lexed.from(name.first, name), [&](const PhraseTrie::Match& match) {
+    for (const std::uint32_t value : match.values) {
+      const Entry& entry =
+          lexed.gazetteer->vocabulary.entries[lexed.gazetteer->label_values[value].entry.index()];
+      grouping = grouping || (entry.type == EntityType::forum && entry.members.size() > 2);
+    }
+    behind = name.first + static_cast<std::uint32_t>(match.size);
+  });
+  std::uint32_t ministers = behind;
+  while (ministers < name.last && lexed.text(ministers) != "Ministers") ++ministers;
+  return grouping && ministers > behind && ministers < name.last;
+}
+
 /// The name is the statement's own, or that of the meeting it reports: "Joint Statement on the Meeting of …".
 bool names_statement(const LexedView& lexed, TokenRange name) {
-  const bool series = is_between_states(lexed, name);
+  const bool series = is_between_states(lexed, name) || is_of_grouping(lexed, name);
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     bool own = false;
     lexed.gazetteer->heads.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {

@@ -27,7 +27,7 @@ class WhereaboutsReader {
         }
         i = std::max(i, mention->span.last - 1);
       } else if (is_next_meeting(i)) {
-        add(antecedent(i), i + 1, false);
+        if (const auto met = antecedent(i)) add(*met, i + 1, false);
       }
     }
     return std::move(found_);
@@ -79,7 +79,11 @@ class WhereaboutsReader {
 
   /// "the next | meeting", "a second | round", where no name tells of what: that of the statement.
   bool is_next_meeting(std::uint32_t noun) const {
-    if (!context_.series || !is_meeting_noun(noun) || noun == sentence_.first) return false;
+    if (noun == sentence_.first) return false;
+    // "builds on the | one held in Lima"
+    if (lexed_.text(noun) == "one" && noun + 1 < sentence_.last)
+      return lexed_.text(noun - 1) == "the" && lexed_.text(noun + 1) == "held";
+    if (!is_meeting_noun(noun)) return false;
     if (noun + 1 < sentence_.last && lexed_.text(noun + 1) == "of") return false;
     const std::string before = to_lower(lexed_.text(noun - 1));
     // "a Dialogue whose first session": that of the dialogue.
@@ -87,7 +91,8 @@ class WhereaboutsReader {
         (lexed_.text(noun - 2) == "whose" || lexed_.text(noun - 2) == "a" || lexed_.text(noun - 2) == "A"))
       return false;
     if (is_between_others(noun)) return false;
-    return context_.mention_over[noun - 1] < 0 && (before == "next" || ordinal_of(before).has_value());
+    return context_.mention_over[noun - 1] < 0 &&
+           (before == "next" || before == "previous" || before == "last" || ordinal_of(before).has_value());
   }
 
   /// "The third round in Vienna between A and B"
@@ -99,14 +104,30 @@ class WhereaboutsReader {
   }
 
   /// "At the Reef Conference … the next conference": of the forum called so before, else of the statement's.
-  EntityId antecedent(std::uint32_t noun) const {
+  /// "the Reef Council, which will hold its third meeting": of what stands before "which", if that can meet.
+  std::optional<EntityId> antecedent(std::uint32_t noun) const {
     for (std::uint32_t i = noun; i > sentence_.first; --i) {
       const Mention* mention = context_.mention(i - 1);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          equal_ignoring_case(lexed_.text(mention->tokens.last - 1), lexed_.text(noun)))
+      if (mention == nullptr) {
+        const std::string_view word = lexed_.text(i - 1);
+        if (word == "which" || word == "whose") return behind_relative(i - 1);
+      } else if (context_.type(*mention) == EntityType::forum &&
+                 equal_ignoring_case(lexed_.text(mention->tokens.last - 1), lexed_.text(noun))) {
         return mention->entity;
+      }
     }
-    return *context_.series;
+    return context_.series;
+  }
+
+  /// The forum that `relative` stands for; that of the statement where no name stands before it.
+  std::optional<EntityId> behind_relative(std::uint32_t relative) const {
+    std::uint32_t i = relative;
+    while (i > sentence_.first && context_.mention_over[i - 1] < 0 &&
+           (lexed_.text(i - 1) == "of" || lexed_.is_mark(i - 1, ',') || lexed_.is_mark(i - 1, ')')))
+      --i;
+    const Mention* before = i > sentence_.first ? context_.mention(i - 1) : nullptr;
+    if (before == nullptr) return context_.series;
+    return context_.type(*before) == EntityType::forum ? std::optional{before->entity} : std::nullopt;
   }
 
   void add(EntityId event, std::uint32_t i, bool needs_verb) {

@@ -146,3 +146,19 @@ TEST_CASE("an ampersand is the word that it stands for") {
   CHECK(count("the Office of Coral & Rice") == 1);
   CHECK(count("the Office of Coral + Rice") == 0);
 }
+
+TEST_CASE("a ministerial and its meeting are one") {
+  const auto atoms_of = [](const std::string& prose) {
+    const ReadText text{{{BlockKind::paragraph, prose}}, test::kept_gazetteer(R"(
+<forum/kelp-ministerial> a ent:Forum ; skos:prefLabel "Kelp Ministerial"@en .
+<forum/kelp-council> a ent:Forum ; skos:prefLabel "Kelp Council"@en .
+)")};
+    Lines out;
+    for (const Atom& atom : scan_labels(text.lexed(), text.sentence()))
+      out.emplace_back(text.lexed().text(atom.tokens));
+    return out;
+  };
+  CHECK(atoms_of("We praise the Kelp Ministerial Meeting now") == Lines{"Kelp Ministerial Meeting"});
+  CHECK(atoms_of("We praise the Kelp Ministerial meeting now") == Lines{"Kelp Ministerial"});
+  CHECK(atoms_of("We praise the Kelp Council Meeting now") == Lines{"Kelp Council"});
+}

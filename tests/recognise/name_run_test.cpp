@@ -171,3 +171,39 @@ TEST_CASE("behind a sentence no head begins") {
   const RunFinder runs{text.lexed(), text.sentence(), atoms};
   CHECK_FALSE(runs.head_at(text.sentence().last));
 }
+
+TEST_CASE("an adjective before what is talked about is no name by itself") {
+  CHECK(runs_of("We see the Trilateral Reef and Radio Dialogue.") ==
+        Lines{"Trilateral Reef and Radio Dialogue"});
+  CHECK(runs_of("We see the Trilateral and Radio Dialogue.") == Lines{"Trilateral", "Radio Dialogue"});
+}
+
+TEST_CASE("talks of two states end by chance as a listed forum does") {
+  constexpr std::string_view vocabulary = R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<state/nepal> a ent:State ; skos:prefLabel "Nepal"@en .
+<forum/reef-union> a ent:Forum ; skos:prefLabel "Reef Union"@en ; ent:actsAsState true .
+<forum/clean-harbours-dialogue> a ent:Forum ; skos:prefLabel "Clean Harbours Dialogue"@en .
+)";
+  const auto runs = [&](const std::string& prose) {
+    const ReadText text{{{BlockKind::paragraph, prose}}, test::kept_gazetteer(std::string{vocabulary})};
+    const auto atoms = text.atoms();
+    const RunFinder finder{text.lexed(), text.sentence(), atoms};
+    Lines out;
+    for (std::uint32_t i = text.sentence().first; i < text.sentence().last;) {
+      const TokenRange run = finder.run_at(i);
+      if (!run.empty()) out.emplace_back(text.lexed().text(run));
+      i = std::max(i + 1, run.last);
+    }
+    return out;
+  };
+  CHECK(runs("We see the Chile-Nepal Reef and Clean Harbours Dialogue now.") ==
+        Lines{"Chile-Nepal Reef and Clean Harbours Dialogue"});
+  CHECK(runs("We see the Chile-Nepal Dialogue and Clean Harbours Dialogue now.") ==
+        Lines{"Chile-Nepal Dialogue", "Clean Harbours Dialogue"});
+  CHECK(runs("We see the Chile Reef and Clean Harbours Dialogue now.") ==
+        Lines{"Chile Reef", "Clean Harbours Dialogue"});
+  CHECK(runs("We see the Chile - Nepal Business Forum now.") == Lines{"Chile - Nepal Business Forum"});
+  CHECK(runs("We see the Chile - Reef Union Summit now.") == Lines{"Chile - Reef Union Summit"});
+  CHECK(runs("We see the Lima - Nepal Business Forum now.") == Lines{"Lima", "Nepal Business Forum"});
+}

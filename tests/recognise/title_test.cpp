@@ -99,3 +99,30 @@ TEST_CASE("a policy is a text, consultations on it are none") {
   CHECK(names("Joint Statement on the Chile-Nepal Reef Policy Consultations") ==
         Lines{"Chile-Nepal Reef Policy Consultations"});
 }
+
+TEST_CASE("a meeting of a body of two states is the statement's own, however long its name") {
+  CHECK(names("Joint Readout of the Chile-Nepal Task Force Meeting on Reefs") == Lines{});
+}
+
+TEST_CASE("a grouping's ministers meet as a series, its leaders do not") {
+  constexpr const char* grouping = R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<state/nepal> a ent:State ; skos:prefLabel "Nepal"@en .
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<forum/g3> a ent:Forum ; skos:prefLabel "G3"@en ;
+  ent:member <state/chile> , <state/nepal> , <state/peru> .
+<forum/duo> a ent:Forum ; skos:prefLabel "Duo"@en ; ent:member <state/chile> , <state/nepal> .
+)";
+  const auto series = [&](const std::string& title) {
+    const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(grouping)};
+    std::vector<EntryId> states;
+    Lines out;
+    for (const Reading& reading : read_title(text.lexed(), text.sentence(), text.atoms(), states)) {
+      if (reading.type == EntityType::forum) out.emplace_back(text.lexed().text(reading.tokens));
+    }
+    return out;
+  };
+  CHECK(series("G3 Reef and Radio Ministers' Meeting") == Lines{"G3 Reef and Radio Ministers' Meeting"});
+  CHECK(series("Duo Reef and Radio Ministers' Meeting") != Lines{"Duo Reef and Radio Ministers' Meeting"});
+  CHECK(series("G3 Leaders' Meeting") != Lines{"G3 Leaders' Meeting"});
+}

@@ -38,3 +38,9 @@ TEST_CASE("what is likely to be done is no plan to do it") {
 TEST_CASE("from now on stands between a modal and its verb") {
   CHECK(groups_in("We will from now on exchange maps.") == Lines{"will from now on exchange: modal"});
 }
+
+TEST_CASE("the two are those who speak, before a verb with its object") {
+  CHECK(commitments({"The two agreed to meet again."}) ==
+        Lines{"Japan, United States | high | meet | commitment/undertaking"});
+  CHECK(commitments({"The two agreed texts are long."}).empty());
+}

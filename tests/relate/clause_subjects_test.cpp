@@ -48,3 +48,8 @@ TEST_CASE("a relative clause may have commas of its own") {
   CHECK(subjects_in("Japan, which leads, among friends, a group that is to chart reefs, will help.").back() ==
         "Japan <- will help (main)");
 }
+
+TEST_CASE("behind that and a relative clause the one before it acts") {
+  CHECK(commitments({"We affirm that Japan, which is to lead the talks, must open ports."}) ==
+        Lines{"Japan | high | open | commitment/modal"});
+}

@@ -45,3 +45,11 @@ TEST_CASE("a list ends with the stretch that was asked for") {
   const std::uint32_t apec = statement.token("APEC");
   CHECK(statement.names(list_at(statement.context, apec, {apec, apec + 1}).entities) == Lines{"APEC"});
 }
+
+TEST_CASE("the title is found below a letterhead") {
+  const Statement statement{{"Ministry of Finance", "= Joint Statement on APEC", "We praise the OECD"}};
+  REQUIRE(sentences_of_title(statement.lexed).size() == 1);
+  const auto named = mentions_of_title(statement.context);
+  REQUIRE(named.size() == 1);
+  CHECK(statement.context.entity(named.front().entity).name == "APEC");
+}

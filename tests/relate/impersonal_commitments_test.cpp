@@ -114,3 +114,20 @@ TEST_CASE("quotation marks alone, and what is said beside them, take nothing awa
   CHECK(commitments({"“Reefs are old,” said the President, and we will open a hotline."}) == open);
   CHECK(commitments({"\"Reefs are old,\" said the President, and we will open a hotline."}) == open);
 }
+
+TEST_CASE("who decided may be told, and that nothing was") {
+  CHECK(commitments({"It was decided by Japan to open ports."}) ==
+        Lines{"Japan | high | open | commitment/undertaking"});
+  for (const char* prose : {"It was decided by courts to open ports.", "It was not agreed to open ports.",
+                            "When it was agreed to open ports, they sang.",
+                            "The ministers agreed that both sides would welcome rain.",
+                            "The ministers agreed that ports would be opened if prices fell."}) {
+    CAPTURE(prose);
+    CHECK(commitments({prose}).empty());
+  }
+}
+
+TEST_CASE("what the leaders said in so many words is theirs") {
+  CHECK(commitments({"The leaders said, “We will open a hotline.”"}) ==
+        Lines{both + "high | open | commitment/modal"});
+}

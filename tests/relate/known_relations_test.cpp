@@ -132,3 +132,19 @@ TEST_CASE("who has a dialogue took part in a meeting of it that is counted") {
   CHECK(japan("They will hold the sixth U.S.-Japan Cyber Dialogue.") ==
         "Japan cooperatesIn U.S.-Japan Cyber Dialogue | relation/partners-in-name");
 }
+
+TEST_CASE("companies meet in a forum of business, not the states it has its name from") {
+  const auto cooperate = [](const std::string& name) {
+    const Lines found = relations({"= Joint Statement of Japan and Mexico", "We praise the " + name + "."});
+    return std::any_of(found.begin(), found.end(), [](const std::string& relation) {
+      return relation.find("cooperatesIn") != std::string::npos;
+    });
+  };
+  CHECK_FALSE(cooperate("Japan-Mexico CEO Forum"));
+  CHECK_FALSE(cooperate("Japan-Mexico Business Dialogue"));
+  CHECK_FALSE(cooperate("Japan-Mexico Major Defense Partnership"));
+  CHECK_FALSE(cooperate("Japan-Mexico Trilateral Partnership for Reefs"));
+  CHECK(cooperate("Japan-Mexico Partnership for Reefs"));
+  CHECK(cooperate("Japan-Mexico Reef Dialogue"));
+  CHECK(cooperate("Japan-Mexico Reef Consultations"));
+}

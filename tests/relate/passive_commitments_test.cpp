@@ -43,3 +43,9 @@ TEST_CASE("what others will do binds nobody here") {
   CHECK(commitments({"The next meeting will be hosted by all ministers."}) ==
         Lines{both + "high | host | commitment/modal"});
 }
+
+TEST_CASE("what is taken is a step or a decision, no photograph") {
+  CHECK_FALSE(commitments({"Steps will be taken to open ports."}).empty());
+  CHECK(commitments({"A photograph will be taken."}).empty());
+  CHECK(commitments({"No other state will be invited."}).empty());
+}

@@ -91,3 +91,28 @@ TEST_CASE("the next meeting is that of the forum that met, a train is none") {
   CHECK_FALSE(says("The next train will stop in Osaka.", dialogue + " heldIn Osaka"));
   CHECK_FALSE(says("The next train will be built by May 2031.", dialogue + " scheduledFor 2031-05"));
 }
+
+TEST_CASE("which meeting it is: that before the relative, the one held, the previous one") {
+  const auto facts = [](const std::string& next) {
+    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
+                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
+        .relations_by_rule();
+  };
+  const auto says = [&](const std::string& next, const std::string& fact) {
+    const Lines found = facts(next);
+    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
+  };
+  const std::string dialogue = "Japan-Chile Reef Dialogue";
+  const std::string council =
+      "They praised the Kelp Working Group, which will hold its third meeting in Osaka.";
+  CHECK(says(council, "Kelp Working Group heldIn Osaka"));
+  CHECK_FALSE(says(council, dialogue + " heldIn Osaka"));
+  CHECK(says("They praised the Kelp Working Group, of which the first session took place in Osaka.",
+             "Kelp Working Group heldIn Osaka"));
+  CHECK_FALSE(says("They praised the Kelp Agreement, of which the third round took place in Osaka.",
+                   dialogue + " heldIn Osaka"));
+  CHECK(says("They hope for the next meeting, which will take place in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK(says("Our talks build on the one held in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK_FALSE(says("Our ship is the one kept in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK(says("The previous meeting was held in Osaka in May 2005.", dialogue + " scheduledFor 2005-05"));
+}

@@ -134,7 +134,7 @@ class Structure {
            (is_date_line(text(i)) || !ends_sentence(text(i)) || is_long_title(text(i)));
   }
 
-  /// "Joint Statement Following the Meeting in Washington, D.C.": the stop is that of the initials.
+  /// "Joint Statement Following the Meeting in Port Lima, L.B.": the stop is that of the initials.
   [[nodiscard]] bool is_long_title(std::string_view line) const {
     constexpr std::size_t opening = 30;
     const std::size_t size = line.size();
@@ -198,9 +198,10 @@ class Structure {
   [[nodiscard]] std::optional<std::size_t> genre_below_meeting(const std::vector<std::size_t>& head) const {
     bool meeting = false;
     for (const std::size_t i : head) {
-      if (is_date_line(text(i))) continue;
       const std::string line = fold_space(text(i));
       const bool genre = phrases_.names_genre(line);
+      if (is_date_line(text(i)) || (is_place_line(text(i)) && !genre && !phrases_.names_meeting(line)))
+        continue;
       if (genre && meeting) return i;
       meeting = !genre && phrases_.names_meeting(line);
     }

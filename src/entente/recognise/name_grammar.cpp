@@ -186,7 +186,10 @@ class NameReader {
       return std::nullopt;
     ++first;
     if (lexed_.word(first).is(WordClass::determiner)) ++first;
-    return first < name.last ? std::optional{TokenRange{first, name.last}} : std::nullopt;
+    const TokenRange thing{first, name.last};
+    // "Meeting of Reef Ministers" is one by itself.
+    const bool named = !thing.empty() && (has_atom(thing) || !runs_.heads_in(thing).empty());
+    return named ? std::optional{thing} : std::nullopt;
   }
 
   /// "the African Union’s Summit" is the African Union Summit.
@@ -251,7 +254,7 @@ class NameReader {
     if (read_airline(reading)) return;
     if (is_generic_name(lexed_, name, {})) return;  // "Joint" of a joint statement
     if (ends_in_post(name)) return;
-    if (has_atom(name)) return;                     // "Japan Australia": each is a name by itself
+    if (has_atom(name)) return;  // "Japan Australia": each is a name by itself
     if (name.first == sentence_.first && name.size() == 1) return;  // capitalised by its place only
     readings_.push_back(std::move(reading));
   }

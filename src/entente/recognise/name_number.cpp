@@ -33,13 +33,16 @@ bool RunFinder::is_edition(std::uint32_t at) const {
 /// "Strategy for Science | 2012-2015", "Conference on Reefs | 2015": the years that a text or meeting is for.
 std::uint32_t RunFinder::behind_years(TokenRange name) const {
   const std::uint32_t at = name.last;
-  if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::number || !is_year(lexed_.text(at))) return at;
+  if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::number || !is_year(lexed_.text(at)))
+    return at;
   const auto heads = heads_in(name);
   if (heads.empty()) return at;
   const EntityType type = heads.front().value.type;
   if (type != EntityType::framework && type != EntityType::programme && type != EntityType::forum) return at;
-  const bool range = at + 2 < sentence_.last && (lexed_.is_mark(at + 1, '-') || lexed_.text(at + 1) == "\u2013") &&
-                     is_year(lexed_.text(at + 2));
+  const bool joint =
+      at + 2 < sentence_.last && lexed_.token(at + 2).kind == TokenKind::number &&
+      (lexed_.is_mark(at + 1, '-') || lexed_.is_mark(at + 1, '/') || lexed_.text(at + 1) == "\u2013");
+  const bool range = joint && (is_year(lexed_.text(at + 2)) || lexed_.text(at + 2).size() == 2);
   return at + (range ? 3U : 1U);
 }
 

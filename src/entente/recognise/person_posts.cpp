@@ -87,8 +87,8 @@ std::uint32_t PersonPosts::portfolio_end(std::uint32_t at, std::optional<EntryId
     return lexed_.is_capital(i) && (names_.institutional(i) || (to_the_end && !names_.given_name(i)));
   };
   // "Ambassador | in charge of Cyber Policy"
-  if (at + 2 < sentence_.last && lexed_.text(at) == "in" && lexed_.text(at + 1) == "charge" &&
-      lexed_.text(at + 2) == "of")
+  if (at + 3 < sentence_.last && lexed_.text(at) == "in" && lexed_.text(at + 1) == "charge" &&
+      lexed_.text(at + 2) == "of" && part(at + 3))
     at += 2;
   while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
          lexed_.token(at).kind == TokenKind::word) {

@@ -150,7 +150,12 @@ class Recogniser {
   /// "President A", but not "Director of the Tariff Office B", where the post has a name inside.
   TokenRange with_plain_post(const Reading& person) const {
     if (person.post_tokens.empty() || person.post_tokens.last != person.tokens.first) return person.tokens;
-    for (std::uint32_t i = person.post_tokens.first; i < person.post_tokens.last; ++i) {
+    std::uint32_t listed = person.post_tokens.first;  // "Secretary of State" is a post by itself
+    lexed_.gazetteer->posts.match(
+        lexed_.from(person.post_tokens.first, person.post_tokens), [&](const PhraseTrie::Match& match) {
+          listed = person.post_tokens.first + static_cast<std::uint32_t>(match.size);
+        });
+    for (std::uint32_t i = listed; i < person.post_tokens.last; ++i) {
       if (lexed_.word(i).is(WordClass::name_connective)) return person.tokens;
     }
     return {person.post_tokens.first, person.tokens.last};
@@ -162,13 +167,16 @@ class Recogniser {
         recognition_.place = fold_space(lexed_.text(atom.tokens));
       }
     }
-    // "Published 9 June 2021", "Press Release, 9 June 2021"
-    const Word& opener = lexed_.word(tokens.first);
-    const bool no_place = opener.is(VerbForm::participle) || opener.is(WordTrait::genre);
-    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first) || no_place) return;
+    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first)) return;
     std::uint32_t end = tokens.first;
-    while (end < tokens.last && lexed_.is_capital(end) && !lexed_.word(end).is(WordClass::name_stop)) ++end;
-    if (end == tokens.first) return;
+    bool genre = false;  // "Press Release, 9 June 2021"
+    while (end < tokens.last && lexed_.is_capital(end) && !lexed_.word(end).is(WordClass::name_stop)) {
+      genre = genre || lexed_.word(end).is(WordTrait::genre);
+      ++end;
+    }
+    // "Published 9 June 2021"
+    const bool told = end == tokens.first + 1 && lexed_.word(tokens.first).is(VerbForm::participle);
+    if (end == tokens.first || genre || told) return;
     Reading place;
     place.tokens = {tokens.first, end};
     place.first_with_owner = tokens.first;

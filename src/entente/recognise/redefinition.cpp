@@ -57,6 +57,10 @@ bool is_redefined(const LexedView& lexed, TokenRange sentence, const Reading& re
     const Entry& entry = entries[id.index()];
     return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
       const std::string name = to_lower(label.text);
+      // Words that are all short are told by all their letters.
+      const bool short_words = std::none_of(words.begin(), words.end(),
+                                            [&](const std::string& word) { return word.size() >= telling; });
+      if (short_words) return false;
       // "Ministry of Information and Communication (MIC)" is not that of Internal Affairs and Communications.
       return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
         return word.size() < telling || name.find(word.substr(0, telling)) != std::string::npos;

@@ -241,7 +241,10 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (word.is(VerbForm::past)) {
     group.kind = VerbGroupKind::past;
     // "cut", "put": the same in the present; the subject does not tell, and it does not matter here.
-    const bool behind_subject = resumed.coordinated || quantified || ends_noun_phrase(before);
+    // "The two agreed to …"; but "the two agreed texts"
+    const bool the_two = before == sentence_.first + 1 && lexed_.word(before).is(WordClass::cardinal) &&
+                         equal_ignoring_case(lexed_.text(sentence_.first), "the") && stands_before_object(i);
+    const bool behind_subject = resumed.coordinated || quantified || the_two || ends_noun_phrase(before);
     return behind_subject && is_finite_past(i, resumed.coordinated) ? std::optional{group} : std::nullopt;
   }
   group.kind = VerbGroupKind::present;

@@ -160,6 +160,18 @@ TokenRange ClauseFinder::before_relative(const VerbGroup& relative) const {
   return {};
 }
 
+/// "We affirm that A, which is to lead the talks, | must open ports": A must.
+bool ClauseFinder::take_subject_of_that(const VerbGroup& relative, VerbGroup& group) const {
+  const TokenRange head = before_relative(relative);
+  for (std::uint32_t that = head.last; that > sentence_.first && !head.empty(); --that) {
+    if (context_.mention_over[that - 1] >= 0 || lexed_.text(that - 1) != "that") continue;
+    group.subject = {that, head.last};
+    group.embedding = governor(that - 1);
+    return true;
+  }
+  return false;
+}
+
 void ClauseFinder::share_subject(VerbGroup& group) const {
   // A past or perfect verb goes on with the last such one; others with the verb before.
   const VerbGroup* from = &groups_.back();
@@ -168,6 +180,7 @@ void ClauseFinder::share_subject(VerbGroup& group) const {
   // "A and B, which are to lead the review, | shall report"
   const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal &&
                        !(closed && !before_relative(*from).empty());
+  if (closed && !goes_on && take_subject_of_that(*from, group)) return;
   if (from->embedding != Embedding::main && !goes_on) {
     const auto earlier = std::find_if(groups_.rbegin(), groups_.rend(), [](const VerbGroup& candidate) {
       return candidate.embedding == Embedding::main && !candidate.subject.empty();

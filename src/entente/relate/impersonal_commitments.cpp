@@ -13,12 +13,25 @@ namespace entente {
 bool SentenceReader::read_it_was_agreed(const std::vector<VerbGroup>& groups, std::size_t g) {
   const VerbGroup& group = groups[g];
   if (!is_it_agreed(group) || context_.parties.empty()) return false;
-  bind(groups, g, {SubjectKind::party, context_.parties}, Force::high, commitment_rule::undertaking);
+  const std::uint32_t behind = group.head + 1;
+  // "It was decided by Chile to …"
+  const bool by = behind + 1 < sentence_.last && lexed_.text(behind) == "by";
+  const Mention* who = by ? context_.mention(behind + 1) : nullptr;
+  if (by && (who == nullptr || !context_.is_party(who->entity))) return false;
+  const std::vector<EntityId> agents = by ? std::vector{who->entity} : context_.parties;
+  bind(groups, g, {SubjectKind::party, agents}, Force::high, commitment_rule::undertaking);
   return true;
 }
 
+/// Not "It was not agreed to …" nor "When it was agreed to …".
 bool SentenceReader::is_it_agreed(const VerbGroup& group) const {
-  return group.kind == VerbGroupKind::participle && group.embedding == Embedding::main &&
+  for (std::uint32_t i = group.tokens.first; i < group.head; ++i) {
+    if (lexed_.word(i).is(WordClass::negation)) return false;
+  }
+  const std::uint32_t it = group.subject.first;
+  const bool subordinate =
+      it > sentence_.first && lexed_.word(it - 1).is(WordClass::subordinator | WordClass::conditional);
+  return !subordinate && group.kind == VerbGroupKind::participle && group.embedding == Embedding::main &&
          group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
          lemma_is(group.head, WordClass::undertake_high);
 }
@@ -83,7 +96,8 @@ bool SentenceReader::is_meeting_of_ours(std::uint32_t which) const {
   return classify_subject(context_, {first, end}, Subject{}).kind == SubjectKind::joint;
 }
 
-/// "“We shall not take it for granted,” said Minister A": a person's words, and nobody's undertaking.
+/// "“We shall not take it for granted,” said Minister A": a person's words, and nobody's undertaking. What
+/// "the leaders said" is theirs.
 bool SentenceReader::is_quoted(std::uint32_t token) const {
   bool inside = false;
   bool quoted = false;
@@ -93,7 +107,11 @@ bool SentenceReader::is_quoted(std::uint32_t token) const {
     if (text == "\"" || text == "\u201C" || text == "\u201D")
       inside = text == "\u201C" || (text == "\"" && !inside);
     if (i == token) quoted = inside;
-    said = said || (!inside && context_.mention_over[i] < 0 && (text == "said" || text == "added"));
+    const bool by_all = i > sentence_.first && context_.mention_over[i - 1] < 0 &&
+                        (lexed_.word(i - 1).is(WordClass::pronoun) ||
+                         (lexed_.word(i - 1).is(WordClass::party_noun) && lexed_.text(i - 1).ends_with('s')));
+    said =
+        said || (!inside && !by_all && context_.mention_over[i] < 0 && (text == "said" || text == "added"));
   }
   return quoted && said;
 }

@@ -55,7 +55,8 @@ bool SentenceReader::is_own_office(TokenRange addressee) const {
   return office;
 }
 
-/// "asked Secretary A and the Foreign Minister of Chile to …": each of those named serves one of the parties.
+/// "asked Secretary A and the Foreign Minister of Chile to …": all of those named who are known serve one of
+/// the parties.
 bool SentenceReader::are_own_officers(TokenRange addressee) const {
   bool officer = false;
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
@@ -63,6 +64,10 @@ bool SentenceReader::are_own_officers(TokenRange addressee) const {
     if (mention == nullptr) continue;
     const EntityId id = mention->entity;
     const auto serves = context_.state_of[id.index()];
+    if (!serves && context_.type(*mention) == EntityType::person) {
+      i = mention->span.last - 1;
+      continue;
+    }
     const bool own = context_.is_party(serves ? *serves : id);
     if (!own || context_.type(*mention) == EntityType::agency) return false;
     officer = officer || context_.type(*mention) == EntityType::person;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "entente/base/text.hpp"
 #include "entente/relate/sentence_reader.hpp"
@@ -31,14 +32,34 @@ bool SentenceReader::is_expletive(const VerbGroup& group) const {
 bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit) {
   if (!lemma_is(participle, WordClass::passive_action) || context_.parties.empty()) return false;
   if (group.embedding != Embedding::main && group.embedding != Embedding::speech) return false;
-  // "No decision will be taken": what will not be done.
-  if (names_other_actor(group.subject) && !equal_ignoring_case(lexed_.text(group.subject.first), "no"))
-    return false;
+  // "No decision will be taken": what will not be done. "No other state" is somebody.
+  const bool nothing =
+      !group.subject.empty() && equal_ignoring_case(lexed_.text(group.subject.first), "no") &&
+      !lexed_.word(group.subject.last - 1).is(WordClass::foreign_party | WordClass::party_noun);
+  if (names_other_actor(group.subject) && !nothing) return false;
+  if (lemma_at(lexed_, participle) == "take" && !is_taken_to_act(group.subject)) return false;
   const Subject doer = doer_behind(participle, limit, {SubjectKind::party, context_.parties});
   if (doer.kind == SubjectKind::other) return false;
   add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high, doer,
       commitment_rule::passive, group.tokens.first);
   return true;
+}
+
+/// "Steps will be taken", "No decision will be taken": what is taken is done; a photograph is not.
+bool SentenceReader::is_taken_to_act(TokenRange subject) const {
+  static constexpr std::array nouns{"step", "measure", "action", "decision", "effort", "initiative"};
+  for (std::uint32_t i = subject.first; i < subject.last; ++i) {
+    if (context_.mention_over[i] >= 0) continue;
+    const std::string lemma = lemma_at(lexed_, i);
+    const std::string_view noun = lemma.empty() ? lexed_.text(i) : std::string_view{lemma};
+    if (std::any_of(nouns.begin(), nouns.end(), [&](std::string_view each) {
+          return equal_ignoring_case(noun, each) ||
+                 (noun.ends_with('s') && equal_ignoring_case(noun.substr(0, noun.size() - 1), each));
+        })) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// "will be reviewed and updated": each participle is an action.

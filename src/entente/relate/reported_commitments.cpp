@@ -4,7 +4,7 @@
 namespace entente {
 
 /// "agreed that both sides would …"; in minutes also "The Union would continue to …".
-bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& here) const {
+bool SentenceReader::may_report_will(const VerbGroup& group) const {
   if (!lexed_.word(group.tokens.first).is(WordTrait::reported_modal)) return false;
   const bool perfect = group.tokens.first + 1 < group.tokens.last &&
                        lexed_.text(group.tokens.first + 1) == "have" && group.head > group.tokens.first + 1;
@@ -13,6 +13,11 @@ bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& her
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
     if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
   }
+  return true;
+}
+
+bool SentenceReader::is_reported_will(const VerbGroup& group, const Subject& here) const {
+  if (!may_report_will(group)) return false;
   if (group.embedding == Embedding::speech) return here.kind != SubjectKind::other;
   // "a measure which few believed would succeed"
   const std::uint32_t first = group.tokens.first;

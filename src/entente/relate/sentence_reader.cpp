@@ -144,7 +144,7 @@ void SentenceReader::read_modal(const std::vector<VerbGroup>& groups, std::size_
   const Word& modal = lexed_.word(group.tokens.first);
   const bool high = modal.is(WordClass::modal_high | WordClass::be) ||  // "is to VERB" binds as a modal does
                     is_reported_will(group, here) ||
-                    (modal.is(WordTrait::reported_modal) && is_agreed(groups, g));
+                    (lexed_.text(group.head) == "be" && may_report_will(group) && is_agreed(groups, g));
   if (!high && !modal.is(WordClass::modal_low)) return;
   if (embedded_in_belief(group, commitment_rule::modal)) return;
   // "All parties must allow access": those to a conflict, of whom it is asked.

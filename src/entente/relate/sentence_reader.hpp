@@ -69,6 +69,7 @@ class SentenceReader {
   bool embedded_in_belief(const VerbGroup& group, std::string_view rule);
   void read_modal(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   bool read_it_was_agreed(const std::vector<VerbGroup>& groups, std::size_t g);
+  [[nodiscard]] bool is_taken_to_act(TokenRange subject) const;
   [[nodiscard]] bool is_it_agreed(const VerbGroup& group) const;
   [[nodiscard]] bool is_agreed(const std::vector<VerbGroup>& groups, std::size_t g) const;
   bool read_agreed_passive(const std::vector<VerbGroup>& groups, std::size_t g, Force force,
@@ -77,6 +78,8 @@ class SentenceReader {
   [[nodiscard]] bool is_meeting_of_ours(std::uint32_t which) const;
   [[nodiscard]] bool is_quoted(std::uint32_t token) const;
   [[nodiscard]] bool is_reflexive(std::uint32_t i) const;
+  /// "would" that is neither a wish nor bound to a condition.
+  [[nodiscard]] bool may_report_will(const VerbGroup& group) const;
   [[nodiscard]] bool is_reported_will(const VerbGroup& group, const Subject& here) const;
   [[nodiscard]] bool is_will(const VerbGroup& group) const;
   [[nodiscard]] bool names_all_parties(TokenRange subject) const;

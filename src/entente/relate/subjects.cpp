@@ -34,7 +34,9 @@ class SubjectReader {
         return {SubjectKind::effort, {}};
       if (rest.size() == 1 && (word == "both" || word == "all" || word == "each")) return parties();
       // "Neither side will …", "the two will …"
-      if (word == "neither" && lexed_.word(rest.last - 1).is(WordClass::party_noun)) return parties();
+      const bool named = context_.mention_over[rest.last - 1] >= 0;
+      if (word == "neither" && !named && lexed_.word(rest.last - 1).is(WordClass::party_noun))
+        return parties();
       if (rest.size() == 2 && word == "the" && lexed_.word(rest.first + 1).is(WordClass::cardinal))
         return parties();
     }

@@ -22,10 +22,12 @@ class WhereaboutsReader {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr) {
         if (can_meet(*mention)) {
-          add(mention->entity, behind_name(*mention), needs_verb(*mention));
+          add(mention->entity, behind_name(*mention), needs_verb(*mention) && !is_convened(*mention));
           add_opening_date(*mention);
         }
         i = std::max(i, mention->span.last - 1);
+      } else if (meets_again(i)) {
+        if (const auto met = who_meets(i)) add(*met, i + 1, false);
       } else if (is_next_meeting(i)) {
         if (const auto met = antecedent(i)) add(*met, i + 1, false);
       }
@@ -103,9 +105,52 @@ class WhereaboutsReader {
     return false;
   }
 
+  /// "to hold the fourth | Reef Dialogue": a counted one is a meeting of it.
+  bool is_convened(const Mention& mention) const {
+    const std::uint32_t first = mention.span.first;
+    if (first < sentence_.first + 3 || context_.mention_over[first - 1] >= 0) return false;
+    const std::string before = to_lower(lexed_.text(first - 1));
+    const std::uint32_t verb = first - (lexed_.word(first - 2).is(WordClass::determiner) ? 3 : 2);
+    return (before == "next" || ordinal_of(before)) && context_.mention_over[verb] < 0 &&
+           lexed_.word(verb).is_verb() && lexed_.is_form_of(verb, WordTrait::meets);
+  }
+
+  /// "will meet again in", "is to meet for the first time in", "agreed to reconvene in": not "will meet them
+  /// in".
+  bool meets_again(std::uint32_t verb) const {
+    const std::string_view word = lexed_.text(verb);
+    if (word != "meet" && word != "meeting" && word != "reconvene" && word != "convene") return false;
+    if (verb < sentence_.first + 2 || verb + 2 >= sentence_.last || context_.mention_over[verb - 1] >= 0)
+      return false;
+    const bool next_before = lexed_.text(verb - 1) == "next" && word != "meeting";
+    const bool to_come =
+        lexed_.word(verb - 1).is(WordClass::modal) || lexed_.text(verb - 1) == "to" || next_before;
+    const std::string_view next = lexed_.text(verb + 1);
+    const bool again = next == "again" || next == "next" || next_before || word == "reconvene" ||
+                       (next == "for" && lexed_.text(verb + 2) == "the");
+    return to_come && again;
+  }
+
+  /// The subject of the verb at `verb`: a forum that is named there, or those who met.
+  std::optional<EntityId> who_meets(std::uint32_t verb) const {
+    for (std::uint32_t i = verb; i > sentence_.first; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention != nullptr) {
+        if (can_meet(*mention)) return mention->entity;
+        return context_.is_party(mention->entity) ? context_.series : std::nullopt;
+      }
+      const Word& word = lexed_.word(i - 1);
+      if (word.is(WordClass::party_noun) || word.is(WordClass::pronoun)) return context_.series;
+      if (word.is(WordClass::joint_body) || lexed_.is_mark(i - 1, ';')) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
   /// "At the Reef Conference … the next conference": of the forum called so before, else of the statement's.
   /// "the Reef Council, which will hold its third meeting": of what stands before "which", if that can meet.
   std::optional<EntityId> antecedent(std::uint32_t noun) const {
+    // "The Council will convene its first session": that of the Council, whether it is a forum or an organ.
+    if (noun > sentence_.first + 1 && lexed_.text(noun - 2) == "its") return owner_of_session(noun - 2);
     for (std::uint32_t i = noun; i > sentence_.first; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention == nullptr) {
@@ -115,6 +160,16 @@ class WhereaboutsReader {
                  equal_ignoring_case(lexed_.text(mention->tokens.last - 1), lexed_.text(noun))) {
         return mention->entity;
       }
+    }
+    return context_.series;
+  }
+
+  std::optional<EntityId> owner_of_session(std::uint32_t its) const {
+    for (std::uint32_t i = its; i > sentence_.first; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention != nullptr)
+        return context_.type(*mention) == EntityType::forum ? std::optional{mention->entity} : std::nullopt;
+      if (lexed_.word(i - 1).is(WordClass::joint_body)) return std::nullopt;
     }
     return context_.series;
   }

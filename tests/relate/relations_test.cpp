@@ -534,3 +534,21 @@ TEST_CASE("what is still to be concluded has no issuer") {
   CHECK(relations({"They will sign the Reef Agreement."}).empty());
   CHECK(relations({"They concluded a Reef Agreement."}).size() == 2);
 }
+
+TEST_CASE("each side is represented by its own head of delegation") {
+  const Lines found =
+      relations({"The delegation of Japan was headed by Minister Ana Lopez, and that of the United States "
+                 "by Minister Mark Smith."});
+  const auto count = [&](const std::string& relation) {
+    return std::count(found.begin(), found.end(), relation);
+  };
+  CHECK(count("Ana Lopez represents Japan") == 1);
+  CHECK(count("Mark Smith represents United States") == 1);
+  CHECK(count("Mark Smith represents Japan") == 0);
+}
+
+TEST_CASE("a text that is to be adopted is no issue of those who note it") {
+  CHECK(relations({"They take note of the Reef Compact, to be adopted in Lima in May 2031."}).empty());
+  CHECK_FALSE(
+      relations({"They praised the U.S.-Japan Reef Declaration, adopted in Lima in May 2001."}).empty());
+}

@@ -116,3 +116,27 @@ TEST_CASE("which meeting it is: that before the relative, the one held, the prev
   CHECK_FALSE(says("Our ship is the one kept in Osaka.", dialogue + " heldIn Osaka"));
   CHECK(says("The previous meeting was held in Osaka in May 2005.", dialogue + " scheduledFor 2005-05"));
 }
+
+TEST_CASE("who meets again: those who met, or the body that is named") {
+  const auto facts = [](const std::string& next) {
+    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
+                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
+        .relations_by_rule();
+  };
+  const auto says = [&](const std::string& next, const std::string& fact) {
+    const Lines found = facts(next);
+    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
+  };
+  const std::string dialogue = "Japan-Chile Reef Dialogue";
+  CHECK(says("Ministers will meet again in Osaka in 2031.", dialogue + " scheduledFor 2031"));
+  CHECK(says("The delegations will reconvene in Osaka in May 2031.", dialogue + " heldIn Osaka"));
+  CHECK(says("The Kelp Working Group is to meet for the first time in Osaka.",
+             "Kelp Working Group heldIn Osaka"));
+  CHECK_FALSE(
+      says("The Kelp Working Group is to meet for the first time in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK_FALSE(says("Ministers will meet others in Osaka in 2031.", dialogue + " scheduledFor 2031"));
+  CHECK_FALSE(says("The Council will convene its first session in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK(says("They plan to hold the fourth Kelp Dialogue in early 2031.", "Kelp Dialogue scheduledFor 2031"));
+  CHECK_FALSE(
+      says("They plan to praise the fourth Kelp Dialogue in early 2031.", "Kelp Dialogue scheduledFor 2031"));
+}

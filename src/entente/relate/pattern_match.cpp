@@ -222,9 +222,10 @@ class Matcher {
     return false;
   }
 
-  /// One of the pattern's own words again: "… and the Chilean delegation by …".
+  /// One of the pattern's own words again, or "that of" for them: "… and the Chilean delegation by …".
   bool begins_anew(std::uint32_t i) const {
     if (context_.mention_over[i] >= 0 || lexed_.ids[i] == unknown_word) return false;
+    if (i + 1 < sentence_.tokens.last && lexed_.text(i) == "that" && lexed_.text(i + 1) == "of") return true;
     const auto own = std::find_if(elements_.begin(), elements_.end(), [](const Element& element) {
       return element.kind == ElementKind::words && !element.optional;
     });

@@ -103,6 +103,12 @@ class Assembler {
     return words > 1;
   }
 
+  /// "CHILE" in a title in capitals, of a name that is not written so.
+  static bool is_shouted_word(const std::string& surface, const std::string& name) {
+    return std::none_of(surface.begin(), surface.end(), is_ascii_lower) &&
+           equal_ignoring_case(surface, name) && std::any_of(name.begin(), name.end(), is_ascii_lower);
+  }
+
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
   static std::string without_capitals(const RecognisedEntity& entity) {
     // "Norwegian Directorate of Fisheries": where nobody knows the organ, all that is written is its name.
@@ -130,7 +136,7 @@ class Assembler {
     const std::string own = letters(entity.name);
     const auto alike = std::find_if(entity.surfaces.begin(), entity.surfaces.end(),
                                     [&](const std::string& surface) { return letters(surface) == own; });
-    if (alike != entity.surfaces.end()) return *alike;
+    if (alike != entity.surfaces.end() && !is_shouted_word(*alike, entity.name)) return *alike;
     // "Springfield" alone, where the vocabulary has "Springfield, Illinois"
     const bool cut = entity.surfaces.size() == 1 && entity.name.starts_with(entity.surfaces.front() + ",");
     return cut ? entity.surfaces.front() : entity.name;
@@ -190,7 +196,8 @@ class Assembler {
     std::string_view best;
     std::string_view acronym;
     for (const std::string& surface : entity.surfaces) {
-      if (is_shouted(surface)) continue;
+      const bool of_state = entity.type == EntityType::state && is_shouted_word(surface, entity.name);
+      if (is_shouted(surface) || of_state) continue;
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

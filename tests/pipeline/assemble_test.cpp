@@ -182,3 +182,11 @@ TEST_CASE("topics lead into the thesaurus, and it is there up to its top") {
   CHECK(concepts == std::vector<std::string>{"clean energy", "cybersecurity", "energy"});
   CHECK(facts.concepts[0].broader == std::vector{thesaurus + "energy"});
 }
+
+TEST_CASE("states of a title in capitals have their usual names") {
+  const StatementFacts facts =
+      facts_of("JOINT STATEMENT BY JAPAN AND AUSTRALIA\nMay 4, 2031\n\nThe meeting was held in May.\n");
+  REQUIRE(facts.parties.size() == 2);
+  CHECK(facts.entities[facts.parties[0].index()].name == "Japan");
+  CHECK(facts.entities[facts.parties[1].index()].name == "Australia");
+}

@@ -162,3 +162,20 @@ TEST_CASE("a ministerial and its meeting are one") {
   CHECK(atoms_of("We praise the Kelp Ministerial meeting now") == Lines{"Kelp Ministerial"});
   CHECK(atoms_of("We praise the Kelp Council Meeting now") == Lines{"Kelp Council"});
 }
+
+TEST_CASE("a name in capitals is that name only among other words in capitals") {
+  const auto atoms_of = [](const std::string& prose) {
+    const ReadText text{{{BlockKind::title, prose}}, test::kept_gazetteer(R"(
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<state/oran> a ent:State ; skos:prefLabel "Oran"@en .
+)")};
+    Lines out;
+    for (const Atom& atom : scan_labels(text.lexed(), text.sentence()))
+      out.emplace_back(text.lexed().text(atom.tokens));
+    return out;
+  };
+  CHECK(atoms_of("JOINT STATEMENT BY CHILE AND ORAN") == Lines{"CHILE", "ORAN"});
+  CHECK(atoms_of("CHILE - ORAN REEF TALKS") == Lines{"CHILE", "ORAN"});
+  CHECK(atoms_of("Open networks (ORAN) and reefs") == Lines{});
+  CHECK(atoms_of("ORAN") == Lines{});
+}

@@ -336,17 +336,6 @@ TEST_CASE("what a post is for is no text, a body in it stays a body") {
         Lines{"head-noun: Trade Policy of Japan -> Trade Policy of Japan"});
 }
 
-TEST_CASE("what a dateline calls the text, or says of it, is no place") {
-  for (const char* line : {"Published 9 June 2021", "Declaration, 9 June 2021", "Signed, 9 June 2021"}) {
-    INFO(line);
-    const ReadText text{{{BlockKind::dateline, line}}};
-    CHECK(text.recognition().place.empty());
-    CHECK(text.entities() == Lines{});
-  }
-  CHECK(ReadText{{{BlockKind::dateline, "Kyoto, 9 June 2021"}}}.recognition().place == "Kyoto");
-  CHECK(ReadText{{{BlockKind::dateline, "Published in Tokyo, 9 June 2021"}}}.recognition().place == "Tokyo");
-}
-
 TEST_CASE("meetings of a thing, and who leads it, are no part of its name") {
   for (const char* told : {"Meeting", "Session", "Presidency", "Chairmanship"}) {
     INFO(told);

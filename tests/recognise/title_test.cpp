@@ -126,3 +126,22 @@ TEST_CASE("a grouping's ministers meet as a series, its leaders do not") {
   CHECK(series("Duo Reef and Radio Ministers' Meeting") != Lines{"Duo Reef and Radio Ministers' Meeting"});
   CHECK(series("G3 Leaders' Meeting") != Lines{"G3 Leaders' Meeting"});
 }
+
+TEST_CASE("a name that several states share is the one that the text names") {
+  constexpr const char* koreas = R"(
+<state/north> a ent:State ; skos:prefLabel "North Korea"@en ; ent:ambiguousLabel "Korea" .
+<state/south> a ent:State ; skos:prefLabel "South Korea"@en ; ent:ambiguousLabel "Korea" .
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+)";
+  const auto states = [&](const std::string& body) {
+    const ReadText text{
+        {{BlockKind::title, "Joint Statement by Chile and Korea"}, {BlockKind::paragraph, body}},
+        test::kept_gazetteer(koreas)};
+    Lines out;
+    for (const EntryId state : text.recognition().title_states) out.push_back(text.name_of(state));
+    return out;
+  };
+  CHECK(states("Chile thanks South Korea.") == Lines{"Chile", "South Korea"});
+  CHECK(states("Chile thanks North Korea and South Korea.") == Lines{"Chile"});
+  CHECK(states("Chile thanks nobody.") == Lines{"Chile"});
+}

@@ -552,3 +552,16 @@ TEST_CASE("a text that is to be adopted is no issue of those who note it") {
   CHECK_FALSE(
       relations({"They praised the U.S.-Japan Reef Declaration, adopted in Lima in May 2001."}).empty());
 }
+
+TEST_CASE("behind a semicolon the other side is represented") {
+  const Lines found =
+      relations({"Japan was represented by Ana Lopez, Minister of Trade, and Rui Costa, Minister of Radio; "
+                 "the United States by "
+                 "Mark Smith, Secretary of Trade."});
+  const auto count = [&](const std::string& relation) {
+    return std::count(found.begin(), found.end(), relation);
+  };
+  CHECK(count("Rui Costa represents Japan") == 1);
+  CHECK(count("Mark Smith represents United States") == 1);
+  CHECK(count("Mark Smith represents Japan") == 0);
+}

@@ -46,3 +46,16 @@ TEST_CASE("texts, bonds, plans and what one side says are no meetings") {
   const Statement alone{{"= Readout of the Ocean Dialogue", "Japan praised reefs."}};
   CHECK_FALSE(meeting_of_title(alone.context));
 }
+
+TEST_CASE("a meeting of the title is that which the text names") {
+  const auto named = [](const std::string& title, const std::string& body) {
+    const Statement statement{{"= " + title, body}};
+    const auto found = meeting_named_in_title(statement.context);
+    return found ? statement.context.entity(*found).name : std::string{};
+  };
+  const std::string title =
+      "Joint Statement of Participants in the International Kelp Meeting Hosted by Japan";
+  CHECK(named(title, "Japan opened the International Kelp Meeting.") == "International Kelp Meeting");
+  CHECK(named(title, "Japan opened the International Radio Meeting.").empty());
+  CHECK(named(title, "Japan opened talks.").empty());
+}

@@ -15,13 +15,27 @@ bool is_small_head(const LexedView& lexed, std::uint32_t token, const LabelValue
          lexed.gazetteer->vocabulary.entries[label.entry.index()].type == EntityType::framework;
 }
 
+/// "STATEMENT BY | CHILE | AND PERU": the words on both sides are in capitals too, as in a title that is.
+bool is_shouted_with_others(const LexedView& lexed, TokenRange tokens, TokenRange sentence) {
+  const auto is_upper = [&](std::uint32_t i) { return lexed.token(i).letter_case == TokenCase::upper; };
+  std::uint32_t before = tokens.first;
+  while (before > sentence.first && lexed.token(before - 1).kind != TokenKind::word) --before;
+  std::uint32_t behind = tokens.last;
+  while (behind < sentence.last && lexed.token(behind).kind != TokenKind::word) ++behind;
+  const bool opens = before == sentence.first;
+  const bool ends = behind == sentence.last;
+  return !(opens && ends) && (opens || is_upper(before - 1)) && (ends || is_upper(behind));
+}
+
 /// A capital of the label must be one in the text; an acronym must be there letter by letter.
-bool written_like(const LexedView& lexed, TokenRange tokens, const LabelValue& label) {
+bool written_like(const LexedView& lexed, TokenRange tokens, TokenRange sentence, const LabelValue& label) {
   if (label.kind == LabelKind::acronym) return lexed.text(tokens) == label.exact;
   if (label.capitals == 0) return lexed.text(tokens) == label.exact;
   // "ORAN" is not the city of Oran.
-  if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper)
+  if (tokens.size() == 1 && !label.upper && lexed.token(tokens.first).letter_case == TokenCase::upper &&
+      !is_shouted_with_others(lexed, tokens, sentence)) {
     return false;
+  }
   // "Pace" is not the PACE of several.
   if (tokens.size() == 1 && label.upper && label.kind == LabelKind::ambiguous &&
       lexed.token(tokens.first).letter_case != TokenCase::upper)
@@ -97,7 +111,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
       bool plain = false;
       for (const std::uint32_t value : match.values) {
         const LabelValue& label = gazetteer.label_values[value];
-        if (!written_like(lexed, tokens, label)) continue;
+        if (!written_like(lexed, tokens, sentence, label)) continue;
         // A label that is plain for one thing and shared for others means the one.
         const bool label_plain = label.kind == LabelKind::name || label.kind == LabelKind::acronym;
         if (atom.entries.empty() || (label_plain && !plain)) {

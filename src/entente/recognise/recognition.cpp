@@ -4,6 +4,7 @@
 #include <set>
 
 #include "entente/base/text.hpp"
+#include "entente/recognise/dateline.hpp"
 #include "entente/recognise/dates.hpp"
 #include "entente/recognise/document_date.hpp"
 #include "entente/recognise/entity_table.hpp"
@@ -82,6 +83,7 @@ class Recogniser {
     std::stable_sort(recognition_.mentions.begin(), recognition_.mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.tokens < b.tokens; });
     resolve_untyped(table);
+    settle_shared_states(shared_in_title_, recognition_);
     return std::move(recognition_);
   }
 
@@ -105,11 +107,17 @@ class Recogniser {
     People people = read_people(lexed_, tokens, atoms);
     if (kind == BlockKind::title) {
       append(read_title(lexed_, tokens, atoms, recognition_.title_states));
+      add_shared_states(atoms, shared_in_title_);
     } else {
       append(outside_posts(read_names(lexed_, tokens, bounded_by(people.persons, atoms)), people.persons));
       append(read_places(lexed_, tokens, atoms));
     }
-    if (kind == BlockKind::dateline) read_dateline(tokens, atoms, readings);
+    if (kind == BlockKind::dateline && recognition_.place.empty()) {
+      if (auto dateline = read_dateline(lexed_, tokens, atoms)) {
+        recognition_.place = std::move(dateline->place);
+        if (dateline->unlisted) readings.push_back(std::move(*dateline->unlisted));
+      }
+    }
     if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));
     std::move(people.posts.begin(), people.posts.end(), std::back_inserter(recognition_.posts));
@@ -159,31 +167,6 @@ class Recogniser {
       if (lexed_.word(i).is(WordClass::name_connective)) return person.tokens;
     }
     return {person.post_tokens.first, person.tokens.last};
-  }
-
-  void read_dateline(TokenRange tokens, const std::vector<Atom>& atoms, std::vector<Reading>& readings) {
-    for (const Atom& atom : atoms) {
-      if (atom.type == EntityType::place && recognition_.place.empty()) {
-        recognition_.place = fold_space(lexed_.text(atom.tokens));
-      }
-    }
-    if (!recognition_.place.empty() || !lexed_.is_capital(tokens.first)) return;
-    std::uint32_t end = tokens.first;
-    bool genre = false;  // "Press Release, 9 June 2021"
-    while (end < tokens.last && lexed_.is_capital(end) && !lexed_.word(end).is(WordClass::name_stop)) {
-      genre = genre || lexed_.word(end).is(WordTrait::genre);
-      ++end;
-    }
-    // "Published 9 June 2021"
-    const bool told = end == tokens.first + 1 && lexed_.word(tokens.first).is(VerbForm::participle);
-    if (end == tokens.first || genre || told) return;
-    Reading place;
-    place.tokens = {tokens.first, end};
-    place.first_with_owner = tokens.first;
-    place.type = EntityType::place;
-    place.rule = name_rule::dateline_place;
-    recognition_.place = fold_space(lexed_.text(place.tokens));
-    readings.push_back(std::move(place));
   }
 
   /// "World Food Programme (WFP)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
@@ -374,6 +357,7 @@ class Recogniser {
   }
 
   const LexedView& lexed_;
+  std::vector<std::vector<EntryId>> shared_in_title_;  ///< "Korea": which, the text tells
   Recognition recognition_;
   std::vector<TokenRange> untyped_;
 };

@@ -242,4 +242,21 @@ void add_states_of(const LexedView& lexed, const std::vector<Reading>& persons,
   }
 }
 
+void add_shared_states(const std::vector<Atom>& atoms, std::vector<std::vector<EntryId>>& shared) {
+  for (const Atom& atom : atoms) {
+    if (atom.type == EntityType::state && atom.entries.size() > 1) shared.push_back(atom.entries);
+  }
+}
+
+void settle_shared_states(const std::vector<std::vector<EntryId>>& shared, Recognition& recognition) {
+  for (const auto& candidates : shared) {
+    std::vector<EntryId> named;
+    for (const RecognisedEntity& entity : recognition.entities) {
+      if (entity.entry && std::find(candidates.begin(), candidates.end(), *entity.entry) != candidates.end())
+        add_once(named, *entity.entry);
+    }
+    if (named.size() == 1) add_once(recognition.title_states, named.front());
+  }
+}
+
 }  // namespace entente

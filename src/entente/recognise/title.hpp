@@ -7,6 +7,7 @@
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/lexed.hpp"
 #include "entente/recognise/reading.hpp"
+#include "entente/recognise/recognition.hpp"
 
 namespace entente {
 
@@ -27,6 +28,12 @@ namespace entente {
 
 /// Adds whom `persons` represent: "Joint Statement by President … and Chancellor …".
 void add_states_of(const LexedView& lexed, const std::vector<Reading>& persons, std::vector<EntryId>& states);
+
+/// "Korea" in a title is whichever of those so called the text names: first the candidates of each such name
+/// …
+void add_shared_states(const std::vector<Atom>& atoms, std::vector<std::vector<EntryId>>& shared);
+/// … then, when all is read, the one of them that is named adds to the states of the title.
+void settle_shared_states(const std::vector<std::vector<EntryId>>& shared, Recognition& recognition);
 
 }  // namespace entente
 

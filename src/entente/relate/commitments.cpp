@@ -145,6 +145,13 @@ struct Standing {
       areas = LeadIn{true, true, Force::high, context.parties, {}, paragraph.tokens};
     }
   }
+
+  /// Behind any sentence of running text.
+  void pass_sentence(const Context& context, const Sentence& sentence, const LeadIn& read, bool declares,
+                     bool first_of_block) {
+    pass(context, sentence, read, declares);
+    if (first_of_block || !lines) pass_line(context, sentence.tokens, read);
+  }
 };
 
 /// An item of a list that binds by what stands above it.
@@ -196,11 +203,8 @@ Commitments find_commitments(const Context& context) {
       continue;
     }
     // A numbered paragraph can announce labels, too.
-    const bool announces = kind == BlockKind::list_item && is_long_lead(context, sentence.tokens);
-    if (kind == BlockKind::paragraph || announces) {
-      standing.pass(context, sentence, lead_ins[s], declares);
-      if (first_of_block || !standing.lines) standing.pass_line(context, sentence.tokens, lead_ins[s]);
-    }
+    if (kind == BlockKind::paragraph || is_long_lead(context, sentence.tokens))
+      standing.pass_sentence(context, sentence, lead_ins[s], declares, first_of_block);
     if (out.found.size() == before && !first_of_block && lead_ins[s - 1].binds) {
       // "We will … This includes …-ing": the sentence before it says how it binds.
       SentenceReader{context, id, out}.read_item(lead_ins[s - 1], false);

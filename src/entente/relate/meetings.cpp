@@ -98,7 +98,7 @@ class MeetingFinder {
       if (context_.type(mention) == EntityType::forum && !is_bond(mention) && !signs(mention.entity))
         return mention.entity;
     }
-    return std::nullopt;
+    return meeting_named_in_title(context_);
   }
 
   /// A union that speaks beside states did not meet by itself.

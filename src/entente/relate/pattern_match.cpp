@@ -226,6 +226,7 @@ class Matcher {
   bool begins_anew(std::uint32_t i) const {
     if (context_.mention_over[i] >= 0 || lexed_.ids[i] == unknown_word) return false;
     if (i + 1 < sentence_.tokens.last && lexed_.text(i) == "that" && lexed_.text(i + 1) == "of") return true;
+    if (turns_to_other_side(context_, i, sentence_.tokens)) return true;
     const auto own = std::find_if(elements_.begin(), elements_.end(), [](const Element& element) {
       return element.kind == ElementKind::words && !element.optional;
     });

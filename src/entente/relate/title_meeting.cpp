@@ -110,6 +110,14 @@ class TitleReader {
   TokenRange title_;
 };
 
+/// "International Reef Meeting", "Reef Summit"
+bool ends_in_meeting(const std::string& name, const LexedView& lexed) {
+  const std::size_t last = name.find_last_of(' ');
+  if (last == std::string::npos) return false;
+  const Lexicon& lexicon = lexed.gazetteer->lexicon;
+  return lexicon.word(lexicon.find(to_lower(name.substr(last + 1)))).is(WordClass::meeting);
+}
+
 }  // namespace
 
 std::optional<Event> meeting_of_title(const Context& context) {
@@ -120,6 +128,24 @@ std::optional<Event> meeting_of_title(const Context& context) {
     if (auto event = TitleReader{context, id}.meeting()) return event;
   }
   return std::nullopt;
+}
+
+std::optional<EntityId> meeting_named_in_title(const Context& context) {
+  const LexedView& lexed = *context.lexed;
+  const auto sentences = sentences_of_title(lexed);
+  if (sentences.empty()) return std::nullopt;
+  const TokenRange tokens{sentences.front().tokens.first, sentences.back().tokens.last};
+  const std::string title = slug(lexed.text(tokens));
+  std::optional<EntityId> only;
+  for (std::size_t e = 0; e < context.recognition.entities.size(); ++e) {
+    const RecognisedEntity& entity = context.recognition.entities[e];
+    const EntityId id{e};
+    if (entity.type != EntityType::forum || entity.entry || context.is_party(id)) continue;
+    if (title.find(slug(entity.name)) == std::string::npos || !ends_in_meeting(entity.name, lexed)) continue;
+    if (only) return std::nullopt;
+    only = id;
+  }
+  return only;
 }
 
 }  // namespace entente

@@ -16,6 +16,10 @@ namespace entente {
 /// cost  linear in the title
 [[nodiscard]] std::optional<Event> meeting_of_title(const Context& context);
 
+/// "Joint Statement of Participants in the International Reef Meeting": the meeting that the text names
+/// elsewhere as well; none if several are.
+[[nodiscard]] std::optional<EntityId> meeting_named_in_title(const Context& context);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_TITLE_MEETING_HPP

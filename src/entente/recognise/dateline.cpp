@@ -1,0 +1,47 @@
+#include "entente/recognise/dateline.hpp"
+
+#include <algorithm>
+
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+/// "Port Lima, | Peru": the state or region of the place that `place` points to.
+bool has_state_behind(const LexedView& lexed, std::span<const Atom> atoms,
+                      std::span<const Atom>::iterator place) {
+  const auto next = place + 1;
+  return next != atoms.end() && next->tokens.first == place->tokens.last + 1 &&
+         lexed.is_mark(place->tokens.last, ',') &&
+         (next->type == EntityType::state || next->type == EntityType::place);
+}
+
+}  // namespace
+
+std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange line,
+                                           std::span<const Atom> atoms) {
+  const auto place = std::find_if(atoms.begin(), atoms.end(),
+                                  [](const Atom& atom) { return atom.type == EntityType::place; });
+  if (place != atoms.end()) {
+    const std::uint32_t last = (has_state_behind(lexed, atoms, place) ? place + 1 : place)->tokens.last;
+    return DatelinePlace{fold_space(lexed.text({place->tokens.first, last})), std::nullopt};
+  }
+  std::uint32_t end = line.first;
+  bool genre = false;  // "Press Release, 9 June 2021"
+  while (end < line.last && lexed.is_capital(end) && !lexed.word(end).is(WordClass::name_stop)) {
+    genre = genre || lexed.word(end).is(WordTrait::genre);
+    ++end;
+  }
+  // "Published 9 June 2021"
+  const bool told = end == line.first + 1 && lexed.word(line.first).is(VerbForm::participle);
+  if (end == line.first || genre || told) return std::nullopt;
+  Reading unlisted;
+  unlisted.tokens = {line.first, end};
+  unlisted.first_with_owner = line.first;
+  unlisted.type = EntityType::place;
+  unlisted.rule = name_rule::dateline_place;
+  return DatelinePlace{fold_space(lexed.text(unlisted.tokens)), std::move(unlisted)};
+}
+
+}  // namespace entente

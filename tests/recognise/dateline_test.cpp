@@ -1,0 +1,44 @@
+#include "entente/recognise/dateline.hpp"
+
+#include <string>
+
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::ReadText;
+
+namespace {
+
+/// "Kyoto", or "Kyoto (unlisted)"; empty if the line names no place.
+std::string place(const std::string& line) {
+  const ReadText text{{{BlockKind::dateline, line}}, test::kept_gazetteer(R"(
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
+<place/ohio> a ent:Place ; skos:prefLabel "Ohio"@en .
+<forum/quad> a ent:Forum ; skos:prefLabel "Quad"@en .
+)")};
+  const auto found = read_dateline(text.lexed(), text.sentence(), text.atoms());
+  if (!found) return {};
+  return found->place + (found->unlisted ? " (unlisted)" : "");
+}
+
+}  // namespace
+
+TEST_CASE("the place of a dateline has its state or region with it") {
+  CHECK(place("Lima, 9 June 2021") == "Lima");
+  CHECK(place("Lima, Peru, 9 June 2021") == "Lima, Peru");
+  CHECK(place("Lima, Ohio, 9 June 2021") == "Lima, Ohio");
+  CHECK(place("Lima, Quad, 9 June 2021") == "Lima");
+  CHECK(place("Lima - Peru, 9 June 2021") == "Lima");
+  CHECK(place("Kyoto, 9 June 2021") == "Kyoto (unlisted)");
+  CHECK(place("Broken Hill, 9 June 2021") == "Broken Hill (unlisted)");
+}
+
+TEST_CASE("what a dateline calls the text, or says of it, is no place") {
+  for (const char* line : {"Published 9 June 2021", "Press Release, 9 June 2021", "9 June 2021"}) {
+    CAPTURE(line);
+    CHECK(place(line).empty());
+  }
+}

@@ -109,6 +109,10 @@ class Assembler {
            equal_ignoring_case(surface, name) && std::any_of(name.begin(), name.end(), is_ascii_lower);
   }
 
+  static bool is_in_capitals(const RecognisedEntity& thing, const std::string& word) {
+    return is_shouted(word) || (thing.type == EntityType::state && is_shouted_word(word, thing.name));
+  }
+
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
   static std::string without_capitals(const RecognisedEntity& entity) {
     // "Norwegian Directorate of Fisheries": where nobody knows the organ, all that is written is its name.
@@ -196,8 +200,7 @@ class Assembler {
     std::string_view best;
     std::string_view acronym;
     for (const std::string& surface : entity.surfaces) {
-      const bool of_state = entity.type == EntityType::state && is_shouted_word(surface, entity.name);
-      if (is_shouted(surface) || of_state) continue;
+      if (is_in_capitals(entity, surface)) continue;
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

@@ -17,8 +17,10 @@ ClauseFinder::Resumption ClauseFinder::resumption(std::uint32_t i, std::uint32_t
       (i + 1 < sentence_.last && ((lexed_.text(i) == "look" && lexed_.text(i + 1) == "forward") ||
                                   (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to")));
   const bool affirms = closes && word.is(VerbForm::base) && sure_verb;
-  const bool resumes =
-      closes && word.is(VerbForm::past) && !word.is(WordClass::adjective_high | WordClass::adjective_low);
+  // "A, | committed to reefs, met": but "A, for its part, committed to …"
+  const bool may_describe =
+      word.is(WordClass::adjective_high | WordClass::adjective_low) && !is_for_its_part(before);
+  const bool resumes = closes && word.is(VerbForm::past) && !may_describe;
   const bool coordinated =
       lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
       (lexed_.is_mark(before, ',') && !(after_aside && (word.is(VerbForm::third) || affirms || resumes)));
@@ -40,6 +42,12 @@ bool ClauseFinder::is_reduced_relative(std::uint32_t i) const {
   }
   return lexed_.token(i + 1).kind == TokenKind::punctuation ||
          lexed_.word(i + 1).is(WordClass::preposition | WordClass::conjunction);
+}
+
+/// The comma closes "for its part", "for their part".
+bool ClauseFinder::is_for_its_part(std::uint32_t comma) const {
+  return comma > sentence_.first + 3 && lexed_.is_mark(comma, ',') && lexed_.text(comma - 1) == "part" &&
+         lexed_.word(comma - 2).is(WordClass::possessive) && lexed_.text(comma - 3) == "for";
 }
 
 /// The comma is the second of two, and names stand before the first: a subject with an aside.

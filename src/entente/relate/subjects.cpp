@@ -117,19 +117,20 @@ class SubjectReader {
   Subject by_common_noun(std::uint32_t head, TokenRange behind, const Determined& determined, bool foreign,
                          TokenRange whole) const {
     const Word& word = lexed_.word(head);
-    if (determined.universal && word.is(WordClass::generic_actor)) return {SubjectKind::other, {}};
-    // "our coast guards", "our aim": what is theirs binds them.
-    if (determined.ours && !foreign && (word.is(WordTrait::organ) || word.is(WordClass::commitment_noun_low)))
+    if (determined.universal && !determined.counted && word.is(WordClass::generic_actor))
+      return {SubjectKind::other, {}};
+    // "our coast guards", "the two coast guards", "our aim": what is theirs binds them.
+    if ((determined.ours || determined.counted) && !foreign &&
+        (word.is(WordTrait::organ) || word.is(WordClass::commitment_noun_low)))
       return {SubjectKind::joint, context_.parties};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
     const bool capital = lexed_.is_capital(head);
-    const bool named_by_post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
-    if (determined.counted && !foreign && named_by_post) return parties();
+    const bool post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
+    if (determined.counted && !foreign && post) return parties();
     if (word.is(WordClass::party_noun_singular)) {
       if (const auto state = party_of_adjective({whole.first, head})) return {SubjectKind::party, {*state}};
     }
-    // "A Steering Committee will …" is a body of theirs.
-    return by_noun(head, behind, foreign, determined.indefinite && !capital, whole);
+    return by_noun(head, behind, foreign, determined.indefinite && !capital, whole);  // "A Committee will …"
   }
 
   /// "the Turkish side": the party whose adjective stands in `phrase`.
@@ -159,9 +160,8 @@ class SubjectReader {
     if (word.is(WordClass::generic_actor) && foreign) return {SubjectKind::other, {}};
     const bool task_force = head > whole.first && equal_ignoring_case(lexed_.text(head), "force") &&
                             equal_ignoring_case(lexed_.text(head - 1), "task");
-    if ((word.is(WordClass::joint_body) || task_force) && !foreign && !indefinite && head > whole.first) {
+    if ((word.is(WordClass::joint_body) || task_force) && !foreign && !indefinite && head > whole.first)
       return {SubjectKind::joint, context_.parties};
-    }
     if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
     // "The objective of this Taskforce is to …"
     if (word.is(WordClass::commitment_noun_low) && !indefinite && behind.size() > 1 &&

@@ -64,6 +64,8 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
           (lexed_.text(phrase.first + 1) == "this" || lexed_.text(phrase.first + 1) == "that");
       if (pointing) {
         phrase.first += 3;
+      } else if (const auto actor = actor_at_end(phrase)) {
+        phrase.first = *actor;
       } else {
         last_phrase(phrase);
       }
@@ -73,6 +75,22 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
     trim_front(phrase);
     skip_list_rest(phrase);
   }
+}
+
+/// "In the field of reefs | Ministers agreed", "With regard to reefs | Chile agreed": an aside without its
+/// comma.
+std::optional<std::uint32_t> ClauseFinder::actor_at_end(TokenRange phrase) const {
+  const std::uint32_t last = phrase.last - 1;
+  const Mention* mention = context_.mention(last);
+  const std::uint32_t first = mention != nullptr ? mention->span.first : last;
+  const bool actor = mention != nullptr
+                         ? context_.type(*mention) == EntityType::state || context_.is_party(mention->entity)
+                         : lexed_.is_capital(last) && lexed_.word(last).is(WordClass::party_noun);
+  if (!actor || first <= phrase.first + 1 || context_.mention_over[first - 1] >= 0) return std::nullopt;
+  const bool bound = lexed_.is_capital(first - 1) || lexed_.token(first - 1).kind != TokenKind::word ||
+                     lexed_.word(first - 1).is(WordClass::preposition | WordClass::conjunction |
+                                               WordClass::determiner | WordClass::possessive);
+  return bound ? std::nullopt : std::optional{first};
 }
 
 /// "To meet threats from crime, fishing, | and other challenges, Chile and Peru": no aside stands before, and

@@ -18,8 +18,8 @@ ClauseFinder::Resumption ClauseFinder::resumption(std::uint32_t i, std::uint32_t
                                   (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to")));
   const bool affirms = closes && word.is(VerbForm::base) && sure_verb;
   // "A, | committed to reefs, met": but "A, for its part, committed to …"
-  const bool may_describe =
-      word.is(WordClass::adjective_high | WordClass::adjective_low) && !is_for_its_part(before);
+  const bool may_describe = !only_relative && word.is(WordClass::adjective_high | WordClass::adjective_low) &&
+                            !is_for_its_part(before);
   const bool resumes = closes && word.is(VerbForm::past) && !may_describe;
   const bool coordinated =
       lexed_.text(before) == "and" || lexed_.text(before) == "but" ||
@@ -78,6 +78,11 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
            (i + 3 < sentence_.last && lexed_.word(i + 3).is(WordClass::commitment_noun));
   }
   if (lemma.is(WordClass::present_low)) return agrees_with_last(i);  // "… and encourage further talks"
+  // "We condemn this, and remain committed to …"
+  if (lexed_.text(i) == "remain" || lexed_.text(i) == "stand") {
+    return lexed_.word(i + 1).is(WordClass::adjective_high | WordClass::adjective_low) &&
+           lexed_.text(i + 2) == "to" && agrees_with_last(i);
+  }
   const std::uint32_t next = behind_aside(i + 1);
   const bool reflexive = lexed_.text(next) == "ourselves" || lexed_.text(next) == "themselves";
   if (lexed_.text(reflexive ? next + 1 : next) != "to") return false;

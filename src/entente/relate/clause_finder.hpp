@@ -75,6 +75,7 @@ class ClauseFinder {
   /// "If needed, we will …": no clause of its own, and nothing is bound to it.
   [[nodiscard]] bool opens_with_elliptic_condition() const;
   [[nodiscard]] TokenRange before_relative(const VerbGroup& relative) const;
+  [[nodiscard]] std::optional<std::uint32_t> actor_at_end(TokenRange phrase) const;
   [[nodiscard]] bool is_for_its_part(std::uint32_t comma) const;
   bool take_subject_of_that(const VerbGroup& relative, VerbGroup& group) const;
   void share_subject(VerbGroup& group) const;

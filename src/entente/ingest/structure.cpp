@@ -216,8 +216,9 @@ class Structure {
     for (std::size_t at = 0; at < head.size(); ++at) {
       const std::string line = fold_space(text(head[at]));
       const bool genre = phrases_.names_genre(line);
-      lines.push_back({is_date_line(line) || (!genre && is_place(head, at)), genre,
-                       !ends_sentence(line) && phrases_.names_meeting(line), continues_title(line),
+      const bool shouted = std::none_of(line.begin(), line.end(), is_ascii_lower);
+      lines.push_back({is_date_line(line) || is_release_note(line) || (!genre && is_place(head, at)), genre,
+                       !ends_sentence(line) && phrases_.names_meeting(line), continues_title(line), shouted,
                        1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '))});
     }
     const auto base = std::find(head.begin(), head.end(), title);

@@ -36,6 +36,11 @@ std::vector<std::size_t> meetings_above(const std::vector<HeadLine>& head, std::
 
 }  // namespace
 
+bool is_release_note(std::string_view line) {
+  constexpr std::size_t longest = 40;
+  return line.size() <= longest && to_lower(line).ends_with("release");
+}
+
 bool continues_title(std::string_view line) {
   static constexpr std::array<std::string_view, 8> openers{"of",      "on",   "by",        "for",
                                                            "between", "from", "following", "and"};
@@ -53,7 +58,12 @@ std::vector<std::size_t> title_lines(const std::vector<HeadLine>& head, std::siz
   for (std::size_t i = base + 1; i < head.size(); ++i) {
     const HeadLine& line = head[i];
     const bool names_what_met = !told && line.meeting && !line.genre;
-    if (line.dateline || !(line.continues || names_what_met)) break;
+    const bool above_date = i + 1 < head.size() && head[i + 1].dateline && !line.genre;
+    // "Joint Statement / Nordic Ministers for Reefs", and then the date
+    const bool issuers = above_date && !told && line.words > 2;
+    // "JOINT STATEMENT / OF THE FIRST MEETING OF THE / REEF COMMISSION", and then the date
+    const bool rest = above_date && line.shouted && head[i - 1].shouted && head[i - 1].continues;
+    if (line.dateline || !(line.continues || names_what_met || issuers || rest)) break;
     lines.push_back(i);
     told = true;
   }

@@ -11,15 +11,19 @@ namespace entente {
 
 /// What a line at the head of a statement says by its form.
 struct HeadLine {
-  bool dateline = false;   ///< a date, or a place
+  bool dateline = false;   ///< a date, a place, or when it may be published: no part of a title
   bool genre = false;      ///< names what the text is: "Joint Communiqué"
   bool meeting = false;    ///< names what met: "16th EU-India Summit"
   bool continues = false;  ///< goes on with the line before: "on Migration", "OF THE COUNCIL"
+  bool shouted = false;    ///< all in capitals
   std::size_t words = 0;
 };
 
 /// Fewer words than these are no title by themselves: "Joint Statement".
 inline constexpr std::size_t fewest_title_words = 4;
+
+/// "For immediate release"
+[[nodiscard]] bool is_release_note(std::string_view line);
 
 /// "of", "on", "between" and the like at the begin of a line, in either case.
 [[nodiscard]] bool continues_title(std::string_view line);

@@ -52,8 +52,9 @@ void SentenceReader::read_open_item() {
     read_nominal(speech, parties);
     return;
   }
-  if (gerund && lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low)) {
-    // "Committing to deepen …"
+  const bool pledges = word.is(VerbForm::base) && lexed_.text(begin + 1) == "to";
+  if ((gerund || pledges) && lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low)) {
+    // "Committing to deepen …", "intend to publish …"
     if (const auto complement = complement_of(begin, sentence_.last)) {
       add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
           {begin, complement->verb}, lemma_is(begin, WordClass::undertake_high) ? Force::high : Force::low,

@@ -180,4 +180,23 @@ std::uint32_t behind_founders(const Context& context, TokenRange sentence) {
   return last_comma;
 }
 
+bool is_told_as_past(const Context& context, std::uint32_t verb, TokenRange sentence) {
+  constexpr std::uint32_t farthest = 5;
+  const LexedView& lexed = *context.lexed;
+  for (std::uint32_t i = verb; i > sentence.first && verb - i < farthest; --i) {
+    if (context.mention_over[i - 1] >= 0) continue;
+    if (lexed.is_mark(i - 1, ',')) return false;
+    const std::string_view text = lexed.text(i - 1);
+    if (equal_ignoring_case(text, "after") || equal_ignoring_case(text, "since")) return true;
+  }
+  return false;
+}
+
+bool recalls_between(const Context& context, std::uint32_t verb, std::uint32_t date) {
+  for (std::uint32_t i = verb + 1; i < date; ++i) {
+    if (context.mention_over[i] < 0 && context.lexed->text(i).starts_with("recall")) return true;
+  }
+  return false;
+}
+
 }  // namespace entente

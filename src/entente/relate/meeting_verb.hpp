@@ -24,6 +24,13 @@ namespace entente {
 /// cost  linear in the sentence
 [[nodiscard]] std::uint32_t behind_founders(const Context& context, TokenRange sentence);
 
+/// "ninety days after our Leaders met in Lima": the verb at `verb` only says when something else was.
+[[nodiscard]] bool is_told_as_past(const Context& context, std::uint32_t verb, TokenRange sentence);
+
+/// "meeting in Lima, they recalled the attacks of 3 June": the day at `date` is not that of the verb at
+/// `verb`.
+[[nodiscard]] bool recalls_between(const Context& context, std::uint32_t verb, std::uint32_t date);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MEETING_VERB_HPP

@@ -113,7 +113,7 @@ class MeetingFinder {
     if (opens_in_other_months(context_, tokens)) return std::nullopt;
     std::optional<std::uint32_t> verb;
     for (std::uint32_t i = tokens.first; i < tokens.last && !verb; ++i) {
-      if (reports_meeting(context_, i, tokens)) verb = i;
+      if (reports_meeting(context_, i, tokens) && !is_told_as_past(context_, i, tokens)) verb = i;
     }
     if (!verb) return std::nullopt;
     Event event;
@@ -224,6 +224,10 @@ class MeetingFinder {
     event.series = title_forum && says_less(*forum, *title_forum) ? *title_forum : forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
+    // "the First Meeting of the Reef Commission | (hereinafter "the Commission")"
+    for (std::uint32_t i = event.tokens.first + 1; i < event.tokens.last; ++i) {
+      if (context_.mention_over[i] < 0 && lexed_.is_mark(i, '(')) event.tokens.last = i;
+    }
   }
 
   const Mention* mention_of(EntityId entity, TokenRange range) const {
@@ -354,6 +358,7 @@ class MeetingFinder {
     std::optional<Period> before;
     for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
       if (at->period.first.day == 0 || is_of_another_time(at->period)) continue;
+      if (recalls_between(context_, verb, at->tokens.first)) continue;
       if (at->tokens.first < tokens.first + opening || at->tokens.first > verb) return at->period;
       before = at->period;
     }

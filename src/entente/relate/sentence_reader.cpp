@@ -10,14 +10,29 @@ namespace entente {
 LeadIn SentenceReader::read(Subject& subject) {
   const auto groups = find_clauses(context_, sentence_);
   lead_in_.of_parties = groups.empty();  // a label: "Biotechnology:"
-  headless_ = !groups.empty() && groups.front().kind == VerbGroupKind::past &&
-              groups.front().embedding == Embedding::main && groups.front().subject.empty();
+  headless_ = !groups.empty() && groups.front().embedding == Embedding::main &&
+              groups.front().subject.empty() &&
+              (groups.front().kind == VerbGroupKind::past ||
+               (groups.front().kind == VerbGroupKind::modal && stands_below_actor(subject)));
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_purposes(groups, subject);
   read_absolutes(groups, subject);
   read_apposition(groups, subject);
   read_open_modal(subject);
   return lead_in_;
+}
+
+/// "The two agencies: / – will hold …": the line above ends with who will.
+bool SentenceReader::stands_below_actor(const Subject& antecedent) const {
+  const auto& sentences = lexed_.segmentation->sentences;
+  const auto above = sentences[id_.index()].lead_in;
+  if (!above) return false;
+  const TokenRange line = sentences[above->index()].tokens;
+  if (line.size() < 3 || !lexed_.is_mark(line.last - 1, ':')) return false;
+  std::uint32_t first = line.last - 1;
+  while (first > line.first && !lexed_.is_mark(first - 1, ',')) --first;
+  const Subject actor = classify_subject(context_, {first, line.last - 1}, antecedent);
+  return actor.kind == SubjectKind::party || actor.kind == SubjectKind::joint;
 }
 
 /// "We will:" at the end of a sentence: the items behind it are what will be done.

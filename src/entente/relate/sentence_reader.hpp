@@ -78,6 +78,7 @@ class SentenceReader {
   [[nodiscard]] bool is_meeting_of_ours(std::uint32_t which) const;
   [[nodiscard]] bool is_quoted(std::uint32_t token) const;
   [[nodiscard]] bool is_reflexive(std::uint32_t i) const;
+  [[nodiscard]] bool stands_below_actor(const Subject& antecedent) const;
   /// "would" that is neither a wish nor bound to a condition.
   [[nodiscard]] bool may_report_will(const VerbGroup& group) const;
   [[nodiscard]] bool is_reported_will(const VerbGroup& group, const Subject& here) const;

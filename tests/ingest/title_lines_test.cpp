@@ -8,12 +8,12 @@ namespace {
 
 using At = std::vector<std::size_t>;
 
-const HeadLine date{true, false, false, false, 3};
-const HeadLine genre{false, true, false, false, 2};
-const HeadLine full_genre{false, true, false, false, 6};
-const HeadLine summit{false, false, true, false, 4};
-const HeadLine other{false, false, false, false, 5};
-const HeadLine goes_on{false, false, false, true, 3};
+const HeadLine date{true, false, false, false, false, 3};
+const HeadLine genre{false, true, false, false, false, 2};
+const HeadLine full_genre{false, true, false, false, false, 6};
+const HeadLine summit{false, false, true, false, false, 4};
+const HeadLine other{false, false, false, false, false, 5};
+const HeadLine goes_on{false, false, false, true, false, 3};
 
 }  // namespace
 
@@ -41,4 +41,26 @@ TEST_CASE("a line that begins with a preposition goes on with the one before") {
   CHECK(continues_title("on Migration"));
   CHECK_FALSE(continues_title("on"));
   CHECK_FALSE(continues_title("Once More"));
+}
+
+TEST_CASE("who issues a text may stand in a line of its own above the date") {
+  CHECK(title_lines({genre, other, date}, 0) == At{0, 1});
+  CHECK(title_lines({genre, other, other, date}, 0) == At{0});
+  CHECK(title_lines({full_genre, other, date}, 0) == At{0});
+}
+
+TEST_CASE("the rest of a title in capitals stands above the date") {
+  const HeadLine shouted{false, true, false, false, true, 3};
+  const HeadLine of{false, false, false, true, true, 6};
+  const HeadLine rest{false, false, false, false, true, 4};
+  CHECK(title_lines({shouted, of, rest, date}, 0) == At{0, 1, 2});
+  CHECK(title_lines({shouted, of, rest, rest, date}, 0) == At{0, 1});
+  CHECK(title_lines({shouted, of, other, date}, 0) == At{0, 1});
+}
+
+TEST_CASE("when a text may be published is no part of its title") {
+  CHECK(is_release_note("For immediate release"));
+  CHECK(is_release_note("FOR RELEASE"));
+  CHECK_FALSE(is_release_note("Statement on the Release of the Crew"));
+  CHECK_FALSE(is_release_note("A statement of the ministers in Lima on the release"));
 }

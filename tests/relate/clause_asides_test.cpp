@@ -32,6 +32,14 @@ TEST_CASE("for its part is no part of who acts") {
   CHECK(subjects_in("On its part Japan agreed.") == Lines{"Japan <- agreed (main)"});
   CHECK(commitments({"For its part Japan, through the Tariff Office, will open ports."}) ==
         Lines{"Japan | high | open | commitment/modal"});
-  CHECK(subjects_in("For the part Japan agreed.") == Lines{"For the part Japan <- agreed (main)"});
-  CHECK(subjects_in("For its sake Japan will help.") == Lines{"For its sake Japan <- will help (main)"});
+  CHECK(subjects_in("For the part Japan agreed.") == Lines{"Japan <- agreed (main)"});
+  CHECK(subjects_in("For its sake Japan will help.") == Lines{"Japan <- will help (main)"});
+}
+
+TEST_CASE("an aside without its comma ends before who acts") {
+  const Lines both{"Japan, United States | high | share | commitment/undertaking"};
+  CHECK(commitments({"In the field of reefs Ministers agreed to share maps."}) == both);
+  CHECK(commitments({"With regard to reefs Japan decided to share maps."}) ==
+        Lines{"Japan | high | share | commitment/undertaking"});
+  CHECK(commitments({"In the field of old Ministers agreed plans are few."}).empty());
 }

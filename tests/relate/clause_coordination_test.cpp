@@ -28,3 +28,19 @@ TEST_CASE("a verb that can be a noun goes on behind a relative clause that close
         "Japan and Chile <- plan (main)");
   CHECK(groups_in("Japan met with friends, its partners, plans to help.") == Lines{"met: past"});
 }
+
+TEST_CASE("behind what they condemn they may remain committed or stand ready") {
+  CHECK(commitments({"We condemn the war and remain committed to sharing maps."}) ==
+        Lines{"Japan, United States | high | share | commitment/undertaking-adjective"});
+  CHECK(commitments({"We condemn the war and stand ready to share maps."}) ==
+        Lines{"Japan, United States | low | share | commitment/undertaking-adjective"});
+  CHECK(commitments({"We condemn the war and remain friends to share maps."}).empty());
+}
+
+TEST_CASE("for its part a party pledges, and those of a relative aside do") {
+  CHECK(commitments({"Japan, for its part, pledged to share maps."}) ==
+        Lines{"Japan | high | share | commitment/undertaking"});
+  CHECK(commitments(
+            {"The United States and Japan, which have been partners since 1979, pledged to share maps."}) ==
+        Lines{"United States, Japan | high | share | commitment/undertaking"});
+}

@@ -204,3 +204,14 @@ TEST_CASE("in particular goes on with the sentence before it") {
         Lines{"high protect"});
   CHECK(bound({"We like reefs. In particular:", "- Train crews"}).empty());
 }
+
+TEST_CASE("a number behind a verb is its object, and makes a noun an ordinal thing") {
+  CHECK(bound({"We will do the following:", "- share 20 maps;", "- train 200 people by 2031; and",
+               "- fund 3 ports."}) == Lines{"high do", "high share", "high train", "high fund"});
+}
+
+TEST_CASE("items go on with the line above that ends with who acts") {
+  CHECK(bound({"Under the plan, the two sides:", "- will hold two workshops;",
+               "- intend to publish a study of reefs."}) == Lines{"high hold", "low publish"});
+  CHECK(bound({"Under the plan, the old reefs:", "- will hold two workshops;"}).empty());
+}

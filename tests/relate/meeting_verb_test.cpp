@@ -101,3 +101,23 @@ TEST_CASE("who launched a forum need not have been at its meeting") {
   CHECK_FALSE(behind("Led by President Maria Lopez, the Ocean Dialogue met in Lima."));
   CHECK_FALSE(behind("Convened by President Maria Lopez, the Ocean Dialogue met in Lima."));
 }
+
+TEST_CASE("a meeting that only dates another is told as past") {
+  const auto past = [](const std::string& prose) {
+    const Statement statement{{prose}};
+    return is_told_as_past(statement.context, statement.token("met"), statement.last_sentence());
+  };
+  CHECK(past("After our Leaders met in Suva, they rejoiced."));
+  CHECK(past("Much has changed since the ministers met in Suva."));
+  CHECK_FALSE(past("After a storm, the ministers met in Suva."));
+  CHECK_FALSE(past("The ministers met in Suva."));
+}
+
+TEST_CASE("the day behind a word of recalling is another") {
+  const auto recalls = [](const std::string& prose) {
+    const Statement statement{{prose}};
+    return recalls_between(statement.context, statement.token("met"), statement.last_sentence().last);
+  };
+  CHECK(recalls("They met and recalled the storms of 3 June."));
+  CHECK_FALSE(recalls("They met on 3 June."));
+}

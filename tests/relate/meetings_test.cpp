@@ -218,3 +218,21 @@ TEST_CASE("a day of another time is that of what was recalled") {
                 "They held the Australia-Japan Ocean Dialogue to recall the Treaty of 3 June 1929."}) ==
         Lines{"Australia-Japan Ocean Dialogue |  |  | "});
 }
+
+TEST_CASE("what was before, and what was recalled, is no meeting of theirs") {
+  CHECK(events({"= Joint Statement on the Japan-Chile Reef Dialogue",
+                "Ninety days after our Leaders met in Osaka, we met in Lima."}) ==
+        Lines{"Japan-Chile Reef Dialogue |  | Lima | "});
+  CHECK(events({"= Joint Statement on the Japan-Chile Reef Dialogue", "date: 2031-05-04",
+                "Japan and Chile, meeting in Lima, recall the storms of 11 March 2031."}) ==
+        Lines{"Japan-Chile Reef Dialogue |  | Lima | "});
+}
+
+TEST_CASE("the short form behind the name of a meeting is no part of it") {
+  const Lines found =
+      events({"= Joint Statement of Japan and Chile",
+              "The First Meeting of the Japan-Chile Reef Dialogue (hereinafter \"the Dialogue\") was "
+              "held in Lima."});
+  REQUIRE(found.size() == 1);
+  CHECK(found.front().find("hereinafter") == std::string::npos);
+}

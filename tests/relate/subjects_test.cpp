@@ -151,3 +151,14 @@ TEST_CASE("organs of a list may each be followed by their state") {
   CHECK(subject("The Ministry of Finance of Japan, with the Tariff Office, will meet.") ==
         "party: Ministry of Finance");
 }
+
+TEST_CASE("neither party, all two countries and the two coast guards are those who speak") {
+  for (const char* subject :
+       {"Neither Party", "Each Participant", "All two countries", "The two coast guards"}) {
+    CAPTURE(subject);
+    CHECK(commitments({std::string{subject} + " will open ports."}) ==
+          Lines{"Japan, United States | high | open | commitment/modal"});
+  }
+  CHECK(commitments({"A third party will open ports."}).empty());
+  CHECK(commitments({"The coast guards will open ports."}).empty());
+}

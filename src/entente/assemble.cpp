@@ -90,6 +90,9 @@ class Assembler {
   }
 
   /// "AFRICAN UNION", as titles are written; not "COP 28".
+  static bool is_shouted(const std::string& name, const RecognisedEntity& of) {
+    return is_shouted(name) || (of.type == EntityType::state && is_shouted_word(name, of.name));
+  }
   static bool is_shouted(const std::string& name) {
     constexpr std::size_t shortest = 4;  // acronyms are shorter
     if (std::any_of(name.begin(), name.end(), is_ascii_lower)) return false;
@@ -105,12 +108,8 @@ class Assembler {
 
   /// "CHILE" in a title in capitals, of a name that is not written so.
   static bool is_shouted_word(const std::string& surface, const std::string& name) {
-    return std::none_of(surface.begin(), surface.end(), is_ascii_lower) &&
-           equal_ignoring_case(surface, name) && std::any_of(name.begin(), name.end(), is_ascii_lower);
-  }
-
-  static bool is_in_capitals(const RecognisedEntity& thing, const std::string& word) {
-    return is_shouted(word) || (thing.type == EntityType::state && is_shouted_word(word, thing.name));
+    return surface != name && equal_ignoring_case(surface, name) &&
+           std::none_of(surface.begin(), surface.end(), is_ascii_lower);
   }
 
   /// A title in capitals names things in capitals; where the text has the name in usual letters, that is it.
@@ -200,7 +199,7 @@ class Assembler {
     std::string_view best;
     std::string_view acronym;
     for (const std::string& surface : entity.surfaces) {
-      if (is_in_capitals(entity, surface)) continue;
+      if (is_shouted(surface, entity)) continue;
       // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
       if (entity.type != EntityType::person && slug(surface) == own) return surface;
       if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

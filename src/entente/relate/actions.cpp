@@ -335,9 +335,10 @@ bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t l
     return true;
   const Word& next = lexed.word(token + 1);
   // "train 200 officers", but "phase 2 of the plan"
-  if (lexed.token(token + 1).kind == TokenKind::number)
+  if (lexed.token(token + 1).kind == TokenKind::number) {
     return token + 2 < limit && lexed.token(token + 2).letter_case == TokenCase::lower &&
            !lexed.word(token + 2).is(WordClass::preposition | WordClass::conjunction | WordClass::be);
+  }
   if (lexed.token(token + 1).kind != TokenKind::word) return false;
   if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) &&
       !next.is(WordClass::preposition))

@@ -236,3 +236,10 @@ TEST_CASE("the short form behind the name of a meeting is no part of it") {
   REQUIRE(found.size() == 1);
   CHECK(found.front().find("hereinafter") == std::string::npos);
 }
+
+TEST_CASE("what they met beside did not meet, nor does its short form in brackets") {
+  CHECK(events({"= Joint Statement of Japan and Chile",
+                "The Japan-Chile Kelp Dialogue was held in Lima on the margins of the fifth round of the "
+                "Japan-Chile "
+                "Reef Dialogue (JCRD)."}) == Lines{"Japan-Chile Kelp Dialogue |  | Lima | "});
+}

@@ -87,4 +87,5 @@ TEST_CASE("where somebody was met is not where the post is") {
   };
   CHECK(represents("Senior Director Ana Lopez at the Tariff Office praised reefs.") == 1);
   CHECK(represents("They hosted Senior Director Ana Lopez at the Tariff Office.") == 0);
+  CHECK(represents("They recall talks of President Ana Lopez at the Tariff Office.") == 0);
 }

@@ -188,11 +188,13 @@ class MeetingFinder {
   void find_series(Event& event, TokenRange tokens, std::uint32_t verb,
                    std::optional<EntityId> title_forum) const {
     const Mention* forum = nullptr;
+    std::optional<EntityId> beside;  // and its short form in brackets
     for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
       const Mention* mention = context_.mention(i);
+      if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          !is_beside(*mention, verb) && !is_bond(*mention) && !goes_on(context_, *mention, tokens) &&
+          mention->entity != beside && !is_bond(*mention) && !goes_on(context_, *mention, tokens) &&
           !has_people(*mention, verb))
         forum = mention;
       if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;

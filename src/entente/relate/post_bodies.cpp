@@ -55,7 +55,7 @@ class PostReader {
     while (at + 1 < sentence_.last && context_.mention_over[at] < 0) {
       const std::string_view link = lexed_.text(at);
       if (link != "of" && link != "at" && link != "for" && link != "in" && link != "within") return;
-      if ((link == "at" || link == "in") && !follows_name_ && is_met()) return;
+      if ((link == "at" || link == "in") && !follows_name_ && (is_met() || speaks_for_state())) return;
       const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
       const Mention* body = next < sentence_.last ? context_.mention(next) : nullptr;
       if (body == nullptr || body->span.first != next) return;
@@ -67,6 +67,15 @@ class PostReader {
       if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
       at = behind_bracket(context_, body->span.last, sentence_);
     }
+  }
+
+  /// "the meeting of President A and Prime Minister B | at the Palace": theirs is no post in a body.
+  bool speaks_for_state() const {
+    bool speaks = false;
+    lexed_.gazetteer->state_posts.match(lexed_.from(post_.first, post_), [&](const PhraseTrie::Match& match) {
+      speaks = speaks || match.size == post_.size();
+    });
+    return speaks;
   }
 
   /// "hosted President A | at the Palace": where they met, not where the post is.

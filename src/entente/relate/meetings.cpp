@@ -183,22 +183,25 @@ class MeetingFinder {
            lexed_.token(person.last).kind == TokenKind::clitic;
   }
 
-  /// The forum behind the verb ("held the fifth meeting of the X"), before it ("Principals of the X met"), or
-  /// of the title.
-  void find_series(Event& event, TokenRange tokens, std::uint32_t verb,
-                   std::optional<EntityId> title_forum) const {
-    const Mention* forum = nullptr;
+  /// The forum behind the verb, up to a semicolon: "held the fifth meeting of the X".
+  const Mention* forum_behind(std::uint32_t verb, TokenRange tokens) const {
     std::optional<EntityId> beside;  // and its short form in brackets
-    for (std::uint32_t i = verb; i < tokens.last && forum == nullptr; ++i) {
+    for (std::uint32_t i = verb; i < tokens.last; ++i) {
       const Mention* mention = context_.mention(i);
+      if (mention == nullptr && lexed_.is_mark(i, ';')) break;
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !is_own_word(*mention) && !is_alliance(*mention) &&
-          mention->entity != beside && !is_bond(*mention) && !goes_on(context_, *mention, tokens) &&
-          !has_people(*mention, verb))
-        forum = mention;
-      if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ';')) break;
+          !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
+          !is_bond(*mention) && !goes_on(context_, *mention, tokens) && !has_people(*mention, verb))
+        return mention;
     }
+    return nullptr;
+  }
+
+  /// The forum behind the verb, before it ("Principals of the X met"), or of the title.
+  void find_series(Event& event, TokenRange tokens, std::uint32_t verb,
+                   std::optional<EntityId> title_forum) const {
+    const Mention* forum = forum_behind(verb, tokens);
     const Mention* own = title_forum ? mention_of(*title_forum, {tokens.first, verb}) : nullptr;
     if (forum == nullptr && own != nullptr && !tells_post(*own, tokens)) forum = own;
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {

@@ -190,6 +190,7 @@ class WhereaboutsReader {
     bool held = !needs_verb;
     bool place_may_follow = false;
     while (i < sentence_.last) {
+      i = behind_limit(i);
       if (const auto date = date_at(i, told.period); date > i) {
         i = date;
       } else if (const Mention* mention = context_.mention(i)) {
@@ -206,6 +207,13 @@ class WhereaboutsReader {
       }
     }
     if (held && (!told.places.empty() || told.period)) found_.push_back(std::move(told));
+  }
+
+  /// "in Lima | not later than | June 2031"; any other "not" says that nothing was held.
+  std::uint32_t behind_limit(std::uint32_t i) const {
+    const bool limit = i + 3 < sentence_.last && (lexed_.text(i) == "not" || lexed_.text(i) == "no") &&
+                       lexed_.text(i + 1) == "later" && lexed_.text(i + 2) == "than";
+    return limit ? i + 3 : i;
   }
 
   /// "On September 9, the sides will convene | the Reef Dialogue": the day that opens the sentence, where a

@@ -64,3 +64,8 @@ TEST_CASE("when a text may be published is no part of its title") {
   CHECK_FALSE(is_release_note("Statement on the Release of the Crew"));
   CHECK_FALSE(is_release_note("A statement of the ministers in Lima on the release"));
 }
+
+TEST_CASE("in title case only short words are written small") {
+  CHECK(has_title_case("Joint Statement Following the Meeting in Port Lima, L.B."));
+  CHECK_FALSE(has_title_case("The joint statement of both was adopted in Port Lima, L.B."));
+}

@@ -140,19 +140,6 @@ TEST_CASE("a text without anything in it has no facts and still a name") {
   CHECK(facts.iri.size() > std::string{"https://example.org/id/statement/"}.size());
 }
 
-TEST_CASE("a thing is called what the statement calls it") {
-  const StatementFacts facts = facts_of(
-      head +
-      "The IAEA met. The Norwegian Reef Directorate and the Food and Agriculture Organization of the United "
-      "Nations will share data.\n");
-  CHECK(entity(facts_of(head + "We support the Japan-Australia Customs Framework Agreement.\n"),
-               "Japan-Australia Customs Framework Agreement")
-            .type == EntityType::framework);
-  CHECK(entity(facts, "IAEA").label == "International Atomic Energy Agency");
-  CHECK(entity(facts, "Norwegian Reef Directorate").type == EntityType::agency);
-  CHECK(entity(facts, "Food and Agriculture Organization of the United Nations").listed);
-}
-
 TEST_CASE("the rules that facts name come with what the vocabulary says of them") {
   const StatementFacts facts = facts_of(head + "Japan and Australia will protect reefs.\n");
   REQUIRE_FALSE(facts.rules.empty());
@@ -181,12 +168,4 @@ TEST_CASE("topics lead into the thesaurus, and it is there up to its top") {
   for (const ConceptFact& each : facts.concepts) concepts.push_back(each.label);
   CHECK(concepts == std::vector<std::string>{"clean energy", "cybersecurity", "energy"});
   CHECK(facts.concepts[0].broader == std::vector{thesaurus + "energy"});
-}
-
-TEST_CASE("states of a title in capitals have their usual names") {
-  const StatementFacts facts =
-      facts_of("JOINT STATEMENT BY JAPAN AND AUSTRALIA\nMay 4, 2031\n\nThe meeting was held in May.\n");
-  REQUIRE(facts.parties.size() == 2);
-  CHECK(facts.entities[facts.parties[0].index()].name == "Japan");
-  CHECK(facts.entities[facts.parties[1].index()].name == "Australia");
 }

@@ -24,6 +24,17 @@ Lines told(const std::string& sentence) {
   return out;
 }
 
+/// Whether the sentence `next` behind one on a meeting of the Japan-Chile Reef Dialogue tells `fact`.
+bool says(const std::string& next, const std::string& fact) {
+  const Lines found = Statement{
+      {"= Joint Statement of Japan and Chile", "date: 2006-12-12",
+       "Japan and Chile held the Japan-Chile Reef Dialogue.",
+       next}}.relations_by_rule();
+  return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
+}
+
+const std::string dialogue = "Japan-Chile Reef Dialogue";
+
 }  // namespace
 
 TEST_CASE("place and date right behind the name of a meeting") {
@@ -74,16 +85,6 @@ TEST_CASE("the day that opens a sentence is that of the meeting that is convened
 }
 
 TEST_CASE("the next meeting is that of the forum that met, a train is none") {
-  const auto facts = [](const std::string& next) {
-    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
-                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
-        .relations_by_rule();
-  };
-  const auto says = [&](const std::string& next, const std::string& fact) {
-    const Lines found = facts(next);
-    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
-  };
-  const std::string dialogue = "Japan-Chile Reef Dialogue";
   CHECK(says("The next meeting will be held in Osaka.", dialogue + " heldIn Osaka"));
   CHECK(says("The third round would be held in May 2031.", dialogue + " scheduledFor 2031-05"));
   CHECK_FALSE(says("The third round in Osaka between Iran and Peru went well.", dialogue + " heldIn Osaka"));
@@ -93,16 +94,6 @@ TEST_CASE("the next meeting is that of the forum that met, a train is none") {
 }
 
 TEST_CASE("which meeting it is: that before the relative, the one held, the previous one") {
-  const auto facts = [](const std::string& next) {
-    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
-                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
-        .relations_by_rule();
-  };
-  const auto says = [&](const std::string& next, const std::string& fact) {
-    const Lines found = facts(next);
-    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
-  };
-  const std::string dialogue = "Japan-Chile Reef Dialogue";
   const std::string council =
       "They praised the Kelp Working Group, which will hold its third meeting in Osaka.";
   CHECK(says(council, "Kelp Working Group heldIn Osaka"));
@@ -118,16 +109,6 @@ TEST_CASE("which meeting it is: that before the relative, the one held, the prev
 }
 
 TEST_CASE("who meets again: those who met, or the body that is named") {
-  const auto facts = [](const std::string& next) {
-    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
-                      "Japan and Chile held the Japan-Chile Reef Dialogue.", next}}
-        .relations_by_rule();
-  };
-  const auto says = [&](const std::string& next, const std::string& fact) {
-    const Lines found = facts(next);
-    return std::count(found.begin(), found.end(), fact + " | relation/whereabouts") == 1;
-  };
-  const std::string dialogue = "Japan-Chile Reef Dialogue";
   CHECK(says("Ministers will meet again in Osaka in 2031.", dialogue + " scheduledFor 2031"));
   CHECK(says("The delegations will reconvene in Osaka in May 2031.", dialogue + " heldIn Osaka"));
   CHECK(says("The Kelp Working Group is to meet for the first time in Osaka.",
@@ -139,4 +120,12 @@ TEST_CASE("who meets again: those who met, or the body that is named") {
   CHECK(says("They plan to hold the fourth Kelp Dialogue in early 2031.", "Kelp Dialogue scheduledFor 2031"));
   CHECK_FALSE(
       says("They plan to praise the fourth Kelp Dialogue in early 2031.", "Kelp Dialogue scheduledFor 2031"));
+}
+
+TEST_CASE("what is not held is held nowhere, but may be held not later than a day") {
+  CHECK_FALSE(says("The Kelp Summit will not be held in Osaka.", "Kelp Summit heldIn Osaka"));
+  CHECK_FALSE(
+      says("The Kelp Summit, which has not taken place in Osaka, is awaited.", "Kelp Summit heldIn Osaka"));
+  CHECK_FALSE(says("The next meeting will not take place in Osaka.", dialogue + " heldIn Osaka"));
+  CHECK(says("The Kelp Summit will be held no later than May 2031.", "Kelp Summit scheduledFor 2031-05"));
 }

@@ -139,7 +139,8 @@ class Structure {
     constexpr std::size_t opening = 30;
     const std::size_t size = line.size();
     const bool initials = size > 4 && line.back() == '.' && line[size - 3] == '.' && line[size - 5] == ' ';
-    return initials && size <= max_heading_bytes && phrases_.names_genre(line.substr(0, opening));
+    return initials && size <= max_heading_bytes && phrases_.names_genre(line.substr(0, opening)) &&
+           has_title_case(line);
   }
 
   /// Marks the chrome before the running text and returns where that begins.

@@ -36,6 +36,16 @@ std::vector<std::size_t> meetings_above(const std::vector<HeadLine>& head, std::
 
 }  // namespace
 
+bool has_title_case(std::string_view line) {
+  constexpr std::size_t longest_small = 4;  // "with", "from"
+  for (std::size_t first = 0; first < line.size();) {
+    const std::size_t last = std::min(line.find(' ', first), line.size());
+    if (last - first > longest_small && is_ascii_lower(line[first])) return false;
+    first = last + 1;
+  }
+  return true;
+}
+
 bool is_release_note(std::string_view line) {
   constexpr std::size_t longest = 40;
   return line.size() <= longest && to_lower(line).ends_with("release");

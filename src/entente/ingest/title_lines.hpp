@@ -22,6 +22,9 @@ struct HeadLine {
 /// Fewer words than these are no title by themselves: "Joint Statement".
 inline constexpr std::size_t fewest_title_words = 4;
 
+/// All words but the short ones have a capital.
+[[nodiscard]] bool has_title_case(std::string_view line);
+
 /// "For immediate release"
 [[nodiscard]] bool is_release_note(std::string_view line);
 

@@ -31,9 +31,8 @@ RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<cons
 }
 
 bool RunFinder::acts_as_state(const Atom* atom) const {
-  if (atom == nullptr || atom->type == EntityType::state) return atom != nullptr;
-  return !atom->entries.empty() &&
-         lexed_.gazetteer->vocabulary.entries[atom->entries.front().index()].acts_as_state;
+  return atom != nullptr && !atom->entries.empty() &&
+         signs_as_state(lexed_.gazetteer->vocabulary.entries[atom->entries.front().index()]);
 }
 
 bool RunFinder::ends_talks(const Atom& atom) const {

@@ -52,15 +52,16 @@ bool is_redefined(const LexedView& lexed, TokenRange sentence, const Reading& re
   const auto words = spelling_words(lexed, sentence, tokens.first - 1, letters);
   if (words.empty()) return false;
   constexpr std::size_t telling = 4;  // letters of a word that says what a thing is
+  // Of words that are all short none tells that they are the listed thing's.
+  if (std::none_of(words.begin(), words.end(),
+                   [](const std::string& word) { return word.size() >= telling; })) {
+    return true;
+  }
   const auto& entries = lexed.gazetteer->vocabulary.entries;
   return std::none_of(reading.entries.begin(), reading.entries.end(), [&](EntryId id) {
     const Entry& entry = entries[id.index()];
     return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {
       const std::string name = to_lower(label.text);
-      // Words that are all short are told by all their letters.
-      const bool short_words = std::none_of(words.begin(), words.end(),
-                                            [&](const std::string& word) { return word.size() >= telling; });
-      if (short_words) return false;
       // "Ministry of Information and Communication (MIC)" is not that of Internal Affairs and Communications.
       return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
         return word.size() < telling || name.find(word.substr(0, telling)) != std::string::npos;

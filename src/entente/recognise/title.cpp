@@ -13,8 +13,7 @@ namespace entente {
 namespace {
 
 bool speaks(const LexedView& lexed, EntryId id) {
-  const Entry& entry = lexed.gazetteer->vocabulary.entries[id.index()];
-  return entry.type == EntityType::state || entry.acts_as_state;
+  return signs_as_state(lexed.gazetteer->vocabulary.entries[id.index()]);
 }
 
 /// The states of which `name` is made: "U.S.-Israel Strategic Consultative Group".
@@ -75,25 +74,21 @@ bool is_between_states(const LexedView& lexed, TokenRange name) {
 
 /// "Policy | Consultations": what stands before the word for a body only says what it deals with.
 bool opens_with_forum(const LexedView& lexed, TokenRange rest) {
-  bool forum = false;
-  if (rest.empty()) return forum;
-  lexed.gazetteer->heads.match(lexed.from(rest.first, rest), [&](const PhraseTrie::Match& match) {
-    const HeadValue& head = lexed.gazetteer->head_values[match.values.front()];
-    forum = forum || (head.type == EntityType::forum && !head.meeting);
-  });
-  return forum;
+  const auto [size, head] = head_from(lexed, rest.first, rest);
+  return size > 0 && head.type == EntityType::forum && !head.meeting;
 }
 
 /// "G8 Reef Ministers’ Meeting": of a grouping the ministers for something meet again and again.
 bool is_of_grouping(const LexedView& lexed, TokenRange name) {
-  bool grouping = false;
+  bool grouping = false;  // of the longest label
   std::uint32_t behind = name.first;
+  const auto is_grouping = [&](std::uint32_t label) {
+    const EntryId id = lexed.gazetteer->label_values[label].entry;
+    const Entry& entry = lexed.gazetteer->vocabulary.entries[id.index()];
+    return entry.type == EntityType::forum && entry.members.size() > 2;
+  };
   lexed.gazetteer->labels.match(lexed.from(name.first, name), [&](const PhraseTrie::Match& match) {
-    for (const std::uint32_t value : match.values) {
-      const Entry& entry =
-          lexed.gazetteer->vocabulary.entries[lexed.gazetteer->label_values[value].entry.index()];
-      grouping = grouping || (entry.type == EntityType::forum && entry.members.size() > 2);
-    }
+    grouping = std::any_of(match.values.begin(), match.values.end(), is_grouping);
     behind = name.first + static_cast<std::uint32_t>(match.size);
   });
   std::uint32_t ministers = behind;

@@ -29,10 +29,11 @@ namespace entente {
 /// Adds whom `persons` represent: "Joint Statement by President … and Chancellor …".
 void add_states_of(const LexedView& lexed, const std::vector<Reading>& persons, std::vector<EntryId>& states);
 
-/// "Korea" in a title is whichever of those so called the text names: first the candidates of each such name
-/// …
+/// Adds to `shared`, for each name in a title that several states share ("Korea"), all that it may mean.
 void add_shared_states(const std::vector<Atom>& atoms, std::vector<std::vector<EntryId>>& shared);
-/// … then, when all is read, the one of them that is named adds to the states of the title.
+/// When all is read: adds to the states of the title that of the `shared` which the text names, if it is one.
+///
+/// cost  names in the title times entities of the text
 void settle_shared_states(const std::vector<std::vector<EntryId>>& shared, Recognition& recognition);
 
 }  // namespace entente

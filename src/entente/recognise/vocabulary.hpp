@@ -50,6 +50,11 @@ struct Entry {
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
+/// A state, or a union that signs among states.
+[[nodiscard]] inline bool signs_as_state(const Entry& entry) noexcept {
+  return entry.type == EntityType::state || entry.acts_as_state;
+}
+
 /// One rule, declared as data: what `Evidence::rule` names.
 struct Rule {
   std::string id;  ///< "relation/possessive-part-of"

@@ -25,15 +25,14 @@ bool SentenceReader::read_it_was_agreed(const std::vector<VerbGroup>& groups, st
 
 /// Not "It was not agreed to …" nor "When it was agreed to …".
 bool SentenceReader::is_it_agreed(const VerbGroup& group) const {
-  for (std::uint32_t i = group.tokens.first; i < group.head; ++i) {
-    if (lexed_.word(i).is(WordClass::negation)) return false;
+  if (group.embedding != Embedding::main || group.subject.size() != 1 ||
+      !equal_ignoring_case(lexed_.text(group.subject.first), "it") ||
+      !lemma_is(group.head, WordClass::undertake_high)) {
+    return false;
   }
   const std::uint32_t it = group.subject.first;
-  const bool subordinate =
-      it > sentence_.first && lexed_.word(it - 1).is(WordClass::subordinator | WordClass::conditional);
-  return !subordinate && group.kind == VerbGroupKind::participle && group.embedding == Embedding::main &&
-         group.subject.size() == 1 && equal_ignoring_case(lexed_.text(group.subject.first), "it") &&
-         lemma_is(group.head, WordClass::undertake_high);
+  return !group.negated &&
+         (it == sentence_.first || !lexed_.word(it - 1).is(WordClass::subordinator | WordClass::conditional));
 }
 
 /// "We agreed that …", "It was decided that …": the verb whose that-clause the group at `g` is.
@@ -98,22 +97,28 @@ bool SentenceReader::is_meeting_of_ours(std::uint32_t which) const {
 
 /// "“We shall not take it for granted,” said Minister A": a person's words, and nobody's undertaking. What
 /// "the leaders said" is theirs.
-bool SentenceReader::is_quoted(std::uint32_t token) const {
+std::vector<TokenRange> SentenceReader::words_of_a_person() const {
+  std::vector<TokenRange> quoted;
   bool inside = false;
-  bool quoted = false;
   bool said = false;
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
     const std::string_view text = lexed_.text(i);
-    if (text == "\"" || text == "\u201C" || text == "\u201D")
-      inside = text == "\u201C" || (text == "\"" && !inside);
-    if (i == token) quoted = inside;
-    const bool by_all = i > sentence_.first && context_.mention_over[i - 1] < 0 &&
-                        (lexed_.word(i - 1).is(WordClass::pronoun) ||
-                         (lexed_.word(i - 1).is(WordClass::party_noun) && lexed_.text(i - 1).ends_with('s')));
-    said =
-        said || (!inside && !by_all && context_.mention_over[i] < 0 && (text == "said" || text == "added"));
+    const bool straight = text == "\"";
+    if (!inside && (straight || text == "\u201C")) {
+      quoted.push_back({i, sentence_.last});
+      inside = true;
+    } else if (inside && (straight || text == "\u201D")) {
+      quoted.back().last = i;
+      inside = false;
+    } else if (!inside && context_.mention_over[i] < 0 && (text == "said" || text == "added")) {
+      const bool by_all =
+          i > sentence_.first && context_.mention_over[i - 1] < 0 &&
+          (lexed_.word(i - 1).is(WordClass::pronoun) ||
+           (lexed_.word(i - 1).is(WordClass::party_noun) && lexed_.text(i - 1).ends_with('s')));
+      said = said || !by_all;
+    }
   }
-  return quoted && said;
+  return said ? quoted : std::vector<TokenRange>{};
 }
 
 }  // namespace entente

@@ -273,7 +273,7 @@ class KnownRelationFinder {
     for (const std::uint32_t value : values) {
       const EntryId entry = lexed_.gazetteer->label_values[value].entry;
       const Entry& known = entries_[entry.index()];
-      if (known.type == EntityType::state || known.acts_as_state) add_once(states, entry);
+      if (signs_as_state(known)) add_once(states, entry);
     }
     if (states.size() > 1) {
       std::erase_if(states, [&](EntryId entry) {

@@ -18,8 +18,7 @@ constexpr std::size_t opening_sentences = 8;
 bool acts_like_state(const Context& context, EntityId id) {
   const RecognisedEntity& entity = context.entity(id);
   if (entity.type == EntityType::state) return true;
-  // A union that signs among states.
-  return entity.entry && context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
+  return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
 }
 
 bool is_body(const Context& context, const Sentence& sentence) {

@@ -36,7 +36,7 @@ std::optional<StateAt> state_at(const LexedView& lexed, std::uint32_t at, TokenR
     for (const std::uint32_t value : match.values) {
       const EntryId id = lexed.gazetteer->label_values[value].entry;
       const Entry& entry = lexed.gazetteer->vocabulary.entries[id.index()];
-      if (entry.type == EntityType::state || entry.acts_as_state) found = StateAt{id, at + match.size};
+      if (signs_as_state(entry)) found = StateAt{id, at + match.size};
     }
   });
   return found;

@@ -14,6 +14,7 @@ LeadIn SentenceReader::read(Subject& subject) {
               groups.front().subject.empty() &&
               (groups.front().kind == VerbGroupKind::past ||
                (groups.front().kind == VerbGroupKind::modal && stands_below_actor(subject)));
+  quoted_ = words_of_a_person();
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
   read_purposes(groups, subject);
   read_absolutes(groups, subject);
@@ -57,7 +58,10 @@ TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
 
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
   const VerbGroup& group = groups[g];
-  if (is_quoted(group.head)) return;
+  if (std::any_of(quoted_.begin(), quoted_.end(),
+                  [&](TokenRange words) { return words.first <= group.head && group.head < words.last; })) {
+    return;
+  }
   subject_phrase_ = group.subject;
   const Subject here = subject_of(group, subject);
   const bool party_like = here.kind == SubjectKind::party || here.kind == SubjectKind::joint;

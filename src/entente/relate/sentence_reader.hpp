@@ -76,7 +76,7 @@ class SentenceReader {
                            std::uint32_t participle, std::uint32_t limit);
   bool read_meeting_to_come(const VerbGroup& group, std::uint32_t limit);
   [[nodiscard]] bool is_meeting_of_ours(std::uint32_t which) const;
-  [[nodiscard]] bool is_quoted(std::uint32_t token) const;
+  [[nodiscard]] std::vector<TokenRange> words_of_a_person() const;
   [[nodiscard]] bool is_reflexive(std::uint32_t i) const;
   [[nodiscard]] bool stands_below_actor(const Subject& antecedent) const;
   /// "would" that is neither a wish nor bound to a condition.
@@ -185,8 +185,9 @@ class SentenceReader {
   Commitments& out_;
   LeadIn lead_in_;
   TokenRange includes_;
-  bool headless_ = false;      ///< begins with its verb: the line above says whose
-  TokenRange subject_phrase_;  ///< of the verb group that is being read
+  std::vector<TokenRange> quoted_;  ///< what a person said in so many words
+  bool headless_ = false;           ///< begins with its verb: the line above says whose
+  TokenRange subject_phrase_;       ///< of the verb group that is being read
 };
 
 }  // namespace entente

@@ -141,7 +141,7 @@ std::optional<EntityId> meeting_named_in_title(const Context& context) {
     const RecognisedEntity& entity = context.recognition.entities[e];
     const EntityId id{e};
     if (entity.type != EntityType::forum || entity.entry || context.is_party(id)) continue;
-    if (title.find(slug(entity.name)) == std::string::npos || !ends_in_meeting(entity.name, lexed)) continue;
+    if (!ends_in_meeting(entity.name, lexed) || title.find(slug(entity.name)) == std::string::npos) continue;
     if (only) return std::nullopt;
     only = id;
   }

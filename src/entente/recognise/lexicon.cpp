@@ -84,6 +84,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"head/told-of", WordTrait::told_of},
                                  std::pair{"head/bond", WordTrait::bond},
                                  std::pair{"head/convened", WordTrait::convened},
+                                 std::pair{"bind/taken", WordTrait::taken},
                                  std::pair{"head/small", WordTrait::small_head},
                                  std::pair{"post/honour", WordTrait::honour},
                                  std::pair{"words/attendance", WordTrait::attendance},

@@ -129,6 +129,7 @@ enum class WordTrait : std::uint32_t {
   bond = 1U << 25U,        ///< "Partnership": of two states, is no body unless more is said of it
   small_head = 1U << 26U,  ///< "agreement": heads a listed name though it is written small
   enterprise = 1U << 27U,  ///< "CEO", "Business": companies meet in what is so named
+  taken = 1U << 28U,       ///< "steps", "decision": what is taken is done
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

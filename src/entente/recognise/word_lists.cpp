@@ -68,6 +68,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/request", PhraseForm::verb},
     {"bind/speech", PhraseForm::verb},
     {"bind/speech-noun", PhraseForm::word},
+    {"bind/taken", PhraseForm::word},
     {"bind/undertake-high", PhraseForm::verb},
     {"bind/undertake-low", PhraseForm::verb},
     {"bind/wish", PhraseForm::verb},

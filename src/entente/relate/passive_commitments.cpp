@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "entente/base/text.hpp"
 #include "entente/relate/sentence_reader.hpp"
@@ -47,17 +46,8 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
 
 /// "Steps will be taken", "No decision will be taken": what is taken is done; a photograph is not.
 bool SentenceReader::is_taken_to_act(TokenRange subject) const {
-  static constexpr std::array nouns{"step", "measure", "action", "decision", "effort", "initiative"};
   for (std::uint32_t i = subject.first; i < subject.last; ++i) {
-    if (context_.mention_over[i] >= 0) continue;
-    const std::string lemma = lemma_at(lexed_, i);
-    const std::string_view noun = lemma.empty() ? lexed_.text(i) : std::string_view{lemma};
-    if (std::any_of(nouns.begin(), nouns.end(), [&](std::string_view each) {
-          return equal_ignoring_case(noun, each) ||
-                 (noun.ends_with('s') && equal_ignoring_case(noun.substr(0, noun.size() - 1), each));
-        })) {
-      return true;
-    }
+    if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordTrait::taken)) return true;
   }
   return false;
 }

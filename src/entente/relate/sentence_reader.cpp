@@ -327,7 +327,7 @@ bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std:
   // "offered an opportunity to …" gives, and binds to nothing.
   if (lemma == "offer" && (group.head + 1 >= limit || lexed_.text(group.head + 1) != "to")) return false;
   const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group) ||
-                    (lemma_at(lexed_, group.head) == "engage" && is_reflexive(group.head + 1));
+                    (lemma == "engage" && is_reflexive(group.head + 1));
   const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
   const bool reported = lemma == "plan" || lemma == "intend" || lemma == "desire";
   if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;

@@ -94,7 +94,12 @@ class WhereaboutsReader {
       return false;
     if (is_between_others(noun)) return false;
     return context_.mention_over[noun - 1] < 0 &&
-           (before == "next" || before == "previous" || before == "last" || ordinal_of(before).has_value());
+           (before == "previous" || before == "last" || counts_meeting(before));
+  }
+
+  /// "the next", "the fourth"
+  static bool counts_meeting(std::string_view before) {
+    return before == "next" || ordinal_of(before).has_value();
   }
 
   /// "The third round in Vienna between A and B"
@@ -111,8 +116,8 @@ class WhereaboutsReader {
     if (first < sentence_.first + 3 || context_.mention_over[first - 1] >= 0) return false;
     const std::string before = to_lower(lexed_.text(first - 1));
     const std::uint32_t verb = first - (lexed_.word(first - 2).is(WordClass::determiner) ? 3 : 2);
-    return (before == "next" || ordinal_of(before)) && context_.mention_over[verb] < 0 &&
-           lexed_.word(verb).is_verb() && lexed_.is_form_of(verb, WordTrait::meets);
+    return counts_meeting(before) && context_.mention_over[verb] < 0 && lexed_.word(verb).is_verb() &&
+           lexed_.is_form_of(verb, WordTrait::meets);
   }
 
   /// "will meet again in", "is to meet for the first time in", "agreed to reconvene in": not "will meet them

@@ -74,3 +74,20 @@ TEST_CASE("small words of other languages stand inside the name of a place") {
   CHECK_FALSE(is_place_line("Costa bei Corais, Peru"));
   CHECK_FALSE(is_date_line("Costa Corais de, 3 May 2006"));
 }
+
+TEST_CASE("a running dateline ends at a dash") {
+  const auto split = [](const std::string& paragraph) {
+    const RunningDateline parts = running_dateline(paragraph);
+    return parts.size == 0 ? "" : paragraph.substr(0, parts.size) + "|" + paragraph.substr(parts.text_at);
+  };
+  CHECK(split("OSLO, May 3, 2019 -- Ana Lima spoke.") == "OSLO, May 3, 2019|Ana Lima spoke.");
+  CHECK(split("(Oslo, 3 May 2019) — We met.") == "(Oslo, 3 May 2019)|We met.");
+  CHECK(split("Port Lima, Peru, 3 May 2019 - We met – again.") ==
+        "Port Lima, Peru, 3 May 2019|We met – again.");
+  for (const char* none :
+       {"On 3 May 2019 – a Friday – we met.", "The sides met in Oslo on 3 May 2019 – again.", "We met.", "",
+        "Oslo, 3 May 2019 –"}) {
+    INFO(none);
+    CHECK(split(none).empty());
+  }
+}

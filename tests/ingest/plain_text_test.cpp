@@ -56,6 +56,14 @@ TEST_CASE("after the first sentence, lines that stand together are one paragraph
         Lines{"paragraph|The sides met.", "paragraph|Minister Ambassador"});
 }
 
+TEST_CASE("three lines or more that begin like names and end no sentence stand by themselves") {
+  CHECK(show(read("The sides met.\n\nFor Chile\n  Ana Lima, Minister\n  Ben Oslo, Envoy\n\nSee above.")) ==
+        Lines{"paragraph|The sides met.", "paragraph|For Chile", "paragraph|Ana Lima, Minister",
+              "paragraph|Ben Oslo, Envoy", "paragraph|See above."});
+  CHECK(show(read("The sides met.\n\nThe Ministry\nTrade\nand Ports")) ==
+        Lines{"paragraph|The sides met.", "paragraph|The Ministry Trade and Ports"});
+}
+
 TEST_CASE("where a line is long, each line is a paragraph") {
   const std::string sentence = std::string(170, 'X') + " is long.";
   CHECK(show(read("Title\nMarch 13, 2014\n" + sentence + "\nThe end.")) ==

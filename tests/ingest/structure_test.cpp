@@ -195,3 +195,19 @@ TEST_CASE("a dateline at the foot may name a place of three words") {
   CHECK(plain("They met.\n\nThe Kor Lam Bay, 18 December 2019")[1] ==
         "paragraph|The Kor Lam Bay, 18 December 2019");
 }
+
+TEST_CASE("the dateline of a press release runs into its first sentence") {
+  CHECK(plain("Joint Statement on Cyber Security\n\nOSLO, 3 May 2019 – The Ministers met.\n\nThey left.") ==
+        Lines{"title|Joint Statement on Cyber Security", "dateline|OSLO, 3 May 2019",
+              "paragraph|The Ministers met.", "paragraph|They left."});
+  CHECK(plain("Joint Statement on Cyber Security\n\nMay 2, 2019\n\nOslo, 3 May 2019 – The Ministers met.")
+            .back() == "paragraph|Oslo, 3 May 2019 – The Ministers met.");
+}
+
+TEST_CASE("a note on when to publish is no title") {
+  CHECK(plain("JOINT PRESS RELEASE – FOR IMMEDIATE USE\n\nTalks on Trade\n\nThe sides met.")[1] ==
+        "title|Talks on Trade");
+  CHECK(
+      plain("JOINT PRESS RELEASE – FOR IMMEDIATE USE\n\nAgreed Summary of the Talks\n\nThe sides met.")[1] ==
+      "title|Agreed Summary of the Talks");
+}

@@ -58,9 +58,19 @@ TEST_CASE("the rest of a title in capitals stands above the date") {
   CHECK(title_lines({shouted, of, other, date}, 0) == At{0, 1});
 }
 
+TEST_CASE("a genre that says what met has no letterhead above") {
+  const HeadLine letterhead{false, false, true, false, true, 5};
+  const HeadLine whole{false, true, true, false, false, 10};
+  const HeadLine genre{false, true, false, false, false, 10};
+  CHECK(title_lines({letterhead, whole}, 1) == At{1});
+  CHECK(title_lines({letterhead, genre}, 1) == At{0, 1});
+}
+
 TEST_CASE("when a text may be published is no part of its title") {
   CHECK(is_release_note("For immediate release"));
   CHECK(is_release_note("FOR RELEASE"));
+  CHECK(is_release_note("JOINT PRESS RELEASE – FOR IMMEDIATE USE"));
+  CHECK_FALSE(is_release_note("A statement of the ministers in Lima on the reefs for immediate use"));
   CHECK_FALSE(is_release_note("Statement on the Release of the Crew"));
   CHECK_FALSE(is_release_note("A statement of the ministers in Lima on the release"));
 }

@@ -36,6 +36,19 @@ TEST_CASE("the place of a dateline has its state or region with it") {
   CHECK(place("Broken Hill, 9 June 2021") == "Broken Hill (unlisted)");
 }
 
+TEST_CASE("a place in capitals is the listed one") {
+  const ReadText text{{{BlockKind::dateline, "LIMA, 9 June 2021"}}, test::kept_gazetteer(R"(
+<place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
+<forum/lima-group> a ent:Forum ; skos:prefLabel "Oslo"@en .
+)")};
+  CHECK(text.entities() == test::Lines{"Place: Lima [LIMA]"});
+  const ReadText other{{{BlockKind::dateline, "OSLO, 9 June 2021"}}, test::kept_gazetteer(R"(
+<place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
+<forum/lima-group> a ent:Forum ; skos:prefLabel "Oslo"@en .
+)")};
+  CHECK(other.entities() == test::Lines{"Place: OSLO [OSLO]"});
+}
+
 TEST_CASE("what a dateline calls the text, or says of it, is no place") {
   for (const char* line : {"Published 9 June 2021", "Press Release, 9 June 2021", "9 June 2021"}) {
     CAPTURE(line);

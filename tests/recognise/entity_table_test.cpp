@@ -93,6 +93,9 @@ TEST_CASE("a short form is a beginning or an end of a name mentioned before") {
   CHECK(of.table.by_short_form("Trade Council", 99) == data);
   CHECK(of.table.by_short_form("Radio", 99) == radio);
   CHECK_FALSE(of.table.by_short_form("Bureau", 99).has_value());
+  CHECK(of.table.is_only_short_form("Data"));
+  CHECK_FALSE(of.table.is_only_short_form("Council"));
+  CHECK_FALSE(of.table.is_only_short_form("Bureau"));
 }
 
 TEST_CASE("a family name is found in any case, if one person has it") {

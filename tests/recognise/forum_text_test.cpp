@@ -26,6 +26,19 @@ TEST_CASE("a resolution by its number is a text of its forum, resolutions withou
         "Framework forum-text: APEC (AP) resolution 71 of APEC");
   CHECK(names_of("We recall APEC resolution 71/x.") ==
         Lines{"Framework forum-text: APEC resolution 71 of APEC"});
+  CHECK(names_of("We recall APEC resolution ES-11/2 there.").front() ==
+        "Framework forum-text: APEC resolution ES-11/2 of APEC");
+  CHECK(names_of("We recall APEC resolution 1325 (2000) there.") ==
+        Lines{"Framework forum-text: APEC resolution 1325 (2000) of APEC"});
+  auto several = names_of("We recall APEC resolutions ES-11/1, 61/89 and 7 and Japan.");
+  REQUIRE(several.size() > 2);
+  several.resize(3);
+  CHECK(several == Lines{"Framework forum-text: APEC resolution ES-11/1 of APEC",
+                         "Framework forum-text: APEC resolution 61/89 of APEC",
+                         "Framework forum-text: APEC resolution 7 of APEC"});
+  CHECK(names_of("We recall resolution 1373 of the APEC.") ==
+        Lines{"Framework forum-text: APEC resolution 1373 of APEC"});
+  CHECK(names_of("We recall resolution on the APEC.") == Lines{});
   CHECK(names_of("We recall APEC resolution.") == Lines{});
   CHECK(names_of("We recall APEC Resolutions.") == Lines{});
 }

@@ -179,3 +179,25 @@ TEST_CASE("a name in capitals is that name only among other words in capitals") 
   CHECK(atoms_of("Open networks (ORAN) and reefs") == Lines{});
   CHECK(atoms_of("ORAN") == Lines{});
 }
+
+TEST_CASE("a model is not the place that it is called after") {
+  const auto atoms = [](const char* sentence) {
+    return ReadText{sentence, test::kept_gazetteer("<place/lima> a ent:Place ; skos:prefLabel \"Lima\"@en .")}
+        .atoms()
+        .size();
+  };
+  CHECK(atoms("We sold Lima class ships.") == 0);
+  CHECK(atoms("We sold Lima-class ships.") == 0);
+  CHECK(atoms("We sold Lima cheese.") == 1);
+}
+
+TEST_CASE("what a post begins with is no organ") {
+  const auto atoms = [](const char* sentence) {
+    return ReadText{sentence, test::kept_gazetteer(R"(
+<agency/cabinet> a ent:Agency ; skos:prefLabel "Cabinet"@en .)")}
+        .atoms()
+        .size();
+  };
+  CHECK(atoms("We met Ana Lima, Cabinet Secretary, in May.") == 0);
+  CHECK(atoms("We met the Cabinet in May.") == 1);
+}

@@ -4,6 +4,7 @@
 
 using namespace entente;
 using test::Lines;
+using test::ReadText;
 using test::runs_of;
 
 TEST_CASE("police and customs are what a board is called after") {
@@ -45,4 +46,48 @@ TEST_CASE("small words inside names") {
   CHECK(runs_of("We see the Memorandum on Co-financing.") == Lines{"Memorandum on Co-financing"});
   CHECK(runs_of("We see the Statute for Japanese Migrants.") == Lines{"Statute for Japanese Migrants"});
   CHECK(runs_of("We see the Japan-chaired Trade Forum.") == Lines{"Japan", "Trade Forum"});
+}
+
+TEST_CASE("the words that end a name of the vocabulary may end another of the kind") {
+  const auto names = [](const char* sentence) {
+    return ReadText{sentence, test::kept_gazetteer(R"(
+<forum/reef> a ent:Forum ; skos:prefLabel "Reef Trade Conference"@en ; ent:ambiguousLabel "Ministerial Conference" .
+<forum/apec> a ent:Forum ; skos:prefLabel "Pacific Cooperation"@en ; ent:acronym "APEC" .
+<state/japan> a ent:State ; skos:prefLabel "Japan"@en .
+)")}
+        .entities();
+  };
+  CHECK(
+      names("We met at the Trilateral Ministerial Conference on Ports.") ==
+      Lines{
+          "Forum: Trilateral Ministerial Conference on Ports [Trilateral Ministerial Conference on Ports]"});
+  CHECK(names("We met at the APEC Ministerial Conference.") ==
+        Lines{"Forum: APEC Ministerial Conference [APEC Ministerial Conference]"});
+  CHECK(names("We met at the Post-Ministerial Conference.") ==
+        Lines{"Forum: Post-Ministerial Conference [Post-Ministerial Conference]"});
+  CHECK(names("We met at the Third Ministerial Conference.") ==
+        Lines{"Forum: Ministerial Conference [Ministerial Conference]"});
+}
+
+TEST_CASE("a strategy and the plan for it are one text") {
+  CHECK(runs_of("We see the Ocean Strategy and Roadmap.") == Lines{"Ocean Strategy and Roadmap"});
+  CHECK(runs_of("We see the Ocean Strategy and Reef Bureau.") == Lines{"Ocean Strategy", "Reef Bureau"});
+  CHECK(runs_of("We see the Ocean Pact and Roadmap.") == Lines{"Ocean Pact", "Roadmap"});
+}
+
+TEST_CASE("a listed ministry goes on with a matter, not with a name") {
+  const auto names = [](const char* sentence) {
+    return ReadText{sentence, test::kept_gazetteer(R"(
+<agency/energy> a ent:Agency ; skos:prefLabel "Ministry of Energy of Peru"@en ; ent:ambiguousLabel "Ministry of Energy" .
+<agency/chile> a ent:Agency ; skos:prefLabel "Ministry of Energy of Chile"@en ; ent:ambiguousLabel "Ministry of Energy" .
+<agency/mines> a ent:Agency ; skos:prefLabel "Bureau of Petroleum Trade"@en .
+)")}
+        .entities();
+  };
+  CHECK(names("We met the Ministry of Energy and Petroleum today.") ==
+        Lines{"Agency: Ministry of Energy and Petroleum [Ministry of Energy and Petroleum]"});
+  CHECK(names("We met the Ministry of Energy and CORFO today.").front() ==
+        "Agency: Ministry of Energy [Ministry of Energy]");
+  CHECK(runs_of("We see the Board of Excise and Customs of Japan.") ==
+        Lines{"Board of Excise and Customs", "Japan"});
 }

@@ -11,6 +11,13 @@ TEST_CASE("a number behind a head belongs to the name") {
   CHECK(runs_of("We see Kyoto 17 in the spring.") == Lines{"Kyoto"});
 }
 
+TEST_CASE("symbols, and the year in brackets, belong to the number of a resolution") {
+  CHECK(runs_of("We recall Resolution A/RES/77/248 there.") == Lines{"Resolution A/RES/77/248"});
+  CHECK(runs_of("We recall Resolution ES-11/1 there.") == Lines{"Resolution ES-11/1"});
+  CHECK(runs_of("We recall Resolution 2254 (2015) there.") == Lines{"Resolution 2254 (2015)"});
+  CHECK(runs_of("We recall Resolution 2254 (again) there.") == Lines{"Resolution 2254"});
+}
+
 TEST_CASE("the year of a text belongs to its name") {
   CHECK(runs_of("We recall the Radio Act of 2021 and the Radio Bureau of 2021.") ==
         Lines{"Radio Act of 2021", "Radio Bureau"});

@@ -83,6 +83,14 @@ TEST_CASE("a capitalised head behind an article is the thing of that head that w
   CHECK(mentions_of("We opened the Open Network Dialogue. Our Dialogue is a success.") ==
         Lines{"head-noun: Open Network Dialogue -> Open Network Dialogue",
               "short-form: Dialogue -> Open Network Dialogue"});
+  // A meeting that is counted, where one thing alone is called so.
+  CHECK(mentions_of("We opened the Open Network Dialogue. The second Dialogue will be held in May.") ==
+        Lines{"head-noun: Open Network Dialogue -> Open Network Dialogue",
+              "short-form: Dialogue -> Open Network Dialogue"});
+  CHECK(mentions_of(
+            "We opened the Open Network Dialogue and the Radio Trade Dialogue. The next Dialogue is ours.") ==
+        Lines{"head-noun: Open Network Dialogue -> Open Network Dialogue",
+              "head-noun: Radio Trade Dialogue -> Radio Trade Dialogue"});
   // Nothing of the kind was named before.
   CHECK(mentions_of("We thank the Department. We visited the Department of Energy.") ==
         Lines{"head-noun: Department of Energy -> Department of Energy"});

@@ -1,6 +1,7 @@
 #include "entente/ingest/head_line.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "entente/base/calendar.hpp"
@@ -106,6 +107,21 @@ bool is_date_line(std::string_view line) {
     }
   }
   return false;
+}
+
+RunningDateline running_dateline(std::string_view paragraph) {
+  constexpr std::array<std::string_view, 4> dashes{"–", "—", "--", " - "};
+  const std::string_view opening = paragraph.substr(0, longest_dateline);
+  for (std::size_t at = 0; at < opening.size(); ++at) {
+    for (const std::string_view dash : dashes) {
+      if (opening.substr(at, dash.size()) != dash) continue;
+      const std::string_view line = trim(opening.substr(0, at));
+      const std::size_t text_at = paragraph.find_first_not_of(" \t\n", at + dash.size());
+      const bool adverbial = line.find(' ') < 3;  // "On 3 May 2019 – a Friday – they met"
+      if (!adverbial && is_date_line(line) && text_at < paragraph.size()) return {line.size(), text_at};
+    }
+  }
+  return {};
 }
 
 }  // namespace entente

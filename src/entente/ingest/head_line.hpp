@@ -2,6 +2,7 @@
 #ifndef ENTENTE_INGEST_HEAD_LINE_HPP
 #define ENTENTE_INGEST_HEAD_LINE_HPP
 
+#include <cstddef>
 #include <string_view>
 
 namespace entente {
@@ -16,6 +17,13 @@ namespace entente {
 /// As is_place_line, or one or two capitalised words without a comma ("New Delhi"): a place only beside a
 /// date.
 [[nodiscard]] bool may_be_place(std::string_view line);
+
+/// The dateline that a paragraph begins with, up to a dash: "OSLO, 3 May 2019 – The Ministers met …".
+struct RunningDateline {
+  std::size_t size = 0;     ///< bytes of the dateline; 0 if there is none
+  std::size_t text_at = 0;  ///< where the text behind the dash begins
+};
+[[nodiscard]] RunningDateline running_dateline(std::string_view paragraph);
 
 }  // namespace entente
 

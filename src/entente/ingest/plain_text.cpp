@@ -89,15 +89,21 @@ class PlainTextReader {
 
   /// Looks over the lines up to the next blank one.
   [[nodiscard]] Grouping group_from(const Line& first) const {
-    bool all_like_heads = !body_began_;
+    bool all_like_heads = true;
+    bool all_capital = true;
     std::size_t lines = 0;
     for (Line line = first; !line.blank(); line = read_line(source_, line.next)) {
       ++lines;
       if (line.end - line.begin > longest_wrapped_line) return Grouping::line_by_line;
       all_like_heads = all_like_heads && !ends_sentence(text(line)) && !read_list_marker(text(line));
+      all_capital = all_capital && is_ascii_upper(text(line).front());
       if (line.next == source_.size()) break;
     }
-    return all_like_heads && lines <= most_head_lines ? Grouping::line_by_line : Grouping::wrapped;
+    // In the text, lines that all begin like names and end no sentence are those of a list or a signature;
+    // two may be a heading.
+    const bool names = lines > 2 && all_capital;
+    return all_like_heads && lines <= most_head_lines && (!body_began_ || names) ? Grouping::line_by_line
+                                                                                 : Grouping::wrapped;
   }
 
   void read_text_line(const Line& line) {

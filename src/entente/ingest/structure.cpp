@@ -122,6 +122,7 @@ class Structure {
     const std::vector<std::size_t> titles = title ? lines_of_title(head, *title) : std::vector<std::size_t>{};
     for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, titles);
     find_chrome(body);
+    if (!has_dateline()) split_running_dateline(body);
     find_closing_dateline();
     find_headings(body);
   }
@@ -186,12 +187,14 @@ class Structure {
     if (const auto named = found([&](std::size_t i) {
           const std::string line = fold_space(text(i));
           const auto spaces = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
-          return spaces + 1 >= fewest_title_words && phrases_.names_genre(line);
+          return spaces + 1 >= fewest_title_words && phrases_.names_genre(line) && !is_release_note(line);
         })) {
       return named;
     }
     if (const auto genre = genre_below_meeting(head)) return genre;
-    return found([&](std::size_t i) { return !is_date_line(text(i)) && !is_place_line(text(i)); });
+    return found([&](std::size_t i) {
+      return !is_date_line(text(i)) && !is_place_line(text(i)) && !is_release_note(fold_space(text(i)));
+    });
   }
 
   /// "Chile-Peru Summit", the date, "JOINT STATEMENT": what kind of text it is, right below what met. Above
@@ -297,10 +300,27 @@ class Structure {
     return blocks_[i].kind == BlockKind::paragraph && looks_like_heading(text(i)) && !is_date_line(text(i));
   }
 
+  [[nodiscard]] bool has_dateline() const {
+    return std::any_of(blocks_.begin(), blocks_.end(),
+                       [](const Block& block) { return block.kind == BlockKind::dateline; });
+  }
+
+  /// "OSLO, 3 May 2019 – The Ministers met …": the dateline of a press release runs into its first sentence.
+  void split_running_dateline(std::size_t body) {
+    const auto at = std::find_if(blocks_.begin() + static_cast<std::ptrdiff_t>(body), blocks_.end(),
+                                 [](const Block& block) { return block.kind == BlockKind::paragraph; });
+    if (at == blocks_.end()) return;
+    const RunningDateline parts = running_dateline(slice(document_.text, at->range));
+    if (parts.size == 0) return;
+    const std::uint32_t begin = at->range.begin;
+    at->range.begin = begin + static_cast<std::uint32_t>(parts.text_at);
+    blocks_.insert(at, {BlockKind::dateline, {begin, begin + static_cast<std::uint32_t>(parts.size)}, 0});
+  }
+
   /// A statement without dateline at its head may have one at its foot: "Hiroshima, 20 May 2023".
   void find_closing_dateline() {
     const auto is = [](BlockKind kind) { return [kind](const Block& block) { return block.kind == kind; }; };
-    if (std::any_of(blocks_.begin(), blocks_.end(), is(BlockKind::dateline))) return;
+    if (has_dateline()) return;
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
     if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
     if (const std::size_t size = phrases_.closing_formula(slice(document_.text, last->range)); size > 0) {

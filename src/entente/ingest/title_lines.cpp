@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "entente/base/text.hpp"
 
@@ -48,7 +49,10 @@ bool has_title_case(std::string_view line) {
 
 bool is_release_note(std::string_view line) {
   constexpr std::size_t longest = 40;
-  return line.size() <= longest && to_lower(line).ends_with("release");
+  constexpr std::size_t longest_with_embargo = 60;
+  const std::string small = to_lower(line.substr(0, longest_with_embargo));
+  return (line.size() <= longest && small.ends_with("release")) ||
+         (line.size() <= longest_with_embargo && small.find("for immediate") != std::string::npos);
 }
 
 bool continues_title(std::string_view line) {
@@ -62,7 +66,9 @@ bool continues_title(std::string_view line) {
 
 std::vector<std::size_t> title_lines(const std::vector<HeadLine>& head, std::size_t base) {
   if (!head[base].genre) return down_to_genre(head, base);
-  std::vector<std::size_t> lines = meetings_above(head, base);
+  // "Joint Statement of the Third Reef Conference" says itself what met; a letterhead may stand above.
+  const bool whole = head[base].meeting && head[base].words >= fewest_title_words;
+  std::vector<std::size_t> lines = whole ? std::vector<std::size_t>{} : meetings_above(head, base);
   lines.push_back(base);
   bool told = head[base].words >= fewest_title_words || lines.size() > 1;
   for (std::size_t i = base + 1; i < head.size(); ++i) {

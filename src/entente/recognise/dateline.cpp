@@ -1,7 +1,9 @@
 #include "entente/recognise/dateline.hpp"
 
 #include <algorithm>
+#include <vector>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
@@ -15,6 +17,20 @@ bool has_state_behind(const LexedView& lexed, std::span<const Atom> atoms,
   return next != atoms.end() && next->tokens.first == place->tokens.last + 1 &&
          lexed.is_mark(place->tokens.last, ',') &&
          (next->type == EntityType::state || next->type == EntityType::place);
+}
+
+/// "OSLO": in capitals, as labels are not found in running text.
+std::vector<EntryId> places_called(const LexedView& lexed, TokenRange words) {
+  std::vector<EntryId> places;
+  lexed.gazetteer->labels.match(lexed.from(words.first, words), [&](const PhraseTrie::Match& match) {
+    if (match.size != words.size()) return;
+    for (const std::uint32_t value : match.values) {
+      const EntryId entry = lexed.gazetteer->label_values[value].entry;
+      if (lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::place)
+        add_once(places, entry);
+    }
+  });
+  return places;
 }
 
 }  // namespace
@@ -41,6 +57,7 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   unlisted.first_with_owner = line.first;
   unlisted.type = EntityType::place;
   unlisted.rule = name_rule::dateline_place;
+  unlisted.entries = places_called(lexed, unlisted.tokens);
   return DatelinePlace{fold_space(lexed.text(unlisted.tokens)), std::move(unlisted)};
 }
 

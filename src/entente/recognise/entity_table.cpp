@@ -367,6 +367,13 @@ std::optional<EntityId> EntityTable::by_family_name(std::string_view name) const
   return found->second.front();
 }
 
+bool EntityTable::is_only_short_form(std::string_view words) const {
+  const auto found = short_forms_.find(to_lower(fold_name(words)));
+  if (found == short_forms_.end()) return false;
+  const std::vector<EntityId>& called = found->second;
+  return std::all_of(called.begin(), called.end(), [&](EntityId id) { return id == called.front(); });
+}
+
 std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::uint32_t at) const {
   const auto found = short_forms_.find(to_lower(fold_name(words)));
   if (found == short_forms_.end()) return std::nullopt;

@@ -63,6 +63,13 @@ bool makes_adjective(const LexedView& lexed, std::uint32_t last, TokenRange sent
          lexed.token(last + 1).glued && lexed.token(last + 1).letter_case == TokenCase::lower;
 }
 
+/// "Virginia class submarines": a model is called after the place.
+bool names_class(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
+  std::uint32_t at = atom.tokens.last;
+  if (at < sentence.last && lexed.is_mark(at, '-')) ++at;
+  return atom.type == EntityType::place && at < sentence.last && lexed.text(at) == "class";
+}
+
 /// "HMS Queen Elizabeth": all of it is the ship's.
 bool names_ship(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
   constexpr std::uint32_t farthest = 4;
@@ -85,6 +92,16 @@ bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
       found = found || first + match.size == label.last;
     });
   }
+  return found;
+}
+
+/// "Cabinet | Secretary": what a post begins with is no organ.
+bool begins_post(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
+  bool found = false;
+  if (atom.type != EntityType::agency || atom.tokens.size() > 1) return found;
+  lexed.gazetteer->posts.match(lexed.from(atom.tokens.first, sentence), [&](const PhraseTrie::Match& match) {
+    found = found || (match.size > 1 && lexed.is_capital(atom.tokens.first + match.size - 1));
+  });
   return found;
 }
 
@@ -135,6 +152,10 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     }
     std::sort(best.entries.begin(), best.entries.end());
     best.type = gazetteer.vocabulary.entries[best.entries.front().index()].type;
+    if (names_class(lexed, best, sentence) || begins_post(lexed, best, sentence)) {
+      i = best.tokens.last;
+      continue;
+    }
     if (best.type == EntityType::state && makes_adjective(lexed, best.tokens.last, sentence)) {
       best.kind = LabelKind::demonym;
     }

@@ -22,6 +22,19 @@ bool RunFinder::is_open(const Atom& atom) const {
   return lexed_.token(atom.tokens.first).letter_case == TokenCase::capitalised;
 }
 
+bool RunFinder::ends_namesake(const Atom& atom) const {
+  const std::uint32_t first = atom.tokens.first;
+  if (first == sentence_.first || atom.tokens.size() < 2 || !is_open(atom)) return false;
+  std::uint32_t before = first - 1;
+  if (lexed_.is_mark(before, '-') && lexed_.token(before).glued && before > sentence_.first) --before;
+  const Atom* body = atom_over(before);
+  if (body != nullptr) return body->type == EntityType::forum && body->kind == LabelKind::acronym;
+  constexpr auto apart = WordClass::determiner | WordClass::name_stop | WordClass::ordinal |
+                         WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction;
+  return lexed_.is_capital(before) && !lexed_.word(before).is(apart) &&
+         !lexed_.word(before).is(VerbForm::third);
+}
+
 bool RunFinder::is_institutional(TokenRange words) const {
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     const bool link = lexed_.text(i) == "and" || lexed_.is_mark(i, ',') || lexed_.is_mark(i, '-');
@@ -42,11 +55,13 @@ bool RunFinder::is_begun_list(TokenRange core) const {
 }
 
 /// "Ministry of Health | and Care Services", where the vocabulary has a Ministry of Health. One word behind
-/// "and" may be another body's name.
+/// "and" may be another body's name, unless it is no name at all: "Ministry of Energy | and Petroleum".
 bool RunFinder::continues_organ(TokenRange core) const {
   if (!is_begun_list(core) || atom_at(core.first)->kind != LabelKind::ambiguous) return false;
   const TokenRange right{core.last + 1, core_end(core.last + 1)};
-  return right.size() > 1 && is_institutional(right) && heads_in(right).empty();
+  const bool matter =
+      right.size() > 1 || (!right.empty() && lexed_.token(right.first).letter_case == TokenCase::capitalised);
+  return matter && is_institutional(right) && heads_in(right).empty();
 }
 
 /// "Police | and Border Guard Board": services that a board or an administration is called after.
@@ -54,6 +69,13 @@ bool RunFinder::is_bare_service(TokenRange left) const {
   const Atom* state = atom_at(left.first);
   if (state != nullptr && state->type == EntityType::state) left.first = state->tokens.last;
   return left.size() == 1 && (lexed_.text(left.first) == "Police" || lexed_.text(left.first) == "Customs");
+}
+
+/// "Green Hydrogen Strategy | and Roadmap": what is to be done, and how, in one text.
+bool RunFinder::is_text_with_plan(TokenRange left, TokenRange right) const {
+  const auto plan = heads_in(right);
+  return left.size() > 1 && lexed_.text(left.last - 1) == "Strategy" && plan.size() == 1 &&
+         plan.front().tokens == right && plan.front().value.type == EntityType::framework;
 }
 
 /// "Crime Division | of the Singapore Police Force": an organ of another, each a name by itself.

@@ -23,6 +23,12 @@ std::uint32_t RunFinder::behind_edition(std::uint32_t at) const {
   return numbered || (head && head->value.type == EntityType::framework) ? at + 2 : at;
 }
 
+std::uint32_t RunFinder::behind_year_in_brackets(std::uint32_t at) const {
+  const bool year = at + 2 < sentence_.last && lexed_.is_mark(at, '(') && is_year(lexed_.text(at + 1)) &&
+                    lexed_.is_mark(at + 2, ')');
+  return year ? at + 3 : at;
+}
+
 /// "Masterplan 2025": the year that a text is for.
 bool RunFinder::is_edition(std::uint32_t at) const {
   if (!is_year(lexed_.text(at))) return false;

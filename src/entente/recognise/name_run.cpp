@@ -25,7 +25,7 @@ RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<cons
     }
   }
   for (const Atom& atom : atoms) {
-    if (!ends_talks(atom)) continue;
+    if (!ends_talks(atom) && !ends_namesake(atom)) continue;
     for (std::uint32_t i = atom.tokens.first; i < atom.tokens.last; ++i) atom_over_[i - sentence.first] = -1;
   }
 }
@@ -91,7 +91,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   const bool begins = !sentence_start && !lexed_.is_capital(i - 1);
   if (begins && word.is(WordClass::cardinal) && piece_end(i + 1)) return i + 1;
   // In the middle of a sentence "The" and "In" can only be part of a title in quotes.
-  if (word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
+  const bool symbol = i + 1 < sentence_.last && lexed_.is_mark(i + 1, '/');  // "Resolution A/RES/77/248"
+  if (!symbol &&
+      word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
     return std::nullopt;
   return i + 1;
 }
@@ -209,7 +211,8 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   const bool upper_before = tight && number_behind && lexed_.token(at - 1).letter_case == TokenCase::upper;
   const bool in_symbol =
       mark == "/" || (mark == "-" && at >= sentence_.first + 2 &&
-                      (lexed_.is_mark(at - 2, '/') || lexed_.word(at - 2).is(WordClass::numbered_head)));
+                      (lexed_.is_mark(at - 2, '/') || lexed_.word(at - 2).is(WordClass::numbered_head) ||
+                       (at + 2 < sentence_.last && lexed_.is_mark(at + 2, '/'))));  // "ES-11/1"
   const bool symbol = upper_before && in_symbol;
   return between_numbers || counted_forum || symbol ? std::optional{at + 2} : std::nullopt;  // "S/RES/2231"
 }
@@ -294,8 +297,9 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   const auto right_heads = heads_in(right);
   if (after_attachment) {
     // "Administration of Seas and Islands": one common noun, of which no name is made.
-    if (right.size() == 1 && plain_core(right) &&
-        (right.last == sentence_.last || !lexed_.word(right.last).is(WordClass::name_connective))) {
+    const bool goes_on =
+        right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective);
+    if (right.size() == 1 && (is_bare_service(right) || (plain_core(right) && !goes_on))) {
       return true;
     }
     // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
@@ -314,6 +318,7 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
   if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
       right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
     return true;
+  if (is_text_with_plan(left, right)) return true;
   // "Security and Policy Dialogue" is one; "Chile and Action Plan" are two.
   if (right_heads.empty() || (right_heads.front().tokens.first == right.first && right_heads.size() == 1))
     return false;
@@ -356,6 +361,7 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
   std::uint32_t core_first = i;
   std::uint32_t at = core_end(i);
   if (at == i) return {i, i};
+  if (const std::uint32_t defined = end_by_initials(i); defined > at) return {i, defined};
   bool after_attachment = false;
   while (at < sentence_.last) {
     if (const std::uint32_t joint = behind_joint(i, {core_first, at}, after_attachment); joint > at) {
@@ -374,6 +380,9 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
     at = attached_end(at, *next);
     after_attachment = true;
   }
+  const bool numbered = at > i + 1 && lexed_.token(at - 1).kind == TokenKind::number &&
+                        lexed_.word(at - 2).is(WordClass::numbered_head);
+  if (numbered) return {i, behind_year_in_brackets(at)};
   return {i, after_attachment ? behind_years({i, at}) : at};
 }
 

@@ -316,10 +316,13 @@ class Recogniser {
            (i + 2 < sentence.last && joins(i + 1, i + 2) && lexed_.is_capital(i + 2));
   }
 
-  /// "the Department", "our Alliance": a capitalised head behind a determiner.
+  /// "the Department", "our Alliance", "the second Dialogue": a capitalised head behind a determiner.
   std::optional<EntityId> short_form(const EntityTable& table, TokenRange words, TokenRange sentence) const {
-    if (words.first == sentence.first || !lexed_.word(words.first - 1).is(WordClass::determiner))
-      return std::nullopt;
+    std::uint32_t before = words.first;
+    const bool counted = before > sentence.first && (lexed_.word(before - 1).is(WordClass::ordinal) ||
+                                                     lexed_.text(before - 1) == "next");
+    if (counted) --before;
+    if (before == sentence.first || !lexed_.word(before - 1).is(WordClass::determiner)) return std::nullopt;
     for (std::uint32_t i = words.first; i < words.last; ++i) {
       if (!lexed_.is_capital(i)) return std::nullopt;
     }
@@ -329,7 +332,9 @@ class Recogniser {
                                   [&](const PhraseTrie::Match&) { head = true; });
     lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}),
                                   [&](const PhraseTrie::Match&) { head = true; });
-    return head ? table.by_short_form(lexed_.text(words), words.first) : std::nullopt;
+    // "the third Ministerial", of two that are called so, need not be the one named last.
+    const bool told = head && (!counted || table.is_only_short_form(lexed_.text(words)));
+    return told ? table.by_short_form(lexed_.text(words), words.first) : std::nullopt;
   }
 
   void resolve_untyped(const EntityTable& table) {

@@ -1,0 +1,45 @@
+// Names that their own short form bounds: "Partnership for Renewables | in Africa (PRA)".
+#include <algorithm>
+#include <string>
+
+#include "entente/recognise/name_run.hpp"
+
+namespace entente {
+
+namespace {
+
+/// "MoEP" is made of the words with M, E and P; the small letters are of the small words, or of the first.
+std::string capitals_of(std::string_view short_form) {
+  std::string capitals;
+  for (const char c : short_form) {
+    if (c >= 'A' && c <= 'Z') capitals += c;
+  }
+  return capitals;
+}
+
+}  // namespace
+
+/// Where the words from `i` on end whose capitals are the short form in brackets behind them, or `i`.
+std::uint32_t RunFinder::end_by_initials(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 16;
+  constexpr std::size_t fewest = 3;
+  std::string initials;
+  const std::uint32_t limit = std::min(sentence_.last, i + longest);
+  for (std::uint32_t at = i; at < limit; ++at) {
+    if (lexed_.is_mark(at, '(')) {
+      const bool short_form = at + 2 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
+                              lexed_.token(at + 1).kind == TokenKind::word;
+      return short_form && initials.size() >= fewest && capitals_of(lexed_.text(at + 1)) == initials ? at : i;
+    }
+    const Word& word = lexed_.word(at);
+    if (lexed_.is_capital(at)) {
+      initials += lexed_.text(at).front();
+    } else if (!word.is(WordClass::name_connective | WordClass::determiner) && lexed_.text(at) != "and" &&
+               !lexed_.is_mark(at, ',') && !lexed_.is_mark(at, '-')) {
+      return i;
+    }
+  }
+  return i;
+}
+
+}  // namespace entente

@@ -87,3 +87,35 @@ TEST_CASE("what can be an action where one is expected") {
   CHECK_FALSE(can("emerging", ActionForm::gerund));
   CHECK_FALSE(can_be_action(statement.context, limit, limit, ActionForm::any, true));
 }
+
+TEST_CASE("an infinitive behind a comma is a purpose, unless more follow") {
+  CHECK(actions("We agreed to launch a group on reefs, to serve both", "launch", ActionForm::infinitive) ==
+        "launch");
+  CHECK(actions("We agreed to coordinate before the talks, to be held in May", "coordinate",
+                ActionForm::infinitive) == "coordinate");
+  CHECK(actions("We agreed to fund parks, including in Kyoto, and to open reefs", "fund",
+                ActionForm::infinitive) == "fund, open");
+}
+
+TEST_CASE("what is told beside, and greetings, are no actions") {
+  CHECK(actions("We will keep the tariff, as set forth in the order, at 20 percent", "keep",
+                ActionForm::base) == "keep");
+  CHECK(actions("We will keep the tariff, as initially set forth in the order, and open ports", "keep",
+                ActionForm::base) == "keep, open");
+  CHECK(actions("We intend to update plans and welcome those who did so", "update", ActionForm::infinitive) ==
+        "update");
+  CHECK(actions("We intend to update plans and to welcome guests", "update", ActionForm::infinitive) ==
+        "update, welcome");
+}
+
+TEST_CASE("going on doing is doing") {
+  CHECK(actions("We will go on helping islands", "go", ActionForm::base) == "help");
+  CHECK(actions("We will go on trips", "go", ActionForm::base) == "go");
+}
+
+TEST_CASE("what states share and exchange makes verbs of the words") {
+  CHECK(actions("We will find opportunities and share satellite data", "find", ActionForm::base) ==
+        "find, share");
+  CHECK(actions("We will fund parks and exchange lessons", "fund", ActionForm::base) == "fund, exchange");
+  CHECK(actions("We will fund parks and share of data", "fund", ActionForm::base) == "fund");
+}

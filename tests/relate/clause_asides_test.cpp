@@ -43,3 +43,9 @@ TEST_CASE("an aside without its comma ends before who acts") {
         Lines{"Japan | high | share | commitment/undertaking"});
   CHECK(commitments({"In the field of old Ministers agreed plans are few."}).empty());
 }
+
+TEST_CASE("until then stands before a subject without a comma") {
+  CHECK(commitments(
+            {"Until then a Contact Group on Reefs, made up of the Ministry of Trade and the Ministry of "
+             "Ports, will confer."}) == Lines{"Japan, United States | high | confer | commitment/modal"});
+}

@@ -44,3 +44,8 @@ TEST_CASE("for its part a party pledges, and those of a relative aside do") {
             {"The United States and Japan, which have been partners since 1979, pledged to share maps."}) ==
         Lines{"United States, Japan | high | share | commitment/undertaking"});
 }
+
+TEST_CASE("for its part needs no commas") {
+  CHECK(commitments({"Both sides met, and Japan for its part pledges to fund parks."}) ==
+        Lines{"Japan | high | fund | commitment/undertaking"});
+}

@@ -44,3 +44,15 @@ TEST_CASE("the two are those who speak, before a verb with its object") {
         Lines{"Japan, United States | high | meet | commitment/undertaking"});
   CHECK(commitments({"The two agreed texts are long."}).empty());
 }
+
+TEST_CASE("not only says that something is done") {
+  CHECK(commitments({"We will not only deepen trade, but we will broaden it."}) ==
+        Lines{"Japan, United States | high | deepen | commitment/modal",
+              "Japan, United States | high | broaden | commitment/modal"});
+}
+
+TEST_CASE("a phrase of time or manner stands between a modal and its verb") {
+  CHECK(bound_in("Both sides should in due time recognise licences.") == Lines{"low | recognise"});
+  CHECK(bound_in("Both sides should in due course open it.") == Lines{"low | open"});
+  CHECK(bound_in("Both sides will by June 2030 publish the list.") == Lines{"high | publish"});
+}

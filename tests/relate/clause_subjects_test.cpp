@@ -53,3 +53,30 @@ TEST_CASE("behind that and a relative clause the one before it acts") {
   CHECK(commitments({"We affirm that Japan, which is to lead the talks, must open ports."}) ==
         Lines{"Japan | high | open | commitment/modal"});
 }
+
+TEST_CASE("what we hope, and what goes on as we act, is no clause of its own") {
+  CHECK(subjects_in("We set rules for what we hope to achieve.").back() == "we <- hope (relative)");
+  CHECK(bound_in("We set out Rules that we hope will guide the world.").empty());
+  CHECK(bound_in("As we continue to lead in trade, we will share maps.") == Lines{"high | share"});
+  CHECK(bound_in("Finally, as Japan and the United States continue to lead, we will share maps.") ==
+        Lines{"high | share"});
+  CHECK(bound_in("As Japan continues to lead, we will share maps.") == Lines{"high | share"});
+  // but what is done as agreed is done
+  CHECK(bound_in("As agreed by leaders, Japan and the United States intend to meet.") == Lines{"low | meet"});
+}
+
+TEST_CASE("states in a list are one subject behind an earlier verb") {
+  CHECK(commitments({"In addition to doses financed through banks, Japan, Chile, and the United States have "
+                     "pledged to donate doses."}) ==
+        Lines{"Japan, Chile, United States | high | donate | commitment/undertaking"});
+}
+
+TEST_CASE("when something else happens is no clause of the parties") {
+  CHECK(bound_in(
+            "We shall convene in Lima on 6 May 2030, two days before the Reef Forum meets there, and shall "
+            "compare lists.") == Lines{"high | convene", "high | compare"});
+}
+
+TEST_CASE("what is asked of what is believed is no undertaking") {
+  CHECK(bound_in("We make clear that attacks have no excuse, and must be condemned.").empty());
+}

@@ -215,3 +215,24 @@ TEST_CASE("items go on with the line above that ends with who acts") {
                "- intend to publish a study of reefs."}) == Lines{"high hold", "low publish"});
   CHECK(bound({"Under the plan, the old reefs:", "- will hold two workshops;"}).empty());
 }
+
+TEST_CASE("the actors of an open lead-in may be told of in an aside") {
+  CHECK(
+      commitments({"The Ministry of Trade and the Reef Bureau, which is part of the Ministry of Ports, will:",
+                   "- review the rules;"})
+          .size() == 1);
+}
+
+TEST_CASE("an item with a clause of its own does not take the action of its lead-in") {
+  const auto of_items = [](const char* item) {
+    return commitments({"We commit to taking the following measures:", item}).size() - 1;
+  };
+  CHECK(of_items("- The Reef Foundation will receive ten boats;") == 0);
+  CHECK(of_items("- The islands stand united in May.") == 0);
+  CHECK(of_items("- training of officers") == 1);
+}
+
+TEST_CASE("a noun that announces a list is no action") {
+  CHECK(commitments({"The delegations agreed on four joint actions:", "- publish a page;"}) ==
+        Lines{"Japan, United States | high | publish | commitment/list-item"});
+}

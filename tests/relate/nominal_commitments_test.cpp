@@ -95,3 +95,19 @@ TEST_CASE("the scan for what a commitment is to stops at another verb") {
   CHECK(bound_in("They reaffirmed the intention stated the day before to open ports.") ==
         Lines{"low | open"});
 }
+
+TEST_CASE("a commitment that is called firm binds as one that is affirmed") {
+  CHECK(commitments({"Our commitment to open ports is firm."}) ==
+        Lines{"Japan, United States | high | open | commitment/nominal"});
+  CHECK(commitments({"The Japanese commitment to the defence of the islands is ironclad."}) ==
+        Lines{"Japan | high | defend | commitment/nominal"});
+  CHECK(commitments({"Our commitment to peace is firm."}).empty());
+  CHECK(commitments({"Our commitment to open ports is not firm."}).empty());
+  CHECK(commitments({"Our plan to open ports is firm."}).empty());
+}
+
+TEST_CASE("the promise of a thing binds nobody") {
+  CHECK(commitments({"We affirm the promise of technology to spur growth."}).empty());
+  CHECK(commitments({"We affirm the commitment of both sides to share maps."}) ==
+        Lines{"Japan, United States | high | share | commitment/nominal"});
+}

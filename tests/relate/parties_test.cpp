@@ -87,10 +87,15 @@ TEST_CASE("a government that writes of others speaks for itself, unless they are
         Lines{"Fiji", "Tonga"});
 }
 
-TEST_CASE("a name that two states share makes neither a party") {
+TEST_CASE("Korea alone is the Republic of Korea") {
   CHECK(Statement{{"= Joint Statement of the U.S.-Korea Reef Dialogue", "Both sides met."}}.parties() ==
+        Lines{"United States", "Republic of Korea"});
+}
+
+TEST_CASE("a name that two states share makes neither a party") {
+  CHECK(Statement{{"= Joint Statement of the U.S.-Congo Reef Dialogue", "Both sides met."}}.parties() ==
         Lines{"United States"});
-  CHECK(Statement{{"= Joint Statement of Korea and the United States", "Both sides met."}}.parties() ==
+  CHECK(Statement{{"= Joint Statement of Congo and the United States", "Both sides met."}}.parties() ==
         Lines{"United States"});
 }
 

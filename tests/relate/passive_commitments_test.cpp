@@ -49,3 +49,7 @@ TEST_CASE("what is taken is a step or a decision, no photograph") {
   CHECK(commitments({"A photograph will be taken."}).empty());
   CHECK(commitments({"No other state will be invited."}).empty());
 }
+
+TEST_CASE("what should be said is no undertaking") {
+  CHECK(commitments({"We met. It should be said that training alone does little."}).empty());
+}

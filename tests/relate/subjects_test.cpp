@@ -162,3 +162,19 @@ TEST_CASE("neither party, all two countries and the two coast guards are those w
   CHECK(commitments({"A third party will open ports."}).empty());
   CHECK(commitments({"The coast guards will open ports."}).empty());
 }
+
+TEST_CASE("persons who speak for others than the parties bind nobody here") {
+  CHECK(commitments({"We are united in our resolve that President Vladimir Putin of Russia must not win."})
+            .empty());
+}
+
+TEST_CASE("counted bodies are those named last before") {
+  const Lines named{"The Ministry of Trade and the Reef Bureau signed a protocol."};
+  const auto with = [&](const char* sentence) { return commitments({named.front() + " " + sentence}); };
+  CHECK(with("Under it the two agencies will exchange maps.") ==
+        Lines{"Ministry of Trade, Reef Bureau | high | exchange | commitment/modal"});
+  CHECK(with("Both agencies undertake to draw up a plan.") ==
+        Lines{"Ministry of Trade, Reef Bureau | high | draw | commitment/undertaking"});
+  CHECK(with("The three agencies will meet.") ==
+        Lines{"Japan, United States | high | meet | commitment/modal"});
+}

@@ -111,3 +111,8 @@ TEST_CASE("one concurs in and aims at what a gerund says, not a noun") {
   CHECK(bound_in("They agreed in studying reefs.").empty());
   CHECK(bound_in("We aim at low tariffs.").empty());
 }
+
+TEST_CASE("an aside parts a verb that is a noun too from its preposition") {
+  CHECK(bound_in("We pledged to press, in the talks, for clean reefs.") == Lines{"high | press"});
+  CHECK(bound_in("We pledged to press, radio and reefs.").empty());
+}

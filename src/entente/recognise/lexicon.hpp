@@ -122,14 +122,15 @@ enum class WordTrait : std::uint32_t {
       1U << 19U,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
   convened =
       1U << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
-  recalls = 1U << 21U,     ///< "anniversary", "commemorate": the day that follows is of what is recalled
-  announced = 1U << 22U,   ///< "areas", "priorities": "the following areas" heads a list
-  organ = 1U << 23U,       ///< "militaries", "coast guards": with "our" before them they bind the parties
-  told_of = 1U << 24U,     ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
-  bond = 1U << 25U,        ///< "Partnership": of two states, is no body unless more is said of it
-  small_head = 1U << 26U,  ///< "agreement": heads a listed name though it is written small
-  enterprise = 1U << 27U,  ///< "CEO", "Business": companies meet in what is so named
-  taken = 1U << 28U,       ///< "steps", "decision": what is taken is done
+  recalls = 1U << 21U,      ///< "anniversary", "commemorate": the day that follows is of what is recalled
+  announced = 1U << 22U,    ///< "areas", "priorities": "the following areas" heads a list
+  organ = 1U << 23U,        ///< "militaries", "coast guards": with "our" before them they bind the parties
+  told_of = 1U << 24U,      ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
+  bond = 1U << 25U,         ///< "Partnership": of two states, is no body unless more is said of it
+  small_head = 1U << 26U,   ///< "agreement": heads a listed name though it is written small
+  enterprise = 1U << 27U,   ///< "CEO", "Business": companies meet in what is so named
+  taken = 1U << 28U,        ///< "steps", "decision": what is taken is done
+  named_organ = 1U << 29U,  ///< "agencies": "the two agencies" are those that were named before
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

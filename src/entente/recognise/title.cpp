@@ -175,7 +175,7 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
   for (const Atom& atom : atoms) {
     forum_speaks = forum_speaks || (atom.type == EntityType::forum && atom.tokens.first < topic);
     if (atom.type == EntityType::state) {
-      if (atom.entries.size() > 1) continue;  // "Korea" alone does not tell which
+      if (atom.entries.size() > 1) continue;  // "Congo" alone does not tell which
       auto& list = atom.tokens.first > topic ? topic_states : states;
       add_once(list, atom.entries.front());
     } else if (speaks(lexed, atom.entries.front())) {

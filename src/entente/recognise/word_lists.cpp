@@ -57,6 +57,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/modal-high", PhraseForm::word},
     {"bind/modal-low", PhraseForm::word},
     {"bind/modal-reported", PhraseForm::word},
+    {"bind/named-organ", PhraseForm::word},
     {"bind/organ", PhraseForm::word},
     {"bind/other-side", PhraseForm::word},
     {"bind/party-noun", PhraseForm::word},

@@ -6,27 +6,12 @@
 #include <string_view>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/action_words.hpp"
 #include "entente/relate/clauses.hpp"
 
 namespace entente {
 
 namespace {
-
-bool is_word(const Context& context, std::uint32_t i) {
-  return context.lexed->token(i).kind == TokenKind::word && context.mention_over[i] < 0;
-}
-
-bool lemma_is(const LexedView& lexed, std::uint32_t i, WordClass any_of) {
-  return lexed.word(i).is_verb() && lexed.is_form_of(i, any_of);
-}
-
-/// Behind the prefix of a verb that is written with a hyphen ("re-start", "de-escalating"); `i` if there is
-/// none.
-std::uint32_t behind_prefix(const LexedView& lexed, std::uint32_t i, std::uint32_t limit) {
-  const bool prefixed = i + 2 < limit && lexed.word(i).is(WordClass::verb_prefix) &&
-                        lexed.is_mark(i + 1, '-') && lexed.token(i + 1).glued && lexed.token(i + 2).glued;
-  return prefixed ? i + 2 : i;
-}
 
 class ActionReader {
  public:
@@ -61,6 +46,8 @@ class ActionReader {
         at = *told;
       } else if (const auto included = included_verb(at)) {
         at = *included;
+      } else if (goes_on_doing(at)) {
+        at += 2;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -111,6 +98,12 @@ class ActionReader {
         return i + 2;
     }
     return std::nullopt;
+  }
+
+  /// "go on helping"
+  bool goes_on_doing(std::uint32_t verb) const {
+    return verb + 2 < limit_ && lexed_.text(verb) == "go" && lexed_.text(verb + 1) == "on" &&
+           is_word(context_, verb + 2) && lexed_.word(verb + 2).is(VerbForm::gerund);
   }
 
   bool closes_bracket(std::uint32_t& i) const {
@@ -182,6 +175,12 @@ class ActionReader {
     if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
       return next;
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
+    if (is_said_beside(i, verb, to_list)) return verb + 1;
+    // "launch a group, to serve both": a purpose, unless more infinitives follow
+    if (comma && !semicolon && lexed_.text(next) == "to" && next == i + 1 && !goes_on_with_to(verb)) {
+      infinitive_ = true;
+      return verb + 1;
+    }
     // "committed to maintaining …, affirming that …": what is said beside.
     if (comma && !semicolon && lexed_.word(verb).is(VerbForm::gerund) && next == i + 1 &&
         lemma_is(lexed_, verb, WordClass::reaffirm | WordClass::belief))
@@ -244,10 +243,37 @@ class ActionReader {
                                             text == "but" || lexed_.is_mark(i, '/'));
   }
 
-  /// "including A and B, as well as to cooperate …": the infinitive takes up the verb before the examples.
+  /// "including A and B, as well as to cooperate …", "including A, and to open …": the infinitive takes up
+  /// the verb before the examples.
   bool resumes_at(std::uint32_t separator, std::uint32_t next) const {
-    return form_ == ActionForm::infinitive && next > separator + 2 && lexed_.text(next) == "to" &&
-           lexed_.text(next - 1) == "as" && lexed_.text(next - 2) == "well";
+    if (form_ != ActionForm::infinitive || next <= separator + 1 || lexed_.text(next) != "to") return false;
+    const bool as_well_as =
+        next > separator + 2 && lexed_.text(next - 1) == "as" && lexed_.text(next - 2) == "well";
+    return as_well_as || (lexed_.is_mark(separator, ',') && lexed_.text(next - 1) == "and");
+  }
+
+  /// "…, as set forth in the Order", "… and welcome those who have done so": what is told, or said, and not
+  /// done.
+  bool is_said_beside(std::uint32_t separator, std::uint32_t verb, bool to_list) const {
+    const bool as_told = lexed_.text(separator + 1) == "as" && lexed_.text(separator + 2) != "well" &&
+                         lexed_.word(verb).is(VerbForm::participle);
+    static constexpr std::array<std::string_view, 5> greetings{"welcome", "commend", "condemn", "applaud",
+                                                               "regret"};
+    const bool greets = form_ == ActionForm::infinitive && !to_list &&
+                        std::find(greetings.begin(), greetings.end(), lexed_.text(verb)) != greetings.end();
+    return as_told || greets;
+  }
+
+  /// Another infinitive behind "and" follows the one at `verb`.
+  bool goes_on_with_to(std::uint32_t verb) const {
+    for (std::uint32_t i = verb + 1; i + 2 < limit_ && !lexed_.is_mark(i, ';'); ++i) {
+      if (context_.mention_over[i] >= 0 || (lexed_.text(i) != "and" && lexed_.text(i) != "or")) continue;
+      const std::uint32_t to = skip_adverbs(lexed_, i + 1, limit_);
+      if (to + 1 < limit_ && lexed_.text(to) == "to" &&
+          can_be_action(context_, skip_adverbs(lexed_, to + 1, limit_), limit_, ActionForm::infinitive, true))
+        return true;
+    }
+    return false;
   }
 
   bool opens_aside(std::uint32_t i) const {
@@ -272,107 +298,6 @@ class ActionReader {
 };
 
 }  // namespace
-
-std::string lemma_at(const LexedView& lexed, std::uint32_t token) {
-  const Word& word = lexed.word(token);
-  if (word.is_verb() && word.lemma != unknown_word)
-    return std::string{lexed.gazetteer->lexicon.text(word.lemma)};
-  if (word.is(WordClass::be)) return "be";
-  if (word.is(WordClass::have)) return "have";
-  std::string folded;
-  fold_word(lexed.text(token), folded);
-  return guess_lemma(folded);
-}
-
-namespace {
-
-/// A word of no class where a verb is expected, with an object behind it and without the ending of a noun.
-bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t limit) {
-  const LexedView& lexed = *context.lexed;
-  const Word& word = lexed.word(token);
-  if (word.classes != WordClass::none || word.is_verb() || lexed.token(token).letter_case != TokenCase::lower)
-    return false;
-  constexpr std::array<std::string_view, 20> noun_endings{
-      "ion", "ment", "ity", "ness", "ism", "ance", "ence", "ship", "cy",   "ogy",
-      "ing", "ed",   "al",  "s",    "ble", "ous",  "ful",  "ive",  "less", "ic"};
-  const std::string_view text = lexed.text(token);
-  if (text.size() < 4 || std::any_of(noun_endings.begin(), noun_endings.end(),
-                                     [&](std::string_view ending) { return text.ends_with(ending); })) {
-    return false;
-  }
-  if (token + 1 >= limit) return false;
-  return context.mention_over[token + 1] < 0 &&
-         (lexed.word(token + 1).is(WordClass::determiner | WordClass::possessive) ||
-          lexed.text(token + 1) == "to");
-}
-
-/// A gerund where a verb is expected: "participating states" describes; "participating in the talks" acts.
-bool is_acting_gerund(const Context& context, std::uint32_t token, std::uint32_t limit) {
-  const LexedView& lexed = *context.lexed;
-  const Word& word = lexed.word(token);
-  const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
-  if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
-  if (!word.is(WordClass::adjective_gerund)) return !has_next || lexed.text(token + 1) != "of";
-  const bool behind_to = token > 0 && lexed.text(token - 1) == "to";
-  if (!has_next || lexed.text(token + 1) == "of") return false;
-  const Word& next = lexed.word(token + 1);
-  if (next.is(WordClass::party_noun | WordClass::generic_actor)) return false;
-  return behind_to || next.is(WordClass::preposition | WordClass::determiner | WordClass::possessive);
-}
-
-/// A verb that is a noun as well: an object must follow, and no fixed compound ("task forces").
-bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t limit, bool after_comma) {
-  const LexedView& lexed = *context.lexed;
-  bool compound = false;
-  lexed.gazetteer->compounds.match(lexed.from(token, {token, limit}),
-                                   [&](const PhraseTrie::Match&) { compound = true; });
-  if (compound) return false;
-  if (token + 1 >= limit) return false;
-  if (context.mention_over[token + 1] >= 0) return true;
-  // "and partner with the Union"
-  if ((lexed.text(token + 1) == "with" || lexed.text(token + 1) == "on") &&
-      lemma_is(lexed, token, WordClass::light_action))
-    return true;
-  const Word& next = lexed.word(token + 1);
-  // "train 200 officers", but "phase 2 of the plan"
-  if (lexed.token(token + 1).kind == TokenKind::number) {
-    return token + 2 < limit && lexed.token(token + 2).letter_case == TokenCase::lower &&
-           !lexed.word(token + 2).is(WordClass::preposition | WordClass::conjunction | WordClass::be);
-  }
-  if (lexed.token(token + 1).kind != TokenKind::word) return false;
-  if (next.is(WordClass::determiner | WordClass::possessive | WordClass::pronoun) &&
-      !next.is(WordClass::preposition))
-    return true;
-  if (lexed.text(token + 1) == "and" && token + 2 < limit && is_word(context, token + 2) &&
-      lexed.word(token + 2).is(VerbForm::base)) {
-    return true;
-  }
-  if (!after_comma)
-    return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
-  return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |
-                  WordClass::have | WordClass::subordinator);
-}
-
-}  // namespace
-
-bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t limit, ActionForm form,
-                   bool after_comma) {
-  if (token >= limit) return false;
-  const LexedView& lexed = *context.lexed;
-  token = behind_prefix(lexed, token, limit);
-  if (!is_word(context, token)) return false;
-  const Word& word = lexed.word(token);
-  if (lexed.token(token).letter_case == TokenCase::upper) return false;
-  if (form == ActionForm::any) {
-    return can_be_action(context, token, limit, ActionForm::base, after_comma) ||
-           can_be_action(context, token, limit, ActionForm::gerund, after_comma);
-  }
-  if (form == ActionForm::gerund) return is_acting_gerund(context, token, limit);
-  if (lexed.text(token) == "be") return true;
-  if (!word.is(VerbForm::base)) return is_unknown_verb(context, token, limit);
-  if (!word.is(WordClass::noun_too)) return true;
-  return acts_on_object(context, token, limit, after_comma);
-}
 
 std::vector<Action> collect_actions(const Context& context, std::uint32_t verb, std::uint32_t limit,
                                     ActionForm form) {

@@ -47,6 +47,12 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
       continue;
     }
     const Word& word = lexed_.word(phrase.first);
+    // "Until then the Group …"
+    if (word.is(WordClass::preposition) && phrase.size() > 3 && lexed_.text(phrase.first + 1) == "then") {
+      phrase.first += 2;
+      trim_front(phrase);
+      continue;
+    }
     const bool ordinal =
         word.is(WordClass::sentence_opener) && phrase.size() > 1 && lexed_.is_mark(phrase.first + 1, ',');
     const bool capital_participle =

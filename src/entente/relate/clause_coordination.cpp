@@ -46,8 +46,13 @@ bool ClauseFinder::is_reduced_relative(std::uint32_t i) const {
 
 /// The comma closes "for its part", "for their part".
 bool ClauseFinder::is_for_its_part(std::uint32_t comma) const {
-  return comma > sentence_.first + 3 && lexed_.is_mark(comma, ',') && lexed_.text(comma - 1) == "part" &&
-         lexed_.word(comma - 2).is(WordClass::possessive) && lexed_.text(comma - 3) == "for";
+  return comma > sentence_.first + 3 && lexed_.is_mark(comma, ',') && is_for_its_part_at(comma - 1);
+}
+
+/// "for its part" ends with token `part`, and something stands before it.
+bool ClauseFinder::is_for_its_part_at(std::uint32_t part) const {
+  return part > sentence_.first + 2 && lexed_.text(part) == "part" &&
+         lexed_.word(part - 1).is(WordClass::possessive) && lexed_.text(part - 2) == "for";
 }
 
 /// The comma is the second of two, and names stand before the first: a subject with an aside.

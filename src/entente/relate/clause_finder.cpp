@@ -86,7 +86,7 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   if (at + 3 < sentence_.last && lexed_.text(at) == "from" && lexed_.text(at + 1) == "now" &&
       lexed_.text(at + 2) == "on")
     at += 3;
-  at = skip_aside(skip_enumerator(lexed_, at, sentence_.last));
+  at = behind_manner(skip_aside(skip_enumerator(lexed_, at, sentence_.last)));
   if (at >= sentence_.last || lexed_.token(at).kind != TokenKind::word) return std::nullopt;
   if (lexed_.text(at) == "have") {  // "will have met", but "will have a seat"
     const std::uint32_t behind = skip(at + 1, group.negated);
@@ -98,6 +98,21 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   group.head = at;
   group.tokens = {i, at + 1};
   return group;
+}
+
+/// "should | in due time | recognise": the verb behind a phrase of time or manner, or `i`.
+std::uint32_t ClauseFinder::behind_manner(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 6;
+  if (i >= sentence_.last || context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::preposition))
+    return i;
+  for (std::uint32_t at = i + 2; at < std::min(sentence_.last, i + longest); ++at) {
+    if (context_.mention_over[at] >= 0 || lexed_.token(at).kind == TokenKind::punctuation) return i;
+    const Word& word = lexed_.word(at);
+    const bool acts = !word.is(WordClass::noun_too) || stands_before_object(at) ||
+                      (at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::pronoun));
+    if (word.is(VerbForm::base) && acts) return at;
+  }
+  return i;
 }
 
 /// Behind ", among other commitments," at `i`.
@@ -230,6 +245,8 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   if (opens_item(before)) return word.is(VerbForm::past) ? headless_at(i) : performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
   --before;
+  // "and Chile for its part | pledges to fund …"
+  if (is_for_its_part_at(before)) before -= 3;
   if (lexed_.is_mark(before, ')')) before = before_bracket(before);
   const Resumption resumed = resumption(i, before);
   // "discussed plans to …", "pledged continued support": what is discussed or pledged.
@@ -312,6 +329,11 @@ std::uint32_t ClauseFinder::skip(std::uint32_t i, bool& negated) const {
   while (i < sentence_.last && (is_adverb(i) || lexed_.word(i).is(WordClass::negation))) {
     negated = negated || lexed_.word(i).is(WordClass::negation);
     ++i;
+    // "will not only open ports": it will
+    if (negated && i < sentence_.last && lexed_.text(i) == "only") {
+      negated = false;
+      ++i;
+    }
   }
   return i;
 }

@@ -26,6 +26,7 @@ class ClauseFinder {
   [[nodiscard]] std::optional<VerbGroup> group_at(std::uint32_t i) const;
   [[nodiscard]] bool word_before(std::uint32_t i, WordClass any_of) const;
   [[nodiscard]] std::optional<VerbGroup> modal_at(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t behind_manner(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t skip_aside(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> be_at(std::uint32_t i) const;
   [[nodiscard]] std::optional<VerbGroup> have_at(std::uint32_t i) const;
@@ -77,12 +78,17 @@ class ClauseFinder {
   [[nodiscard]] TokenRange before_relative(const VerbGroup& relative) const;
   [[nodiscard]] std::optional<std::uint32_t> actor_at_end(TokenRange phrase) const;
   [[nodiscard]] bool is_for_its_part(std::uint32_t comma) const;
+  [[nodiscard]] bool is_for_its_part_at(std::uint32_t part) const;
   bool take_subject_of_that(const VerbGroup& relative, VerbGroup& group) const;
+  [[nodiscard]] bool is_demanded_too(const VerbGroup& believed, const VerbGroup& group) const;
   void share_subject(VerbGroup& group) const;
   [[nodiscard]] Embedding embedding_by(const VerbGroup& governor_group) const;
   /// What governs the "that" at `that`: a verb right before it, or a noun ("the view that").
   [[nodiscard]] Embedding governor(std::uint32_t that) const;
   [[nodiscard]] std::uint32_t before_aside(std::uint32_t comma) const;
+  [[nodiscard]] bool opens_with_as(std::uint32_t floor, std::uint32_t end) const;
+  [[nodiscard]] bool stands_in_time(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool joins_states(std::uint32_t comma, std::uint32_t end) const;
   [[nodiscard]] bool joins_posts(std::uint32_t conjunction) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
   static bool opens_aside(const Word& word);

@@ -36,12 +36,22 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
     end -= 2;
     while (end > floor && (is_adverb(end - 1) || lexed_.is_mark(end - 1, ','))) --end;
   }
+  // "rules that we hope | will last": what is hoped, as the hope is
+  if (end == floor && !groups_.empty() && groups_.back().tokens.last == group.tokens.first &&
+      groups_.back().embedding != Embedding::main) {
+    group.embedding = groups_.back().embedding;
+    return;
+  }
   if (end == floor || lexed_.text(end - 1) == "and" || lexed_.text(end - 1) == "but" ||
       lexed_.is_mark(end - 1, ',')) {
     if (!groups_.empty()) share_subject(group);
     return;
   }
   if (find_complement_subject(group, floor, end)) return;
+  if (group.kind == VerbGroupKind::present && opens_with_as(floor, end)) {
+    group.embedding = Embedding::relative;  // "Finally, as Chile and Peru | continue to grow, …"
+    return;
+  }
   if (first_clause) {
     group.subject = {floor, end};
     narrow(group.subject);
@@ -51,6 +61,10 @@ void ClauseFinder::find_subject(VerbGroup& group) const {
   const std::uint32_t begin = phrase_begin(end, floor);
   if (lexed_.text(begin) == "to" && context_.mention_over[begin] < 0) {
     group.embedding = Embedding::relative;  // "agreed to name groups related to …": no clause of its own
+    return;
+  }
+  if (stands_in_time(begin, end)) {
+    group.embedding = Embedding::relative;  // "…, two days before the Summit meets there"
     return;
   }
   group.subject = {begin, end};
@@ -97,6 +111,8 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
       group.embedding = governor(at);
     } else if (lexed_.word(at).is(WordClass::conditional)) {
       group.embedding = Embedding::conditional;
+    } else if (equal_ignoring_case(text, "as") && group.kind == VerbGroupKind::present) {
+      group.embedding = Embedding::relative;  // "As Chile continues to grow, …"
     } else {
       group.embedding =
           text == "while" || text == "as" || text == "because" || text == "although" || text == "whereas"
@@ -114,6 +130,10 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
   if (!pronoun) return false;
   group.subject = {*pronoun, *pronoun + 1};
   if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
+  // "our vision for what we hope to achieve", "As we continue to grow, …"
+  const std::string_view opener = *pronoun > sentence_.first ? lexed_.text(*pronoun - 1) : std::string_view{};
+  if (opener == "what" || (equal_ignoring_case(opener, "as") && group.kind == VerbGroupKind::present))
+    group.embedding = Embedding::relative;
   // "affirmed they will …", "believe they should …": "that" may be missing.
   if (*pronoun > sentence_.first && !groups_.empty() && groups_.back().tokens.last == *pronoun)
     group.embedding = embedding_by(groups_.back());
@@ -172,13 +192,20 @@ bool ClauseFinder::take_subject_of_that(const VerbGroup& relative, VerbGroup& gr
   return false;
 }
 
+/// "make clear that attacks have no excuse, and must be condemned": of what is believed to be so it is asked.
+bool ClauseFinder::is_demanded_too(const VerbGroup& believed, const VerbGroup& group) const {
+  const std::string_view modal = lexed_.text(group.tokens.first);
+  return believed.embedding == Embedding::belief && (modal == "must" || modal == "should");
+}
+
 void ClauseFinder::share_subject(VerbGroup& group) const {
   // A past or perfect verb goes on with the last such one; others with the verb before.
   const VerbGroup* from = &groups_.back();
   // "that it cannot be won and must never be fought": modal verbs go on with the modal verb before.
   const bool closed = group.tokens.first > sentence_.first && lexed_.is_mark(group.tokens.first - 1, ',');
   // "A and B, which are to lead the review, | shall report"
-  const bool goes_on = group.kind == VerbGroupKind::modal && from->kind == VerbGroupKind::modal &&
+  const bool goes_on = group.kind == VerbGroupKind::modal &&
+                       (from->kind == VerbGroupKind::modal || is_demanded_too(*from, group)) &&
                        !(closed && !before_relative(*from).empty());
   if (closed && !goes_on && take_subject_of_that(*from, group)) return;
   if (from->embedding != Embedding::main && !goes_on) {
@@ -261,11 +288,13 @@ std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor)
       begin = std::max(floor, mention->span.first);
       continue;
     }
-    if (lexed_.is_mark(at, ',')) break;
+    if (lexed_.is_mark(at, ',') && !joins_states(at, end)) break;
     const bool joins_mentions = lexed_.text(at) == "and" && context_.mention_over[begin] >= 0 && at > floor &&
                                 context_.mention_over[at - 1] >= 0;
+    const bool closes_list =
+        lexed_.text(at) == "and" && at > floor && lexed_.is_mark(at - 1, ',') && joins_states(at - 1, end);
     const bool the_before_mention = lexed_.text(at) == "the";
-    if (lexed_.text(at) == "and" && !joins_mentions && !joins_posts(at)) {
+    if (lexed_.text(at) == "and" && !joins_mentions && !closes_list && !joins_posts(at)) {
       // "Japan and the United States": the article stands between.
       if (!(begin < end && lexed_.text(begin) == "the" && at > floor && context_.mention_over[at - 1] >= 0))
         break;
@@ -274,6 +303,40 @@ std::uint32_t ClauseFinder::phrase_begin(std::uint32_t end, std::uint32_t floor)
     --begin;
   }
   return begin;
+}
+
+/// "as" opens the clause, at its beginning or behind a comma, and no comma ends it before the verb.
+bool ClauseFinder::opens_with_as(std::uint32_t floor, std::uint32_t end) const {
+  for (std::uint32_t i = end; i > floor; --i) {
+    const std::uint32_t at = i - 1;
+    if (context_.mention_over[at] >= 0) continue;
+    if (lexed_.is_mark(at, ',')) return false;
+    if (equal_ignoring_case(lexed_.text(at), "as"))
+      return at == sentence_.first || lexed_.is_mark(at - 1, ',');
+  }
+  return false;
+}
+
+/// "two days before the Summit (meets)": when something is, or was, done.
+bool ClauseFinder::stands_in_time(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i + 1 < end; ++i) {
+    const std::string_view text = lexed_.text(i);
+    if (context_.mention_over[i] < 0 && (text == "before" || text == "after" || text == "until")) return true;
+  }
+  return false;
+}
+
+/// "Chile, | Peru, and Togo": the comma parts the names of states.
+bool ClauseFinder::joins_states(std::uint32_t comma, std::uint32_t end) const {
+  const auto is_state = [&](std::uint32_t i) {
+    const Mention* mention = context_.mention(i);
+    return mention != nullptr && context_.type(*mention) == EntityType::state;
+  };
+  std::uint32_t next = comma + 1;
+  while (next < end && context_.mention_over[next] < 0 &&
+         (lexed_.text(next) == "and" || lexed_.text(next) == "the"))
+    ++next;
+  return comma > sentence_.first && next < end && is_state(comma - 1) && is_state(next);
 }
 
 /// "the President and (the) Prime Minister"

@@ -61,6 +61,16 @@ std::span<const Mention> mentions_of_title(const Context& context) {
   return {first, std::find_if_not(first, all.end(), in_title)};
 }
 
+std::span<const PostAt> posts_in(const Context& context, TokenRange range) {
+  const std::span<const PostAt> posts{context.recognition.posts};
+  const auto begins_before = [](const PostAt& post, std::uint32_t token) {
+    return post.tokens.first < token;
+  };
+  const auto first = std::lower_bound(posts.begin(), posts.end(), range.first, begins_before);
+  const auto last = std::lower_bound(first, posts.end(), range.last, begins_before);
+  return {first, last};
+}
+
 MentionList list_at(const Context& context, std::uint32_t token, TokenRange within) {
   MentionList list{{token, token}, {}};
   const LexedView& lexed = *context.lexed;

@@ -46,6 +46,9 @@ struct Context {
 [[nodiscard]] std::span<const Sentence> sentences_of_title(const LexedView& lexed);
 [[nodiscard]] std::span<const Mention> mentions_of_title(const Context& context);
 
+/// The posts that begin in `range`, in order of text.
+[[nodiscard]] std::span<const PostAt> posts_in(const Context& context, TokenRange range);
+
 /// Mentions joined as equals from the mention at `token` on: "NATO, the OSCE, and ECOWAS". The tokens that
 /// they span.
 struct MentionList {

@@ -32,8 +32,35 @@ void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
 /// own, says what is so.
 bool SentenceReader::is_report(std::uint32_t begin) const {
   const auto groups = find_clauses(context_, {begin, sentence_.last});
-  return !groups.empty() && groups.front().embedding == Embedding::main && !groups.front().subject.empty() &&
-         groups.front().kind != VerbGroupKind::modal && groups.front().kind != VerbGroupKind::present;
+  return !groups.empty() && groups.front().embedding == Embedding::main && !groups.front().subject.empty();
+}
+
+/// "We will:" at the end of a sentence: the items behind it are what will be done.
+void SentenceReader::read_open_modal(const Subject& subject) {
+  if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
+  std::uint32_t modal = sentence_.last - 2;
+  if (lexed_.word(modal).is(WordClass::quantifier)) --modal;  // "will each:"
+  const Word& word = lexed_.word(modal);
+  if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
+  const Subject here = classify_subject(context_, last_phrase(modal), subject);
+  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
+  lead_in_ = {true,        true, word.is(WordClass::modal_high) ? Force::high : Force::low,
+              here.agents, {},   {modal, modal + 1}};
+}
+
+/// What stands between the last comma and `end`.
+TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
+  // "A and B, which is part of C, | will:"
+  if (end > sentence_.first && lexed_.is_mark(end - 1, ',')) {
+    for (std::uint32_t i = end - 1; i > sentence_.first + 1; --i) {
+      const std::string_view opener = lexed_.text(i);
+      if ((opener == "which" || opener == "who") && lexed_.is_mark(i - 1, ','))
+        return {sentence_.first, i - 1};
+    }
+  }
+  std::uint32_t first = end;
+  while (first > sentence_.first && !lexed_.is_mark(first - 1, ',')) --first;
+  return {first, end};
 }
 
 void SentenceReader::read_open_item() {

@@ -72,6 +72,26 @@ bool SentenceReader::read_nominal(const VerbGroup& group, const Subject& speaker
   return true;
 }
 
+/// "Our commitment to open the ports is firm": the clause is about the commitment, which it tells of.
+bool SentenceReader::read_firm_commitment(const VerbGroup& group, const Subject& antecedent) {
+  constexpr std::uint32_t longest_phrase = 6;
+  if (group.embedding != Embedding::main || group.negated || group.subject.size() < 4) return false;
+  const std::uint32_t first = group.subject.first;
+  for (std::uint32_t noun = first + 1; noun + 1 < std::min(group.subject.last, first + longest_phrase);
+       ++noun) {
+    if (context_.mention_over[noun] >= 0 || !lexed_.word(noun).is(WordClass::commitment_noun)) continue;
+    if (lexed_.text(noun + 1) != "to" || !lexed_.text(noun).starts_with("commitment")) return false;
+    VerbGroup told = group;
+    told.head = first;
+    told.tokens = {first, noun + 1};
+    const bool theirs = equal_ignoring_case(lexed_.text(first), "their") && !antecedent.agents.empty();
+    const std::size_t before = out_.found.size();
+    bind_noun_of_commitment(noun, told, theirs ? antecedent : Subject{SubjectKind::party, context_.parties});
+    return out_.found.size() > before;
+  }
+  return false;
+}
+
 /// "… their commitment to the partnership and their determination to continue …": the next one in the list.
 std::optional<std::uint32_t> SentenceReader::next_commitment_noun(std::uint32_t noun) const {
   constexpr std::uint32_t longest_list = 40;
@@ -101,6 +121,7 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
                                        ActionForm::gerund, true);
   // "support for their steps to reform": what others do.
   if (!of_gerund && lexed_.text(noun) == "support" && lexed_.text(to) != "to") return true;
+  if (!of_gerund && is_of_thing(to)) return true;
   if (!of_gerund) to = behind_owner(to);
   while (!of_gerund && to < sentence_.last && to < noun + longest_owner && lexed_.text(to) != "to") {
     // "commitments on digital trade in order to foster …" binds to nothing.
@@ -125,6 +146,21 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
   const Force force = lexed_.word(noun).is(WordClass::commitment_noun_low) ? Force::low : Force::high;
   bind_nominal({group.tokens.first, to + 1}, to, owner, force, group);
   return true;
+}
+
+/// "the promise of technology to spur growth": not of somebody, as in "the commitment of both sides to …".
+bool SentenceReader::is_of_thing(std::uint32_t of) const {
+  constexpr std::uint32_t longest = 6;
+  if (of + 1 >= sentence_.last || lexed_.text(of) != "of") return false;
+  for (std::uint32_t i = of + 1; i < std::min(sentence_.last, of + longest); ++i) {
+    if (context_.mention_over[i] >= 0) return false;
+    const Word& word = lexed_.word(i);
+    if (word.is(WordClass::party_noun | WordClass::possessive | WordClass::pronoun |
+                WordClass::generic_actor | WordClass::determiner | WordClass::joint_body))
+      return false;
+    if (lexed_.text(i) == "to") return true;
+  }
+  return false;
 }
 
 /// "noted the Coral Company's plans to …": whose name stands before it in the possessive is no party.

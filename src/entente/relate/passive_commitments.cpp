@@ -15,6 +15,8 @@ void SentenceReader::read_own_passive(const VerbGroup& group, std::uint32_t part
       return;
     }
   }
+  // "It should be said that …"
+  if (lemma_is(participle, WordClass::speech | WordClass::belief)) return;
   const Subject doer = doer_behind(participle, limit, here);
   if (here.kind == SubjectKind::generic || doer.kind == SubjectKind::other) return;
   add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, force, doer,

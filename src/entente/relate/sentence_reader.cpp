@@ -36,26 +36,6 @@ bool SentenceReader::stands_below_actor(const Subject& antecedent) const {
   return actor.kind == SubjectKind::party || actor.kind == SubjectKind::joint;
 }
 
-/// "We will:" at the end of a sentence: the items behind it are what will be done.
-void SentenceReader::read_open_modal(const Subject& subject) {
-  if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
-  std::uint32_t modal = sentence_.last - 2;
-  if (lexed_.word(modal).is(WordClass::quantifier)) --modal;  // "will each:"
-  const Word& word = lexed_.word(modal);
-  if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
-  const Subject here = classify_subject(context_, last_phrase(modal), subject);
-  if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
-  lead_in_ = {true,        true, word.is(WordClass::modal_high) ? Force::high : Force::low,
-              here.agents, {},   {modal, modal + 1}};
-}
-
-/// What stands between the last comma and `end`.
-TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
-  std::uint32_t first = end;
-  while (first > sentence_.first && !lexed_.is_mark(first - 1, ',')) --first;
-  return {first, end};
-}
-
 void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject) {
   const VerbGroup& group = groups[g];
   if (std::any_of(quoted_.begin(), quoted_.end(),
@@ -87,7 +67,7 @@ void SentenceReader::read_group(const std::vector<VerbGroup>& groups, std::size_
       read_finite(groups, g, here);
       break;
     case VerbGroupKind::copula:
-      read_copula(groups, g, here);
+      if (!read_firm_commitment(group, subject)) read_copula(groups, g, here);
       break;
     case VerbGroupKind::progressive:
       if (party_like && group.embedding == Embedding::main) read_progressive(groups, g, here);

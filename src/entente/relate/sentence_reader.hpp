@@ -110,6 +110,8 @@ class SentenceReader {
   /// "[…] to VERB", "to VERB-ing", ": VERB …; VERB …" behind a verb of undertaking.
   [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] bool has_object(std::uint32_t verb, std::uint32_t limit) const;
+  [[nodiscard]] std::uint32_t closed_aside_before(std::uint32_t i, std::uint32_t last,
+                                                  std::string_view word) const;
   [[nodiscard]] std::uint32_t closed_aside(std::uint32_t i, std::uint32_t last) const;
   [[nodiscard]] std::optional<Complement> complement_behind_to(std::uint32_t to, std::uint32_t limit,
                                                                bool gerund_binds) const;
@@ -154,6 +156,8 @@ class SentenceReader {
   [[nodiscard]] std::optional<std::uint32_t> next_commitment_noun(std::uint32_t noun) const;
   bool bind_noun_of_commitment(std::uint32_t noun, const VerbGroup& group, const Subject& here);
   bool is_light_verb(std::uint32_t verb) const;
+  [[nodiscard]] bool is_of_thing(std::uint32_t of) const;
+  bool read_firm_commitment(const VerbGroup& group, const Subject& antecedent);
   bool is_of_another(TokenRange phrase) const;
   [[nodiscard]] std::optional<std::uint32_t> ambition_behind(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> second_complement(std::uint32_t i) const;

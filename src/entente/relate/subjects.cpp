@@ -1,9 +1,11 @@
 #include "entente/relate/subjects.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/named_organs.hpp"
 #include "entente/relate/party_adjectives.hpp"
 
 namespace entente {
@@ -119,6 +121,8 @@ class SubjectReader {
     const Word& word = lexed_.word(head);
     if (determined.universal && !determined.counted && word.is(WordClass::generic_actor))
       return {SubjectKind::other, {}};
+    if (auto organs = named_organs(context_, whole, head); !organs.empty() && !foreign)
+      return {SubjectKind::party, std::move(organs)};
     // "our coast guards", "the two coast guards", "our aim": what is theirs binds them.
     if ((determined.ours || determined.counted) && !foreign &&
         (word.is(WordTrait::organ) || word.is(WordClass::commitment_noun_low)))
@@ -202,7 +206,7 @@ class SubjectReader {
   /// "the President of the United States and the Prime Minister of the State of Israel".
   Subject by_post(TokenRange rest) const {
     bool begins = false;
-    for (const PostAt& post : posts_in(rest)) begins = begins || post.tokens.first == rest.first;
+    for (const PostAt& post : posts_in(context_, rest)) begins = begins || post.tokens.first == rest.first;
     if (!begins) return {};
     Subject subject{SubjectKind::party, {}};
     for (std::uint32_t i = rest.first; i < rest.last; ++i) {
@@ -219,7 +223,7 @@ class SubjectReader {
   /// "The President and the Taoiseach": two who speak are the parties; one is whom the text has with that
   /// post.
   Subject by_posts_alone(TokenRange rest) const {
-    const std::vector<PostAt> posts = posts_in(rest);
+    const auto posts = posts_in(context_, rest);
     if (posts.size() > 1) return parties();
     const std::string post{lexed_.text(posts.front().tokens)};
     Subject subject{SubjectKind::party, {}};
@@ -229,16 +233,6 @@ class SubjectReader {
       if (const auto state = context_.state_of[i]) add_once(subject.agents, *state);
     }
     return subject.agents.size() == 1 ? subject : Subject{};
-  }
-
-  std::vector<PostAt> posts_in(TokenRange range) const {
-    const auto& posts = context_.recognition.posts;
-    auto at =
-        std::lower_bound(posts.begin(), posts.end(), range.first,
-                         [](const PostAt& post, std::uint32_t token) { return post.tokens.first < token; });
-    std::vector<PostAt> found;
-    for (; at != posts.end() && at->tokens.first < range.last; ++at) found.push_back(*at);
-    return found;
   }
 
   Subject by_mention(const Mention& mention, TokenRange rest, std::uint32_t at) const {
@@ -330,7 +324,7 @@ class SubjectReader {
     // Several speak, and of one it is not told for whom: together they speak for all.
     if (persons > 1 && subject.agents.size() < std::min(persons, context_.parties.size())) return parties();
     if (subject.agents.empty()) return antecedent_.kind == SubjectKind::party ? antecedent_ : parties();
-    return subject;
+    return only_parties(subject);
   }
 
   Subject by_possessed(TokenRange behind, EntityId owner) const {

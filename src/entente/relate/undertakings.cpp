@@ -86,12 +86,18 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
 
 /// The comma that closes the one at `i`, if "to" follows it: "decided, in principle, to open …"; else `i`.
 std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last) const {
+  return closed_aside_before(i, last, "to");
+}
+
+/// The comma that closes the one at `i`, if `word` follows it; else `i`.
+std::uint32_t SentenceReader::closed_aside_before(std::uint32_t i, std::uint32_t last,
+                                                  std::string_view word) const {
   constexpr std::uint32_t longest = 14;
   if (!lexed_.is_mark(i, ',')) return i;
   last = std::min(last, i + longest);
   std::uint32_t close = i + 1;
   while (close + 1 < last && !lexed_.is_mark(close, ',')) ++close;
-  return close + 1 < last && lexed_.text(close + 1) == "to" ? close : i;
+  return close + 1 < last && lexed_.text(close + 1) == word ? close : i;
 }
 
 std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to, std::uint32_t limit,
@@ -101,10 +107,11 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
   if (next + 2 < limit && lexed_.text(next) == "the" && lexed_.text(next + 1) == "following")
     return std::nullopt;
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
-  // "commit to press for …"
-  const bool takes_no_noun =
-      !gerund_binds || (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
-                        (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in"));
+  // "commit to press for …", "commit to press, in the Union, for …"
+  const bool aside = next + 1 < limit && closed_aside_before(next + 1, limit, "for") > next + 1;
+  const bool takes_no_noun = !gerund_binds || aside ||
+                             (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
+                              (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in"));
   const bool sure = takes_no_noun && next < limit && context_.mention_over[next] < 0 &&
                     lexed_.word(next).is(VerbForm::base);
   if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))
@@ -230,7 +237,11 @@ bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, c
         {group.tokens.first, complement->verb}, force, here, rule, clause_first(group));
     return true;
   }
-  if (opens_list(group.head)) lead_in_ = {true, true, force, here.agents, {}, group.tokens};
+  if (opens_list(group.head)) {
+    lead_in_ = {true, true, force, here.agents, {}, group.tokens};
+    // "agreed on four joint actions:" announces them.
+    if (lexed_.word(sentence_.last - 2).is(WordTrait::announced)) return true;
+  }
   return bind_noun(group, here, force, limit);
 }
 

@@ -1,0 +1,20 @@
+// "The two agencies", "both laboratories": the bodies that were named last before.
+#ifndef ENTENTE_RELATE_NAMED_ORGANS_HPP
+#define ENTENTE_RELATE_NAMED_ORGANS_HPP
+
+#include <vector>
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+/// The agencies and organisations that the counted plural at `head` of `phrase` stands for, in order of text;
+/// none if the phrase counts nothing, or if not as many were named shortly before.
+///
+/// cost  linear in the mentions near before the phrase
+[[nodiscard]] std::vector<EntityId> named_organs(const Context& context, TokenRange phrase,
+                                                 std::uint32_t head);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_NAMED_ORGANS_HPP

@@ -25,3 +25,15 @@ TEST_CASE("a preposition that no name takes ends it") {
   CHECK(runs_of("We see the Ministry of Land under Kyoto.") == Lines{"Ministry of Land", "Kyoto"});
   CHECK(runs_of("We see Kyoto on Osaka.") == Lines{"Kyoto", "Osaka"});
 }
+
+TEST_CASE("whose a text is, behind what it is on, is no part of its name") {
+  CHECK(runs_of("We see the Recommendations on Radio of the OECD today.") ==
+        Lines{"Recommendations on Radio", "OECD"});
+  CHECK(runs_of("We see the Statement on the Establishment of the OECD today.") ==
+        Lines{"Statement on the Establishment of the OECD"});
+}
+
+TEST_CASE("the state of a national institute is its owner") {
+  CHECK(runs_of("We see the National Institute of Radio of Japan today.") ==
+        Lines{"National Institute of Radio", "Japan"});
+}

@@ -191,3 +191,22 @@ TEST_CASE("capitalised words that end in a post say who somebody is") {
   CHECK(names_of("We met the Blue Lagoon Deputy in Japan.") == Lines{"- : Blue Lagoon Deputy"});
   CHECK(names_of("We met the Coordinator Lagoon.") == Lines{"- : Coordinator Lagoon"});
 }
+
+TEST_CASE("a generic name is a proper one by its short form") {
+  CHECK(names_of("We met at the Senior Officials\u2019 Dialogue (SOD) again.").front() ==
+        "Forum head-noun: Senior Officials\u2019 Dialogue");
+  CHECK(names_of("We met at the Senior Officials\u2019 Dialogue again.") == Lines{});
+}
+
+TEST_CASE("national institutes, and those of a state for research, are organs") {
+  CHECK(names_of("We met the National Institute of Radio.") ==
+        Lines{"Agency head-noun: National Institute of Radio"});
+  CHECK(names_of("We met the Japanese Radio Research Corporation.") ==
+        Lines{"Agency head-noun: Japanese Radio Research Corporation"});
+  CHECK(names_of("We met the Coral Institute.") == Lines{"Organization head-noun: Coral Institute"});
+}
+
+TEST_CASE("customs and police of a state are called so in full") {
+  CHECK(names_of("We met the Japanese Customs Service.") ==
+        Lines{"Agency head-noun: Japanese Customs Service"});
+}

@@ -43,3 +43,17 @@ TEST_CASE("a directorate general is a body, not the post of a general") {
   CHECK(names_of("We met the Reef Directorate General of Energy.") ==
         Lines{"Agency head-noun: Reef Directorate General of Energy"});
 }
+
+TEST_CASE("what several matters a minister is for are no names") {
+  CHECK(names_of("We met the Minister for Justice and Customs of Japan.") == Lines{});
+  CHECK(names_of("We met the Secretary of State for Foreign and Radio Affairs today.") == Lines{});
+  CHECK(names_of("We met the Minister of Trade, and the Reef Bureau.").back() ==
+        "Agency head-noun: Reef Bureau");
+}
+
+TEST_CASE("a post of two words ends the name of its body") {
+  CHECK(test::ReadText{"We met Ana Lima, White Hall Cabinet Secretary, there.", test::kept_gazetteer(R"(
+<agency/hall> a ent:Agency ; skos:prefLabel "White Hall"@en .)")}
+            .entities()
+            .back() == "Agency: White Hall [White Hall]");
+}

@@ -40,3 +40,17 @@ TEST_CASE("what goes on otherwise, or stands in longer brackets, is no name of t
   CHECK(labels("We back the reefs, kelp and whales (RKW) agenda.").empty());
   CHECK(labels("We back the Coral Bank (CB) Reef Plan.") == Lines{"Coral Bank"});
 }
+
+TEST_CASE("a name with a short form in its middle is called by that too") {
+  const auto called = [](std::string_view sentence) {
+    const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(vocabulary)};
+    return abridged(text.lexed(), {0, text.sentence().last - 1});
+  };
+  CHECK(called("Chile-Peru Clean Radio Trade (CRT) Dialogue.") ==
+        Lines{"CRT Dialogue", "Chile-Peru CRT Dialogue"});
+  CHECK(called("Clean Radio Trade (CRT) Dialogue.") == Lines{"CRT Dialogue"});
+  CHECK(called("Clean Radio Trade (CRX) Dialogue.").empty());
+  CHECK(called("Clean Radio Trade Dialogue.").empty());
+  CHECK(ReadText{"We held the Clean Radio Trade (CRT) Dialogue. The CRT Dialogue goes on."}.entities() ==
+        Lines{"Forum: Clean Radio Trade (CRT) Dialogue [Clean Radio Trade (CRT) Dialogue|CRT Dialogue]"});
+}

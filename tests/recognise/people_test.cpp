@@ -286,3 +286,8 @@ TEST_CASE("a post is told with the matter that its holder is in charge of") {
   CHECK(people_of("We met Joan Miller, Ambassador in place of Trade Policy of Japan.") ==
         Lines{"Person person-before-post: Joan Miller, Ambassador"});
 }
+
+TEST_CASE("given names may be joined by a hyphen") {
+  CHECK(people_of("We met Mary-Joan Miller and Joan Adams there.").front() ==
+        "Person given-name: Mary-Joan Miller");
+}

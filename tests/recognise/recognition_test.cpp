@@ -378,3 +378,18 @@ TEST_CASE("the bare name of an organ that many states have is that of the state 
         "U.S. Coast Guard of Department of Homeland Security");
   CHECK(owner_of("The US Congress met.") == "U.S. Congress of United States");
 }
+
+TEST_CASE("a short form behind the state that owns the thing is of the thing") {
+  CHECK(entities_of("We met the Reef Institute of Radio of Japan (RIR). RIR will act.").front() ==
+        "Organization: Reef Institute of Radio of Japan [Reef Institute of Radio of Japan|RIR]");
+  CHECK(entities_of("We met the National Institute of Radio of Japan (NIR). NIR will act.").front() ==
+        "Agency: National Institute of Radio [National Institute of Radio|NIR]");
+}
+
+TEST_CASE("a listed short form that is defined is the thing that it is defined for") {
+  const ReadText text{"We met the Board of Reefs (COB). The COB will act.", test::kept_gazetteer(R"(
+<agency/cob> a ent:Agency ; skos:prefLabel "COB"@en .)")};
+  CHECK(text.entities() == Lines{"Agency: Board of Reefs [Board of Reefs|COB]"});
+  REQUIRE(text.recognition().entities.size() == 1);
+  CHECK(text.recognition().entities.front().entry.has_value());
+}

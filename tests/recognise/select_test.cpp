@@ -33,7 +33,8 @@ constexpr std::array rules{
     name_rule::government_of, name_rule::person_post,      name_rule::person_apposition,
     name_rule::listed,        name_rule::listed_ambiguous, name_rule::quoted,
     name_rule::head_noun,     name_rule::forum_text,       name_rule::follower,
-    name_rule::city_in_state, name_rule::dateline_place,   name_rule::stands_alone};
+    name_rule::city_in_state, name_rule::dateline_place,   name_rule::scene,
+    name_rule::stands_alone};
 
 rc::Gen<Reading> any_reading() {
   return rc::gen::exec([] {

@@ -15,11 +15,6 @@ Lines governments_of(std::string_view paragraph) {
   return text.show(read_governments(text.lexed(), text.sentence(), text.atoms()));
 }
 
-Lines places_of(std::string_view paragraph) {
-  const ReadText text{paragraph};
-  return text.show(read_places(text.lexed(), text.sentence(), text.atoms()));
-}
-
 }  // namespace
 
 TEST_CASE("the government of a state") {
@@ -42,16 +37,6 @@ TEST_CASE("an adjective in capitals is a noun where it stands as one") {
   CHECK(governments_of("The Japanese and others agree.") == Lines{});
 }
 
-TEST_CASE("an unlisted name before a comma and a state is a place in it") {
-  CHECK(places_of("We met in Busan, Republic of Korea.") ==
-        Lines{"Place city-in-state: Busan of Republic of Korea"});
-  CHECK(places_of("We met at Camp David, United States.") ==
-        Lines{"Place city-in-state: Camp David of United States"});
-  CHECK(places_of("We met near Chiba, Tokyo.") == Lines{"Place city-in-state: Chiba"});
-  CHECK(places_of("We met Busan, Republic of Korea.") == Lines{});
-  CHECK(places_of("We met in spring, Japan said.") == Lines{});
-}
-
 TEST_CASE("a name joined by a dash is hyphenated") {
   const auto hyphenated = [](std::string_view paragraph) {
     const ReadText text{paragraph};
@@ -63,14 +48,4 @@ TEST_CASE("a name joined by a dash is hyphenated") {
   CHECK(hyphenated("a Japan–Australia pact"));
   CHECK_FALSE(hyphenated("Japan - Australia"));
   CHECK_FALSE(hyphenated("Japan"));
-}
-
-TEST_CASE("a state before a comma and a listed city are no places of another name") {
-  const auto places = [](std::string_view paragraph) {
-    const ReadText text{paragraph};
-    return text.show(read_places(text.lexed(), text.sentence(), text.atoms()));
-  };
-  CHECK(places("We met in Australia, Japan and elsewhere.") == Lines{});
-  CHECK(places("We met in Tokyo, Japan today.") == Lines{});
-  CHECK(places("We met in Kobe, Japan today.") == Lines{"Place city-in-state: Kobe of Japan"});
 }

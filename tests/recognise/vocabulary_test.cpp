@@ -260,8 +260,8 @@ TEST_CASE("every rule of recognition is declared with a definition and a confide
        {name_rule::listed, name_rule::listed_ambiguous, name_rule::head_noun, name_rule::quoted,
         name_rule::follower, name_rule::forum_text, name_rule::definition, name_rule::short_form,
         name_rule::stands_alone, name_rule::government_of, name_rule::person_post,
-        name_rule::person_apposition, name_rule::surname, name_rule::city_in_state,
-        name_rule::dateline_place}) {
+        name_rule::person_apposition, name_rule::surname, name_rule::city_in_state, name_rule::dateline_place,
+        name_rule::scene}) {
     INFO(id);
     const auto& rules = built_in().rules;
     const auto rule =

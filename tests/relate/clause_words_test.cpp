@@ -60,3 +60,9 @@ TEST_CASE("what is not done, and what is to come") {
   CHECK(of("They made efforts to conclude the Reef Accords.", "conclude").second);
   CHECK_FALSE(of("They are proud to release the Reef Accords.", "release").second);
 }
+
+TEST_CASE("who did it is told of what stands before") {
+  CHECK(relations({"We support the Declaration on Radio adopted by the Coral Forum."}) ==
+        Lines{"Coral Forum issued Declaration on Radio", "Japan supports Declaration on Radio",
+              "United States supports Declaration on Radio"});
+}

@@ -1,5 +1,7 @@
 #include "entente/relate/cooperation.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -28,4 +30,13 @@ TEST_CASE("a summit is launched by those who will take part in it") {
 
 TEST_CASE("a forum that is no party only stands beside another") {
   CHECK(told("The Coral Health Dialogue launched the Kelp Working Group.").empty());
+}
+
+TEST_CASE("what organs sign with each other the states did not issue") {
+  const Lines found = told(
+      "Joan Miller, Director of the Kelp Agency, and Carl Adams, Director of the Reef Bureau, "
+      "signed a Memorandum of Understanding on Radio.");
+  CHECK(std::count(found.begin(), found.end(), "Kelp Agency signedWith Reef Bureau") == 1);
+  CHECK(std::none_of(found.begin(), found.end(),
+                     [](const std::string& fact) { return fact.find("issued") != std::string::npos; }));
 }

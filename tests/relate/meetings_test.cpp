@@ -243,3 +243,17 @@ TEST_CASE("what they met beside did not meet, nor does its short form in bracket
                 "Japan-Chile "
                 "Reef Dialogue (JCRD)."}) == Lines{"Japan-Chile Kelp Dialogue |  | Lima | "});
 }
+
+TEST_CASE("what is brought to a close today is held where the statement was issued") {
+  CHECK(events({title, "date: 2031-05-06",
+                "The Ministers today brought to a close the second Australia-Japan Ocean Dialogue."}) ==
+        Lines{"Australia-Japan Ocean Dialogue | 2 |  | 2031-05-06"});
+  CHECK(events({title, "Officials wound up the Australia-Japan Ocean Dialogue in Perth."}) ==
+        Lines{"Australia-Japan Ocean Dialogue |  | Perth | "});
+}
+
+TEST_CASE("where something else happened the meeting was not") {
+  CHECK(events({title,
+                "The two sides held the Australia-Japan Ocean Dialogue within days of the fire in Osaka."}) ==
+        Lines{"Australia-Japan Ocean Dialogue |  |  | "});
+}

@@ -61,3 +61,9 @@ TEST_CASE("a bracket behind a name is passed over") {
   CHECK(behind("praised") == "whales");
   CHECK(behind("whales") == "(");
 }
+
+TEST_CASE("whose a text is, is not what is supported with it") {
+  CHECK(relations({"We support the Recommendations on Radio of the International Monetary Fund (IMF)."}) ==
+        Lines{"International Monetary Fund issued Recommendations on Radio",
+              "Japan supports Recommendations on Radio", "United States supports Recommendations on Radio"});
+}

@@ -129,3 +129,15 @@ TEST_CASE("what is not held is held nowhere, but may be held not later than a da
   CHECK_FALSE(says("The next meeting will not take place in Osaka.", dialogue + " heldIn Osaka"));
   CHECK(says("The Kelp Summit will be held no later than May 2031.", "Kelp Summit scheduledFor 2031-05"));
 }
+
+TEST_CASE("a conference to a treaty, and a meeting that opens") {
+  CHECK(told("We look to the Reef Conference (RC 7) to the Kyoto Protocol, which opens in Lima on 28 May "
+             "2031.") == Lines{"Reef Conference: Lima 2031-05-28"});
+  CHECK(says("The Japan-Chile Reef Dialogue, whose next annual meeting opens in Osaka, is ours.",
+             dialogue + " heldIn Osaka"));
+}
+
+TEST_CASE("a second counted meeting in a sentence that tells of one") {
+  CHECK(told("They held the third Reef Dialogue in Lima and, right behind it, the fourth Kelp Forum in "
+             "Osaka.") == Lines{"Reef Dialogue: Lima", "Kelp Forum: Osaka"});
+}

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entente/base/text.hpp"
+#include "entente/recognise/name_words.hpp"
 
 namespace entente {
 
@@ -10,56 +11,6 @@ namespace {
 
 /// How many earlier names a short form is compared with, and how many mentions before a name are looked at.
 constexpr std::ptrdiff_t most_candidates = 64;
-
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : name) {
-    if (is_ascii_space(c)) {
-      if (!word.empty()) words.push_back(std::move(word));
-      word.clear();
-    } else {
-      word += to_ascii_lower(c);
-    }
-  }
-  if (!word.empty()) words.push_back(std::move(word));
-  return words;
-}
-
-/// All words of `shorter` stand in `longer` in the same order.
-bool is_subsequence(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
-  std::size_t at = 0;
-  for (const std::string& word : longer) {
-    if (at < shorter.size() && shorter[at] == word) ++at;
-  }
-  return at == shorter.size();
-}
-
-/// The words of a person's name without accents and hyphens: "Rodríguez" is "Rodriguez".
-std::vector<std::string> words_of_person(std::string_view name) {
-  std::string plain = slug(name);
-  std::replace(plain.begin(), plain.end(), '-', ' ');
-  return words_of(plain);
-}
-
-/// "Taro ASO" and "ASO Taro" are written so to tell the family name: in running text it is "Aso".
-std::string in_running_text(std::string name) {
-  constexpr std::size_t shortest = 3;  // initials stay
-  const bool mixed = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!mixed) return name;
-  for (std::size_t i = 0; i < name.size();) {
-    std::size_t end = i;
-    while (end < name.size() && is_ascii_upper(name[end])) ++end;
-    const bool numeral = name.find_first_not_of("IVX", i) >= end;  // "Carl Miller III"
-    const bool word = !numeral && (end == name.size() || name[end] == ' ' || name[end] == '-');
-    if (word && end - i >= shortest && (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-')) {
-      const auto second = name.begin() + static_cast<std::ptrdiff_t>(i) + 1;
-      std::transform(second, name.begin() + static_cast<std::ptrdiff_t>(end), second, to_ascii_lower);
-    }
-    i = std::max(end, i + 1);
-  }
-  return name;
-}
 
 /// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only
 /// articles and the hyphenated parties are more.
@@ -176,7 +127,7 @@ std::optional<EntryId> EntityTable::smallest_around_parties(const std::vector<En
 std::optional<EntityId> EntityTable::longer_form(const std::string& name, EntityType type) const {
   if (type != EntityType::forum && type != EntityType::programme && type != EntityType::framework)
     return std::nullopt;
-  const auto words = words_of(name);
+  const auto words = words_of_name(name);
   if (words.size() < 2) return std::nullopt;
   for (const std::string& key : {words.back(), words.front()}) {
     const auto found = by_last_word_.find(key);
@@ -186,7 +137,7 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
                       std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
     for (auto id = found->second.rbegin(); id != last; ++id) {
       const RecognisedEntity& entity = recognition_.entities[id->index()];
-      const auto longer = words_of(entity.name);
+      const auto longer = words_of_name(entity.name);
       if (type == EntityType::framework) {
         if (entity.type == type && names_parties_more(words, longer)) return *id;
         continue;
@@ -251,7 +202,7 @@ void EntityTable::index_tails(const std::vector<std::string>& words, EntityId id
 
 void EntityTable::index_short_forms(EntityId id) {
   const RecognisedEntity& entity = recognition_.entities[id.index()];
-  const auto words = words_of(entity.name);
+  const auto words = words_of_name(entity.name);
   if (words.empty()) return;
   if (entity.type == EntityType::person) {
     for (std::string word : words_of_person(entity.name)) {
@@ -270,7 +221,13 @@ void EntityTable::index_short_forms(EntityId id) {
   const auto link = std::find_if(words.begin(), words.end(), [](const std::string& word) {
     return word == "on" || word == "for" || word == "of" || word == "against";
   });
-  if (link != words.end() && link - words.begin() > 2) index_tails({words.begin(), link}, id);
+  if (link != words.end() && link - words.begin() > 2) {
+    const std::vector<std::string> named{words.begin(), link};
+    std::string whole = named.front();
+    for (std::size_t i = 1; i < named.size(); ++i) whole.append(" ").append(named[i]);
+    short_forms_[whole].push_back(id);
+    index_tails(named, id);
+  }
   std::string front;
   for (std::size_t i = 0; i + 1 < words.size() && i < 2; ++i) {
     if (!front.empty()) front += ' ';
@@ -323,6 +280,16 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   by_name_[{type, key}].push_back(id);
   index_short_forms(id);
   return id;
+}
+
+void EntityTable::identify(const Reading& reading) {
+  const auto defined = by_alias(lexed_.text(reading.tokens));
+  if (!defined || reading.entries.size() != 1) return;
+  RecognisedEntity& entity = recognition_.entities[defined->index()];
+  const EntryId entry = reading.entries.front();
+  const bool same_kind = entity.type == lexed_.gazetteer->vocabulary.entries[entry.index()].type;
+  if (entity.entry || !same_kind || !by_entry_.emplace(entry.index(), *defined).second) return;
+  entity.entry = entry;
 }
 
 void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentence, const Reading& reading) {

@@ -31,6 +31,10 @@ class EntityTable {
   /// The only person of this family name.
   [[nodiscard]] std::optional<EntityId> by_family_name(std::string_view name) const;
 
+  /// The listed thing that `reading` is, by a short form that the text defines, is the one it is defined for:
+  /// "Institute of Radio (IOR)", where the vocabulary knows the IOR by another name.
+  void identify(const Reading& reading);
+
   /// Whether the words begin or end the name of one thing only, of all that are named so far.
   [[nodiscard]] bool is_only_short_form(std::string_view words) const;
   /// The entity that a capitalised short form at token `at` stands for: of those whose names begin or end

@@ -84,7 +84,8 @@ class TextReader {
       if (text != "resolution" && text != "Resolution") continue;
       if (number_end(first) != of) return false;
       readings_.push_back(resolution({first - 1, of}, forum));
-      readings_.back().name = std::string{lexed_.text(forum)}.append(" ").append(lexed_.text({first - 1, of}));
+      readings_.back().name =
+          std::string{lexed_.text(forum)}.append(" ").append(lexed_.text({first - 1, of}));
       return true;
     }
     return false;

@@ -113,7 +113,36 @@ std::uint32_t behind_meeting(const LexedView& lexed, const Atom& atom, TokenRang
   return ministerial && last < sentence.last && lexed.text(last) == "Meeting" ? last + 1 : last;
 }
 
+/// `before` is the atom before, if there is one.
+bool ends_namesake(const LexedView& lexed, const Atom& atom, const Atom* before, TokenRange sentence) {
+  const std::uint32_t first = atom.tokens.first;
+  if (first == sentence.first || atom.tokens.size() < 2 || !is_open_name(lexed, atom)) return false;
+  std::uint32_t at = first - 1;
+  if (lexed.is_mark(at, '-') && lexed.token(at).glued && at > sentence.first) --at;
+  if (before != nullptr && before->tokens.last == at + 1)
+    return before->type == EntityType::forum && before->kind == LabelKind::acronym;
+  constexpr auto apart = WordClass::determiner | WordClass::name_stop | WordClass::ordinal |
+                         WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction;
+  return lexed.is_capital(at) && !lexed.word(at).is(apart) && !lexed.word(at).is(VerbForm::third);
+}
+
 }  // namespace
+
+bool is_open_name(const LexedView& lexed, const Atom& atom) {
+  if (atom.type != EntityType::forum && atom.type != EntityType::framework &&
+      atom.type != EntityType::programme)
+    return false;
+  std::uint32_t i = atom.tokens.first;
+  while (i < atom.tokens.last) {
+    std::uint32_t end = i;
+    lexed.gazetteer->heads.match(lexed.from(i, atom.tokens),
+                                 [&](const PhraseTrie::Match& match) { end = i + match.size; });
+    if (end == i && lexed.word(i).is(WordClass::generic_modifier)) ++end;
+    if (end == i) return false;
+    i = end;
+  }
+  return lexed.token(atom.tokens.first).letter_case == TokenCase::capitalised;
+}
 
 std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
   const Gazetteer& gazetteer = *lexed.gazetteer;
@@ -152,7 +181,8 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     }
     std::sort(best.entries.begin(), best.entries.end());
     best.type = gazetteer.vocabulary.entries[best.entries.front().index()].type;
-    if (names_class(lexed, best, sentence) || begins_post(lexed, best, sentence)) {
+    if (names_class(lexed, best, sentence) || begins_post(lexed, best, sentence) ||
+        ends_namesake(lexed, best, atoms.empty() ? nullptr : &atoms.back(), sentence)) {
       i = best.tokens.last;
       continue;
     }

@@ -21,6 +21,13 @@ struct Atom {
   return atom.type == EntityType::person && atom.entries.empty();
 }
 
+/// A name of the vocabulary that nothing in it makes a proper one: "Ministerial Conference", all of it nouns
+/// for a thing and adjectives that many have.
+[[nodiscard]] bool is_open_name(const LexedView& lexed, const Atom& atom);
+
+/// Of names that nothing in them makes proper none that ends a longer name: "Trilateral | Ministerial
+/// Conference", "IAEA | Ministerial Conference" are others of the kind.
+///
 /// cost  linear in the sentence
 [[nodiscard]] std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence);
 

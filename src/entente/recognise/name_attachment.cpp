@@ -39,7 +39,9 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const std::string_view connective = lexed_.text(core.last);
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
-  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization;
+  // "National Institute of Radio | of Chile": the institute is the state's.
+  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization &&
+                       lexed_.text(first) != "National";
   const Atom* whole = atom_at(behind_ordinals(core));
   const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const auto heads = heads_in(core);
@@ -47,6 +49,12 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const bool state_follows = right != nullptr && right->type == EntityType::state;
   if (connective == "of") {
     if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
+    // "Recommendations on Radio | of the Reef Union": by whom, behind what they are on.
+    const bool issuer = is_text && after_attachment && right != nullptr && right->type == EntityType::forum &&
+                        lexed_.text(next - 1) == "the" && right->tokens.last == core_end(next) &&
+                        introduces_matter(lexed_.text(core.first - 1)) &&
+                        !lexed_.word(core.last - 1).is(WordTrait::told_of);
+    if (issuer) return false;
     // "Ambassador Ana Lima | of the Tariff Office"
     const bool given = lexed_.word(core.first).is(WordClass::given_name) && core.size() > 1;
     const bool behind_given =

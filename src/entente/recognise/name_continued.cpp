@@ -7,32 +7,7 @@
 namespace entente {
 
 bool RunFinder::is_open(const Atom& atom) const {
-  if (atom.type != EntityType::forum && atom.type != EntityType::framework &&
-      atom.type != EntityType::programme)
-    return false;
-  std::uint32_t i = atom.tokens.first;
-  while (i < atom.tokens.last) {
-    std::uint32_t end = i;
-    lexed_.gazetteer->heads.match(lexed_.from(i, atom.tokens),
-                                  [&](const PhraseTrie::Match& match) { end = i + match.size; });
-    if (end == i && lexed_.word(i).is(WordClass::generic_modifier)) ++end;
-    if (end == i) return false;
-    i = end;
-  }
-  return lexed_.token(atom.tokens.first).letter_case == TokenCase::capitalised;
-}
-
-bool RunFinder::ends_namesake(const Atom& atom) const {
-  const std::uint32_t first = atom.tokens.first;
-  if (first == sentence_.first || atom.tokens.size() < 2 || !is_open(atom)) return false;
-  std::uint32_t before = first - 1;
-  if (lexed_.is_mark(before, '-') && lexed_.token(before).glued && before > sentence_.first) --before;
-  const Atom* body = atom_over(before);
-  if (body != nullptr) return body->type == EntityType::forum && body->kind == LabelKind::acronym;
-  constexpr auto apart = WordClass::determiner | WordClass::name_stop | WordClass::ordinal |
-                         WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction;
-  return lexed_.is_capital(before) && !lexed_.word(before).is(apart) &&
-         !lexed_.word(before).is(VerbForm::third);
+  return is_open_name(lexed_, atom);
 }
 
 bool RunFinder::is_institutional(TokenRange words) const {
@@ -64,7 +39,6 @@ bool RunFinder::continues_organ(TokenRange core) const {
   return matter && is_institutional(right) && heads_in(right).empty();
 }
 
-/// "Police | and Border Guard Board": services that a board or an administration is called after.
 bool RunFinder::is_bare_service(TokenRange left) const {
   const Atom* state = atom_at(left.first);
   if (state != nullptr && state->type == EntityType::state) left.first = state->tokens.last;

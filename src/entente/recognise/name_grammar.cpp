@@ -29,7 +29,8 @@ class NameReader {
   std::vector<Reading> read() {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
-      if (const std::uint32_t behind = posts_.behind_post(i); behind > i) {
+      const std::uint32_t behind = std::max(posts_.behind_post(i), posts_.behind_portfolio(i));
+      if (behind > i) {
         i = behind;
         continue;
       }
@@ -65,7 +66,8 @@ class NameReader {
     // "Chilean | Ministry of Energy"; "Chilean Space Agency" is called so in full.
     const bool head_first = !heads.empty() && heads.front().tokens.first == rest.first &&
                             heads.front().tokens.last < rest.last &&
-                            heads.front().value.type == EntityType::agency;
+                            heads.front().value.type == EntityType::agency &&
+                            !runs_.is_bare_service(heads.front().tokens);  // "Chilean Customs Service"
     const bool text_of_state = !heads.empty() && first->kind == LabelKind::demonym && rest.size() > 1 &&
                                heads.back().value.type == EntityType::framework;
     if (!listed_organ && !head_first && !text_of_state) return run;
@@ -161,11 +163,14 @@ class NameReader {
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
     if (possessed && read_summit(reading)) return;
-    if (is_generic_name(lexed_, reading.tokens, heads) && !(possessed && reading.tokens.size() > 1)) {
+    // "Trilateral Senior Officials' Dialogue (TSOD)": its short form makes a name of it.
+    const bool proper = (possessed && reading.tokens.size() > 1) ||
+                        runs_.end_by_initials(reading.tokens.first) == reading.tokens.last;
+    if (is_generic_name(lexed_, reading.tokens, heads) && !proper) {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
     } else {
-      if (!reading.owner && head.value.type == EntityType::agency)
+      if (!reading.owner && type_in_name(head.value.type, reading.tokens) == EntityType::agency)
         reading.owner = state_behind(lexed_, sentence_, runs_, name.last);
       reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
@@ -218,6 +223,7 @@ class NameReader {
   /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
   EntityType type_in_name(EntityType by_head, TokenRange name) const {
     if (by_head == EntityType::forum && runs_.is_chamber(name.first)) return EntityType::agency;
+    if (by_head == EntityType::organization && is_national(name)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
     // "Joint Economic Commission"
     const std::string_view last = lexed_.text(name.last - 1);
@@ -233,6 +239,23 @@ class NameReader {
       of_union = of_union || (atom->type == EntityType::forum && i == name.first);
     }
     return states.size() > 1 || of_union ? EntityType::forum : by_head;
+  }
+
+  /// "National Institute of Radio", "Chilean Research Corporation": organs of a state, whatever they are
+  /// called.
+  bool is_national(TokenRange name) const {
+    bool institute = false;
+    bool body = false;
+    bool national = false;
+    bool research = false;
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      const std::string_view text = lexed_.text(i);
+      institute = institute || text == "Institute" || text == "Institution";
+      body = body || institute || text == "Corporation" || text == "Foundation";
+      national = national || text == "National" || text == "Federal";
+      research = research || text == "Research" || text == "Science" || text == "Development";
+    }
+    return (institute && national) || (body && research && is_state(runs_.atom_at(name.first)));
   }
 
   void read_headless(Reading reading) {

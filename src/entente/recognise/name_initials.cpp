@@ -19,7 +19,6 @@ std::string capitals_of(std::string_view short_form) {
 
 }  // namespace
 
-/// Where the words from `i` on end whose capitals are the short form in brackets behind them, or `i`.
 std::uint32_t RunFinder::end_by_initials(std::uint32_t i) const {
   constexpr std::uint32_t longest = 16;
   constexpr std::size_t fewest = 3;
@@ -29,13 +28,18 @@ std::uint32_t RunFinder::end_by_initials(std::uint32_t i) const {
     if (lexed_.is_mark(at, '(')) {
       const bool short_form = at + 2 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
                               lexed_.token(at + 1).kind == TokenKind::word;
-      return short_form && initials.size() >= fewest && capitals_of(lexed_.text(at + 1)) == initials ? at : i;
+      const bool bounds =
+          short_form && initials.size() >= fewest && capitals_of(lexed_.text(at + 1)) == initials;
+      if (!bounds) return i;
+      // "Forest and Commodity Trade (FCT) Dialogue": the head stands behind.
+      const bool headed = at + 3 < sentence_.last && piece_end(at + 3) && head_at(at + 3);
+      return headed ? core_end(at + 3) : at;
     }
     const Word& word = lexed_.word(at);
     if (lexed_.is_capital(at)) {
       initials += lexed_.text(at).front();
     } else if (!word.is(WordClass::name_connective | WordClass::determiner) && lexed_.text(at) != "and" &&
-               !lexed_.is_mark(at, ',') && !lexed_.is_mark(at, '-')) {
+               !lexed_.is_mark(at, ',') && !lexed_.is_mark(at, '-') && !plural_possessive(at)) {
       return i;
     }
   }

@@ -36,6 +36,44 @@ bool NamePosts::is_portfolio(std::uint32_t first) const {
   return false;
 }
 
+/// A word by which a ministry or its matter is called, and nobody and no state.
+bool NamePosts::is_matter(std::uint32_t i) const {
+  if (i >= sentence_.last || !lexed_.is_capital(i) || lexed_.word(i).is(WordClass::given_name)) return false;
+  const Atom* atom = runs_.atom_over(i);
+  if (atom != nullptr && (atom->tokens.size() > 1 || atom->type == EntityType::state)) return false;
+  // "Minister for Justice" is for what a judge is called as well.
+  bool post = false;
+  lexed_.gazetteer->posts.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
+    const std::uint32_t behind = i + match.size;
+    const bool holder = behind < sentence_.last && (lexed_.is_capital(behind) || lexed_.text(behind) == "of");
+    post = post || (holder && static_cast<PostKind>(match.values.front()) == PostKind::head);
+  });
+  return !post;
+}
+
+std::uint32_t NamePosts::behind_portfolio(std::uint32_t link) const {
+  if (link <= sentence_.first || (lexed_.text(link) != "for" && lexed_.text(link) != "of")) return link;
+  const std::string_view post = lexed_.text(link - 1);
+  const bool of_state = post == "State" && link > sentence_.first + 2 && lexed_.text(link - 3) == "Secretary";
+  if (post != "Minister" && post != "Ministers" && !of_state) return link;
+  std::uint32_t at = link + 1;
+  bool joined = false;
+  while (is_matter(at)) {
+    while (is_matter(at)) ++at;
+    std::uint32_t next = at;
+    if (next < sentence_.last && lexed_.is_mark(next, ',')) ++next;
+    if (next < sentence_.last && lexed_.text(next) == "and") ++next;
+    // One or two words go on with the list; more are a name.
+    std::uint32_t end = next;
+    while (is_matter(end)) ++end;
+    constexpr std::uint32_t longest_part = 3;
+    if (next == at || end == next || end - next > longest_part) break;
+    joined = true;
+    at = next;
+  }
+  return joined ? at : link;
+}
+
 /// "Forum on Clean Air, and | President Lima": what joins them belongs to neither.
 std::optional<std::uint32_t> NamePosts::end_before_post(TokenRange name) const {
   auto end = post_in(name);
@@ -55,6 +93,9 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
     });
     if (end == i || in_head(name, i)) continue;
     if (end == name.last && (is_person(end) || end > i + 2)) return first_of_post({name.first, i});
+    // "White House | Cabinet Secretary"
+    const Atom* body = i > name.first ? runs_.atom_over(i - 1) : nullptr;
+    if (end == name.last && body != nullptr && body->type == EntityType::agency) return i;
     if (end == name.last && is_bare_post(name, i)) return end_of_body({name.first, i});
     if (end >= name.last) continue;
     const std::string_view next = lexed_.text(end);

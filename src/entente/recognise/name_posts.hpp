@@ -22,11 +22,17 @@ class NamePosts {
   /// begins there.
   [[nodiscard]] std::uint32_t behind_post(std::uint32_t i) const;
 
+  /// "Minister | for Justice and Customs": behind what a minister is for, if the post ends right before
+  /// `link`
+  /// ("for" or "of") and several matters are joined; else `link`.
+  [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t link) const;
+
   /// Whether the name from `first` on is what the post before it is for.
   [[nodiscard]] bool is_portfolio(std::uint32_t first) const;
 
  private:
   [[nodiscard]] std::optional<std::uint32_t> post_in(TokenRange name) const;
+  [[nodiscard]] bool is_matter(std::uint32_t i) const;
   [[nodiscard]] bool is_person(std::uint32_t i) const;
   [[nodiscard]] bool in_head(TokenRange name, std::uint32_t i) const;
   [[nodiscard]] bool is_bare_post(TokenRange name, std::uint32_t post) const;

@@ -25,7 +25,7 @@ RunFinder::RunFinder(const LexedView& lexed, TokenRange sentence, std::span<cons
     }
   }
   for (const Atom& atom : atoms) {
-    if (!ends_talks(atom) && !ends_namesake(atom)) continue;
+    if (!ends_talks(atom)) continue;
     for (std::uint32_t i = atom.tokens.first; i < atom.tokens.last; ++i) atom_over_[i - sentence.first] = -1;
   }
 }
@@ -180,8 +180,8 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
 std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   const std::string_view mark = lexed_.text(at);
   const bool dash = mark == "\u2013";
-  const bool joint =
-      mark == "-" || mark == "/" || mark == "&" || dash || mark == "\u2011" || mark == "\u2010";
+  const bool joint = mark == "-" || mark == "/" || mark == "&" || mark == "@" || dash || mark == "\u2011" ||
+                     mark == "\u2010";
   if (!joint || at + 1 >= sentence_.last) return std::nullopt;
   const bool glued_left = lexed_.token(at).glued;
   const bool glued_right = lexed_.token(at + 1).glued;
@@ -383,7 +383,9 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
   const bool numbered = at > i + 1 && lexed_.token(at - 1).kind == TokenKind::number &&
                         lexed_.word(at - 2).is(WordClass::numbered_head);
   if (numbered) return {i, behind_year_in_brackets(at)};
-  return {i, after_attachment ? behind_years({i, at}) : at};
+  // "Radio Conference 2019 (RC-19)"
+  const bool dated = at + 1 < sentence_.last && lexed_.is_mark(at + 1, '(');
+  return {i, after_attachment || dated ? behind_years({i, at}) : at};
 }
 
 }  // namespace entente

@@ -54,8 +54,14 @@ class RunFinder {
   /// Conference | on Radio Resilience".
   [[nodiscard]] bool is_open(const Atom& atom) const;
 
+  /// "Police", "Chilean Customs": services that a board or an administration is called after.
+  [[nodiscard]] bool is_bare_service(TokenRange words) const;
+
   /// "Ministry of Trade" as the vocabulary has it, which a longer name may begin with.
   [[nodiscard]] bool is_begun_list(TokenRange core) const;
+
+  /// Where the words from `i` on end whose capitals are the short form in brackets behind them, or `i`.
+  [[nodiscard]] std::uint32_t end_by_initials(std::uint32_t i) const;
 
   /// "Resolution 1325 | (2000)": behind the year that a text was taken in.
   [[nodiscard]] std::uint32_t behind_year_in_brackets(std::uint32_t at) const;
@@ -75,9 +81,6 @@ class RunFinder {
   /// "Peru-Chile Reef and Clean Harbours Dialogue": two states talk of something, and the name ends by chance
   /// as that of a listed forum does.
   [[nodiscard]] bool ends_talks(const Atom& atom) const;
-  /// "Trilateral | Ministerial Conference on Radio", "IAEA | Ministerial Conference": one of the kind that
-  /// the vocabulary knows another of by these words alone.
-  [[nodiscard]] bool ends_namesake(const Atom& atom) const;
   /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with
   /// it.
   [[nodiscard]] bool ends_longer_name(std::uint32_t i) const;
@@ -112,7 +115,6 @@ class RunFinder {
   [[nodiscard]] std::uint32_t lead_list_end(TokenRange first) const;
   [[nodiscard]] bool ends_list(TokenRange core) const;
   [[nodiscard]] bool continues_organ(TokenRange core) const;
-  [[nodiscard]] bool is_bare_service(TokenRange left) const;
   [[nodiscard]] bool is_text_with_plan(TokenRange left, TokenRange right) const;
   [[nodiscard]] bool is_organ_of_organ(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool is_forum_of_several(TokenRange core, std::uint32_t next) const;
@@ -120,7 +122,6 @@ class RunFinder {
   [[nodiscard]] std::optional<std::uint32_t> counted_piece_end(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t behind_inner_words(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_years(TokenRange name) const;
-  [[nodiscard]] std::uint32_t end_by_initials(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t behind_dated(std::uint32_t at) const;
   [[nodiscard]] bool is_post(TokenRange core) const;
   [[nodiscard]] std::uint32_t behind_committee(std::uint32_t comma) const;

@@ -45,4 +45,27 @@ std::optional<Atom> InterruptedLabels::at(std::uint32_t first) const {
   return found;
 }
 
+std::vector<std::string> abridged(const LexedView& lexed, TokenRange name) {
+  std::uint32_t open = name.first;
+  while (open < name.last && !lexed.is_mark(open, '(')) ++open;
+  if (open + 3 >= name.last || !lexed.is_mark(open + 2, ')')) return {};
+  const std::string_view letters = lexed.text(open + 1);
+  std::size_t left = letters.size();
+  std::uint32_t first = open;
+  while (first > name.first && left > 0) {
+    --first;
+    if (!lexed.is_capital(first)) continue;
+    if (lexed.text(first).front() != letters[left - 1]) return {};
+    --left;
+  }
+  if (left > 0) return {};
+  const std::string rest = std::string{letters}.append(" ").append(lexed.text({open + 3, name.last}));
+  std::vector<std::string> names{rest};
+  if (first > name.first) {
+    const bool spaced = !lexed.token(first).glued;
+    names.push_back(std::string{lexed.text({name.first, first})}.append(spaced ? " " : "").append(rest));
+  }
+  return names;
+}
+
 }  // namespace entente

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "entente/recognise/label_scan.hpp"
@@ -26,6 +27,13 @@ class InterruptedLabels {
   TokenRange sentence_;
   std::vector<std::uint32_t> brackets_;  ///< where "(", a short form and ")" stand before more of a name
 };
+
+/// What a name is called that gives a short form of its words in its middle: "Chile-Peru Clean Radio Trade
+/// (CRT) Dialogue" is "Chile-Peru CRT Dialogue" and "CRT Dialogue". None where the letters are not those of
+/// the words right before the brackets.
+///
+/// cost  linear in the name
+[[nodiscard]] std::vector<std::string> abridged(const LexedView& lexed, TokenRange name);
 
 }  // namespace entente
 

@@ -323,9 +323,14 @@ class PeopleReader {
   /// "… and Katie Tobin": a given name and what follows it, where no institution goes on with it.
   std::uint32_t read_given_name(std::uint32_t i) {
     if (!names_.given_name(i)) return i;
-    const bool run_before = i > sentence_.first && lexed_.token(i - 1).kind == TokenKind::word &&
-                            lexed_.is_capital(i - 1) && !names_.institutional(i - 1) &&
-                            !lexed_.word(i - 1).is(WordClass::name_stop);
+    // "Marie-Claude Tessier"
+    const bool hyphened = i >= sentence_.first + 2 && lexed_.is_mark(i - 1, '-') &&
+                          lexed_.token(i - 1).glued && lexed_.token(i).glued && lexed_.is_capital(i - 2) &&
+                          runs_.atom_over(i - 2) == nullptr;
+    const std::uint32_t first = hyphened ? i - 2 : i;
+    const bool run_before = first > sentence_.first && lexed_.token(first - 1).kind == TokenKind::word &&
+                            lexed_.is_capital(first - 1) && !names_.institutional(first - 1) &&
+                            !lexed_.word(first - 1).is(WordClass::name_stop);
     const std::uint32_t end = names_.person_end(i);
     constexpr std::uint32_t longest = 5;
     if (run_before || end - i < 2 || end - i > longest) return i;
@@ -336,10 +341,10 @@ class PeopleReader {
                         (lexed_.is_mark(end, '-') || lexed_.is_mark(end, '/') || lexed_.is_mark(end, '&'));
     if (goes_on || joined) return i;
     Reading person;
-    person.tokens = {i, end};
+    person.tokens = {first, end};
     person.type = EntityType::person;
     person.rule = name_rule::given_name;
-    person.first_with_owner = i;
+    person.first_with_owner = first;
     identify(person, false);
     people_.persons.push_back(std::move(person));
     return end;

@@ -30,6 +30,7 @@ inline constexpr std::string_view person_apposition = "name/person-before-post";
 inline constexpr std::string_view given_name = "name/given-name";
 inline constexpr std::string_view surname = "name/surname";
 inline constexpr std::string_view city_in_state = "name/city-in-state";
+inline constexpr std::string_view scene = "name/scene";
 inline constexpr std::string_view dateline_place = "name/dateline-place";
 }  // namespace name_rule
 

@@ -6,10 +6,13 @@
 #include "entente/base/text.hpp"
 #include "entente/recognise/dateline.hpp"
 #include "entente/recognise/dates.hpp"
+#include "entente/recognise/definition.hpp"
 #include "entente/recognise/document_date.hpp"
 #include "entente/recognise/entity_table.hpp"
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
+#include "entente/recognise/name_short_form.hpp"
+#include "entente/recognise/places.hpp"
 #include "entente/recognise/redefinition.hpp"
 #include "entente/recognise/select.hpp"
 #include "entente/recognise/states.hpp"
@@ -169,39 +172,6 @@ class Recogniser {
     return {person.post_tokens.first, person.tokens.last};
   }
 
-  /// "World Food Programme (WFP)", "(the Group)", "(“2+2”)": the words in the brackets, if they are a
-  /// short name.
-  std::optional<TokenRange> definition_behind(std::uint32_t at, TokenRange sentence) const {
-    if (at + 2 >= sentence.last || !lexed_.is_mark(at, '(')) return std::nullopt;
-    std::uint32_t close = at + 1;
-    while (close < sentence.last && close < at + 10 && !lexed_.is_mark(close, ')')) ++close;
-    if (close >= sentence.last || !lexed_.is_mark(close, ')')) return std::nullopt;
-    if (close + 2 < sentence.last && lexed_.token(close + 1).kind == TokenKind::number &&
-        lexed_.is_mark(close + 2, '/'))
-      return std::nullopt;  // "Regulation (EU) 2022/2065"
-    TokenRange inner{at + 1, close};
-    const auto is_quote = [&](std::uint32_t i) {
-      const std::string_view text = lexed_.text(i);
-      return text == "\"" || text == "\u201C" || text == "\u201D" || text == "\u2018" || text == "\u2019" ||
-             text == "'";
-    };
-    bool quoted = false;
-    while (!inner.empty() && (is_quote(inner.first) || lexed_.word(inner.first).is(WordClass::determiner) ||
-                              equal_ignoring_case(lexed_.text(inner.first), "hereinafter"))) {
-      quoted = quoted || is_quote(inner.first);
-      ++inner.first;
-    }
-    while (!inner.empty() && is_quote(inner.last - 1)) --inner.last;
-    if (inner.empty() || inner.size() > 5) return std::nullopt;
-    const Token& first = lexed_.token(inner.first);
-    const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower &&
-                         first.kind == TokenKind::word &&
-                         (first.letter_case != TokenCase::capitalised || inner.first > at + 1);
-    if (!acronym && !quoted) return std::nullopt;
-    if (first.kind == TokenKind::word && first.letter_case == TokenCase::lower) return std::nullopt;
-    return inner;
-  }
-
   /// What the document calls by a short form of its own is not what the vocabulary calls so, anywhere in it.
   void drop_redefined(std::vector<ReadSentence>& read) const {
     std::set<std::string_view> redefined;
@@ -223,7 +193,7 @@ class Recogniser {
     const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
     for (std::size_t r = 0; r < sentence.taken.size(); ++r) {
       const Reading& reading = sentence.taken[r];
-      const auto alias = definition_behind(reading.tokens.last, tokens);
+      const auto alias = bracket_behind(sentence, r, tokens);
       if (!reading.type) {
         // "Long Name for … (SHORT)": the name is typed by its short form if that one is known.
         const bool known_alias = alias && r + 1 < sentence.taken.size() &&
@@ -238,11 +208,17 @@ class Recogniser {
         }
         continue;
       }
-      if (is_defined_by_previous(sentence, r)) continue;
+      if (is_defined_by_previous(sentence, r)) {
+        table.identify(reading);
+        continue;
+      }
       const EntityId id = table.entity_of(reading, sentence.id);
       table.add_mention(id, reading.tokens, sentence.id, reading);
       const bool nameable = *reading.type != EntityType::state && *reading.type != EntityType::place &&
                             *reading.type != EntityType::person;
+      if (nameable) {
+        for (const std::string& name : abridged(lexed_, reading.tokens)) table.add_alias(name, id);
+      }
       if (alias && nameable) {
         Reading short_form = reading;
         short_form.owner.reset();
@@ -253,18 +229,40 @@ class Recogniser {
     }
   }
 
+  /// The short form at `bracket` behind reading `r` is that of the thing with which its name ends.
+  bool is_of_inner(const ReadSentence& sentence, std::size_t r, TokenRange bracket) const {
+    return r + 1 < sentence.taken.size() && sentence.taken[r + 1].tokens == bracket &&
+           sentence.taken[r + 1].type != EntityType::framework &&
+           ends_with_thing(lexed_, sentence.taken[r].tokens, sentence.taken[r + 1].entries);
+  }
+
+  /// The short form in brackets behind reading `r`: "Radio Union (RU)", "Institute of Radio of Chile (IRC)".
+  std::optional<TokenRange> bracket_behind(const ReadSentence& sentence, std::size_t r,
+                                           TokenRange tokens) const {
+    const Reading& reading = sentence.taken[r];
+    const auto bracket = definition_behind(lexed_, reading.tokens.last, tokens);
+    if (bracket) return is_of_inner(sentence, r, *bracket) ? std::nullopt : bracket;
+    const bool owned = reading.owner && reading.type == EntityType::agency && r + 1 < sentence.taken.size() &&
+                       sentence.taken[r + 1].type == EntityType::state &&
+                       lexed_.text(reading.tokens.last) == "of" &&
+                       sentence.taken[r + 1].tokens.first <= reading.tokens.last + 2;
+    return owned ? definition_behind(lexed_, sentence.taken[r + 1].tokens.last, tokens) : std::nullopt;
+  }
+
   /// The reading is the short form in brackets behind the one before: that one speaks for both.
   bool is_defined_by_previous(const ReadSentence& sentence, std::size_t r) const {
-    if (r == 0) return false;
-    const Reading& previous = sentence.taken[r - 1];
-    if (!previous.type || *previous.type == EntityType::state || *previous.type == EntityType::place ||
-        *previous.type == EntityType::person) {
-      return false;
-    }
     const TokenRange tokens = lexed_.segmentation->sentences[sentence.id.index()].tokens;
-    const auto alias = definition_behind(previous.tokens.last, tokens);
-    return alias && alias->first <= sentence.taken[r].tokens.first &&
-           sentence.taken[r].tokens.last <= alias->last;
+    constexpr std::size_t farthest = 2;  // the owner may stand between
+    for (std::size_t back = 1; back <= std::min(r, farthest); ++back) {
+      const Reading& previous = sentence.taken[r - back];
+      if (!previous.type || *previous.type == EntityType::state || *previous.type == EntityType::place ||
+          *previous.type == EntityType::person)
+        continue;
+      const auto alias = bracket_behind(sentence, r - back, tokens);
+      return alias && alias->first <= sentence.taken[r].tokens.first &&
+             sentence.taken[r].tokens.last <= alias->last;
+    }
+    return false;
   }
 
   static bool is_covered(const std::vector<TokenRange>& covered, std::uint32_t i) {

@@ -15,8 +15,8 @@ std::size_t rank(const Reading& reading) {
       name_rule::government_of, name_rule::person_post,      name_rule::person_apposition,
       name_rule::listed,        name_rule::listed_ambiguous, name_rule::quoted,
       name_rule::head_noun,     name_rule::forum_text,       name_rule::follower,
-      name_rule::city_in_state, name_rule::dateline_place,   name_rule::given_name,
-      name_rule::stands_alone};
+      name_rule::city_in_state, name_rule::dateline_place,   name_rule::scene,
+      name_rule::given_name,    name_rule::stands_alone};
   const auto at = std::find(order.begin(), order.end(), reading.rule);
   return static_cast<std::size_t>(at - order.begin());
 }

@@ -118,37 +118,4 @@ std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentenc
   return readings;
 }
 
-std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
-  std::vector<Reading> readings;
-  for (const Atom& atom : atoms) {
-    if (atom.type != EntityType::state && atom.type != EntityType::place) continue;
-    if (atom.tokens.first < sentence.first + 3 || !lexed.is_mark(atom.tokens.first - 1, ',')) continue;
-    std::uint32_t first = atom.tokens.first - 1;
-    while (first > sentence.first && lexed.token(first - 1).kind == TokenKind::word &&
-           lexed.is_capital(first - 1) && !lexed.word(first - 1).is(WordClass::name_stop) &&
-           atom.tokens.first - 1 - first < 3) {
-      --first;
-    }
-    const TokenRange name{first, atom.tokens.first - 1};
-    if (name.empty() || first == sentence.first) continue;
-    // A state in a list of states, a place that the vocabulary knows.
-    if (std::any_of(atoms.begin(), atoms.end(), [&](const Atom& known) {
-          return known.tokens.last == name.last && known.tokens.first >= name.first &&
-                 (known.type == EntityType::state ||
-                  (known.tokens == name && known.kind != LabelKind::ambiguous));
-        }))
-      continue;
-    const std::string before = to_lower(lexed.text(first - 1));
-    if (before != "in" && before != "at" && before != "near") continue;
-    Reading reading;
-    reading.tokens = name;
-    reading.first_with_owner = name.first;
-    reading.type = EntityType::place;
-    reading.rule = name_rule::city_in_state;
-    reading.owner = atom.type == EntityType::state ? std::optional{atom.entries.front()} : std::nullopt;
-    readings.push_back(std::move(reading));
-  }
-  return readings;
-}
-
 }  // namespace entente

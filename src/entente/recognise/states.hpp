@@ -16,10 +16,6 @@ namespace entente {
 [[nodiscard]] std::vector<Reading> read_governments(const LexedView& lexed, TokenRange sentence,
                                                     std::span<const Atom> atoms);
 
-/// "Busan, Republic of Korea": an unlisted capitalised name before a state is a place in it.
-[[nodiscard]] std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence,
-                                               std::span<const Atom> atoms);
-
 /// The atom is an adjective joined to another name ("U.S.-Japan Alliance").
 [[nodiscard]] bool is_hyphenated(const LexedView& lexed, TokenRange sentence, const Atom& atom);
 

@@ -75,4 +75,9 @@ bool ends_clause(const Context& context, TokenRange sentence, const std::vector<
   return lexed.word(i).is(WordClass::subordinator | WordClass::modal);
 }
 
+bool tells_by_whom(const Context& context, TokenRange sentence, std::uint32_t i) {
+  return context.mention_over[i] < 0 && i + 1 < sentence.last && context.lexed->text(i + 1) == "by" &&
+         context.lexed->word(i).is(VerbForm::participle);
+}
+
 }  // namespace entente

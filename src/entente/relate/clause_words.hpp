@@ -22,6 +22,9 @@ namespace entente {
 /// there yet. "proud to release" does.
 [[nodiscard]] bool is_to_come(const Context& context, TokenRange sentence, std::uint32_t i);
 
+/// "the Pact | adopted by the Union": who stands behind is told of what stands before.
+[[nodiscard]] bool tells_by_whom(const Context& context, TokenRange sentence, std::uint32_t i);
+
 /// Whether what is done before `i` goes no further: at a semicolon, at a comma of no list, before a
 /// subordinate clause, and where another thing that is done follows. `groups`: the verb groups of the
 /// sentence.

@@ -61,6 +61,11 @@ std::span<const Mention> mentions_of_title(const Context& context) {
   return {first, std::find_if_not(first, all.end(), in_title)};
 }
 
+bool is_body(const Context& context, const Sentence& sentence) {
+  const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
+  return kind == BlockKind::paragraph || kind == BlockKind::list_item;
+}
+
 std::span<const PostAt> posts_in(const Context& context, TokenRange range) {
   const std::span<const PostAt> posts{context.recognition.posts};
   const auto begins_before = [](const PostAt& post, std::uint32_t token) {

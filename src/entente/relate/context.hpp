@@ -46,6 +46,9 @@ struct Context {
 [[nodiscard]] std::span<const Sentence> sentences_of_title(const LexedView& lexed);
 [[nodiscard]] std::span<const Mention> mentions_of_title(const Context& context);
 
+/// The sentence is of the running text; numbered paragraphs are items of a list.
+[[nodiscard]] bool is_body(const Context& context, const Sentence& sentence);
+
 /// The posts that begin in `range`, in order of text.
 [[nodiscard]] std::span<const PostAt> posts_in(const Context& context, TokenRange range);
 

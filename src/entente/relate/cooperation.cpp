@@ -75,4 +75,18 @@ void drop_seeming_cooperation(const Context& context, std::vector<Relation>& fou
   });
 }
 
+void drop_texts_of_signers(const Context& context, std::vector<Relation>& found) {
+  std::set<SentenceId> signed_by_organs;
+  for (const Relation& told : found) {
+    const auto* signer = std::get_if<EntityId>(&told.subject);
+    if (told.predicate == Predicate::signed_with && signer != nullptr &&
+        context.entity(*signer).type != EntityType::state)
+      signed_by_organs.insert(told.sentence);
+  }
+  std::erase_if(found, [&](const Relation& told) {
+    return told.predicate == Predicate::issued && told.rule == "relation/adopts-text" &&
+           signed_by_organs.contains(told.sentence);
+  });
+}
+
 }  // namespace entente

@@ -18,6 +18,12 @@ namespace entente {
 /// cost  n log n in the relations
 void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found);
 
+/// Takes out of `found` that somebody issued a text which, as the same sentence says, organs signed with each
+/// other.
+///
+/// cost  n log n in the relations
+void drop_texts_of_signers(const Context& context, std::vector<Relation>& found);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_COOPERATION_HPP

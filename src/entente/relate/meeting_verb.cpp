@@ -24,7 +24,7 @@ class MeetingVerb {
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
     const bool tells = lexed_.is_form_of(verb, WordTrait::meets) || takes_place(verb, sentence.last) ||
-                       leads_meeting(verb, sentence.last);
+                       leads_meeting(verb, sentence.last) || ends_meeting(verb, sentence.last);
     return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
            !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
            !only_greets(verb, sentence.last) && !is_since(verb, sentence.first) &&
@@ -110,6 +110,16 @@ class MeetingVerb {
       if (context_.mention_over[i - 1] < 0 && lexed_.text(i - 1) == "since") return true;
     }
     return false;
+  }
+
+  /// "brought to a close the second Dialogue", "wound up two days of talks"
+  bool ends_meeting(std::uint32_t verb, std::uint32_t last) const {
+    const std::string_view text = lexed_.text(verb);
+    if (verb + 3 >= last) return false;
+    if (text == "brought")
+      return lexed_.text(verb + 1) == "to" &&
+             (lexed_.text(verb + 3) == "close" || lexed_.text(verb + 3) == "end");
+    return (text == "wound" || text == "wrapped") && lexed_.text(verb + 1) == "up";
   }
 
   /// "led the first meeting of …"

@@ -31,7 +31,7 @@ class MeetingFinder {
     std::size_t seen = 0;
     for (const Mention& mention : context_.recognition.mentions) {
       const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
-      if (!is_body(sentence)) continue;
+      if (!is_body(context_, sentence)) continue;
       if (++seen > 12) break;
       if (context_.type(mention) == EntityType::forum && !context_.is_party(mention.entity) &&
           is_own(mention.entity))
@@ -45,54 +45,15 @@ class MeetingFinder {
     std::size_t seen = 0;
     const auto& sentences = lexed_.segmentation->sentences;
     for (std::size_t s = 0; s < sentences.size() && seen < opening_sentences; ++s) {
-      if (!is_body(sentences[s])) continue;
+      if (!is_body(context_, sentences[s])) continue;
       ++seen;
       if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
     }
-    if (auto event = of_delegations(title_forum)) return event;
+    if (auto event = meeting_of_delegations(context_, title_forum)) return event;
     return meeting_of_title(context_);
   }
 
  private:
-  /// "The U.S. delegation was comprised of …": there was a meeting, of what the title names.
-  std::optional<Event> of_delegations(std::optional<EntityId> title_forum) const {
-    const auto& sentences = lexed_.segmentation->sentences;
-    if (!title_forum || context_.parties.size() < 2) return std::nullopt;
-    for (std::size_t s = 0; s < sentences.size(); ++s) {
-      if (!is_body(sentences[s])) continue;
-      const TokenRange tokens = sentences[s].tokens;
-      for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i) {
-        if (context_.mention_over[i] >= 0 || !lexed_.text(i).starts_with("delegation") ||
-            !says_who_they_were(i + 1))
-          continue;
-        Event event;
-        event.sentence = SentenceId{s};
-        event.tokens = {i, i + 1};
-        event.series = title_forum;
-        return event;
-      }
-    }
-    return std::nullopt;
-  }
-
-  /// "consisted of", "was led by"; "was pleased" says nothing of the kind.
-  bool says_who_they_were(std::uint32_t verb) const {
-    static constexpr std::array lemmas{"consist", "comprise", "include", "compose", "lead", "head", "chair"};
-    const bool passive = lexed_.text(verb) == "was" || lexed_.text(verb) == "were";
-    if (passive && verb + 1 >= lexed_.ids.size()) return false;
-    const std::string lemma = lemma_at(lexed_, passive ? verb + 1 : verb);
-    return std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
-  }
-
-  BlockKind kind(const Sentence& sentence) const {
-    return lexed_.document->blocks[sentence.block.index()].kind;
-  }
-
-  /// Numbered paragraphs are items of a list.
-  bool is_body(const Sentence& sentence) const {
-    return kind(sentence) == BlockKind::paragraph || kind(sentence) == BlockKind::list_item;
-  }
-
   std::optional<EntityId> forum_in_title() const {
     for (const Mention& mention : mentions_of_title(context_)) {
       if (context_.type(mention) == EntityType::forum && !is_bond(mention) && !signs(mention.entity))
@@ -326,6 +287,8 @@ class MeetingFinder {
   void find_place_and_time(Event& event, TokenRange tokens, std::uint32_t verb) const {
     for (std::uint32_t i = verb; i < tokens.last; ++i) {
       const Mention* mention = context_.mention(i);
+      // "met within days of the attack in Lima": that was there.
+      if (mention == nullptr && tells_when(i)) break;
       if (mention == nullptr) continue;
       std::uint32_t before = mention->span.first;
       if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
@@ -340,10 +303,19 @@ class MeetingFinder {
         event.place = context_.entity(mention->entity).name;
       i = std::max(i, mention->span.last - 1);
     }
+    // "The Ministers today closed their talks here": where the statement was issued.
+    if (event.place.empty() && (says(tokens, "here") || says(tokens, "today")))
+      event.place = place_of_issue();
     event.period = period_of(tokens, verb);
     if (event.period) return;
-    if (const auto& issued = context_.recognition.date; issued && says_today(tokens))
+    if (const auto& issued = context_.recognition.date; issued && says(tokens, "today"))
       event.period = Period{*issued, *issued};
+  }
+
+  /// "within days of", "shortly after": what else happened then.
+  bool tells_when(std::uint32_t i) const {
+    const std::string_view text = lexed_.text(i);
+    return text == "within" || text == "after" || text == "before";
   }
 
   /// "welcomed A to the Ministry": there they were.
@@ -376,9 +348,23 @@ class MeetingFinder {
     return issued && (period.last.year + 1 < issued->year || period.first.year > issued->year + 1);
   }
 
-  bool says_today(TokenRange tokens) const {
+  /// The place that the dateline gives, if it is one by itself.
+  std::string place_of_issue() const {
+    const auto& mentions = context_.recognition.mentions;
+    const auto at = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return kind(mention) == BlockKind::dateline && context_.type(mention) == EntityType::place;
+    });
+    return at == mentions.end() ? std::string{} : context_.entity(at->entity).name;
+  }
+
+  BlockKind kind(const Mention& mention) const {
+    const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
+    return lexed_.document->blocks[sentence.block.index()].kind;
+  }
+
+  bool says(TokenRange tokens, std::string_view word) const {
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      if (context_.mention_over[i] < 0 && equal_ignoring_case(lexed_.text(i), "today")) return true;
+      if (context_.mention_over[i] < 0 && equal_ignoring_case(lexed_.text(i), word)) return true;
     }
     return false;
   }

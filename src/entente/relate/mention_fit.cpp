@@ -32,6 +32,20 @@ bool owns_what_follows(const Context& context, const Mention& mention, TokenRang
   return true;
 }
 
+bool owns_what_precedes(const Context& context, const Mention& mention, TokenRange sentence) {
+  const LexedView& lexed = *context.lexed;
+  std::uint32_t of = mention.span.first;
+  // "of the Radio Union | (RU)"
+  const Mention* full =
+      of > sentence.first + 1 && lexed.is_mark(of - 1, '(') ? context.mention(of - 2) : nullptr;
+  if (full != nullptr && full->entity == mention.entity) of = full->span.first;
+  if (of > sentence.first && lexed.text(of - 1) == "the") --of;
+  if (of < sentence.first + 2 || lexed.text(of - 1) != "of") return false;
+  const Mention* text = context.mention(of - 2);
+  return text != nullptr && context.type(*text) == EntityType::framework &&
+         context.type(mention) == EntityType::forum;
+}
+
 namespace {
 
 /// "the WTO plurilateral Agreement on …": the text is meant, not the body.

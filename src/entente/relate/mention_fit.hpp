@@ -22,6 +22,9 @@ namespace entente {
 /// "the Club’s terms of reference": what is told of is not the Club. "The Club’s efforts" are its own.
 [[nodiscard]] bool owns_what_follows(const Context& context, const Mention& mention, TokenRange sentence);
 
+/// "the Reef Recommendations of the | Radio Union": whose the text right before is.
+[[nodiscard]] bool owns_what_precedes(const Context& context, const Mention& mention, TokenRange sentence);
+
 /// Behind "(NSF)" where such a bracket follows a name at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence);
 

@@ -21,11 +21,6 @@ bool acts_like_state(const Context& context, EntityId id) {
   return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
 }
 
-bool is_body(const Context& context, const Sentence& sentence) {
-  const BlockKind kind = context.lexed->document->blocks[sentence.block.index()].kind;
-  return kind == BlockKind::paragraph || kind == BlockKind::list_item;
-}
-
 /// Who may be told to speak in a list of states.
 enum class Speakers : std::uint8_t {
   states,

@@ -185,7 +185,8 @@ class Matcher {
       while (at < sentence_.tokens.last &&
              !(element.extent == Extent::rest
                    ? begins_anew(at)
-                   : ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
+                   : tells_by_whom(context_, sentence_.tokens, at) ||
+                         ends_clause(context_, sentence_.tokens, sentence_.groups, at))) {
         const Mention* next = context_.mention(at);
         if (next != nullptr && has_type(element, next->entity) && !only_owns(element, *next) &&
             !(persons && context_.type(*next) != EntityType::person) &&
@@ -208,7 +209,8 @@ class Matcher {
 
   bool only_owns(const Element& element, const Mention& mention) const {
     return predicate_ == Predicate::supports && element.role == Role::object &&
-           owns_what_follows(context_, mention, sentence_.tokens);
+           (owns_what_follows(context_, mention, sentence_.tokens) ||
+            owns_what_precedes(context_, mention, sentence_.tokens));
   }
 
   /// Of a list of persons the bodies are those of their posts.

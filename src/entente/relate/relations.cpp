@@ -11,12 +11,14 @@
 #include "entente/relate/attendance.hpp"
 #include "entente/relate/commitment_venue.hpp"
 #include "entente/relate/cooperation.hpp"
+#include "entente/relate/delegations.hpp"
 #include "entente/relate/issuer.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/organ_owner.hpp"
 #include "entente/relate/pattern_match.hpp"
 #include "entente/relate/post_bodies.hpp"
+#include "entente/relate/signatories.hpp"
 #include "entente/relate/whereabouts.hpp"
 
 namespace entente {
@@ -45,9 +47,15 @@ class RelationFinder {
       for (const Attendee& attendee : attendees(context_, found_.events.front())) add_attendee(attendee);
     }
     read_mentions();
+    for (const Signatory& each : find_signatories(context_)) {
+      add(each.person, Predicate::represents, each.state, each.sentence, relation_rule::signatory,
+          context_.entity(each.person).post);
+    }
+    read_delegations();
     read_commitments();
     read_known();
     drop_seeming_cooperation(context_, found_.found);
+    drop_texts_of_signers(context_, found_.found);
     std::stable_sort(found_.found.begin(), found_.found.end(),
                      [](const Relation& a, const Relation& b) { return a.sentence < b.sentence; });
     return std::move(found_);
@@ -109,6 +117,21 @@ class RelationFinder {
         add(told.event, Predicate::held_in, place, id, relation_rule::whereabouts);
       if (told.period)
         add(told.event, Predicate::scheduled_for, to_iso(*told.period), id, relation_rule::whereabouts);
+    }
+  }
+
+  /// Those whom a delegation's line names were there, and speak for its state or are part of it.
+  void read_delegations() {
+    for (const Delegate& each : find_delegates(context_)) {
+      const bool person = context_.entity(each.entity).type == EntityType::person;
+      if (person) {
+        add(each.entity, Predicate::represents, each.state, each.sentence, relation_rule::delegation,
+            context_.entity(each.entity).post);
+      } else if (!has_owner(each.entity)) {
+        add(each.entity, Predicate::part_of, each.state, each.sentence, relation_rule::delegation);
+      }
+      if (!found_.events.empty())
+        add(each.entity, Predicate::participated_in, what_met(), each.sentence, relation_rule::delegation);
     }
   }
 

@@ -32,6 +32,8 @@ inline constexpr std::string_view organ_present = "relation/organ-present";
 inline constexpr std::string_view delegate_organ = "relation/delegate-organ";
 inline constexpr std::string_view meeting = "relation/meeting";
 inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
+inline constexpr std::string_view delegation = "relation/delegation";
+inline constexpr std::string_view signatory = "relation/signatory";
 }  // namespace relation_rule
 
 /// An entity, or a meeting that the statement reports.

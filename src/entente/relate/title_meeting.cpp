@@ -6,6 +6,7 @@
 #include <string>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/actions.hpp"
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/mention_fit.hpp"
@@ -18,6 +19,15 @@ template <std::size_t Size>
 bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view each) { return equal_ignoring_case(each, word); });
+}
+
+/// "consisted of", "was led by"; "was pleased" says nothing of the kind.
+bool says_who_they_were(const LexedView& lexed, std::uint32_t verb) {
+  static constexpr std::array lemmas{"consist", "comprise", "include", "compose", "lead", "head", "chair"};
+  const bool passive = lexed.text(verb) == "was" || lexed.text(verb) == "were";
+  if (passive && verb + 1 >= lexed.ids.size()) return false;
+  const std::string lemma = lemma_at(lexed, passive ? verb + 1 : verb);
+  return std::find(lemmas.begin(), lemmas.end(), lemma) != lemmas.end();
 }
 
 class TitleReader {
@@ -146,6 +156,27 @@ std::optional<EntityId> meeting_named_in_title(const Context& context) {
     only = id;
   }
   return only;
+}
+
+std::optional<Event> meeting_of_delegations(const Context& context, std::optional<EntityId> title_forum) {
+  const LexedView& lexed = *context.lexed;
+  const auto& sentences = lexed.segmentation->sentences;
+  if (!title_forum || context.parties.size() < 2) return std::nullopt;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    if (!is_body(context, sentences[s])) continue;
+    const TokenRange tokens = sentences[s].tokens;
+    for (std::uint32_t i = tokens.first; i + 1 < tokens.last; ++i) {
+      if (context.mention_over[i] >= 0 || !lexed.text(i).starts_with("delegation") ||
+          !says_who_they_were(lexed, i + 1))
+        continue;
+      Event event;
+      event.sentence = SentenceId{s};
+      event.tokens = {i, i + 1};
+      event.series = title_forum;
+      return event;
+    }
+  }
+  return std::nullopt;
 }
 
 }  // namespace entente

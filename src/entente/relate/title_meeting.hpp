@@ -16,6 +16,13 @@ namespace entente {
 /// cost  linear in the title
 [[nodiscard]] std::optional<Event> meeting_of_title(const Context& context);
 
+/// "The U.S. delegation was comprised of …": there was a meeting, of what the title names; none if it names
+/// nothing that meets.
+///
+/// cost  linear in the text
+[[nodiscard]] std::optional<Event> meeting_of_delegations(const Context& context,
+                                                          std::optional<EntityId> title_forum);
+
 /// "Joint Statement of Participants in the International Reef Meeting": the meeting that the text names
 /// elsewhere as well; none if several are.
 [[nodiscard]] std::optional<EntityId> meeting_named_in_title(const Context& context);

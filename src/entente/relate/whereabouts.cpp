@@ -76,7 +76,12 @@ class WhereaboutsReader {
   std::uint32_t behind_name(const Mention& mention) const {
     std::uint32_t i = behind_bracket(context_, mention.span.last, sentence_);
     while (is_meeting_noun(i)) ++i;
-    return behind_bracket(context_, i, sentence_);
+    i = behind_bracket(context_, i, sentence_);
+    // "the Conference of the Parties (COP) | to the Reef Convention"
+    const std::uint32_t text = i + 1 < sentence_.last && lexed_.text(i + 1) == "the" ? i + 2 : i + 1;
+    const Mention* of = text < sentence_.last && lexed_.text(i) == "to" ? context_.mention(text) : nullptr;
+    const bool of_text = of != nullptr && context_.type(*of) == EntityType::framework;
+    return of_text ? behind_bracket(context_, of->span.last, sentence_) : i;
   }
 
   /// "the next | meeting", "a second | round", where no name tells of what: that of the statement.
@@ -87,7 +92,8 @@ class WhereaboutsReader {
       return lexed_.text(noun - 1) == "the" && lexed_.text(noun + 1) == "held";
     if (!is_meeting_noun(noun)) return false;
     if (noun + 1 < sentence_.last && lexed_.text(noun + 1) == "of") return false;
-    const std::string before = to_lower(lexed_.text(noun - 1));
+    const bool regular = lexed_.text(noun - 1) == "annual" && noun > sentence_.first + 1;
+    const std::string before = to_lower(lexed_.text(noun - (regular ? 2 : 1)));
     // "a Dialogue whose first session": that of the dialogue.
     if (noun > sentence_.first + 1 &&
         (lexed_.text(noun - 2) == "whose" || lexed_.text(noun - 2) == "a" || lexed_.text(noun - 2) == "A"))
@@ -115,9 +121,21 @@ class WhereaboutsReader {
     const std::uint32_t first = mention.span.first;
     if (first < sentence_.first + 3 || context_.mention_over[first - 1] >= 0) return false;
     const std::string before = to_lower(lexed_.text(first - 1));
-    const std::uint32_t verb = first - (lexed_.word(first - 2).is(WordClass::determiner) ? 3 : 2);
-    return counts_meeting(before) && context_.mention_over[verb] < 0 && lexed_.word(verb).is_verb() &&
-           lexed_.is_form_of(verb, WordTrait::meets);
+    if (!counts_meeting(before)) return false;
+    const auto tells = [&](std::uint32_t verb) {
+      return context_.mention_over[verb] < 0 && lexed_.word(verb).is_verb() &&
+             lexed_.is_form_of(verb, WordTrait::meets);
+    };
+    const bool determined = lexed_.word(first - 2).is(WordClass::determiner);
+    if (tells(first - (determined ? 3 : 2))) return true;
+    // "held the first Dialogue in May and, right behind it, | the third Forum in June"
+    bool joined = false;
+    for (std::uint32_t i = first - 2; i > sentence_.first; --i) {
+      if (lexed_.is_mark(i, ';')) return false;
+      joined = joined || (context_.mention_over[i] < 0 && lexed_.text(i) == "and");
+      if (joined && tells(i) && lexed_.word(i).is(VerbForm::past)) return true;
+    }
+    return false;
   }
 
   /// "will meet again in", "is to meet for the first time in", "agreed to reconvene in": not "will meet them

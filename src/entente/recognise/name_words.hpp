@@ -1,0 +1,26 @@
+// The words of names, as they are compared. Private to the room.
+#ifndef ENTENTE_RECOGNISE_NAME_WORDS_HPP
+#define ENTENTE_RECOGNISE_NAME_WORDS_HPP
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace entente {
+
+/// In small letters (ASCII).
+[[nodiscard]] std::vector<std::string> words_of_name(std::string_view name);
+
+/// All words of `shorter` stand in `longer` in the same order.
+[[nodiscard]] bool is_subsequence(const std::vector<std::string>& shorter,
+                                  const std::vector<std::string>& longer);
+
+/// The words of a person's name without accents and hyphens: "Rodríguez" is "Rodriguez".
+[[nodiscard]] std::vector<std::string> words_of_person(std::string_view name);
+
+/// "Taro ASO" and "ASO Taro" are written so to tell the family name: in running text it is "Aso".
+[[nodiscard]] std::string in_running_text(std::string name);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RECOGNISE_NAME_WORDS_HPP

@@ -1,0 +1,118 @@
+#include "entente/recognise/places.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "entente/base/calendar.hpp"
+#include "entente/base/text.hpp"
+
+namespace entente {
+
+namespace {
+
+void read_cities_in_states(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms,
+                           std::vector<Reading>& readings) {
+  for (const Atom& atom : atoms) {
+    if (atom.type != EntityType::state && atom.type != EntityType::place) continue;
+    if (atom.tokens.first < sentence.first + 3 || !lexed.is_mark(atom.tokens.first - 1, ',')) continue;
+    std::uint32_t first = atom.tokens.first - 1;
+    while (first > sentence.first && lexed.token(first - 1).kind == TokenKind::word &&
+           lexed.is_capital(first - 1) && !lexed.word(first - 1).is(WordClass::name_stop) &&
+           atom.tokens.first - 1 - first < 3) {
+      --first;
+    }
+    const TokenRange name{first, atom.tokens.first - 1};
+    if (name.empty() || first == sentence.first) continue;
+    // A state in a list of states, a place that the vocabulary knows.
+    if (std::any_of(atoms.begin(), atoms.end(), [&](const Atom& known) {
+          return known.tokens.last == name.last && known.tokens.first >= name.first &&
+                 (known.type == EntityType::state ||
+                  (known.tokens == name && known.kind != LabelKind::ambiguous));
+        }))
+      continue;
+    const std::string before = to_lower(lexed.text(first - 1));
+    if (before != "in" && before != "at" && before != "near") continue;
+    Reading reading;
+    reading.tokens = name;
+    reading.first_with_owner = name.first;
+    reading.type = EntityType::place;
+    reading.rule = name_rule::city_in_state;
+    reading.owner = atom.type == EntityType::state ? std::optional{atom.entries.front()} : std::nullopt;
+    readings.push_back(std::move(reading));
+  }
+}
+
+bool begins_date(const LexedView& lexed, std::uint32_t i, TokenRange sentence) {
+  if (i + 1 >= sentence.last || (lexed.text(i) != "in" && lexed.text(i) != "on")) return false;
+  constexpr std::uint32_t longest = 6;
+  const std::uint32_t end = std::min(sentence.last, i + 1 + longest);
+  return lexed.token(i + 1).kind == TokenKind::number || match_date(lexed.text({i + 1, end})).has_value();
+}
+
+/// "opens | in", "held | in", "takes place | in": whether it is told there where a meeting is.
+bool tells_of_meeting(const LexedView& lexed, std::uint32_t in, TokenRange sentence) {
+  if (in == sentence.first) return false;
+  const std::uint32_t verb = in - 1;
+  if (lexed.text(verb) == "place") return true;
+  static constexpr std::array opening{"opens", "opened", "begins", "meets", "convenes"};
+  return std::find(opening.begin(), opening.end(), lexed.text(verb)) != opening.end() ||
+         (lexed.word(verb).is_verb() && lexed.is_form_of(verb, WordTrait::meets) &&
+          !lexed.word(verb).is(VerbForm::base));
+}
+
+/// A name of one or two words that begin with a capital and go on in small letters, and nothing known.
+TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange sentence,
+                         std::span<const Atom> atoms) {
+  constexpr std::uint32_t longest = 2;
+  std::uint32_t last = first;
+  while (last < sentence.last && lexed.token(last).letter_case == TokenCase::capitalised &&
+         lexed.token(last).kind == TokenKind::word && last - first <= longest &&
+         !lexed.word(last).is(WordClass::name_stop | WordClass::name_inner | WordClass::institutional))
+    ++last;
+  // "Viña | del Mar"
+  const bool particle = last > first && last + 1 < sentence.last &&
+                        lexed.word(last).is(WordClass::name_particle) &&
+                        lexed.token(last + 1).letter_case == TokenCase::capitalised;
+  if (particle) last += 2;
+  const bool known = std::any_of(atoms.begin(), atoms.end(), [&](const Atom& atom) {
+    return atom.tokens.first < last && first < atom.tokens.last;
+  });
+  const std::uint32_t most = longest + (particle ? 2 : 0);
+  const bool whole = last > first && last - first <= most && last < sentence.last &&
+                     !lexed.token(last).glued && !known && !lexed.is_capital(last) &&
+                     lexed.token(last).kind != TokenKind::clitic;
+  const bool punctuated = last > first && last - first <= most && last < sentence.last && !known &&
+                          (lexed.is_mark(last, ',') || lexed.is_mark(last, '.') || lexed.is_mark(last, ';'));
+  return whole || punctuated ? TokenRange{first, last} : TokenRange{first, first};
+}
+
+void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms,
+                 std::vector<Reading>& readings) {
+  for (std::uint32_t in = sentence.first; in + 1 < sentence.last; ++in) {
+    if (lexed.text(in) != "in") continue;
+    const TokenRange name = unlisted_name(lexed, in + 1, sentence, atoms);
+    const bool read = std::any_of(readings.begin(), readings.end(),
+                                  [&](const Reading& reading) { return reading.tokens == name; });
+    const bool happens = begins_date(lexed, name.last, sentence) || tells_of_meeting(lexed, in, sentence);
+    if (name.empty() || read || !happens) continue;
+    Reading reading;
+    reading.tokens = name;
+    reading.first_with_owner = name.first;
+    reading.type = EntityType::place;
+    reading.rule = name_rule::scene;
+    readings.push_back(std::move(reading));
+  }
+}
+
+}  // namespace
+
+std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms) {
+  std::vector<Reading> readings;
+  read_cities_in_states(lexed, sentence, atoms, readings);
+  read_scenes(lexed, sentence, atoms, readings);
+  return readings;
+}
+
+}  // namespace entente

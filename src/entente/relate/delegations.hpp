@@ -1,0 +1,26 @@
+// Lines that tell of each state who was there: "New Zealand: Ana Lima, Deputy Secretary, Ministry of Ports;
+// the Reef Bureau".
+#ifndef ENTENTE_RELATE_DELEGATIONS_HPP
+#define ENTENTE_RELATE_DELEGATIONS_HPP
+
+#include <vector>
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+struct Delegate {
+  EntityId entity;  ///< a person or an organ
+  EntityId state;
+  SentenceId sentence;
+};
+
+/// Whom the lines name that begin with a party and a colon and say nothing by a verb; none unless two parties
+/// have one.
+///
+/// cost  linear in the text
+[[nodiscard]] std::vector<Delegate> find_delegates(const Context& context);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_DELEGATIONS_HPP

@@ -1,0 +1,46 @@
+#include "entente/relate/signatories.hpp"
+
+#include <optional>
+
+namespace entente {
+
+namespace {
+
+/// "For the Government of Kenya", "For Norway:": the state, if the line says nothing else.
+std::optional<EntityId> signs_for(const Context& context, TokenRange line) {
+  constexpr std::uint32_t longest = 12;
+  const LexedView& lexed = *context.lexed;
+  if (line.size() < 2 || line.size() > longest || lexed.text(line.first) != "For") return std::nullopt;
+  std::uint32_t at = line.first + 1;
+  if (lexed.text(at) == "the" && at + 1 < line.last) ++at;
+  const Mention* mention = context.mention(at);
+  if (mention == nullptr || mention->span.first != at) return std::nullopt;
+  std::uint32_t end = mention->span.last;
+  if (end < line.last && lexed.is_mark(end, ':')) ++end;
+  const bool party = context.type(*mention) == EntityType::state || context.is_party(mention->entity);
+  return party && end == line.last ? std::optional{mention->entity} : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Signatory> find_signatories(const Context& context) {
+  std::vector<Signatory> found;
+  std::optional<EntityId> state;
+  const auto& sentences = context.lexed->segmentation->sentences;
+  for (std::size_t s = 0; s < sentences.size(); ++s) {
+    const TokenRange line = sentences[s].tokens;
+    if (line.empty()) continue;
+    if (const auto named = signs_for(context, line)) {
+      state = named;
+      continue;
+    }
+    const Mention* first = context.mention(line.first);
+    const bool name = first != nullptr && context.type(*first) == EntityType::person &&
+                      !context.lexed->is_mark(line.last - 1, '.');
+    if (!name) state.reset();
+    if (state) found.push_back({first->entity, *state, SentenceId{s}});
+  }
+  return found;
+}
+
+}  // namespace entente

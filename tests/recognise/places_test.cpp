@@ -1,0 +1,50 @@
+#include "entente/recognise/places.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "recognise/support.hpp"
+
+using namespace entente;
+using test::Lines;
+using test::ReadText;
+
+namespace {
+
+Lines places_of(std::string_view paragraph) {
+  const ReadText text{paragraph};
+  return text.show(read_places(text.lexed(), text.sentence(), text.atoms()));
+}
+
+}  // namespace
+
+TEST_CASE("an unlisted name before a comma and a state is a place in it") {
+  CHECK(places_of("We met in Busan, Republic of Korea.") ==
+        Lines{"Place city-in-state: Busan of Republic of Korea"});
+  CHECK(places_of("We met at Camp David, United States.") ==
+        Lines{"Place city-in-state: Camp David of United States"});
+  CHECK(places_of("We met near Chiba, Tokyo.") == Lines{"Place city-in-state: Chiba"});
+  CHECK(places_of("We met Busan, Republic of Korea.") == Lines{});
+  CHECK(places_of("We met in spring, Japan said.") == Lines{});
+}
+
+TEST_CASE("a state before a comma and a listed city are no places of another name") {
+  CHECK(places_of("We met in Australia, Japan and elsewhere.") == Lines{});
+  CHECK(places_of("We met in Tokyo, Japan today.") == Lines{});
+  CHECK(places_of("We met in Kobe, Japan today.") == Lines{"Place city-in-state: Kobe of Japan"});
+}
+
+TEST_CASE("an unlisted name that something happens in is a place") {
+  CHECK(places_of("It will be launched in Gurgaon in April 2012.") == Lines{"Place scene: Gurgaon"});
+  CHECK(places_of("It was launched in Broken Hill on 6 May 2012.") == Lines{"Place scene: Broken Hill"});
+  CHECK(places_of("The fair opens in Viborg.") == Lines{"Place scene: Viborg"});
+  CHECK(places_of("It was held in Rio de Janeiro, as ever.") == Lines{"Place scene: Rio de Janeiro"});
+  CHECK(places_of("The talks take place in Lahti.") == Lines{"Place scene: Lahti"});
+}
+
+TEST_CASE("what is no name, or a known one, is no scene") {
+  CHECK(places_of("It was held in Tokyo.") == Lines{});
+  CHECK(places_of("It was held in May.") == Lines{});
+  CHECK(places_of("We work in Radio Policy.") == Lines{});
+  CHECK(places_of("We invest in Coral in growing amounts.") == Lines{});
+  CHECK(places_of("It was held in Gurgaon Palace Hotel Park.") == Lines{});
+}

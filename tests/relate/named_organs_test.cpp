@@ -1,0 +1,34 @@
+#include "entente/relate/named_organs.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+/// What the last sentence's words up to `head` stand for, behind `before`.
+Lines organs(const std::string& before, const std::string& phrase, const char* head) {
+  const Statement statement{{before + " " + phrase + " met."}};
+  const TokenRange sentence = statement.last_sentence();
+  return statement.names(named_organs(statement.context, sentence, statement.token(head)));
+}
+
+const std::string two = "The Ministry of Trade and the Reef Bureau talked.";
+
+}  // namespace
+
+TEST_CASE("as many organs as are counted, in order of text") {
+  CHECK(organs(two, "The two agencies", "agencies") == Lines{"Ministry of Trade", "Reef Bureau"});
+  CHECK(organs(two, "Both institutions", "institutions") == Lines{"Ministry of Trade", "Reef Bureau"});
+  CHECK(organs("The Kelp Agency left. " + two, "The two agencies", "agencies") ==
+        Lines{"Ministry of Trade", "Reef Bureau"});
+}
+
+TEST_CASE("too few organs, no number, and other nouns stand for none") {
+  CHECK(organs(two, "The three agencies", "agencies").empty());
+  CHECK(organs(two, "The agencies", "agencies").empty());
+  CHECK(organs(two, "The two friends", "friends").empty());
+}

@@ -135,6 +135,11 @@ TEST_CASE("lists of names are no headings") {
 TEST_CASE("a statement without a dateline at its head may have one at its foot") {
   CHECK(plain("They met.\n\nHiroshima, 20 May 2023\n\n###") ==
         Lines{"paragraph|They met.", "dateline|Hiroshima, 20 May 2023", "chrome|###"});
+  CHECK(
+      plain("They met.\n\nSigned in Oslo on May 20, 2023, in two originals.\n\nAna Lima Jr.\n\nBen Rui")[1] ==
+      "dateline|Oslo on May 20, 2023, in two originals.");
+  CHECK(plain("They met.\n\nSigned in Oslo on May 20, 2023.\n\nThey left again, and were gone.")[1] ==
+        "paragraph|Signed in Oslo on May 20, 2023.");
   CHECK(plain("Joint Statement of Both\n\nMay 1, 2023\n\nThey met.\n\nHiroshima, 20 May 2023")[3] ==
         "paragraph|Hiroshima, 20 May 2023");
 }

@@ -569,3 +569,11 @@ TEST_CASE("behind a semicolon the other side is represented") {
   CHECK(count("Mark Smith represents United States") == 1);
   CHECK(count("Mark Smith represents Japan") == 0);
 }
+
+TEST_CASE("what a preamble reaffirms is supported") {
+  CHECK(relations({"Reaffirming the purposes and principles of the Kyoto Protocol and the Coral Charter;"}) ==
+        Lines{"Japan supports Coral Charter", "Japan supports Kyoto Protocol",
+              "United States supports Coral Charter", "United States supports Kyoto Protocol"});
+  CHECK(relations({"Affirming our strong support for the objectives of the Kyoto Protocol;"}) ==
+        Lines{"Japan supports Kyoto Protocol", "United States supports Kyoto Protocol"});
+}

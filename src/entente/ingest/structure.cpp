@@ -322,18 +322,32 @@ class Structure {
     const auto is = [](BlockKind kind) { return [kind](const Block& block) { return block.kind == kind; }; };
     if (has_dateline()) return;
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
-    if (last == blocks_.rend() || last->kind != BlockKind::paragraph) return;
-    if (const std::size_t size = phrases_.closing_formula(slice(document_.text, last->range)); size > 0) {
-      *last = {
-          BlockKind::dateline, {last->range.begin + static_cast<std::uint32_t>(size), last->range.end}, 0};
-      return;
-    }
+    if (last == blocks_.rend() || mark_closing_formula(last) || last->kind != BlockKind::paragraph) return;
     if (!is_date_line(slice(document_.text, last->range))) return;
     last->kind = BlockKind::dateline;
     const auto before = last + 1;
     const bool place = before != blocks_.rend() && before->kind == BlockKind::paragraph &&
                        is_place_line(slice(document_.text, before->range));
     if (place) before->kind = BlockKind::dateline;
+  }
+
+  /// "Done at Oslo on …": the last of the text, or with nothing but the lines of those who sign behind it.
+  bool mark_closing_formula(std::vector<Block>::reverse_iterator last) {
+    constexpr std::ptrdiff_t most_signature_lines = 12;
+    const auto end = last + std::min(most_signature_lines, blocks_.rend() - last);
+    for (auto block = last; block != end; ++block) {
+      if (block->kind == BlockKind::list_item) return false;
+      const std::string_view line = slice(document_.text, block->range);
+      if (const std::size_t size = phrases_.closing_formula(line); size > 0) {
+        *block = {BlockKind::dateline,
+                  {block->range.begin + static_cast<std::uint32_t>(size), block->range.end},
+                  0};
+        return true;
+      }
+      const bool name = has_title_case(line);  // "Ana Lima Jr."
+      if ((ends_sentence(line) && !name) || line.size() > max_heading_bytes) return false;
+    }
+    return false;
   }
 
   Document& document_;

@@ -171,6 +171,8 @@ class Lexicon {
 
   /// The id of a word in folded form, unknown_word if no rule or label mentions it.
   [[nodiscard]] WordId find(std::string_view folded) const;
+  /// How many words have an id; ids count from 0.
+  [[nodiscard]] std::size_t size() const noexcept { return words_.size(); }
   [[nodiscard]] const Word& word(WordId id) const { return words_[id.index()]; }
   [[nodiscard]] std::string_view text(WordId id) const { return texts_[id.index()]; }
 

@@ -17,6 +17,7 @@
 #include "entente/relate/meetings.hpp"
 #include "entente/relate/organ_owner.hpp"
 #include "entente/relate/pattern_match.hpp"
+#include "entente/relate/pattern_wake.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/signatories.hpp"
 #include "entente/relate/whereabouts.hpp"
@@ -31,7 +32,11 @@ constexpr std::size_t most_joint_agents = 16;
 class RelationFinder {
  public:
   RelationFinder(Context& context, const RelationRules& rules, const Commitments& commitments)
-      : context_{context}, lexed_{*context.lexed}, rules_{rules}, commitments_{commitments} {}
+      : context_{context},
+        lexed_{*context.lexed},
+        rules_{rules},
+        commitments_{commitments},
+        waker_{context, rules} {}
 
   Relations find() {
     read_meeting();
@@ -79,14 +84,7 @@ class RelationFinder {
   void read_sentence(SentenceId id, Subject& subject) {
     ParsedSentence sentence{id, lexed_.segmentation->sentences[id.index()].tokens, {}, {}};
     bool parsed = false;
-    std::set<std::uint32_t> woken{rules_.always.begin(), rules_.always.end()};
-    for (std::uint32_t i = sentence.tokens.first; i < sentence.tokens.last; ++i) {
-      wake(lexed_.ids[i], woken);
-      const Word& word = lexed_.word(i);
-      if (word.is(WordClass::be)) wake(lexed_.gazetteer->lexicon.find("be"), woken);
-      if (word.is_verb() && word.lemma != lexed_.ids[i]) wake(word.lemma, woken);
-    }
-    if (woken.empty()) return;
+    const std::vector<std::uint32_t> woken = waker_.woken_by(sentence.tokens);
     for (const std::uint32_t index : woken) {
       if (!parsed) {
         sentence.groups = find_clauses(context_, sentence.tokens);
@@ -157,12 +155,6 @@ class RelationFinder {
     if (predicate != Predicate::issued || text == nullptr || !context_.entity(*text).entry) return predicate;
     const auto& owner = lexed_.gazetteer->vocabulary.entries[context_.entity(*text).entry->index()].owner;
     return owner && owner != context_.entity(from).entry ? Predicate::supports : predicate;
-  }
-
-  void wake(WordId word, std::set<std::uint32_t>& woken) const {
-    const auto found = rules_.by_word.find(word.index());
-    if (word != unknown_word && found != rules_.by_word.end())
-      woken.insert(found->second.begin(), found->second.end());
   }
 
   void read_meeting() {
@@ -364,6 +356,7 @@ class RelationFinder {
   const LexedView& lexed_;
   const RelationRules& rules_;
   const Commitments& commitments_;
+  PatternWaker waker_;
   Relations found_;
   std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
 };

@@ -139,3 +139,9 @@ TEST_CASE("a family name in capitals is written as in running text") {
   CHECK(entities_of("We met Minister J.R. Miller III.") ==
         Lines{"Person: J.R. Miller III [J.R. Miller III]"});
 }
+
+TEST_CASE("the beginning of a name up to what it is for is the same thing") {
+  CHECK(entities_of("See the Reef Fund for Small Fishers. See the Reef Fund.") ==
+        Lines{"Programme: Reef Fund for Small Fishers [Reef Fund for Small Fishers|Reef Fund]"});
+  CHECK(entities_of("See the Reef Fund of Small Fishers. See the Reef Fund.").size() == 2);
+}

@@ -201,3 +201,16 @@ TEST_CASE("what a post begins with is no organ") {
   CHECK(atoms("We met Ana Lima, Cabinet Secretary, in May.") == 0);
   CHECK(atoms("We met the Cabinet in May.") == 1);
 }
+
+TEST_CASE("an organ that many states have ends longer names of the kind") {
+  const auto atoms = [](const char* sentence) {
+    return ReadText{sentence, test::kept_gazetteer(R"(
+<agency/a> a ent:Agency ; skos:prefLabel "Reef Agency of Chile"@en ; ent:ambiguousLabel "Reef Agency" .
+<agency/b> a ent:Agency ; skos:prefLabel "Reef Agency of Togo"@en ; ent:ambiguousLabel "Reef Agency" .)")}
+        .atoms()
+        .size();
+  };
+  CHECK(atoms("We see the Psychological Reef Agency here.") == 0);
+  CHECK(atoms("We see the new Reef Agency here.") == 1);
+  CHECK(atoms("We see the New Reef Agency here.") == 1);
+}

@@ -77,3 +77,8 @@ TEST_CASE("the same words behind other states name another body") {
   CHECK(is_listed(own));
   CHECK_FALSE(is_listed(other));
 }
+
+TEST_CASE("an organ's name goes on to a matter that some would call a body") {
+  CHECK(names_of("We see the Ministry of Labour and New Technologies.") ==
+        Lines{"Agency head-noun: Ministry of Labour and New Technologies"});
+}

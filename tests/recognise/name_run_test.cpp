@@ -5,6 +5,7 @@
 #include "recognise/support.hpp"
 
 using namespace entente;
+using test::entities_of;
 using test::Lines;
 using test::ReadText;
 using test::runs_of;
@@ -206,4 +207,14 @@ TEST_CASE("talks of two states end by chance as a listed forum does") {
   CHECK(runs("We see the Chile - Nepal Business Forum now.") == Lines{"Chile - Nepal Business Forum"});
   CHECK(runs("We see the Chile - Reef Union Summit now.") == Lines{"Chile - Reef Union Summit"});
   CHECK(runs("We see the Lima - Nepal Business Forum now.") == Lines{"Lima", "Nepal Business Forum"});
+}
+
+TEST_CASE("what is trilateral is named by the word only where it ends the name") {
+  CHECK(entities_of("We see the Young Trilateral Leaders Network.").empty());
+  CHECK(entities_of("We see the Reef Trilateral.") == Lines{"Forum: Reef Trilateral [Reef Trilateral]"});
+}
+
+TEST_CASE("a gerund behind a number in brackets is no part of a name") {
+  CHECK(entities_of("[3] Recalling Resolution 41/11, we act.") ==
+        Lines{"Framework: Resolution 41/11 [Resolution 41/11]"});
 }

@@ -63,6 +63,8 @@ TEST_CASE("initials, suffixes, particles and hyphens belong to the name") {
         Lines{"Person person-after-post: Ursula von Leyen, President"});
   CHECK(people_of("We met President Moon Jae-in at noon.") ==
         Lines{"Person person-after-post: Moon Jae-in, President"});
+  CHECK(people_of("We met Corporal Joan Miller at noon.") ==
+        Lines{"Person person-after-post: Joan Miller, Corporal"});
 }
 
 TEST_CASE("a name before a post in apposition") {

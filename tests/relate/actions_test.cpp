@@ -119,3 +119,8 @@ TEST_CASE("what states share and exchange makes verbs of the words") {
   CHECK(actions("We will fund parks and exchange lessons", "fund", ActionForm::base) == "fund, exchange");
   CHECK(actions("We will fund parks and share of data", "fund", ActionForm::base) == "fund");
 }
+
+TEST_CASE("one keeps doing what is done") {
+  CHECK(bound_in("We will keep helping crews.") == Lines{"high | help"});
+  CHECK(bound_in("We will keep crews safe.") == Lines{"high | keep"});
+}

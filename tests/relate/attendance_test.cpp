@@ -74,6 +74,12 @@ TEST_CASE("a list of those who came is of the state that leads each item") {
   CHECK(has(told, "Rui Rojas participatedIn Japan-Mexico Ocean Dialogue"));
 }
 
+TEST_CASE("those who were present are listed behind the word") {
+  const Lines told = told_behind({"Present were:", "- Mexico: Ms. Ana Lopez", "- Japan: Mr. Ken Sato"});
+  CHECK(has(told, "Ana Lopez represents Mexico"));
+  CHECK(has(told, "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
 TEST_CASE("who did not come, came to something else or long ago, is no guest") {
   for (const char* prose :
        {"They condemned the election in which Mr. Ken Sato participated.",

@@ -56,3 +56,16 @@ TEST_CASE("a phrase of time or manner stands between a modal and its verb") {
   CHECK(bound_in("Both sides should in due course open it.") == Lines{"low | open"});
   CHECK(bound_in("Both sides will by June 2030 publish the list.") == Lines{"high | publish"});
 }
+
+TEST_CASE("were somebody to act is a condition") {
+  CHECK(commitments({"Were Chile to ask for it, we would open ports."}) ==
+        commitments({"Should Chile ask for it, we would open ports."}));
+}
+
+TEST_CASE("a number behind a verb that is a noun too is what it acts on") {
+  CHECK(bound_in("Both sides will over time train 30 crews.") == Lines{"high | train"});
+}
+
+TEST_CASE("two adverbs stand between a modal and its verb") {
+  CHECK(bound_in("Both sides will jointly and promptly train crews.") == Lines{"high | train"});
+}

@@ -54,3 +54,7 @@ TEST_CASE("persons and posts of the parties are their own, others and whole orga
   CHECK(asked("the Foreign Minister").empty());
   CHECK(asked("Japan").empty());
 }
+
+TEST_CASE("what nothing obliges one to is no instruction") {
+  CHECK(commitments({"Nothing in this text obliges our teams to protect reefs."}).empty());
+}

@@ -166,3 +166,8 @@ TEST_CASE("whom the list of those who speak stands together with is a party, if 
   CHECK(of(", together with friends of Mexico,") == listed);
   CHECK(of(", thankful to the European Union,") == listed);
 }
+
+TEST_CASE("ministers in states who say we are theirs") {
+  CHECK(parties({"= Reef Statement", "We, the ministers for reefs in Japan, Australia and France, met."}) ==
+        Lines{"Japan", "Australia", "France"});
+}

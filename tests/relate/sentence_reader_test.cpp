@@ -111,3 +111,8 @@ TEST_CASE("it is expected of a thing, of a party it is expected in earnest") {
   CHECK(commitments({"Japan agreed with this. It is ready to open ports."}) ==
         Lines{"Japan | low | open | commitment/undertaking-adjective"});
 }
+
+TEST_CASE("what neither is ready for is no undertaking") {
+  CHECK(commitments({"Neither side is ready to open ports."}).empty());
+  CHECK(commitments({"Neither of us stands ready to open ports."}).empty());
+}

@@ -178,3 +178,8 @@ TEST_CASE("counted bodies are those named last before") {
   CHECK(with("The three agencies will meet.") ==
         Lines{"Japan, United States | high | meet | commitment/modal"});
 }
+
+TEST_CASE("an organ named behind what it is acts itself") {
+  CHECK(commitments({"Japan’s central bank, the Bank of Japan, will protect reefs."}) ==
+        Lines{"Bank of Japan | high | protect | commitment/modal"});
+}

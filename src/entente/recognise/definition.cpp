@@ -43,9 +43,10 @@ bool ends_with_thing(const LexedView& lexed, TokenRange name, const std::vector<
   for (std::uint32_t i = name.first + 1; i < name.last && !ends; ++i) {
     lexed.gazetteer->labels.match(lexed.from(i, name), [&](const PhraseTrie::Match& match) {
       if (i + match.size != name.last || match.size < 2) return;
-      for (const std::uint32_t value : match.values)
+      for (const std::uint32_t value : match.values) {
         ends = ends || std::find(things.begin(), things.end(), lexed.gazetteer->label_values[value].entry) !=
                            things.end();
+      }
     });
   }
   return ends;

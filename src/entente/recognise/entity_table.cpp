@@ -148,6 +148,11 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
           is_subsequence(words, longer)) {
         return *id;
       }
+      // "Reef Fund" after "Reef Fund for Small Islands"
+      const bool begins = same_kind && longer.size() > words.size() + 1 &&
+                          std::equal(words.begin(), words.end(), longer.begin()) &&
+                          (longer[words.size()] == "for" || longer[words.size()] == "on");
+      if (begins) return *id;
       // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
       if (same_kind && !entity.entry && words.size() == longer.size() + 1 && is_subsequence(longer, words) &&
           words.front() == longer.front() && words.back() != longer.back() && longer.size() > 2) {

@@ -113,16 +113,27 @@ std::uint32_t behind_meeting(const LexedView& lexed, const Atom& atom, TokenRang
   return ministerial && last < sentence.last && lexed.text(last) == "Meeting" ? last + 1 : last;
 }
 
+/// "Defence Agency": as organs of many states are called, with the noun for them at the end.
+bool is_shared_organ(const LexedView& lexed, const Atom& atom) {
+  if (atom.kind != LabelKind::ambiguous || atom.type != EntityType::agency) return false;
+  bool head = false;
+  lexed.gazetteer->heads.match(lexed.from(atom.tokens.last - 1, atom.tokens),
+                               [&](const PhraseTrie::Match& match) { head = head || match.size == 1; });
+  return head && lexed.token(atom.tokens.first).letter_case == TokenCase::capitalised;
+}
+
 /// `before` is the atom before, if there is one.
 bool ends_namesake(const LexedView& lexed, const Atom& atom, const Atom* before, TokenRange sentence) {
   const std::uint32_t first = atom.tokens.first;
-  if (first == sentence.first || atom.tokens.size() < 2 || !is_open_name(lexed, atom)) return false;
+  if (first == sentence.first || atom.tokens.size() < 2) return false;
+  if (!is_open_name(lexed, atom) && !is_shared_organ(lexed, atom)) return false;
   std::uint32_t at = first - 1;
   if (lexed.is_mark(at, '-') && lexed.token(at).glued && at > sentence.first) --at;
   if (before != nullptr && before->tokens.last == at + 1)
     return before->type == EntityType::forum && before->kind == LabelKind::acronym;
   constexpr auto apart = WordClass::determiner | WordClass::name_stop | WordClass::ordinal |
-                         WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction;
+                         WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction |
+                         WordClass::given_name | WordClass::sentence_opener;
   return lexed.is_capital(at) && !lexed.word(at).is(apart) && !lexed.word(at).is(VerbForm::third);
 }
 

@@ -36,13 +36,18 @@ bool RunFinder::continues_organ(TokenRange core) const {
   const TokenRange right{core.last + 1, core_end(core.last + 1)};
   const bool matter =
       right.size() > 1 || (!right.empty() && lexed_.token(right.first).letter_case == TokenCase::capitalised);
-  return matter && is_institutional(right) && heads_in(right).empty();
+  const auto heads = heads_in(right);
+  const bool named = std::any_of(heads.begin(), heads.end(), [](const HeadAt& head) {
+    return head.value.type != EntityType::organization ||
+           head.tokens.size() > 1;  // "New Technologies" is a matter
+  });
+  return matter && is_institutional(right) && !named;
 }
 
-bool RunFinder::is_bare_service(TokenRange left) const {
-  const Atom* state = atom_at(left.first);
-  if (state != nullptr && state->type == EntityType::state) left.first = state->tokens.last;
-  return left.size() == 1 && (lexed_.text(left.first) == "Police" || lexed_.text(left.first) == "Customs");
+bool RunFinder::is_bare_service(TokenRange words) const {
+  const Atom* state = atom_at(words.first);
+  if (state != nullptr && state->type == EntityType::state) words.first = state->tokens.last;
+  return words.size() == 1 && (lexed_.text(words.first) == "Police" || lexed_.text(words.first) == "Customs");
 }
 
 /// "Green Hydrogen Strategy | and Roadmap": what is to be done, and how, in one text.

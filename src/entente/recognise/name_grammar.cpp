@@ -5,6 +5,7 @@
 #include <string>
 
 #include "entente/recognise/forum_text.hpp"
+#include "entente/recognise/name_described.hpp"
 #include "entente/recognise/name_head.hpp"
 #include "entente/recognise/name_listed.hpp"
 #include "entente/recognise/name_namesake.hpp"
@@ -172,7 +173,7 @@ class NameReader {
     } else {
       if (!reading.owner && type_in_name(head.value.type, reading.tokens) == EntityType::agency)
         reading.owner = state_behind(lexed_, sentence_, runs_, name.last);
-      reading.rule = is_quoted(reading.tokens) ? name_rule::quoted : name_rule::head_noun;
+      reading.rule = is_quoted(lexed_, sentence_, reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
     // "UN Security Council Resolutions": which ones is not said.
     if (ends_with_many(reading.tokens)) return;
@@ -227,8 +228,13 @@ class NameReader {
     if (by_head != EntityType::agency) return by_head;
     // "Joint Economic Commission"
     const std::string_view last = lexed_.text(name.last - 1);
-    if (lexed_.text(name.first) == "Joint" && (last == "Commission" || last == "Council"))
-      return EntityType::forum;
+    const bool body = last == "Commission" || last == "Council" || last == "Committee";
+    if (lexed_.text(name.first) == "Joint" && body && last != "Committee") return EntityType::forum;
+    if (lexed_.text(name.first).ends_with("lateral")) return EntityType::forum;
+    // "Franco-Chilean Cultural Commission"
+    const bool of_two = name.size() > 3 && lexed_.is_mark(name.first + 1, '-') &&
+                        lexed_.text(name.first).ends_with('o') && is_state(runs_.atom_at(name.first + 2));
+    if (of_two && body) return EntityType::forum;
     std::vector<EntryId> states;
     bool of_union = false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
@@ -259,7 +265,10 @@ class NameReader {
   }
 
   void read_headless(Reading reading) {
-    if (read_follower(reading) || read_titled(reading)) return;
+    if (auto described = read_described(lexed_, sentence_, runs_, reading)) {
+      readings_.push_back(std::move(*described));
+      return;
+    }
     const TokenRange name = reading.tokens;
     // "COP-26": the meeting of that number.
     const Atom* series = runs_.atom_at(name.first);
@@ -308,93 +317,11 @@ class NameReader {
     return last != nullptr && last->type == EntityType::forum;
   }
 
-  bool only_atoms(TokenRange name) const {
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (runs_.atom_over(i) == nullptr && lexed_.token(i).kind == TokenKind::word) return false;
-    }
-    return true;
-  }
-
   bool has_atom(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) != nullptr) return true;
     }
     return false;
-  }
-
-  bool is_quoted(TokenRange name) const {
-    const auto quote = [&](std::uint32_t i) {
-      const std::string_view text = lexed_.text(i);
-      return text == "\"" || text == "\u201C" || text == "\u201D";
-    };
-    return name.first > sentence_.first && name.last < sentence_.last && quote(name.first - 1) &&
-           quote(name.last);
-  }
-
-  /// "the HORIZON project", "… Shared Skies (HORIZON) project": the common noun behind it types the name.
-  bool read_follower(Reading& reading) {
-    std::uint32_t at = reading.tokens.last;
-    if (at + 2 < sentence_.last && lexed_.is_mark(at, '(') && lexed_.is_mark(at + 2, ')')) at += 3;
-    if (at >= sentence_.last || lexed_.is_capital(at)) return false;
-    // "the U.S.-Russia summit" names nothing; nor does "$2 billion USD project".
-    const bool their_meeting = names_their_meeting(reading.tokens, at);
-    if (only_atoms(reading.tokens) && !their_meeting) return false;
-    if (reading.tokens.first > sentence_.first &&
-        lexed_.token(reading.tokens.first - 1).kind == TokenKind::number)
-      return false;
-    const bool lone_opener = reading.tokens.first == sentence_.first && reading.tokens.size() == 1 &&
-                             lexed_.token(reading.tokens.first).letter_case == TokenCase::capitalised;
-    if (lone_opener) return false;
-    const Atom* issuer = runs_.atom_at(reading.tokens.first);
-    const bool of_forum = issuer != nullptr && issuer->type == EntityType::forum;
-    bool typed = of_forum && lexed_.text(at) == "platform";  // "EU Energy platform"
-    const bool platform = typed;
-    if (platform) reading.type = EntityType::programme;
-    lexed_.gazetteer->followers.match(lexed_.from(at, sentence_), [&](const PhraseTrie::Match& match) {
-      reading.type = static_cast<EntityType>(match.values.front());
-      typed = true;
-    });
-    if (!typed) return false;
-    // "Trilateral National Security Advisors meeting": without its noun the name would name persons.
-    const bool of_persons = lexed_.word(at).is(WordClass::meeting) && lexed_.text(at - 1).ends_with('s') &&
-                            runs_.atom_over(at - 1) == nullptr && at == reading.tokens.last;
-    if (their_meeting || of_persons || platform) reading.tokens.last = at + 1;
-    if (their_meeting && !of_persons) reading.tokens.last = end_of_their_meeting(at);
-    reading.rule = name_rule::follower;
-    readings_.push_back(std::move(reading));
-    return true;
-  }
-
-  /// "The program, titled “Hope Rhymes”": the common noun before the name types it.
-  bool read_titled(Reading& reading) {
-    std::uint32_t at = reading.tokens.first;
-    if (at < sentence_.first + 3 || !is_quoted(reading.tokens)) return false;
-    const std::string_view verb = lexed_.text(at - 2);
-    if (verb != "titled" && verb != "entitled" && verb != "called" && verb != "named") return false;
-    at -= lexed_.is_mark(at - 3, ',') && at > sentence_.first + 3 ? 4U : 3U;
-    bool typed = false;
-    lexed_.gazetteer->followers.match(lexed_.from(at, {at, at + 1}), [&](const PhraseTrie::Match& match) {
-      reading.type = static_cast<EntityType>(match.values.front());
-      typed = true;
-    });
-    if (!typed) return false;
-    reading.rule = name_rule::quoted;
-    readings_.push_back(reading);
-    return true;
-  }
-
-  /// "the U.S.-EU summit"
-  bool names_their_meeting(TokenRange states, std::uint32_t behind) const {
-    return states.size() == 3 && lexed_.is_mark(states.first + 1, '-') &&
-           (lexed_.text(behind) == "summit" || end_of_their_meeting(behind) > behind + 1);
-  }
-
-  /// "the U.S.-Russia dialogue on Strategic Stability": behind what it is on, if that is named.
-  std::uint32_t end_of_their_meeting(std::uint32_t at) const {
-    if (lexed_.text(at) != "dialogue" || at + 2 >= sentence_.last || lexed_.text(at + 1) != "on")
-      return at + 1;
-    const TokenRange subject = runs_.run_at(lexed_.text(at + 2) == "the" ? at + 3 : at + 2);
-    return subject.empty() || runs_.atom_at(subject.first) != nullptr ? at + 1 : subject.last;
   }
 
   const LexedView& lexed_;

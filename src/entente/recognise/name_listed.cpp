@@ -51,7 +51,8 @@ std::optional<Reading> read_continued(const LexedView& lexed, TokenRange sentenc
       lexed.word(next).is(WordClass::name_connective) && lexed.text(next) != "of" && runs.is_open(*front);
   const bool organ = front->kind == LabelKind::ambiguous && runs.is_begun_list(front->tokens) &&
                      runs.is_institutional({next, name.last}) &&
-                     (heads.empty() || heads.back().tokens.last < name.last);
+                     (heads.empty() || heads.back().tokens.last < name.last ||
+                      heads.back().value.type == EntityType::organization);
   const bool place =
       heads.empty() && front->type == EntityType::place && lexed.word(next).is(WordClass::name_particle);
   if (!open && !organ && !place) return std::nullopt;

@@ -81,7 +81,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
   if (word.is(WordClass::name_stop)) return std::nullopt;
   if (word.is(WordClass::name_inner) && !names_behind(i) && !is_described(i)) return std::nullopt;
-  const bool sentence_start = i == sentence_.first || (i > sentence_.first && lexed_.is_mark(i - 1, ':'));
+  const bool sentence_start =
+      i == sentence_.first ||
+      (i > sentence_.first && (lexed_.is_mark(i - 1, ':') || lexed_.is_mark(i - 1, ']')));
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
        word.is(VerbForm::gerund))) {
@@ -162,6 +164,11 @@ std::vector<HeadAt> RunFinder::heads_in(TokenRange range) const {
   std::uint32_t i = range.first;
   while (i < range.last) {
     auto head = head_at(i);
+    // "Young Trilateral Leaders": an adjective there.
+    if (head && head->tokens.size() == 1 && head->tokens.last < sentence_.last &&
+        lexed_.text(i).ends_with("lateral") && lexed_.is_capital(head->tokens.last) &&
+        atom_over(head->tokens.last) == nullptr)
+      head.reset();
     if (head && head->tokens.last > range.last) {  // "Trade Mission | to Chile"
       head = head_at(i, range.last);
       if (head && lexed_.text(i) == "Delegation") head.reset();

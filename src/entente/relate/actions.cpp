@@ -46,8 +46,8 @@ class ActionReader {
         at = *told;
       } else if (const auto included = included_verb(at)) {
         at = *included;
-      } else if (goes_on_doing(at)) {
-        at += 2;
+      } else if (const std::uint32_t doing = behind_going_on(at); doing > at) {
+        at = doing;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -100,10 +100,14 @@ class ActionReader {
     return std::nullopt;
   }
 
-  /// "go on helping"
-  bool goes_on_doing(std::uint32_t verb) const {
-    return verb + 2 < limit_ && lexed_.text(verb) == "go" && lexed_.text(verb + 1) == "on" &&
-           is_word(context_, verb + 2) && lexed_.word(verb + 2).is(VerbForm::gerund);
+  /// "go on helping", "keep helping": where the verb stands that is done, or `verb`.
+  std::uint32_t behind_going_on(std::uint32_t verb) const {
+    const std::uint32_t doing =
+        verb + 2 < limit_ && lexed_.text(verb) == "go" && lexed_.text(verb + 1) == "on" ? verb + 2 : verb + 1;
+    const bool goes_on = doing == verb + 2 || lexed_.text(verb) == "keep";
+    return goes_on && doing < limit_ && is_word(context_, doing) && lexed_.word(doing).is(VerbForm::gerund)
+               ? doing
+               : verb;
   }
 
   bool closes_bracket(std::uint32_t& i) const {

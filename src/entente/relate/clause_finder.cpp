@@ -35,8 +35,10 @@ std::vector<VerbGroup> ClauseFinder::find() {
 
 /// "If the talks fail, we will …", "Should prices fall, we will …": what follows is bound to the condition.
 bool ClauseFinder::opens_with_condition() const {
-  return !sentence_.empty() && context_.mention_over[sentence_.first] < 0 &&
-         lexed_.word(sentence_.first).is(WordClass::conditional) && !opens_with_elliptic_condition();
+  if (sentence_.empty() || context_.mention_over[sentence_.first] >= 0) return false;
+  // "Were Chile to ask for it, we would …"
+  if (lexed_.text(sentence_.first) == "Were") return true;
+  return lexed_.word(sentence_.first).is(WordClass::conditional) && !opens_with_elliptic_condition();
 }
 
 bool ClauseFinder::opens_with_elliptic_condition() const {
@@ -109,7 +111,8 @@ std::uint32_t ClauseFinder::behind_manner(std::uint32_t i) const {
     if (context_.mention_over[at] >= 0 || lexed_.token(at).kind == TokenKind::punctuation) return i;
     const Word& word = lexed_.word(at);
     const bool acts = !word.is(WordClass::noun_too) || stands_before_object(at) ||
-                      (at + 1 < sentence_.last && lexed_.word(at + 1).is(WordClass::pronoun));
+                      (at + 1 < sentence_.last && (lexed_.word(at + 1).is(WordClass::pronoun) ||
+                                                   lexed_.token(at + 1).kind == TokenKind::number));
     if (word.is(VerbForm::base) && acts) return at;
   }
   return i;
@@ -329,6 +332,8 @@ std::uint32_t ClauseFinder::skip(std::uint32_t i, bool& negated) const {
   while (i < sentence_.last && (is_adverb(i) || lexed_.word(i).is(WordClass::negation))) {
     negated = negated || lexed_.word(i).is(WordClass::negation);
     ++i;
+    // "jointly and promptly"
+    if (i + 1 < sentence_.last && lexed_.text(i) == "and" && is_adverb(i - 1) && is_adverb(i + 1)) ++i;
     // "will not only open ports": it will
     if (negated && i < sentence_.last && lexed_.text(i) == "only") {
       negated = false;

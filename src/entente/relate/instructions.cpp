@@ -1,6 +1,7 @@
 // What leaders bind their own side to by instructing or asking it, a part of SentenceReader.
 #include <algorithm>
 
+#include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
 #include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/sentence_reader.hpp"
@@ -9,6 +10,8 @@ namespace entente {
 
 void SentenceReader::read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
   constexpr std::uint32_t longest_addressee = 32;
+  // "nothing in it obliges either side to …"
+  if (!group.subject.empty() && equal_ignoring_case(lexed_.text(group.subject.first), "nothing")) return;
   for (std::uint32_t i = group.head + 1; i < std::min(limit, group.head + longest_addressee); ++i) {
     if (lexed_.is_mark(i, ';') || lexed_.text(i) == "that") return;
     const bool to = lexed_.text(i) == "to";

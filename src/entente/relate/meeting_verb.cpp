@@ -116,9 +116,10 @@ class MeetingVerb {
   bool ends_meeting(std::uint32_t verb, std::uint32_t last) const {
     const std::string_view text = lexed_.text(verb);
     if (verb + 3 >= last) return false;
-    if (text == "brought")
+    if (text == "brought") {
       return lexed_.text(verb + 1) == "to" &&
              (lexed_.text(verb + 3) == "close" || lexed_.text(verb + 3) == "end");
+    }
     return (text == "wound" || text == "wrapped") && lexed_.text(verb + 1) == "up";
   }
 

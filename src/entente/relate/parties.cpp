@@ -78,8 +78,12 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     }
     std::uint32_t before = list.tokens.first;
     while (before > sentence.tokens.first && lexed.word(before - 1).is(WordClass::determiner)) --before;
+    // "We, the ministers for defence in A, B and C" are theirs.
+    constexpr std::uint32_t opening = 10;
+    const bool ours = states.size() > 2 && before < sentence.tokens.first + opening &&
+                      equal_ignoring_case(lexed.text(sentence.tokens.first), "we");
     const bool is_place = before > sentence.tokens.first && context.mention_over[before - 1] < 0 &&
-                          (lexed.text(before - 1) == "in" || lexed.text(before - 1) == "against" ||
+                          ((lexed.text(before - 1) == "in" && !ours) || lexed.text(before - 1) == "against" ||
                            lexed.text(before - 1) == "to" ||
                            // "partners including A, B and C" are some of them.
                            lexed.text(before - 1) == "including" || lexed.text(before - 1) == "like");

@@ -223,7 +223,7 @@ void SentenceReader::read_participle(const std::vector<VerbGroup>& groups, std::
     return;
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint && here.kind != SubjectKind::generic)
     return;
-  if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
+  if (is_of_neither(group) || embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
       group.embedding == Embedding::relative || past)
     return;
   bind(groups, g, here, high ? Force::high : Force::low, commitment_rule::undertaking_adjective);
@@ -256,13 +256,18 @@ bool SentenceReader::read_courtesy(const VerbGroup& group, const Subject& here, 
   return read_nominal(announcing, here);
 }
 
+/// "neither side | is ready to …"
+bool SentenceReader::is_of_neither(const VerbGroup& group) const {
+  return !group.subject.empty() && equal_ignoring_case(lexed_.text(group.subject.first), "neither");
+}
+
 /// "ready to …", "determined to …" at `adjective`: whether one of them stands there.
 bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                                     std::uint32_t adjective) {
   const VerbGroup& group = groups[g];
   const bool low = lexed_.word(adjective).is(WordClass::adjective_low);
   if (!low && !lexed_.word(adjective).is(WordClass::adjective_high)) return false;
-  if (embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
+  if (is_of_neither(group) || embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
       group.embedding == Embedding::relative)
     return true;
   if (const auto complement = complement_of(adjective, limit_of(groups, g, here))) {

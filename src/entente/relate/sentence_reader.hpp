@@ -158,6 +158,7 @@ class SentenceReader {
   bool is_light_verb(std::uint32_t verb) const;
   [[nodiscard]] bool is_of_thing(std::uint32_t of) const;
   bool read_firm_commitment(const VerbGroup& group, const Subject& antecedent);
+  [[nodiscard]] bool is_of_neither(const VerbGroup& group) const;
   bool is_of_another(TokenRange phrase) const;
   [[nodiscard]] std::optional<std::uint32_t> ambition_behind(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> second_complement(std::uint32_t i) const;

@@ -337,6 +337,12 @@ class SubjectReader {
         }
         return by_mention(*mention, behind, i);
       }
+      // "Chile's central bank, | the Bank of Chile, …"
+      if (lexed_.is_mark(i, ',') && i + 2 < behind.last) {
+        const Mention* named = context_.mention(lexed_.text(i + 1) == "the" ? i + 2 : i + 1);
+        if (named != nullptr && context_.type(*named) == EntityType::agency)
+          return by_mention(*named, behind, named->span.first);
+      }
       if (lexed_.word(i).is(WordClass::preposition) || lexed_.token(i).kind == TokenKind::punctuation) break;
       if (lexed_.word(i).is(WordClass::party_noun)) return only_parties({SubjectKind::party, {owner}});
       if (lexed_.word(i).is(WordClass::effort_noun)) return {SubjectKind::effort, {}};

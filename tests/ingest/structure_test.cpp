@@ -216,3 +216,12 @@ TEST_CASE("a note on when to publish is no title") {
       plain("JOINT PRESS RELEASE – FOR IMMEDIATE USE\n\nAgreed Summary of the Talks\n\nThe sides met.")[1] ==
       "title|Agreed Summary of the Talks");
 }
+
+TEST_CASE("a long line of wide characters is cut between two of them") {
+  for (std::size_t before = 0; before < 4; ++before) {
+    std::string line(before, 'a');
+    for (int i = 0; i < 200; ++i) line += "\u2014\u00A0\U0001F30A";
+    CAPTURE(before);
+    CHECK(plain("Coral House\n\nThey met.\n\n" + line + " reefs.").size() == 3);
+  }
+}

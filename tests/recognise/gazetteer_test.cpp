@@ -98,13 +98,10 @@ TEST_CASE("words of institutions are marked, words of places are not") {
 }
 
 TEST_CASE("abbreviations come from their lists") {
-  const AbbreviationLexicon& known = test::small_gazetteer().abbreviations;
-  const auto has = [](const std::vector<std::string>& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
-  CHECK(has(known.never_end, "Mr."));
-  CHECK(has(known.may_end, "U.S."));
-  CHECK(has(known.openers, "The"));
+  const Abbreviations& known = test::small_gazetteer().abbreviations;
+  CHECK(known.stop_rule("Mr.") == StopRule::never_end);
+  CHECK(known.stop_rule("U.S.") == StopRule::may_end);
+  CHECK(known.opens_sentence("The"));
 }
 
 TEST_CASE("an empty vocabulary makes an empty gazetteer") {

@@ -20,7 +20,7 @@ VocabularySubjects subjects(std::string_view body) {
 
 TEST_CASE("a name is its folded tokens and their capitals") {
   const AbbreviationLexicon lexicon;
-  const AbbreviationView abbreviations{lexicon};
+  const Abbreviations abbreviations{lexicon};
   const VocabularyName name = read_name("Radio\u2013trade Forum", abbreviations);
   CHECK(name.key == "radio\n-\ntrade\nforum\n");
   CHECK(name.tokens == 4);

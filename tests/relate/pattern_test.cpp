@@ -59,13 +59,26 @@ TEST_CASE("a pattern wakes by its verb, else by a word that must be there, else 
   const auto by_word = [](const std::string& pattern, std::string_view word) {
     const auto rules = compile(pattern);
     REQUIRE(rules);
-    return rules->by_word.count(gazetteer().lexicon.find(word).index()) == 1;
+    const std::size_t id = gazetteer().lexicon.find(word).index();
+    return id < rules->by_word.size() && rules->by_word[id].size() == 1;
   };
   CHECK(by_word("SUBJ verb:support the? O=Forum", "support"));
   CHECK(by_word("S=Agency of O=State", "of"));
   CHECK_FALSE(by_word("S=Agency of? within O=State", "of"));
   CHECK(by_word("S=Agency of? within O=State", "within"));
   CHECK(compile("S1=State 's O1=Framework")->always.size() == 1);
+  // A word that is no word of the grammar is seldom there.
+  CHECK(by_word("S=Agency of the division within O=State", "division"));
+  CHECK_FALSE(by_word("S=Agency of the division within O=State", "of"));
+}
+
+TEST_CASE("a pattern needs a mention of each type that it names") {
+  const auto types = [](const std::string& pattern) { return compile(pattern)->types.front(); };
+  const TypeSet text_or_forum = bit(EntityType::framework) | bit(EntityType::forum);
+  CHECK(types("S=Agency of O=Framework|Forum") ==
+        std::array<TypeSet, 3>{bit(EntityType::agency), text_or_forum, 0});
+  CHECK(types("S=Agency? of O=np") == std::array<TypeSet, 3>{});
+  CHECK(types("S=Agency of X=State of X=State of O=Place")[2] == bit(EntityType::state));  // no fourth
 }
 
 TEST_CASE("what is no pattern is refused by rule, with the part at fault") {

@@ -14,23 +14,23 @@ using namespace entente;
 
 TEST_CASE("abbreviations are known in their own case, with their full stop") {
   const AbbreviationLexicon lexicon{{"Mr.", "Co."}, {"U.S.", "Co."}, {"The"}};
-  const AbbreviationView view{lexicon};
-  CHECK(view.stop_rule("Mr.") == StopRule::never_end);
-  CHECK(view.stop_rule("U.S.") == StopRule::may_end);
-  CHECK(view.stop_rule("Co.") == StopRule::never_end);  // the stricter list wins
-  CHECK(view.stop_rule("mr.") == StopRule::not_listed);
-  CHECK(view.stop_rule("Mr") == StopRule::not_listed);
-  CHECK(view.stop_rule("") == StopRule::not_listed);
-  CHECK(view.stop_rule(std::string(1000, 'M')) == StopRule::not_listed);
-  CHECK(view.opens_sentence("The"));
-  CHECK_FALSE(view.opens_sentence("the"));
+  const Abbreviations known{lexicon};
+  CHECK(known.stop_rule("Mr.") == StopRule::never_end);
+  CHECK(known.stop_rule("U.S.") == StopRule::may_end);
+  CHECK(known.stop_rule("Co.") == StopRule::never_end);  // the stricter list wins
+  CHECK(known.stop_rule("mr.") == StopRule::not_listed);
+  CHECK(known.stop_rule("Mr") == StopRule::not_listed);
+  CHECK(known.stop_rule("") == StopRule::not_listed);
+  CHECK(known.stop_rule(std::string(1000, 'M')) == StopRule::not_listed);
+  CHECK(known.opens_sentence("The"));
+  CHECK_FALSE(known.opens_sentence("the"));
 }
 
 TEST_CASE("an empty lexicon knows nothing") {
   const AbbreviationLexicon lexicon;
-  const AbbreviationView view{lexicon};
-  CHECK(view.stop_rule("U.S.") == StopRule::not_listed);
-  CHECK(view.stop_rule("") == StopRule::not_listed);
+  const Abbreviations known{lexicon};
+  CHECK(known.stop_rule("U.S.") == StopRule::not_listed);
+  CHECK(known.stop_rule("") == StopRule::not_listed);
 }
 
 namespace {
@@ -60,13 +60,13 @@ TEST_CASE("each abbreviation of the vocabulary is read as one token") {
   lexicon.may_end = listed_phrases("abbreviation-may-end");
   REQUIRE(lexicon.never_end.size() > 100);
   REQUIRE(lexicon.may_end.size() > 100);
-  const AbbreviationView view{lexicon};
+  const Abbreviations known{lexicon};
   for (const auto* list : {&lexicon.never_end, &lexicon.may_end}) {
     for (const std::string& phrase : *list) {
       CAPTURE(phrase);
       const std::string text = phrase + " Next";
       std::vector<Token> tokens;
-      tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, view, tokens);
+      tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, known, tokens);
       CHECK(tokens.size() == 2);
       CHECK(slice(text, tokens[0].range) == phrase);
     }
@@ -77,10 +77,10 @@ TEST_CASE("no abbreviation of the vocabulary both may and may not end a sentence
   const std::vector<std::string> never_end = listed_phrases("abbreviation-never-end");
   AbbreviationLexicon lexicon{{}, listed_phrases("abbreviation-may-end"), listed_phrases("sentence-opener")};
   REQUIRE(lexicon.openers.size() > 80);
-  const AbbreviationView view{lexicon};
+  const Abbreviations known{lexicon};
   for (const std::string& phrase : never_end) {
     CAPTURE(phrase);
-    CHECK(view.stop_rule(phrase) == StopRule::not_listed);
-    CHECK_FALSE(view.opens_sentence(phrase));
+    CHECK(known.stop_rule(phrase) == StopRule::not_listed);
+    CHECK_FALSE(known.opens_sentence(phrase));
   }
 }

@@ -13,7 +13,7 @@ namespace {
 
 /// `text` with a '|' for each enclosed gap between tokens, and its white space dropped.
 std::string marked(const std::string& text) {
-  const AbbreviationView abbreviations{test::lexicon()};
+  const Abbreviations& abbreviations = test::abbreviations();
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, abbreviations, tokens);
   const std::vector<bool> enclosed = enclosed_gaps(text, tokens);

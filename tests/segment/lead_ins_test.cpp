@@ -18,7 +18,7 @@ constexpr auto item = BlockKind::list_item;
 std::string lead_ins(const std::vector<BlockText>& blocks) {
   const Document document = test::make_document(blocks);
   std::string result;
-  for (const Sentence& sentence : segment(document, test::lexicon()).sentences) {
+  for (const Sentence& sentence : segment(document, test::abbreviations()).sentences) {
     result += sentence.lead_in ? static_cast<char>('0' + sentence.lead_in->index()) : '-';
   }
   return result;

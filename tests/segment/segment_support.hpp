@@ -32,10 +32,10 @@ inline Document make_document(const std::vector<BlockText>& blocks) {
   return document;
 }
 
-inline const AbbreviationLexicon& lexicon() {
-  static const AbbreviationLexicon value{{"Mr.", "Dr.", "Gen.", "No.", "Art.", "Sept.", "Sec.", "cf."},
+inline const Abbreviations& abbreviations() {
+  static const Abbreviations value{{{"Mr.", "Dr.", "Gen.", "No.", "Art.", "Sept.", "Sec.", "cf."},
                                          {"U.S.", "U.K.", "D.C.", "Jr.", "Inc.", "etc.", "a.m.", "no."},
-                                         {"The", "We", "In", "They", "It", "A"}};
+                                         {"The", "We", "In", "They", "It", "A"}}};
   return value;
 }
 

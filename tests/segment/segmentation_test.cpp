@@ -80,7 +80,7 @@ TEST_CASE("a statement in sections, sentences and tokens") {
                                                  {BlockKind::heading, "(6Promoting Trade. Now", 1},
                                                  {BlockKind::paragraph, "Japan will act. It ends."},
                                                  {BlockKind::heading, "Others", 1}});
-  const Segmentation result = segment(document, test::lexicon());
+  const Segmentation result = segment(document, test::abbreviations());
 
   std::vector<std::string> sentences;
   for (const Sentence& sentence : result.sentences)
@@ -110,7 +110,7 @@ TEST_CASE("a document without words has one empty section") {
         std::vector<BlockText>{{BlockKind::chrome, "Back to Top"}},
         std::vector<BlockText>{{BlockKind::heading, ""}}}) {
     const Document document = test::make_document(blocks);
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     CHECK(result.tokens.empty());
     CHECK(result.sentences.empty());
     REQUIRE(result.sections.size() == 1);
@@ -120,7 +120,7 @@ TEST_CASE("a document without words has one empty section") {
 
 TEST_CASE("tokens and white space tile every block but chrome", "[property]") {
   REQUIRE(rc::check([](const Document& document) {
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     std::size_t t = 0;
     for (const Block& block : document.blocks) {
       if (block.kind == BlockKind::chrome) continue;
@@ -143,7 +143,7 @@ TEST_CASE("tokens and white space tile every block but chrome", "[property]") {
 
 TEST_CASE("sentences tile the tokens, and each lies in one block", "[property]") {
   REQUIRE(rc::check([](const Document& document) {
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     std::uint32_t at = 0;
     for (const Sentence& sentence : result.sentences) {
       RC_ASSERT(sentence.tokens.first == at);
@@ -159,7 +159,7 @@ TEST_CASE("sentences tile the tokens, and each lies in one block", "[property]")
 
 TEST_CASE("sections tile the sentences, and headings begin them", "[property]") {
   REQUIRE(rc::check([](const Document& document) {
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     RC_ASSERT(!result.sections.empty());
     RC_ASSERT(!result.sections[0].heading);
     std::uint32_t at = 0;
@@ -181,7 +181,7 @@ TEST_CASE("sections tile the sentences, and headings begin them", "[property]") 
 
 TEST_CASE("lead-ins stand before the list items that they introduce", "[property]") {
   REQUIRE(rc::check([](const Document& document) {
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     for (std::size_t i = 0; i < result.sentences.size(); ++i) {
       const Sentence& sentence = result.sentences[i];
       if (!sentence.lead_in) continue;
@@ -202,7 +202,7 @@ TEST_CASE("hostile paragraphs take linear time") {
     std::string text;
     while (text.size() < 1'000'000) text += piece;
     const Document document = test::make_document({{BlockKind::paragraph, text}});
-    const Segmentation result = segment(document, test::lexicon());
+    const Segmentation result = segment(document, test::abbreviations());
     CHECK(result.sections.size() == 1);
     if (!result.tokens.empty()) CHECK(result.sentences.back().tokens.last == result.tokens.size());
   }
@@ -213,7 +213,7 @@ TEST_CASE("a deep or long list takes linear time") {
   for (int i = 0; i < 200'000; ++i)
     blocks.push_back({BlockKind::list_item, "act:", static_cast<std::uint8_t>(i)});
   const Document document = test::make_document(blocks);
-  const Segmentation result = segment(document, test::lexicon());
+  const Segmentation result = segment(document, test::abbreviations());
   REQUIRE(result.sentences.size() == blocks.size());
   CHECK(result.sentences[1].lead_in == SentenceId{0});
   CHECK(result.sentences[3].lead_in == SentenceId{2});

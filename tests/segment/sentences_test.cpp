@@ -12,7 +12,7 @@ using namespace entente;
 namespace {
 
 /// The sentences of a paragraph. In the tables below, " / " stands where sentences end.
-std::vector<std::string> sentences_of(SentenceSplitter& splitter, const AbbreviationView& abbreviations,
+std::vector<std::string> sentences_of(SentenceSplitter& splitter, const Abbreviations& abbreviations,
                                       std::string_view text, ByteRange range) {
   std::vector<Token> tokens;
   tokenize(text, range, abbreviations, tokens);
@@ -26,7 +26,7 @@ std::vector<std::string> sentences_of(SentenceSplitter& splitter, const Abbrevia
 }
 
 std::vector<std::string> split(std::string_view text) {
-  const AbbreviationView abbreviations{test::lexicon()};
+  const Abbreviations& abbreviations = test::abbreviations();
   SentenceSplitter splitter{text, abbreviations};
   return sentences_of(splitter, abbreviations, text, {0, static_cast<std::uint32_t>(text.size())});
 }
@@ -168,7 +168,7 @@ TEST_CASE("a long quotation holds sentences") {
 
 TEST_CASE("a splitter is used for one paragraph after the other") {
   const std::string text = "One. Two.\nThree. Four. Five.";
-  const AbbreviationView abbreviations{test::lexicon()};
+  const Abbreviations& abbreviations = test::abbreviations();
   SentenceSplitter splitter{text, abbreviations};
   CHECK(sentences_of(splitter, abbreviations, text, {0, 9}) == std::vector<std::string>{"One.", "Two."});
   CHECK(sentences_of(splitter, abbreviations, text, {10, 28}) ==

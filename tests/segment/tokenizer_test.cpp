@@ -11,7 +11,7 @@ using namespace entente;
 namespace {
 
 std::vector<Token> tokens_of(std::string_view text) {
-  const AbbreviationView abbreviations{test::lexicon()};
+  const Abbreviations& abbreviations = test::abbreviations();
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, abbreviations, tokens);
   return tokens;
@@ -137,7 +137,7 @@ TEST_CASE("how words are written") {
 
 TEST_CASE("tokens of a range are appended and do not look beyond it") {
   const std::string text = "the U.S. and";
-  const AbbreviationView abbreviations{test::lexicon()};
+  const Abbreviations& abbreviations = test::abbreviations();
   std::vector<Token> tokens(1);
   tokenize(text, {4, 7}, abbreviations, tokens);
   REQUIRE(tokens.size() == 2);

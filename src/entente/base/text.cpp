@@ -96,19 +96,25 @@ std::string_view trim(std::string_view text) noexcept {
 std::string fold_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  std::size_t begin = 0;  // of what was not copied yet
   bool pending = false;
+  const auto copy_to = [&](std::size_t end) {
+    if (end == begin) return;
+    if (pending && !out.empty()) out += ' ';
+    pending = false;
+    out += text.substr(begin, end - begin);
+  };
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
-    const std::size_t size = lead < 0x80 ? 1 : decode_at(text, i).size;
-    if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(decode_at(text, i).value)) {
-      pending = !out.empty();
-    } else {
-      if (pending) out += ' ';
-      pending = false;
-      out += text.substr(i, size);
+    const DecodedCodePoint wide = lead < 0x80 ? DecodedCodePoint{lead, 1} : decode_at(text, i);
+    if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(wide.value)) {
+      copy_to(i);
+      pending = true;
+      begin = i + wide.size;
     }
-    i += size;
+    i += wide.size;
   }
+  copy_to(text.size());
   return out;
 }
 

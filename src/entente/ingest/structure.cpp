@@ -9,6 +9,7 @@
 
 #include "entente/base/range.hpp"
 #include "entente/base/text.hpp"
+#include "entente/base/utf8.hpp"
 #include "entente/ingest/head_line.hpp"
 #include "entente/ingest/line_shape.hpp"
 #include "entente/ingest/title_lines.hpp"
@@ -73,7 +74,9 @@ class Phrases {
   [[nodiscard]] bool is_chrome(std::string_view text) const {
     if (is_end_mark(text) || !has_word(text)) return true;
     if (text.size() <= fold_slack * longest_line_ && chrome_lines_.contains(folded(text))) return true;
-    const std::string head = folded(text.substr(0, fold_slack * longest_prefix_));
+    std::size_t cut = std::min(text.size(), fold_slack * longest_prefix_);
+    while (!is_code_point_edge(text, cut)) --cut;
+    const std::string head = folded(text.substr(0, cut));
     return std::any_of(chrome_prefixes_.begin(), chrome_prefixes_.end(),
                        [&](const std::string& prefix) { return head.starts_with(prefix); });
   }

@@ -14,7 +14,7 @@ namespace {
 /// Splits phrases into word ids the way that documents are split into tokens.
 class PhraseReader {
  public:
-  PhraseReader(Lexicon& lexicon, const AbbreviationLexicon& abbreviations)
+  PhraseReader(Lexicon& lexicon, const Abbreviations& abbreviations)
       : lexicon_{lexicon}, abbreviations_{abbreviations} {}
 
   const std::vector<WordId>& read(std::string_view phrase) {
@@ -47,7 +47,7 @@ class PhraseReader {
 
  private:
   Lexicon& lexicon_;
-  AbbreviationView abbreviations_;
+  const Abbreviations& abbreviations_;
   std::vector<Token> tokens_;
   std::vector<WordId> ids_;
   std::string folded_;
@@ -153,12 +153,15 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
   Gazetteer gazetteer{
-      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
-  gazetteer.abbreviations = {list(known, "structure/abbreviation-never-end"),
-                             list(known, "structure/abbreviation-may-end"),
-                             list(known, "structure/sentence-opener")};
+  for (std::size_t i = 0; i < known.entries.size(); ++i) {
+    if (!known.entries[i].web_domains.empty()) gazetteer.publishers.emplace_back(i);
+  }
+  gazetteer.abbreviations = Abbreviations{{list(known, "structure/abbreviation-never-end"),
+                                           list(known, "structure/abbreviation-may-end"),
+                                           list(known, "structure/sentence-opener")}};
   PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
   add_labels(gazetteer, reader);
   add_heads(gazetteer, reader);

@@ -37,7 +37,7 @@ enum class PostKind : std::uint8_t { head, title, modifier };
 struct Gazetteer {
   Vocabulary vocabulary;
   Lexicon lexicon;
-  AbbreviationLexicon abbreviations;
+  Abbreviations abbreviations;
   PhraseTrie labels;  ///< values: indices into label_values
   std::vector<LabelValue> label_values;
   PhraseTrie heads;  ///< values: indices into head_values
@@ -51,6 +51,7 @@ struct Gazetteer {
   PhraseTrie compounds;     ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;   ///< common nouns that name a text of the forum before them
   TopicIndex topics;
+  std::vector<EntryId> publishers;  ///< entries that have a site of their own, in order
 };
 
 /// Prepares `vocabulary`.  cost  linear in its labels

@@ -47,7 +47,7 @@ bool can_be_party(const VocabularySubject& subject) {
          });
 }
 
-void add_names(const VocabularySubject& subject, const AbbreviationView& abbreviations,
+void add_names(const VocabularySubject& subject, const Abbreviations& abbreviations,
                std::vector<VocabularyName>& names) {
   std::map<std::string_view, VocabularyName> own;
   std::string_view preferred;
@@ -74,7 +74,7 @@ void add_names(const VocabularySubject& subject, const AbbreviationView& abbrevi
 
 }  // namespace
 
-VocabularyName read_name(std::string_view text, const AbbreviationView& abbreviations) {
+VocabularyName read_name(std::string_view text, const Abbreviations& abbreviations) {
   VocabularyName name;
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, abbreviations, tokens);
@@ -92,8 +92,7 @@ VocabularyName read_name(std::string_view text, const AbbreviationView& abbrevia
 }
 
 std::vector<VocabularyName> collect_names(const VocabularySubjects& all) {
-  const AbbreviationLexicon lexicon = abbreviations_of(all);
-  const AbbreviationView abbreviations{lexicon};
+  const Abbreviations abbreviations{abbreviations_of(all)};
   std::vector<VocabularyName> names;
   for (const auto& [iri, subject] : all.by_iri) {
     if (any(subject.kinds, any_thing)) add_names(subject, abbreviations, names);

@@ -28,7 +28,7 @@ struct VocabularyName {
 };
 
 /// Folded tokens of a text, and how they are written. `text` is not kept.
-[[nodiscard]] VocabularyName read_name(std::string_view text, const AbbreviationView& abbreviations);
+[[nodiscard]] VocabularyName read_name(std::string_view text, const Abbreviations& abbreviations);
 
 /// The names of all things, one for each thing and spelling, by IRI, then spelling. A name that is given as
 /// ambiguous too is ambiguous, as when it is loaded.

@@ -44,7 +44,7 @@ bool is_composed(std::string_view text) {
 /// Names in a sentence each: "We thank NAME in Rome.", so that they are cut as in a document.
 class Specimens {
  public:
-  Specimens(const std::vector<VocabularyName>& names, const AbbreviationView& abbreviations)
+  Specimens(const std::vector<VocabularyName>& names, const Abbreviations& abbreviations)
       : abbreviations_{abbreviations}, text_{text_of(names)}, splitter_{text_, abbreviations_} {}
 
   /// Why the next name is not found in a sentence as one run of its tokens; empty if it is. In order of
@@ -84,7 +84,7 @@ class Specimens {
     return text;
   }
 
-  const AbbreviationView& abbreviations_;
+  const Abbreviations& abbreviations_;
   std::string text_;
   SentenceSplitter splitter_;
   std::size_t at_ = 0;
@@ -127,8 +127,7 @@ void check_thing(const VocabularySubjects& all, const VocabularyName* first, con
 
 void check_reach(const VocabularySubjects& all, const std::vector<VocabularyName>& names,
                  std::vector<Finding>& findings) {
-  const AbbreviationLexicon lexicon = abbreviations_of(all);
-  const AbbreviationView abbreviations{lexicon};
+  const Abbreviations abbreviations{abbreviations_of(all)};
   Specimens specimens{names, abbreviations};
   for (const VocabularyName& name : names) {
     const std::string in_text = specimens.next(name);

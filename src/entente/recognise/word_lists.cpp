@@ -204,7 +204,7 @@ Lexicon verbs_of(const VocabularySubjects& all) {
 }
 
 /// One token, as it is or at the start of a sentence: "jan." stands for "Jan.".
-bool is_word(std::string_view phrase, const AbbreviationView& abbreviations) {
+bool is_word(std::string_view phrase, const Abbreviations& abbreviations) {
   const auto is_token = [&](std::string_view text) {
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, abbreviations, tokens);
@@ -218,7 +218,7 @@ bool is_word(std::string_view phrase, const AbbreviationView& abbreviations) {
 
 /// What the words of a list are held against.
 struct Known {
-  AbbreviationView abbreviations;
+  Abbreviations abbreviations;
   Lexicon verbs;
 };
 
@@ -290,8 +290,7 @@ std::span<const WordListForm> known_word_lists() noexcept {
 
 std::size_t check_word_lists(const VocabularySubjects& all, const CheckHelp& help,
                              std::vector<Finding>& findings) {
-  const AbbreviationLexicon abbreviations = abbreviations_of(all);
-  const Known known{AbbreviationView{abbreviations}, verbs_of(all)};
+  const Known known{Abbreviations{abbreviations_of(all)}, verbs_of(all)};
   std::vector<std::string> names;
   for (const WordListForm& list : lists) names.emplace_back(list.name);
   std::size_t phrases = 0;

@@ -1,5 +1,6 @@
 #include "entente/relate/pattern.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -132,6 +133,37 @@ tl::expected<std::vector<Element>, std::string> read_elements(const std::string&
   return elements;
 }
 
+/// The words that wake a pattern: a verb, else words that are none of the grammar's own, which are
+/// everywhere.
+const Element* anchor_of(const RelationPattern& pattern, const Lexicon& lexicon) {
+  constexpr auto everywhere = WordClass::preposition | WordClass::determiner | WordClass::conjunction |
+                              WordClass::pronoun | WordClass::be;
+  const auto rank = [&](const Element& element) {
+    if (element.optional) return 0;
+    if (element.kind == ElementKind::verb) return 3;
+    if (element.kind != ElementKind::words) return 0;
+    const bool rare = std::none_of(element.words.begin(), element.words.end(),
+                                   [&](WordId word) { return lexicon.word(word).is(everywhere); });
+    return rare ? 2 : 1;
+  };
+  const Element* anchor = nullptr;
+  for (const Element& element : pattern.elements) {
+    if (rank(element) > (anchor == nullptr ? 0 : rank(*anchor))) anchor = &element;
+  }
+  return anchor;
+}
+
+std::array<TypeSet, 3> types_of(const RelationPattern& pattern) {
+  std::array<TypeSet, 3> out{};
+  std::size_t at = 0;
+  for (const Element& element : pattern.elements) {
+    if (element.optional || element.kind != ElementKind::mention || element.types.empty()) continue;
+    for (const EntityType type : element.types) out.at(at) = static_cast<TypeSet>(out.at(at) | bit(type));
+    if (++at == out.size()) break;
+  }
+  return out;
+}
+
 }  // namespace
 
 Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, Lexicon& lexicon) {
@@ -149,15 +181,14 @@ Expected<RelationRules> compile_relation_rules(const std::vector<Rule>& rules, L
       if (!elements) return wrong(elements.error());
       RelationPattern pattern{rule.id, *property, std::move(*elements)};
       const auto index = static_cast<std::uint32_t>(compiled.patterns.size());
-      const Element* anchor = nullptr;
-      for (const Element& element : pattern.elements) {
-        const bool has_words = element.kind == ElementKind::verb || element.kind == ElementKind::words;
-        if (has_words && !element.optional && (anchor == nullptr || element.kind == ElementKind::verb))
-          anchor = &element;
-      }
-      if (anchor == nullptr) compiled.always.push_back(index);
-      if (anchor != nullptr) {
-        for (const WordId word : anchor->words) compiled.by_word[word.index()].push_back(index);
+      compiled.types.push_back(types_of(pattern));
+      if (const Element* anchor = anchor_of(pattern, lexicon)) {
+        for (const WordId word : anchor->words) {
+          if (word.index() >= compiled.by_word.size()) compiled.by_word.resize(word.index() + 1);
+          compiled.by_word[word.index()].push_back(index);
+        }
+      } else {
+        compiled.always.push_back(index);
       }
       compiled.patterns.push_back(std::move(pattern));
     }

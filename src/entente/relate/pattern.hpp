@@ -27,10 +27,10 @@
 #ifndef ENTENTE_RELATE_PATTERN_HPP
 #define ENTENTE_RELATE_PATTERN_HPP
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "entente/base/error.hpp"
@@ -76,12 +76,21 @@ struct RelationPattern {
   std::vector<Element> elements;
 };
 
-/// All patterns of the rules, with the words that can wake them.
+/// Types of entities, a bit each.
+using TypeSet = std::uint16_t;
+
+[[nodiscard]] constexpr TypeSet bit(EntityType type) noexcept {
+  return static_cast<TypeSet>(1U << static_cast<unsigned>(type));
+}
+
+/// All patterns of the rules, with the words and types that can wake them.
 struct RelationRules {
   std::vector<RelationPattern> patterns;
   std::vector<std::uint32_t> always;  ///< patterns without a word of their own
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>
-      by_word;  ///< word id -> patterns that need it (or its like)
+  /// By word id, up to the last that any needs: the patterns that need it or one of its like.
+  std::vector<std::vector<std::uint32_t>> by_word;
+  /// By pattern: of each of its first three types of mention, those of which a sentence must have one.
+  std::vector<std::array<TypeSet, 3>> types;
 };
 
 /// Reads the patterns of `rules`, giving ids to their words.

@@ -24,13 +24,17 @@ class PatternWaker {
  private:
   void note(WordId word, std::vector<std::uint32_t>& candidates);
   [[nodiscard]] bool has(WordId word) const;
-  [[nodiscard]] bool can_fit(const RelationPattern& pattern) const;
+  /// The sentence has a mention of each of the types that the pattern `index` needs.
+  [[nodiscard]] bool has_types(std::uint32_t index) const;
+  /// It has all words as well.
+  [[nodiscard]] bool has_words(const RelationPattern& pattern) const;
 
   const Context& context_;
   const RelationRules& rules_;
+  WordId be_;
   std::vector<std::uint32_t> seen_in_;  ///< by word: the last sentence that had it, counted from 1
   std::uint32_t sentence_ = 0;
-  std::uint32_t types_ = 0;  ///< of the mentions in that sentence, a bit each
+  TypeSet types_ = 0;  ///< of the mentions in that sentence
 };
 
 }  // namespace entente

@@ -102,11 +102,11 @@ std::optional<EntryId> publisher_of(const Context& context) {
   const std::size_t host = url.find("://");
   if (host == std::string::npos) return std::nullopt;
   const std::string_view site = std::string_view{url}.substr(host + 3, url.find('/', host + 3) - host - 3);
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    for (const std::string& domain : entries[i].web_domains) {
+  for (const EntryId id : context.lexed->gazetteer->publishers) {
+    for (const std::string& domain : entries[id.index()].web_domains) {
       const bool ends = site.ends_with(domain);
       const std::size_t before = site.size() - domain.size();
-      if (ends && (before == 0 || site[before - 1] == '.')) return EntryId{i};
+      if (ends && (before == 0 || site[before - 1] == '.')) return id;
     }
   }
   return std::nullopt;

@@ -1,16 +1,25 @@
-// Look-up of abbreviations and of words that begin sentences, built once per document from the lexicon.
+// Look-up of abbreviations and of words that begin sentences.
 #ifndef ENTENTE_SEGMENT_ABBREVIATIONS_HPP
 #define ENTENTE_SEGMENT_ABBREVIATIONS_HPP
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
-
-#include "entente/segment/segmentation.hpp"
+#include <vector>
 
 namespace entente {
+
+/// Words before whose full stop no sentence ends, or ends only before certain words.
+/// From ontology/vocabulary/abbreviations.ttl.
+struct AbbreviationLexicon {
+  std::vector<std::string> never_end;  ///< "Gen.", "Mr.", "No.", "Art.", "Sept."
+  std::vector<std::string> may_end;    ///< "U.S.", "D.C.", "Jr.", "etc.": an end only before an opener
+  std::vector<std::string> openers;    ///< words that begin sentences: "The", "We", "In", "They" …
+};
 
 /// What the full stop of an abbreviation says about the end of a sentence.
 enum class StopRule : std::uint8_t {
@@ -20,10 +29,10 @@ enum class StopRule : std::uint8_t {
 };
 
 /// The lexicon, hashed. A word in both lists never ends a sentence.
-class AbbreviationView {
+class Abbreviations {
  public:
-  explicit AbbreviationView(const AbbreviationLexicon& lexicon);
-  explicit AbbreviationView(AbbreviationLexicon&&) = delete;
+  Abbreviations() = default;
+  explicit Abbreviations(const AbbreviationLexicon& lexicon);
 
   /// `word` with its full stop, in its own case.  cost O(1): longer words than any listed are not hashed
   [[nodiscard]] StopRule stop_rule(std::string_view word) const;
@@ -32,8 +41,15 @@ class AbbreviationView {
   [[nodiscard]] bool opens_sentence(std::string_view word) const { return openers_.contains(word); }
 
  private:
-  std::unordered_map<std::string_view, StopRule> rules_;
-  std::unordered_set<std::string_view> openers_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept {
+      return std::hash<std::string_view>{}(text);
+    }
+  };
+
+  std::unordered_map<std::string, StopRule, Hash, std::equal_to<>> rules_;
+  std::unordered_set<std::string, Hash, std::equal_to<>> openers_;
   std::size_t longest_ = 0;
 };
 

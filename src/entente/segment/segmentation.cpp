@@ -2,7 +2,6 @@
 
 #include <span>
 
-#include "entente/segment/abbreviations.hpp"
 #include "entente/segment/lead_ins.hpp"
 #include "entente/segment/sections.hpp"
 #include "entente/segment/sentences.hpp"
@@ -31,8 +30,7 @@ void begin_section(Segmentation& segmentation, std::string_view heading) {
 
 }  // namespace
 
-Segmentation segment(const Document& document, const AbbreviationLexicon& lexicon) {
-  const AbbreviationView abbreviations{lexicon};
+Segmentation segment(const Document& document, const Abbreviations& abbreviations) {
   SentenceSplitter splitter{document.text, abbreviations};
   Segmentation result;
   result.tokens.reserve(document.text.size() / 5);  // prose has a token to every five or six bytes

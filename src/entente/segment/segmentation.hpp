@@ -10,6 +10,7 @@
 #include "entente/base/id.hpp"
 #include "entente/base/range.hpp"
 #include "entente/ingest/document.hpp"
+#include "entente/segment/abbreviations.hpp"
 
 namespace entente {
 
@@ -55,21 +56,13 @@ struct Segmentation {
   std::vector<Section> sections;    ///< tile the sentences; never empty
 };
 
-/// Words before whose full stop no sentence ends, or ends only before certain words.
-/// From ontology/vocabulary/abbreviations.ttl.
-struct AbbreviationLexicon {
-  std::vector<std::string> never_end;  ///< "Gen.", "Mr.", "No.", "Art.", "Sept."
-  std::vector<std::string> may_end;    ///< "U.S.", "D.C.", "Jr.", "etc.": an end only before an opener
-  std::vector<std::string> openers;    ///< words that begin sentences: "The", "We", "In", "They" …
-};
-
 /// Splits `document` into sections, sentences and tokens.
 ///
 /// shape    tokens and the white space between them tile every block but chrome
 /// cost     linear in the text
 /// source   Unicode Standard Annex #29 §5 (sentence boundaries, through ICU), corrected: sentences.hpp
-[[nodiscard]] Segmentation segment(const Document& document, const AbbreviationLexicon& lexicon);
-Segmentation segment(Document&&, const AbbreviationLexicon&) = delete;
+[[nodiscard]] Segmentation segment(const Document& document, const Abbreviations& abbreviations);
+Segmentation segment(Document&&, const Abbreviations&) = delete;
 
 }  // namespace entente
 

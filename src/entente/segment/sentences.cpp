@@ -26,7 +26,7 @@ constexpr std::uint32_t longest_sentence = 600;
 /// Judges whether a sentence ends in a gap between tokens.
 class Judge {
  public:
-  Judge(std::string_view text, std::span<const Token> tokens, const AbbreviationView& abbreviations)
+  Judge(std::string_view text, std::span<const Token> tokens, const Abbreviations& abbreviations)
       : text_{text}, tokens_{tokens}, abbreviations_{abbreviations} {}
 
   /// Whether the sentence that begins at token `start` ends before token `gap`.
@@ -145,7 +145,7 @@ class Judge {
 
   std::string_view text_;
   std::span<const Token> tokens_;
-  const AbbreviationView& abbreviations_;
+  const Abbreviations& abbreviations_;
 };
 
 /// Where to cut tokens [start, end), which are too many for one sentence: behind the last semicolon of the
@@ -161,7 +161,7 @@ std::uint32_t cut(std::string_view text, std::span<const Token> tokens, std::uin
 
 }  // namespace
 
-SentenceSplitter::SentenceSplitter(std::string_view text, const AbbreviationView& abbreviations)
+SentenceSplitter::SentenceSplitter(std::string_view text, const Abbreviations& abbreviations)
     : text_{text}, abbreviations_{abbreviations} {
   UErrorCode status = U_ZERO_ERROR;
   iterator_.adoptInstead(ubrk_open(UBRK_SENTENCE, "", nullptr, 0, &status));

@@ -20,8 +20,8 @@ namespace entente {
 class SentenceSplitter {
  public:
   /// `text` and `abbreviations` outlive the splitter.
-  SentenceSplitter(std::string_view text, const AbbreviationView& abbreviations);
-  SentenceSplitter(std::string_view, AbbreviationView&&) = delete;
+  SentenceSplitter(std::string_view text, const Abbreviations& abbreviations);
+  SentenceSplitter(std::string_view, Abbreviations&&) = delete;
 
   /// The first token of each sentence in `range`, whose tokens are `tokens`; the first of them is 0.
   /// Valid until the next call.
@@ -35,7 +35,7 @@ class SentenceSplitter {
   void propose_ends(ByteRange range, std::span<const Token> tokens);
 
   std::string_view text_;
-  const AbbreviationView& abbreviations_;
+  const Abbreviations& abbreviations_;
   icu::LocalUBreakIteratorPointer iterator_;
   icu::LocalUTextPointer icu_text_;
   std::vector<std::uint32_t> proposed_;

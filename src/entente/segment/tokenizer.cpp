@@ -50,7 +50,7 @@ class CaseCounter {
 
 class Tokenizer {
  public:
-  Tokenizer(std::string_view text, ByteRange range, const AbbreviationView& abbreviations,
+  Tokenizer(std::string_view text, ByteRange range, const Abbreviations& abbreviations,
             std::vector<Token>& tokens)
       : text_{text}, at_{range.begin}, end_{range.end}, abbreviations_{abbreviations}, tokens_{tokens} {}
 
@@ -197,14 +197,14 @@ class Tokenizer {
   std::string_view text_;
   std::uint32_t at_;
   std::uint32_t end_;
-  const AbbreviationView& abbreviations_;
+  const Abbreviations& abbreviations_;
   std::vector<Token>& tokens_;
   bool in_single_quotes_ = false;
 };
 
 }  // namespace
 
-void tokenize(std::string_view text, ByteRange range, const AbbreviationView& abbreviations,
+void tokenize(std::string_view text, ByteRange range, const Abbreviations& abbreviations,
               std::vector<Token>& tokens) {
   Tokenizer{text, range, abbreviations, tokens}.run();
 }

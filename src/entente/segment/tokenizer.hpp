@@ -16,7 +16,7 @@ namespace entente {
 ///
 /// shape    tokens lie on code-point edges; between them stands white space only (CharClass::space)
 /// cost     linear in the range, whatever stands there
-void tokenize(std::string_view text, ByteRange range, const AbbreviationView& abbreviations,
+void tokenize(std::string_view text, ByteRange range, const Abbreviations& abbreviations,
               std::vector<Token>& tokens);
 
 }  // namespace entente

@@ -124,3 +124,22 @@ TEST_CASE("one keeps doing what is done") {
   CHECK(bound_in("We will keep helping crews.") == Lines{"high | help"});
   CHECK(bound_in("We will keep crews safe.") == Lines{"high | keep"});
 }
+
+TEST_CASE("a noun that is a verb too acts on an object that is described") {
+  CHECK(bound_in("We will fund reefs and support continued fishing.") ==
+        Lines{"high | fund", "high | support"});
+  CHECK(bound_in("We will fund grants and support provided by crews.") == Lines{"high | fund"});
+  CHECK(bound_in("We will fund and step up our work.") == Lines{"high | fund", "high | step"});
+  CHECK(bound_in("We will fund ports and step up.") == Lines{"high | fund"});
+}
+
+TEST_CASE("gerunds behind to are listed with commas") {
+  CHECK(bound_in("We commit to keeping the rules, to cracking down on fraud and to closing gaps.") ==
+        Lines{"high | keep", "high | crack", "high | close"});
+}
+
+TEST_CASE("what is done together is listed with semicolons") {
+  CHECK(bound_in("We will work together to fund ports; to support reefs and to train crews; and to close "
+                 "gaps.") == Lines{"high | work", "high | support", "high | train", "high | close"});
+  CHECK(bound_in("We will fund ports; to support reefs and to train crews.") == Lines{"high | fund"});
+}

@@ -148,3 +148,8 @@ TEST_CASE("companies meet in a forum of business, not the states it has its name
   CHECK(cooperate("Japan-Mexico Reef Dialogue"));
   CHECK(cooperate("Japan-Mexico Reef Consultations"));
 }
+
+TEST_CASE("a short name inside a listed one does not hide its state") {
+  CHECK(known({"Russia slept.", "They named the Central Bank of Russia."}) ==
+        Lines{"Central Bank of Russia partOf Russia | relation/owner-in-name"});
+}

@@ -236,3 +236,12 @@ TEST_CASE("a noun that announces a list is no action") {
   CHECK(commitments({"The delegations agreed on four joint actions:", "- publish a page;"}) ==
         Lines{"Japan, United States | high | publish | commitment/list-item"});
 }
+
+TEST_CASE("a label at the beginning of an item is none of its sentences") {
+  const auto of_item = [](const std::string& item) { return bound({"Both sides will:", "- " + item}); };
+  CHECK(of_item("Demining. Open a register of mines.") == Lines{"high open"});
+  CHECK(of_item("Trade. Build three ports.") == Lines{"high build"});
+  CHECK(of_item("The reefs of Japan. Build three ports.") == Lines{"high build"});
+  CHECK(of_item("Reduce waste. Build three ports.") == Lines{"high reduce"});
+  CHECK(of_item("Demining. Ports are old.") == Lines{"high demine"});
+}

@@ -34,8 +34,8 @@ inline Document make_document(const std::vector<BlockText>& blocks) {
 
 inline const Abbreviations& abbreviations() {
   static const Abbreviations value{{{"Mr.", "Dr.", "Gen.", "No.", "Art.", "Sept.", "Sec.", "cf."},
-                                         {"U.S.", "U.K.", "D.C.", "Jr.", "Inc.", "etc.", "a.m.", "no."},
-                                         {"The", "We", "In", "They", "It", "A"}}};
+                                    {"U.S.", "U.K.", "D.C.", "Jr.", "Inc.", "etc.", "a.m.", "no."},
+                                    {"The", "We", "In", "They", "It", "A"}}};
   return value;
 }
 

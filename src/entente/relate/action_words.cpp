@@ -88,6 +88,21 @@ bool gives_knowledge(const LexedView& lexed, std::uint32_t token, std::uint32_t 
   return false;
 }
 
+/// "and step up our efforts", "and support continued efforts"; "and support provided by the Bank" is none.
+bool has_described_object(const Context& context, std::uint32_t token, std::uint32_t limit) {
+  const LexedView& lexed = *context.lexed;
+  const std::uint32_t object = token + 2;
+  if (object >= limit || lexed.token(object).kind != TokenKind::word) return false;
+  const std::string_view next = lexed.text(token + 1);
+  const Word& behind = lexed.word(object);
+  if (next == "up" || next == "down")
+    return context.mention_over[object] < 0 && behind.is(WordClass::determiner | WordClass::possessive);
+  return lexed.word(token + 1).is(VerbForm::participle) &&
+         !behind.is(WordClass::preposition | WordClass::conjunction | WordClass::determiner |
+                    WordClass::subordinator | WordClass::adverb | WordClass::modal | WordClass::be) &&
+         lexed.text(object) != "to";
+}
+
 /// A verb that is a noun as well: an object must follow, and no fixed compound ("task forces").
 bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t limit, bool after_comma) {
   const LexedView& lexed = *context.lexed;
@@ -115,7 +130,7 @@ bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t l
       lexed.word(token + 2).is(VerbForm::base)) {
     return true;
   }
-  if (gives_knowledge(lexed, token, limit)) return true;
+  if (gives_knowledge(lexed, token, limit) || has_described_object(context, token, limit)) return true;
   if (!after_comma)
     return lexed.word(token + 1).is(WordClass::adverb) && lexed.text(token + 1).ends_with("ly");
   return !next.is(WordClass::preposition | WordClass::conjunction | WordClass::modal | WordClass::be |

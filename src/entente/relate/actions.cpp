@@ -171,12 +171,13 @@ class ActionReader {
     next = skip_adverbs(lexed_, skip_enumerator(lexed_, next, limit_), limit_);
     if (next >= limit_) return next;
     if (is_beside(i, next, comma && !semicolon)) return next;
-    const bool light_list =
-        semicolon && !actions_.empty() && lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
+    const bool light_list = (semicolon || light_listed_) && !actions_.empty() &&
+                            lemma_is(lexed_, actions_.front().verb, WordClass::light_action);
     const bool to_list = (form_ == ActionForm::infinitive || form_ == ActionForm::gerund || light_list) &&
                          lexed_.text(next) == "to";
     const std::uint32_t verb = to_list ? skip_adverbs(lexed_, next + 1, limit_) : next;
-    if (semicolon && form_ == ActionForm::base && verb < limit_ && lexed_.word(verb).is(WordClass::noun_too))
+    if (semicolon && form_ == ActionForm::base && !to_list && verb < limit_ &&
+        lexed_.word(verb).is(WordClass::noun_too))
       return next;
     if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
     if (is_said_beside(i, verb, to_list)) return verb + 1;
@@ -190,6 +191,7 @@ class ActionReader {
         lemma_is(lexed_, verb, WordClass::reaffirm | WordClass::belief))
       return verb + 1;
     if (infinitive_ && !to_list && is_purpose(verb, next, comma, semicolon)) return verb + 1;
+    light_listed_ = light_listed_ || (light_list && to_list);
     return add(verb);
   }
 
@@ -274,7 +276,8 @@ class ActionReader {
       if (context_.mention_over[i] >= 0 || (lexed_.text(i) != "and" && lexed_.text(i) != "or")) continue;
       const std::uint32_t to = skip_adverbs(lexed_, i + 1, limit_);
       if (to + 1 < limit_ && lexed_.text(to) == "to" &&
-          can_be_action(context_, skip_adverbs(lexed_, to + 1, limit_), limit_, ActionForm::infinitive, true))
+          can_be_action(context_, skip_adverbs(lexed_, to + 1, limit_), limit_,
+                        form_ == ActionForm::gerund ? form_ : ActionForm::infinitive, true))
         return true;
     }
     return false;
@@ -296,6 +299,7 @@ class ActionReader {
   bool infinitive_ = false;       ///< inside a purpose clause
   bool of_noun_ = false;          ///< … of a noun: "efforts to …"
   bool purposes_listed_ = false;  ///< … that has several verbs
+  bool light_listed_ = false;     ///< "work together to …; to …": a list of what is done together
   bool relative_ = false;         ///< inside a relative clause
   bool aside_ = false;            ///< inside examples or a loose relative clause
   std::uint32_t infinitive_words_ = 0;

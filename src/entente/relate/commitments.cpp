@@ -154,6 +154,20 @@ struct Standing {
   }
 };
 
+/// "Demining. | Open a register of mines.": the first sentence of an item only says what the next is about.
+bool is_run_in_label(const Context& context, std::size_t s) {
+  constexpr std::uint32_t longest = 8;
+  const LexedView& lexed = *context.lexed;
+  const auto& sentences = lexed.segmentation->sentences;
+  const TokenRange label = sentences[s].tokens;
+  if (s + 1 >= sentences.size() || sentences[s + 1].block != sentences[s].block || label.size() > longest ||
+      !lexed.is_mark(label.last - 1, '.') || !opens_with_action(context, sentences[s + 1].tokens))
+    return false;
+  const Word& first = lexed.word(label.first);
+  return context.mention_over[label.first] >= 0 || !first.is(VerbForm::base) ||
+         (first.is(WordClass::noun_too) && label.size() == 2);  // "Trade."
+}
+
 /// An item of a list that binds by what stands above it.
 void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& standing, bool first_of_block,
                     const Context& context, TokenRange item) {
@@ -188,6 +202,7 @@ Commitments find_commitments(const Context& context) {
     if (declares && kind == BlockKind::heading) lead_ins[s] = declared;
     if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
     const bool first_of_block = block != sentence.block;
+    if (kind == BlockKind::list_item && first_of_block && is_run_in_label(context, s)) continue;
     block = sentence.block;
     const SentenceId id{s};
     const std::size_t before = out.found.size();

@@ -255,7 +255,8 @@ class KnownRelationFinder {
       std::optional<EntryId> state;
       std::uint32_t size = 0;
       lexed_.gazetteer->labels.match(lexed_.from(i, tokens), [&](const PhraseTrie::Match& match) {
-        if (match.size <= size || match.size == mention.span.size()) return;
+        if (match.size <= size || match.size == mention.span.size() || names_whole(mention, match.values))
+          return;
         // The longest label counts, whatever it is: "North America" is no state.
         state = state_meant(match.values);
         size = match.size;
@@ -265,6 +266,14 @@ class KnownRelationFinder {
       if (size > 0) i += size - 1;
     }
     return states;
+  }
+
+  /// "Bank of Russia" inside "Central Bank of Russia": another name of the whole.
+  bool names_whole(const Mention& mention, std::span<const std::uint32_t> values) const {
+    const auto entry = context_.entity(mention.entity).entry;
+    return entry && std::any_of(values.begin(), values.end(), [&](std::uint32_t value) {
+             return lexed_.gazetteer->label_values[value].entry == *entry;
+           });
   }
 
   /// "Korea" is that of the two which makes the statement; none where that does not tell.

@@ -24,6 +24,8 @@ std::string defined(std::string_view sentence) {
 TEST_CASE("short names in brackets are definitions") {
   CHECK(defined("We met the Radio Board (RB).") == "RB");
   CHECK(defined("We met the Radio Board (the “Board”).") == "Board");
+  CHECK(defined("We met the Radio Board (Board).") == "Board");
+  CHECK(defined("We met the Radio Board (Council).").empty());
   CHECK(defined("We met the Radio Board (as before).").empty());
   CHECK(defined("We read Regulation (EU) 2022/2065.").empty());
   CHECK(defined("We met the Radio Board (RB").empty());

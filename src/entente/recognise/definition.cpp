@@ -7,6 +7,21 @@
 
 namespace entente {
 
+namespace {
+
+/// "Reef Agreement on Fish (Agreement)": the word in brackets is one of the name before them.
+bool repeats_name(const LexedView& lexed, TokenRange inner, std::uint32_t bracket, TokenRange sentence) {
+  constexpr std::uint32_t longest_name = 16;
+  if (inner.size() != 1 || !lexed.word(inner.first).is(WordClass::institutional)) return false;
+  const std::uint32_t first = bracket - std::min(bracket - sentence.first, longest_name);
+  for (std::uint32_t i = first; i < bracket; ++i) {
+    if (lexed.text(i) == lexed.text(inner.first)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_t at, TokenRange sentence) {
   if (at + 2 >= sentence.last || !lexed.is_mark(at, '(')) return std::nullopt;
   std::uint32_t close = at + 1;
@@ -33,7 +48,7 @@ std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_
   const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower &&
                        first.kind == TokenKind::word &&
                        (first.letter_case != TokenCase::capitalised || inner.first > at + 1);
-  if (!acronym && !quoted) return std::nullopt;
+  if (!acronym && !quoted && !repeats_name(lexed, inner, at, sentence)) return std::nullopt;
   if (first.kind == TokenKind::word && first.letter_case == TokenCase::lower) return std::nullopt;
   return inner;
 }

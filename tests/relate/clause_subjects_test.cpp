@@ -80,3 +80,9 @@ TEST_CASE("when something else happens is no clause of the parties") {
 TEST_CASE("what is asked of what is believed is no undertaking") {
   CHECK(bound_in("We make clear that attacks have no excuse, and must be condemned.").empty());
 }
+
+TEST_CASE("when something will be done is a question, or tells of a time") {
+  CHECK(bound_in("Chile decides when it will pay.").empty());
+  CHECK(bound_in("It is not for Chile to decide if or when it will pay.").empty());
+  CHECK(bound_in("In October, when we will meet again, reefs are cold.") == Lines{"high | meet"});
+}

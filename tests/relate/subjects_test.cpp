@@ -183,3 +183,8 @@ TEST_CASE("an organ named behind what it is acts itself") {
   CHECK(commitments({"Japan’s central bank, the Bank of Japan, will protect reefs."}) ==
         Lines{"Bank of Japan | high | protect | commitment/modal"});
 }
+
+TEST_CASE("several who speak are not it") {
+  CHECK(commitments({"We welcome the Reef Fund of Chile. It will fund ports."}).empty());
+  CHECK(commitments({"Japan met. It will fund ports."}) == Lines{"Japan | high | fund | commitment/modal"});
+}

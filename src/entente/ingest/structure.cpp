@@ -335,7 +335,7 @@ class Structure {
   }
 
   /// "Done at Oslo on …": the last of the text, or with nothing but the lines of those who sign behind it.
-  bool mark_closing_formula(std::vector<Block>::reverse_iterator last) {
+  bool mark_closing_formula(const std::vector<Block>::reverse_iterator& last) {
     constexpr std::ptrdiff_t most_signature_lines = 12;
     const auto end = last + std::min(most_signature_lines, blocks_.rend() - last);
     for (auto block = last; block != end; ++block) {

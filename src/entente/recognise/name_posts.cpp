@@ -93,7 +93,7 @@ std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
     });
     if (end == i || in_head(name, i)) continue;
     if (end == name.last && (is_person(end) || end > i + 2)) return first_of_post({name.first, i});
-    // "White House | Cabinet Secretary"
+    // "Tariff Office | Cabinet Secretary"
     const Atom* body = i > name.first ? runs_.atom_over(i - 1) : nullptr;
     if (end == name.last && body != nullptr && body->type == EntityType::agency) return i;
     if (end == name.last && is_bare_post(name, i)) return end_of_body({name.first, i});

@@ -48,6 +48,7 @@ class ClauseFinder {
   [[nodiscard]] std::uint32_t behind_aside(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_in_past(std::uint32_t i) const;
   [[nodiscard]] bool opens_item(std::uint32_t at) const;
+  [[nodiscard]] bool asks_when(std::uint32_t when) const;
   [[nodiscard]] std::optional<VerbGroup> headless_at(std::uint32_t i) const;
   [[nodiscard]] bool goes_on_with_subject(std::uint32_t verb) const;
   [[nodiscard]] bool is_headless(const VerbGroup& group) const;

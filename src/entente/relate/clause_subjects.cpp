@@ -132,7 +132,8 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
   if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
   // "our vision for what we hope to achieve", "As we continue to grow, …"
   const std::string_view opener = *pronoun > sentence_.first ? lexed_.text(*pronoun - 1) : std::string_view{};
-  if (opener == "what" || (equal_ignoring_case(opener, "as") && group.kind == VerbGroupKind::present))
+  if (opener == "what" || (equal_ignoring_case(opener, "as") && group.kind == VerbGroupKind::present) ||
+      (opener == "when" && asks_when(*pronoun - 1)))
     group.embedding = Embedding::relative;
   // "affirmed they will …", "believe they should …": "that" may be missing.
   if (*pronoun > sentence_.first && !groups_.empty() && groups_.back().tokens.last == *pronoun)
@@ -141,6 +142,13 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
     group.embedding = Embedding::conditional;
   }
   return true;
+}
+
+/// "decide | when it will pay", "if and | when they open"; "in May, when we will meet" tells of a time.
+bool ClauseFinder::asks_when(std::uint32_t when) const {
+  if (when == sentence_.first || context_.mention_over[when - 1] >= 0) return false;
+  const std::string_view before = lexed_.text(when - 1);
+  return before == "and" || before == "or" || lexed_.word(when - 1).is(VerbForm::base | VerbForm::past);
 }
 
 /// "As part of that effort, …", "As reconfirmed by leaders, …": a comma ends it before the subject.

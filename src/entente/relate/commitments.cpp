@@ -160,6 +160,8 @@ bool is_run_in_label(const Context& context, std::size_t s) {
   const LexedView& lexed = *context.lexed;
   const auto& sentences = lexed.segmentation->sentences;
   const TokenRange label = sentences[s].tokens;
+  const BlockKind kind = lexed.document->blocks[sentences[s].block.index()].kind;
+  if (kind != BlockKind::list_item || (s > 0 && sentences[s - 1].block == sentences[s].block)) return false;
   if (s + 1 >= sentences.size() || sentences[s + 1].block != sentences[s].block || label.size() > longest ||
       !lexed.is_mark(label.last - 1, '.') || !opens_with_action(context, sentences[s + 1].tokens))
     return false;
@@ -202,7 +204,7 @@ Commitments find_commitments(const Context& context) {
     if (declares && kind == BlockKind::heading) lead_ins[s] = declared;
     if (kind != BlockKind::paragraph && kind != BlockKind::list_item) continue;
     const bool first_of_block = block != sentence.block;
-    if (kind == BlockKind::list_item && first_of_block && is_run_in_label(context, s)) continue;
+    if (is_run_in_label(context, s)) continue;
     block = sentence.block;
     const SentenceId id{s};
     const std::size_t before = out.found.size();

@@ -27,7 +27,7 @@ class SubjectReader {
       const std::string word = to_lower(lexed_.text(rest.first));
       if (word == "we") return parties();
       if (word == "they" || word == "it" || word == "he" || word == "she") {
-        const bool goes_on = word != "it" || !antecedent_.passed;
+        const bool goes_on = word != "it" || (!antecedent_.passed && antecedent_.agents.size() < 2);
         if (goes_on && (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint))
           return {antecedent_.kind, antecedent_.agents};
         return word == "they" ? parties() : Subject{SubjectKind::other, {}};

@@ -84,6 +84,8 @@ TEST_CASE("a running dateline ends at a dash") {
   CHECK(split("(Oslo, 3 May 2019) — We met.") == "(Oslo, 3 May 2019)|We met.");
   CHECK(split("Port Lima, Peru, 3 May 2019 - We met – again.") ==
         "Port Lima, Peru, 3 May 2019|We met – again.");
+  CHECK(split("Oslo, 3 May 2019— We met.") == "Oslo, 3 May 2019—|We met.");  // a space parts the two
+  CHECK(split("Oslo, 3 May 2019—We met.").empty());
   for (const char* none :
        {"On 3 May 2019 – a Friday – we met.", "The sides met in Oslo on 3 May 2019 – again.", "We met.", "",
         "Oslo, 3 May 2019 –"}) {

@@ -207,6 +207,13 @@ TEST_CASE("the dateline of a press release runs into its first sentence") {
               "paragraph|The Ministers met.", "paragraph|They left."});
   CHECK(plain("Joint Statement on Cyber Security\n\nMay 2, 2019\n\nOslo, 3 May 2019 – The Ministers met.")
             .back() == "paragraph|Oslo, 3 May 2019 – The Ministers met.");
+  for (const char* opening : {"Oslo, 3 May 2019 – We met.", "Oslo, 3 May 2019— We met.",
+                              "Oslo, 3 May 2019 - We met.", "Oslo, 3 May 2019—We met."}) {
+    CAPTURE(opening);
+    const Document document =
+        parse(std::string{"Statement on Reefs\n\n"} + opening, SourceFormat::plain_text);
+    CHECK(broken_invariant(document) == "");
+  }
 }
 
 TEST_CASE("a note on when to publish is no title") {

@@ -20,7 +20,7 @@ namespace entente {
 
 /// The dateline that a paragraph begins with, up to a dash: "OSLO, 3 May 2019 – The Ministers met …".
 struct RunningDateline {
-  std::size_t size = 0;     ///< bytes of the dateline; 0 if there is none
+  std::size_t size = 0;     ///< bytes of the dateline, behind which a space stands; 0 if there is none
   std::size_t text_at = 0;  ///< where the text behind the dash begins
 };
 [[nodiscard]] RunningDateline running_dateline(std::string_view paragraph);

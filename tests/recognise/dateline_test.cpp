@@ -15,6 +15,7 @@ namespace {
 std::string place(const std::string& line) {
   const ReadText text{{{BlockKind::dateline, line}}, test::kept_gazetteer(R"(
 <state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/togo> a ent:State ; skos:prefLabel "Togo"@en .
 <place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
 <place/ohio> a ent:Place ; skos:prefLabel "Ohio"@en .
 <forum/quad> a ent:Forum ; skos:prefLabel "Quad"@en .
@@ -54,4 +55,10 @@ TEST_CASE("what a dateline calls the text, or says of it, is no place") {
     CAPTURE(line);
     CHECK(place(line).empty());
   }
+}
+
+TEST_CASE("a line of states is of those who speak, of one it is where they did") {
+  CHECK(place("Peru, Togo").empty());
+  CHECK(place("Peru, 9 June 2021") == "Peru (unlisted)");
+  CHECK(place("Lima, Peru, Togo") == "Lima, Peru");
 }

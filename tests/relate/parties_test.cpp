@@ -171,3 +171,12 @@ TEST_CASE("ministers in states who say we are theirs") {
   CHECK(parties({"= Reef Statement", "We, the ministers for reefs in Japan, Australia and France, met."}) ==
         Lines{"Japan", "Australia", "France"});
 }
+
+TEST_CASE("lines below the title tell who speaks, before the text does") {
+  const std::string body = "They thanked the experts of Kenya and Peru.";
+  CHECK(parties({"= Reef Declaration", "by: adopted by Japan, Australia and France", body}) ==
+        Lines{"Japan", "Australia", "France"});
+  CHECK(parties({"= Reef Declaration", "by: adopted by Japan, Australia, France,", "by: Chile and Togo",
+                 body}) == Lines{"Japan", "Australia", "France", "Chile", "Togo"});
+  CHECK(parties({"= Reef Declaration", "by: adopted in Japan", "by: Chile", body}) == Lines{"Kenya", "Peru"});
+}

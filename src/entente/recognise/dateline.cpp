@@ -43,6 +43,9 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
     const std::uint32_t last = (has_state_behind(lexed, atoms, place) ? place + 1 : place)->tokens.last;
     return DatelinePlace{fold_space(lexed.text({place->tokens.first, last})), std::nullopt};
   }
+  // "Chile, Peru and Togo": who speaks.
+  const auto is_state = [](const Atom& atom) { return atom.type == EntityType::state; };
+  if (std::count_if(atoms.begin(), atoms.end(), is_state) > 1) return std::nullopt;
   std::uint32_t end = line.first;
   bool genre = false;  // "Press Release, 9 June 2021"
   while (end < line.last && lexed.is_capital(end) && !lexed.word(end).is(WordClass::name_stop)) {

@@ -125,8 +125,28 @@ std::vector<EntityId> states_of_persons(Context& context, const Sentence& senten
   return states;
 }
 
-/// Who speaks by the first sentences of the text.
+/// "adopted by Chile, Peru and Togo", "Chile, Peru and Togo": lines below the title, of which one that ends
+/// with a comma goes on in the next.
+std::vector<EntityId> states_in_head(const Context& context) {
+  const LexedView& lexed = *context.lexed;
+  const auto& lines = lexed.segmentation->sentences;
+  const auto in_head = [&](const Sentence& line) {
+    const BlockKind kind = lexed.document->blocks[line.block.index()].kind;
+    return kind == BlockKind::byline || kind == BlockKind::dateline;
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!in_head(lines[i])) continue;
+    Sentence list = lines[i];
+    while (i + 1 < lines.size() && in_head(lines[i + 1]) && lexed.is_mark(list.tokens.last - 1, ','))
+      list.tokens.last = lines[++i].tokens.last;
+    if (auto states = states_in_list(context, list); states.size() >= 2) return states;
+  }
+  return {};
+}
+
+/// Who speaks by the head of the text, or by its first sentences.
 std::vector<EntityId> find_opening_parties(Context& context) {
+  if (auto states = states_in_head(context); states.size() >= 2) return states;
   std::size_t seen = 0;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
     if (!is_body(context, sentence)) continue;

@@ -58,8 +58,7 @@ TEST_CASE("a phrase of time or manner stands between a modal and its verb") {
 }
 
 TEST_CASE("were somebody to act is a condition") {
-  CHECK(commitments({"Were Chile to ask for it, we would open ports."}) ==
-        commitments({"Should Chile ask for it, we would open ports."}));
+  CHECK(bound_in("Were Chile to ask for it, we will open ports.").empty());
 }
 
 TEST_CASE("a number behind a verb that is a noun too is what it acts on") {

@@ -314,9 +314,9 @@ class Structure {
                                  [](const Block& block) { return block.kind == BlockKind::paragraph; });
     if (at == blocks_.end()) return;
     const RunningDateline parts = running_dateline(slice(document_.text, at->range));
+    if (parts.size == 0) return;
     const std::uint32_t begin = at->range.begin;
     const std::size_t end = begin + parts.size;
-    if (parts.size == 0) return;
     document_.text[end] = '\n';  // as behind each block, and as long as the space was
     at->range.begin = begin + static_cast<std::uint32_t>(parts.text_at);
     blocks_.insert(at, {BlockKind::dateline, {begin, static_cast<std::uint32_t>(end)}, 0});

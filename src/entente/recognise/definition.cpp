@@ -33,8 +33,7 @@ std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_
   TokenRange inner{at + 1, close};
   const auto is_quote = [&](std::uint32_t i) {
     const std::string_view text = lexed.text(i);
-    return text == "\"" || text == "\u201C" || text == "\u201D" || text == "\u2018" || text == "\u2019" ||
-           text == "'";
+    return lexed.is_double_quote(i) || text == "\u2018" || text == "\u2019" || text == "'";
   };
   bool quoted = false;
   while (!inner.empty() && (is_quote(inner.first) || lexed.word(inner.first).is(WordClass::determiner) ||

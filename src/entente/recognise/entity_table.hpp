@@ -37,6 +37,7 @@ class EntityTable {
 
   /// Whether the words begin or end the name of one thing only, of all that are named so far.
   [[nodiscard]] bool is_only_short_form(std::string_view words) const;
+
   /// The entity that a capitalised short form at token `at` stands for: of those whose names begin or end
   /// with the words ("the Department", "the Dialogue", "the Joint Statement") the one that was mentioned last
   /// before.

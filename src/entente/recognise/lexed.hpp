@@ -39,6 +39,11 @@ struct LexedView {
   [[nodiscard]] std::span<const WordId> from(std::uint32_t i, TokenRange within) const {
     return std::span{ids}.subspan(i, within.last - i);
   }
+  /// A double quotation mark, straight or curved.
+  [[nodiscard]] bool is_double_quote(std::uint32_t i) const {
+    const std::string_view mark = text(i);
+    return mark == "\"" || mark == "\u201C" || mark == "\u201D";
+  }
   [[nodiscard]] bool is_capital(std::uint32_t i) const {
     const TokenCase letter_case = token(i).letter_case;
     return letter_case == TokenCase::capitalised || letter_case == TokenCase::upper;

@@ -79,6 +79,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"bind/founding", WordTrait::founding},
                                  std::pair{"bind/infinitive-noun", WordTrait::infinitive_noun},
                                  std::pair{"bind/named-organ", WordTrait::named_organ},
+                                 std::pair{"bind/greeting", WordTrait::greets},
                                  std::pair{"bind/organ", WordTrait::organ},
                                  std::pair{"bind/modal-reported", WordTrait::reported_modal},
                                  std::pair{"bind/wish", WordTrait::wish},

@@ -131,6 +131,7 @@ enum class WordTrait : std::uint32_t {
   enterprise = 1U << 27U,   ///< "CEO", "Business": companies meet in what is so named
   taken = 1U << 28U,        ///< "steps", "decision": what is taken is done
   named_organ = 1U << 29U,  ///< "agencies": "the two agencies" are those that were named before
+  greets = 1U << 30U,       ///< "welcome", "condemn": said of what others did, beside what one will do
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -98,7 +98,7 @@ bool RunFinder::attaches_matter(TokenRange core, std::uint32_t next, const std::
   // "Statute for Venezuelan Migrants"
   const bool adjective = state_follows && right->kind == LabelKind::demonym && next == core.last + 1 &&
                          right->tokens.last < sentence_.last && !lexed_.token(right->tokens.last).glued;
-  const bool open = single_atom && right == nullptr && is_open(*whole);
+  const bool open = single_atom && right == nullptr && is_open_name(lexed_, *whole);
   if ((single_atom && !open) || (state_follows && !adjective && !compound && connective != "on"))
     return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;

@@ -6,10 +6,6 @@
 
 namespace entente {
 
-bool RunFinder::is_open(const Atom& atom) const {
-  return is_open_name(lexed_, atom);
-}
-
 bool RunFinder::is_institutional(TokenRange words) const {
   for (std::uint32_t i = words.first; i < words.last; ++i) {
     const bool link = lexed_.text(i) == "and" || lexed_.is_mark(i, ',') || lexed_.is_mark(i, '-');

@@ -91,12 +91,8 @@ class DescribedReader {
 }  // namespace
 
 bool is_quoted(const LexedView& lexed, TokenRange sentence, TokenRange name) {
-  const auto quote = [&](std::uint32_t i) {
-    const std::string_view text = lexed.text(i);
-    return text == "\"" || text == "\u201C" || text == "\u201D";
-  };
-  return name.first > sentence.first && name.last < sentence.last && quote(name.first - 1) &&
-         quote(name.last);
+  return name.first > sentence.first && name.last < sentence.last && lexed.is_double_quote(name.first - 1) &&
+         lexed.is_double_quote(name.last);
 }
 
 std::optional<Reading> read_described(const LexedView& lexed, TokenRange sentence, const RunFinder& runs,

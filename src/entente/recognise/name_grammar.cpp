@@ -108,17 +108,11 @@ class NameReader {
       readings_.push_back(std::move(*tailed));
     } else if (auto longer = read_continued(lexed_, sentence_, runs_, reading)) {
       readings_.push_back(std::move(*longer));
-    } else if (const auto heads = runs_.heads_in(name); !heads.empty() && !only_qualifies(heads, name)) {
+    } else if (const auto heads = runs_.heads_in(name); !heads.empty()) {
       read_headed(std::move(reading), heads);
     } else {
       read_headless(std::move(reading));
     }
-  }
-
-  /// "Trilateral Security Advisors": the word that heads a name at its end is an adjective before others.
-  bool only_qualifies(const std::vector<HeadAt>& heads, TokenRange name) const {
-    return heads.size() == 1 && heads.front().tokens.first == name.first &&
-           heads.front().tokens.last < name.last && lexed_.text(name.first).ends_with("lateral");
   }
 
   bool is_listed(TokenRange name) const {
@@ -228,13 +222,13 @@ class NameReader {
     if (by_head != EntityType::agency) return by_head;
     // "Joint Economic Commission"
     const std::string_view last = lexed_.text(name.last - 1);
-    const bool body = last == "Commission" || last == "Council" || last == "Committee";
-    if (lexed_.text(name.first) == "Joint" && body && last != "Committee") return EntityType::forum;
+    const bool body = last == "Commission" || last == "Council";
+    if (lexed_.text(name.first) == "Joint" && body) return EntityType::forum;
     if (lexed_.text(name.first).ends_with("lateral")) return EntityType::forum;
     // "Franco-Chilean Cultural Commission"
     const bool of_two = name.size() > 3 && lexed_.is_mark(name.first + 1, '-') &&
                         lexed_.text(name.first).ends_with('o') && is_state(runs_.atom_at(name.first + 2));
-    if (of_two && body) return EntityType::forum;
+    if (of_two && (body || last == "Committee")) return EntityType::forum;
     std::vector<EntryId> states;
     bool of_union = false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {

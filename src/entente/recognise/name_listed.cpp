@@ -47,8 +47,8 @@ std::optional<Reading> read_continued(const LexedView& lexed, TokenRange sentenc
   if (front == nullptr || front->tokens.last >= name.last) return std::nullopt;
   const std::uint32_t next = front->tokens.last;
   const auto heads = runs.heads_in(name);
-  const bool open =
-      lexed.word(next).is(WordClass::name_connective) && lexed.text(next) != "of" && runs.is_open(*front);
+  const bool open = lexed.word(next).is(WordClass::name_connective) && lexed.text(next) != "of" &&
+                    is_open_name(lexed, *front);
   const bool organ = front->kind == LabelKind::ambiguous && runs.is_begun_list(front->tokens) &&
                      runs.is_institutional({next, name.last}) &&
                      (heads.empty() || heads.back().tokens.last < name.last ||

@@ -22,9 +22,8 @@ class NamePosts {
   /// begins there.
   [[nodiscard]] std::uint32_t behind_post(std::uint32_t i) const;
 
-  /// "Minister | for Justice and Customs": behind what a minister is for, if the post ends right before
-  /// `link`
-  /// ("for" or "of") and several matters are joined; else `link`.
+  /// "Minister | for Justice and Customs": behind what a minister is for, if the post ends right before "for"
+  /// or "of" at `link` and several matters are joined; else `link`.
   [[nodiscard]] std::uint32_t behind_portfolio(std::uint32_t link) const;
 
   /// Whether the name from `first` on is what the post before it is for.

@@ -50,10 +50,6 @@ class RunFinder {
   /// The first token of `name` behind the words that count a meeting: "Third", "28th", "First-Ever".
   [[nodiscard]] std::uint32_t behind_ordinals(TokenRange name) const;
 
-  /// A name of the vocabulary that nothing in it makes a proper one, so that it may go on: "Ministerial
-  /// Conference | on Radio Resilience".
-  [[nodiscard]] bool is_open(const Atom& atom) const;
-
   /// "Police", "Chilean Customs": services that a board or an administration is called after.
   [[nodiscard]] bool is_bare_service(TokenRange words) const;
 

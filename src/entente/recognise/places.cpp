@@ -80,12 +80,11 @@ TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange
     return atom.tokens.first < last && first < atom.tokens.last;
   });
   const std::uint32_t most = longest + (particle ? 2 : 0);
-  const bool whole = last > first && last - first <= most && last < sentence.last &&
-                     !lexed.token(last).glued && !known && !lexed.is_capital(last) &&
-                     lexed.token(last).kind != TokenKind::clitic;
-  const bool punctuated = last > first && last - first <= most && last < sentence.last && !known &&
-                          (lexed.is_mark(last, ',') || lexed.is_mark(last, '.') || lexed.is_mark(last, ';'));
-  return whole || punctuated ? TokenRange{first, last} : TokenRange{first, first};
+  if (known || last - first > most || last == sentence.last) return {first, first};
+  const bool punctuated = lexed.is_mark(last, ',') || lexed.is_mark(last, '.') || lexed.is_mark(last, ';');
+  const bool goes_on =
+      lexed.token(last).glued || lexed.is_capital(last) || lexed.token(last).kind == TokenKind::clitic;
+  return punctuated || !goes_on ? TokenRange{first, last} : TokenRange{first, first};
 }
 
 void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms,
@@ -93,10 +92,11 @@ void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const At
   for (std::uint32_t in = sentence.first; in + 1 < sentence.last; ++in) {
     if (lexed.text(in) != "in") continue;
     const TokenRange name = unlisted_name(lexed, in + 1, sentence, atoms);
+    if (name.empty()) continue;
     const bool read = std::any_of(readings.begin(), readings.end(),
                                   [&](const Reading& reading) { return reading.tokens == name; });
-    const bool happens = begins_date(lexed, name.last, sentence) || tells_of_meeting(lexed, in, sentence);
-    if (name.empty() || read || !happens) continue;
+    if (read || (!begins_date(lexed, name.last, sentence) && !tells_of_meeting(lexed, in, sentence)))
+      continue;
     Reading reading;
     reading.tokens = name;
     reading.first_with_owner = name.first;

@@ -50,6 +50,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"bind/founding", PhraseForm::verb},
     {"bind/generic-actor", PhraseForm::word},
     {"bind/gerund-high", PhraseForm::verb},
+    {"bind/greeting", PhraseForm::word},
     {"bind/infinitive-noun", PhraseForm::word},
     {"bind/instruct", PhraseForm::verb},
     {"bind/joint-body", PhraseForm::word},

@@ -46,8 +46,8 @@ class ActionReader {
         at = *told;
       } else if (const auto included = included_verb(at)) {
         at = *included;
-      } else if (const std::uint32_t doing = behind_going_on(at); doing > at) {
-        at = doing;
+      } else if (goes_on_doing(at)) {
+        at += 2;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -100,14 +100,10 @@ class ActionReader {
     return std::nullopt;
   }
 
-  /// "go on helping", "keep helping": where the verb stands that is done, or `verb`.
-  std::uint32_t behind_going_on(std::uint32_t verb) const {
-    const std::uint32_t doing =
-        verb + 2 < limit_ && lexed_.text(verb) == "go" && lexed_.text(verb + 1) == "on" ? verb + 2 : verb + 1;
-    const bool goes_on = doing == verb + 2 || lexed_.text(verb) == "keep";
-    return goes_on && doing < limit_ && is_word(context_, doing) && lexed_.word(doing).is(VerbForm::gerund)
-               ? doing
-               : verb;
+  /// "go on helping"
+  bool goes_on_doing(std::uint32_t verb) const {
+    return verb + 2 < limit_ && lexed_.text(verb) == "go" && lexed_.text(verb + 1) == "on" &&
+           is_word(context_, verb + 2) && lexed_.word(verb + 2).is(VerbForm::gerund);
   }
 
   bool closes_bracket(std::uint32_t& i) const {
@@ -263,10 +259,8 @@ class ActionReader {
   bool is_said_beside(std::uint32_t separator, std::uint32_t verb, bool to_list) const {
     const bool as_told = lexed_.text(separator + 1) == "as" && lexed_.text(separator + 2) != "well" &&
                          lexed_.word(verb).is(VerbForm::participle);
-    static constexpr std::array<std::string_view, 5> greetings{"welcome", "commend", "condemn", "applaud",
-                                                               "regret"};
-    const bool greets = form_ == ActionForm::infinitive && !to_list &&
-                        std::find(greetings.begin(), greetings.end(), lexed_.text(verb)) != greetings.end();
+    const bool greets =
+        form_ == ActionForm::infinitive && !to_list && lexed_.is_form_of(verb, WordTrait::greets);
     return as_told || greets;
   }
 

@@ -127,7 +127,7 @@ bool SentenceReader::bind_noun_of_commitment(std::uint32_t noun, const VerbGroup
     // "commitments on digital trade in order to foster …" binds to nothing.
     const bool elsewhere = context_.mention_over[to] < 0 && lexed_.text(to) == "on";
     // "its intent, working with partners, to invest"
-    if (const std::uint32_t close = closed_aside(to, sentence_.last); close > to) {
+    if (const std::uint32_t close = closed_aside(to, sentence_.last, "to"); close > to) {
       to = close + 1;
       continue;
     }

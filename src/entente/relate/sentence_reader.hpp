@@ -110,9 +110,7 @@ class SentenceReader {
   /// "[…] to VERB", "to VERB-ing", ": VERB …; VERB …" behind a verb of undertaking.
   [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] bool has_object(std::uint32_t verb, std::uint32_t limit) const;
-  [[nodiscard]] std::uint32_t closed_aside_before(std::uint32_t i, std::uint32_t last,
-                                                  std::string_view word) const;
-  [[nodiscard]] std::uint32_t closed_aside(std::uint32_t i, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t closed_aside(std::uint32_t i, std::uint32_t last, std::string_view word) const;
   [[nodiscard]] std::optional<Complement> complement_behind_to(std::uint32_t to, std::uint32_t limit,
                                                                bool gerund_binds) const;
   [[nodiscard]] std::optional<Complement> behind_efforts(std::uint32_t verb, std::uint32_t limit) const;

@@ -84,14 +84,8 @@ std::uint32_t SentenceReader::first_of_clause(const VerbGroup& group) const {
   return sentence_.first;
 }
 
-/// The comma that closes the one at `i`, if "to" follows it: "decided, in principle, to open …"; else `i`.
-std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last) const {
-  return closed_aside_before(i, last, "to");
-}
-
-/// The comma that closes the one at `i`, if `word` follows it; else `i`.
-std::uint32_t SentenceReader::closed_aside_before(std::uint32_t i, std::uint32_t last,
-                                                  std::string_view word) const {
+/// The comma that closes the one at `i`, if `word` follows it: "decided, in principle, to open …"; else `i`.
+std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last, std::string_view word) const {
   constexpr std::uint32_t longest = 14;
   if (!lexed_.is_mark(i, ',')) return i;
   last = std::min(last, i + longest);
@@ -108,7 +102,7 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
     return std::nullopt;
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
   // "commit to press for …", "commit to press, in the Union, for …"
-  const bool aside = next + 1 < limit && closed_aside_before(next + 1, limit, "for") > next + 1;
+  const bool aside = next + 1 < limit && closed_aside(next + 1, limit, "for") > next + 1;
   const bool takes_no_noun = !gerund_binds || aside ||
                              (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
                               (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in"));
@@ -142,7 +136,7 @@ std::optional<Complement> SentenceReader::complement_of(std::uint32_t verb, std:
       return Complement{i + 1, ActionForm::gerund};
     if (lexed_.is_mark(i, ':')) return inline_list(i, limit);
     if (i == verb + 1) {
-      const std::uint32_t close = closed_aside(i, limit);
+      const std::uint32_t close = closed_aside(i, limit, "to");
       if (close > i) {
         i = close;
         last = std::max(last, std::min(limit, close + 2));

@@ -186,3 +186,38 @@ TEST_CASE("any lines give ordered blocks whose words are those of the source", "
   });
   REQUIRE(ok);
 }
+
+TEST_CASE("lines that are filled go on in the next, though none of them ends a sentence") {
+  const std::string recital =
+      "having regard to the Reef Convention and to all that the parties have done under\n"
+      "Article 5, and mindful of the ships that sail in these waters through the year and\n"
+      "Night,\n\n";
+  const Document document = read(recital + "meeting in Lima,\n");
+  CHECK(document.blocks.size() == 2);
+}
+
+TEST_CASE("an item that is not indented goes on behind a filled line") {
+  const Document document = read(
+      "1. The participants call on all states to ratify the Convention and the Reef Charter\n"
+      "Treaty without delay.\n\n2. They met.\n");
+  CHECK(document.blocks.size() == 2);
+  CHECK(read("1. The parties met.\nTreaty law holds.\n").blocks.size() == 2);
+}
+
+TEST_CASE("signatures beside each other are a paragraph each") {
+  const Document document =
+      read("They met.\n\nFor Chile              For Togo\n\nAna LIMA        Berit VIK\nMinister\n");
+  Lines texts;
+  for (const Block& block : document.blocks) texts.emplace_back(slice(document.text, block.range));
+  CHECK(texts == Lines{"They met.", "For Chile", "For Togo", "Ana LIMA", "Berit VIK", "Minister"});
+}
+
+TEST_CASE("wide gaps in prose and in tables with numbers part nothing") {
+  CHECK(read("They met.\n\nWe saw    Ana Lima there.\n").blocks.size() == 2);
+  CHECK(read("They met.\n\n1 May 2012      Lima\n").blocks.size() == 2);
+}
+
+TEST_CASE("below a signature each line stands for itself") {
+  CHECK(read("They met.\n\n(signed) Ana Lima\nMinistry of Ports, Chile\n").blocks.size() == 3);
+  CHECK(read("They met.\n\n(signed) Ana Lima\nMinistry of Ports and\nReefs, Chile\n").blocks.size() == 3);
+}

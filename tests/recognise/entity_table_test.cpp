@@ -43,8 +43,8 @@ TEST_CASE("an unlisted thing is one by type and name, whatever its case and spac
   CHECK(entities_of("See the Radio Trade Council and the Radio  Trade COUNCIL.") ==
         Lines{"Agency: Radio Trade Council [Radio Trade Council|Radio Trade COUNCIL]"});
   CHECK(entities_of("See the U.S. Department of Trade and the Japanese Department of Trade.") ==
-        Lines{"Agency: Department of Trade [Department of Trade|U.S. Department of Trade]",
-              "Agency: Department of Trade [Department of Trade|Japanese Department of Trade]"});
+        Lines{"Agency: U.S. Department of Trade [Department of Trade|U.S. Department of Trade]",
+              "Agency: Japanese Department of Trade [Department of Trade|Japanese Department of Trade]"});
 }
 
 TEST_CASE("a shorter form of a forum that came before is that forum, a ministry's is not") {
@@ -144,4 +144,15 @@ TEST_CASE("the beginning of a name up to what it is for is the same thing") {
   CHECK(entities_of("See the Reef Fund for Small Fishers. See the Reef Fund.") ==
         Lines{"Programme: Reef Fund for Small Fishers [Reef Fund for Small Fishers|Reef Fund]"});
   CHECK(entities_of("See the Reef Fund of Small Fishers. See the Reef Fund.").size() == 2);
+}
+
+TEST_CASE("a short form keeps to the forum that it stood for, past one named by the way") {
+  std::string filler;
+  for (int i = 0; i < 70; ++i) filler += "and so on ";
+  const ReadText text{"We held the Reef Dialogue. The Dialogue met. We saw the Kelp Dialogue. We went on " +
+                      filler + "there. The Dialogue met again."};
+  CHECK(text.mentions().back() == "short-form: Dialogue -> Reef Dialogue");
+  const ReadText near{
+      "We held the Reef Dialogue. The Dialogue met. We saw the Kelp Dialogue. The Dialogue met."};
+  CHECK(near.mentions().back() == "short-form: Dialogue -> Kelp Dialogue");
 }

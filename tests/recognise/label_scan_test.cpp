@@ -214,3 +214,12 @@ TEST_CASE("an organ that many states have ends longer names of the kind") {
   CHECK(atoms("We see the new Reef Agency here.") == 1);
   CHECK(atoms("We see the New Reef Agency here.") == 1);
 }
+
+TEST_CASE("behind a state and a hyphen begins no name of others") {
+  const ReadText text{"We held the Peru-Chile-Togo Dialogue.", test::kept_gazetteer(R"(
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<state/togo> a ent:State ; skos:prefLabel "Togo"@en .
+<forum/two> a ent:Forum ; skos:prefLabel "Chile-Togo Dialogue"@en .)")};
+  CHECK(text.names(EntityType::forum) == Lines{"Peru-Chile-Togo Dialogue"});
+}

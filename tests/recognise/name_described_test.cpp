@@ -37,3 +37,25 @@ TEST_CASE("names in quotation marks") {
   CHECK(names_of("We see the \"Data Strategy\" here.") == Lines{"Framework quoted: Data Strategy"});
   CHECK(names_of("We see the “Data Strategy here.") == Lines{"Framework head-noun: Data Strategy"});
 }
+
+TEST_CASE("a common noun before or behind the name, parted by a comma, types it") {
+  CHECK(names_of("We hold a naval exercise, Amber Lantern, in May.") ==
+        Lines{"Programme quoted: Amber Lantern"});
+  CHECK(names_of("We hold our exercise, Amber Lantern, in May.") == Lines{"Programme quoted: Amber Lantern"});
+  CHECK(names_of("We hold ships, Amber Lantern, in May.") == Lines{"- : Amber Lantern"});
+  CHECK(names_of("Our bank, PROREEF, will pay.") == Lines{"Agency quoted: PROREEF"});
+  CHECK(names_of("We use Lighthouse, a data platform run by us.") == Lines{"Programme quoted: Lighthouse"});
+  CHECK(names_of("We met Lighthouse, a platform operator there.") == Lines{"- : Lighthouse"});
+}
+
+TEST_CASE("the noun right before the name types it") {
+  CHECK(names_of("We see the pilot project MOSAR here.") == Lines{"Programme quoted: MOSAR"});
+  CHECK(names_of("We run the exercise Steady Harbour here.") == Lines{"Programme quoted: Steady Harbour"});
+  CHECK(names_of("We run the ship Steady Harbour here.") == Lines{"- : Steady Harbour"});
+  CHECK(names_of("We see the project Lantern here.") == Lines{"- : Lantern"});
+}
+
+TEST_CASE("what is named or called needs no quotation marks") {
+  CHECK(names_of("We run a pilot named Clear Skies here.") == Lines{"Programme quoted: Clear Skies"});
+  CHECK(names_of("We know a man named Clear Skies here.") == Lines{"- : Clear Skies"});
+}

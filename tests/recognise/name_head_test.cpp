@@ -26,6 +26,7 @@ struct Name {
         text.lexed().text(deciding_head(text.lexed(), runs, runs.heads_in(tokens), tokens).tokens)};
   }
   bool is_generic() const { return is_generic_name(text.lexed(), tokens, runs.heads_in(tokens)); }
+  bool is_of_short_form() const { return is_meeting_of_short_form(text.lexed(), runs, tokens); }
   bool is_bond() const { return is_bond_of_states(text.lexed(), runs, tokens); }
   std::string forum() const {
     const auto found = forum_of_meeting(text.lexed(), runs, tokens);
@@ -69,4 +70,17 @@ TEST_CASE("a text about organizations is none of them") {
   CHECK(Name{"Guidelines for Coral Enterprises"}.head() == "Guidelines");
   CHECK(Name{"Reef Declaration Enterprises"}.head() == "Enterprises");
   CHECK(Name{"Convention on the Reef Dialogue"}.head() == "Dialogue");
+}
+
+TEST_CASE("a meeting of what the text calls by its kind has no name of its own") {
+  CHECK(Name{"Meeting of the Initiative"}.is_of_short_form());
+  CHECK(Name{"Session of the Dialogue"}.is_of_short_form());
+  CHECK_FALSE(Name{"Meeting of the Parties"}.is_of_short_form());
+  CHECK_FALSE(Name{"Council of the Initiative"}.is_of_short_form());
+  CHECK_FALSE(Name{"Meeting of the Reef Initiative"}.is_of_short_form());
+}
+
+TEST_CASE("where a body is does not leave its name generic") {
+  CHECK_FALSE(Name{"Ocean Pathway Network"}.is_generic());
+  CHECK(Name{"Working Group"}.is_generic());
 }

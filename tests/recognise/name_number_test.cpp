@@ -57,3 +57,9 @@ TEST_CASE("other numbers, and years behind other names, do not") {
   CHECK(runs_of("We see the Ministry of Reefs 2012-2015 there.") == Lines{"Ministry of Reefs"});
   CHECK(runs_of("We see the University of Reefs 2015 there.") == Lines{"University of Reefs"});
 }
+
+TEST_CASE("an ordinal tells one protocol from the other") {
+  CHECK(test::names_of("We see the Second Additional Protocol.") ==
+        Lines{"Framework head-noun: Second Additional Protocol"});
+  CHECK(test::names_of("We see the Second Reef Dialogue.") == Lines{"Forum head-noun: Reef Dialogue"});
+}

@@ -293,3 +293,20 @@ TEST_CASE("given names may be joined by a hyphen") {
   CHECK(people_of("We met Mary-Joan Miller and Joan Adams there.").front() ==
         "Person given-name: Mary-Joan Miller");
 }
+
+TEST_CASE("a ship called after somebody is nobody") {
+  CHECK(people_of("We saw HMS President Miller there.") == Lines{});
+  CHECK(people_of("We saw President Miller there.").size() == 1);
+}
+
+TEST_CASE("the state behind the last post is that of all before it, up to a semicolon") {
+  CHECK(people_of("Joan Miller, Minister of Trade, and Carl Adams, Minister of Defense, of Japan met.") ==
+        Lines{"Person person-before-post: Joan Miller, Minister of Trade of Japan",
+              "Person person-before-post: Carl Adams, Minister of Defense of Japan"});
+  CHECK(people_of("Joan Miller, Minister of Trade; and Carl Adams, Minister of Defense, of Japan met.")
+            .front() == "Person person-before-post: Joan Miller, Minister of Trade");
+}
+
+TEST_CASE("a person of no post may be of a state") {
+  CHECK(people_of("We met Joan Miller of Japan there.") == Lines{"Person given-name: Joan Miller of Japan"});
+}

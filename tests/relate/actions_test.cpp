@@ -143,3 +143,11 @@ TEST_CASE("what is done together is listed with semicolons") {
                  "gaps.") == Lines{"high | work", "high | support", "high | train", "high | close"});
   CHECK(bound_in("We will fund ports; to support reefs and to train crews.") == Lines{"high | fund"});
 }
+
+TEST_CASE("behind to, a noun that is a verb too acts on somebody or asks how") {
+  CHECK(bound_in("We agreed to fund ports and to report to leaders.") ==
+        Lines{"high | fund", "high | report"});
+  CHECK(bound_in("We agreed to fund ports and to review, through bodies, how crews work.") ==
+        Lines{"high | fund", "high | review"});
+  CHECK(bound_in("We agreed to add to growth and to trade.") == Lines{"high | add"});
+}

@@ -70,3 +70,9 @@ TEST_CASE("whom or what an action reaches is no place where it is done") {
   const Lines worked = relations({"We will study whales through bodies such as the Reef Forum."});
   CHECK(std::count(worked.begin(), worked.end(), "Japan cooperatesIn Reef Forum") == 1);
 }
+
+TEST_CASE("what is held is taken part in") {
+  const Lines held = relations({"We will hold the Reef Forum."});
+  CHECK(std::count(held.begin(), held.end(), "Japan participatedIn Reef Forum") == 1);
+  CHECK(std::count(held.begin(), held.end(), "Japan cooperatesIn Reef Forum") == 0);
+}

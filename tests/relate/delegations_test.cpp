@@ -47,3 +47,20 @@ TEST_CASE("delegates took part, speak for their state or are part of it") {
     CHECK(std::count(found.begin(), found.end(), fact) == 1);
   }
 }
+
+TEST_CASE("lines below one that is only a party's name are of its delegates") {
+  CHECK(told({title, "Japan", "Joan Miller, Minister of Ports", "Carl Adams, Head, Reef Bureau", "Chile",
+              "Mary Jones, Minister of Ports"}) ==
+        Lines{"Joan Miller of Japan", "Carl Adams of Japan", "Reef Bureau of Japan", "Mary Jones of Chile"});
+  CHECK(told({title, "The Japanese Delegation", "Joan Miller, Minister of Ports"}).empty());
+  CHECK(told({title, "Japan", "Joan Miller spoke first.", "Chile", "Mary Jones, Minister of Ports"}).empty());
+  CHECK(told({title, "Japan and Chile", "Joan Miller, Minister", "Chile", "Mary Jones, Minister"}).empty());
+}
+
+TEST_CASE("an organ that only says who a delegate is took no part itself") {
+  const Lines found = relations({title, "Japan and Chile held the Japan-Chile Reef Dialogue.", "Japan",
+                                 "Joan Miller, Head, Reef Bureau", "Chile", "Mary Jones, Minister"});
+  CHECK(std::count(found.begin(), found.end(), "Joan Miller participatedIn Japan-Chile Reef Dialogue") == 1);
+  CHECK(std::count(found.begin(), found.end(), "Reef Bureau partOf Japan") == 1);
+  CHECK(std::count(found.begin(), found.end(), "Reef Bureau participatedIn Japan-Chile Reef Dialogue") == 0);
+}

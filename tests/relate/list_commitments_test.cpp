@@ -245,3 +245,8 @@ TEST_CASE("a label at the beginning of an item is none of its sentences") {
   CHECK(of_item("Reduce waste. Build three ports.") == Lines{"high reduce"});
   CHECK(of_item("Demining. Ports are old.") == Lines{"high demine"});
 }
+
+TEST_CASE("a lead-in may end with an aside behind its modal verb") {
+  CHECK(commitments({"Both sides will, within their competences:", "- fund ports;"}).size() == 1);
+  CHECK(commitments({"Both sides grew, within their competences:", "- fund ports;"}).empty());
+}

@@ -114,7 +114,7 @@ const std::vector<Row>& rows() {
        {"The OECD will hold talks praised by France."}},
       {"relation/will-host",
        {"We will co-host the G7."},
-       "Japan cooperatesIn G7",
+       "Japan participatedIn G7",
        {"We will praise the G7."}},
       {"relation/membership-of",
        {"They praised Japan's membership of the OECD."},

@@ -1,5 +1,7 @@
 #include "entente/relate/signatories.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -32,4 +34,17 @@ TEST_CASE("what is no such line, or stands behind another, signs for nobody") {
   CHECK(told({"For Japan", "The following was agreed", "Joan Miller, Minister of Ports"}).empty());
   CHECK(told({"For Japan", "Joan Miller spoke first and left."}).empty());
   CHECK(told({"For the Reef Bureau", "Joan Miller, Minister of Ports"}).empty());
+}
+
+TEST_CASE("parties in columns are signed for by the names below them, one after the other") {
+  CHECK(told({"For Japan", "For the Republic of Chile", "Joan Miller, Minister", "Carl Adams, Envoy"}) ==
+        Lines{"Joan Miller for Japan", "Carl Adams for Chile"});
+  CHECK(told({"For Japan", "For the Republic of Chile", "Nothing", "Joan Miller, Minister"}).empty());
+}
+
+TEST_CASE("who signs took part in the meeting that the statement reports") {
+  const Lines found = relations({"= Joint Statement of Japan and Chile",
+                                 "Japan and Chile held the Japan-Chile Reef Dialogue.", "For Japan",
+                                 "Joan Miller, Minister of Ports"});
+  CHECK(std::count(found.begin(), found.end(), "Joan Miller participatedIn Japan-Chile Reef Dialogue") == 1);
 }

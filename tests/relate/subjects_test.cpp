@@ -188,3 +188,22 @@ TEST_CASE("several who speak are not it") {
   CHECK(commitments({"We welcome the Reef Fund of Chile. It will fund ports."}).empty());
   CHECK(commitments({"Japan met. It will fund ports."}) == Lines{"Japan | high | fund | commitment/modal"});
 }
+
+TEST_CASE("all, both and each of us are the parties") {
+  for (const char* who : {"All of us", "All three of us", "Both of us", "Each of them"})
+    CHECK(commitments({std::string{who} + " will meet."}) ==
+          Lines{"Japan, United States | high | meet | commitment/modal"});
+  CHECK(commitments({"Some of us will meet."}).empty());
+}
+
+TEST_CASE("each country and each member are the parties, one by one") {
+  CHECK(commitments({"Each member will meet."}) ==
+        Lines{"Japan, United States | high | meet | commitment/modal"});
+  CHECK(commitments({"Each country undertakes to meet."}).size() == 1);
+  CHECK(commitments({"Each ship will meet."}).empty());
+}
+
+TEST_CASE("a body of the parties is it, however many they are") {
+  CHECK(commitments({"The Reef Working Group met. It plans to meet again."}) ==
+        Lines{"Japan, United States | low | meet | commitment/undertaking"});
+}

@@ -116,3 +116,16 @@ TEST_CASE("an aside parts a verb that is a noun too from its preposition") {
   CHECK(bound_in("We pledged to press, in the talks, for clean reefs.") == Lines{"high | press"});
   CHECK(bound_in("We pledged to press, radio and reefs.").empty());
 }
+
+TEST_CASE("two verbs of which the first could be a noun share what is not done") {
+  CHECK(bound_in("We pledged not to conduct or knowingly support attacks.").front() == "high | conduct");
+  CHECK(bound_in("We committed to conduct or practice.").empty());
+}
+
+TEST_CASE("what the parties aim to do with a thing is told in a clause about it") {
+  CHECK(bound_in("We noted the Reef Pact, which both sides aim to sign.") == Lines{"low | sign"});
+  CHECK(commitments({"We noted the Reef Pact, which Japan stands ready to sign."}) ==
+        Lines{"Japan | low | sign | commitment/undertaking-adjective"});
+  CHECK(bound_in("We noted the Reef Pact, which Peru aims to sign.").empty());
+  CHECK(bound_in("As both sides plan to sail, crews rest.").empty());
+}

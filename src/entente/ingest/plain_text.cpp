@@ -45,13 +45,40 @@ Line read_line(std::string_view source, std::size_t at) {
   return line;
 }
 
+/// Where the next column of a line begins, behind a wide gap: "Ana Lima          Berit Vik"; else its end.
+std::size_t next_column(std::string_view text) {
+  constexpr std::string_view gap = "    ";
+  for (std::size_t at = text.find(gap); at < text.size(); at = text.find(gap, at)) {
+    at = text.find_first_not_of(' ', at);
+    if (at < text.size() && is_ascii_upper(text[at])) return at;
+  }
+  return text.size();
+}
+
+bool in_columns(std::string_view text) {
+  return next_column(text) < text.size() && text.find_first_of("0123456789") == std::string_view::npos;
+}
+
+/// The length to which lines that go on below are filled; 0 where lines are not wrapped.
+std::size_t wrap_width(std::string_view source, std::size_t begin) {
+  constexpr std::size_t narrowest = 60;  // shorter lines that stand together are those of a head
+  std::size_t width = 0;
+  for (std::size_t at = begin; at < source.size();) {
+    const Line line = read_line(source, at);
+    const bool goes_on = line.next < source.size() && !read_line(source, line.next).blank();
+    if (goes_on && !line.blank()) width = std::max(width, line.end - line.begin + line.indent);
+    at = line.next;
+  }
+  return width < narrowest || width > longest_wrapped_line ? 0 : width;
+}
+
 /// How lines that stand together, without a blank one between, are to be taken.
-enum class Grouping { wrapped, line_by_line };
+enum class Grouping { wrapped, line_by_line, columns };
 
 class PlainTextReader {
  public:
   PlainTextReader(Document& document, std::size_t begin)
-      : source_{document.source}, at_{begin}, out_{document} {}
+      : source_{document.source}, at_{begin}, width_{wrap_width(document.source, begin)}, out_{document} {}
 
   void read() {
     while (at_ < source_.size()) {
@@ -62,7 +89,11 @@ class PlainTextReader {
       } else {
         if (!in_group_) grouping_ = group_from(line);
         in_group_ = true;
-        read_text_line(line);
+        if (grouping_ == Grouping::columns) {
+          read_columns(line);
+        } else {
+          read_text_line(line);
+        }
       }
       at_ = line.next;
     }
@@ -74,7 +105,7 @@ class PlainTextReader {
   /// The list item or paragraph that is being read.
   struct Open {
     Line first;
-    std::size_t end;
+    Line last;
     std::optional<ListMarker> marker;
   };
   /// A list that is open, innermost last.
@@ -89,16 +120,26 @@ class PlainTextReader {
 
   /// Looks over the lines up to the next blank one.
   [[nodiscard]] Grouping group_from(const Line& first) const {
+    const bool is_signed = text(first).starts_with("(signed)") || text(first).starts_with("/s/");
+    if (is_signed) return Grouping::line_by_line;
     bool all_like_heads = true;
     bool all_capital = true;
+    const bool first_in_columns = in_columns(text(first));
+    std::size_t columns = 0;
+    bool filled = width_ > 0;
     std::size_t lines = 0;
     for (Line line = first; !line.blank(); line = read_line(source_, line.next)) {
       ++lines;
       if (line.end - line.begin > longest_wrapped_line) return Grouping::line_by_line;
       all_like_heads = all_like_heads && !ends_sentence(text(line)) && !read_list_marker(text(line));
       all_capital = all_capital && is_ascii_upper(text(line).front());
+      if (in_columns(text(line))) ++columns;
       if (line.next == source_.size()) break;
+      filled = filled && is_filled(line, read_line(source_, line.next));
     }
+    if (filled && lines > 1) return Grouping::wrapped;
+    // Signatures beside each other, the last lines of one of them perhaps longer; a table has numbers.
+    if (all_like_heads && first_in_columns && 2 * columns >= lines) return Grouping::columns;
     // In the text, lines that all begin like names and end no sentence are those of a list or a signature;
     // two may be a heading.
     const bool names = lines > 2 && all_capital;
@@ -106,44 +147,71 @@ class PlainTextReader {
                                                                                  : Grouping::wrapped;
   }
 
+  /// Each column of the line is a paragraph of its own.
+  void read_columns(const Line& line) {
+    close_block();
+    Line cell = line;
+    while (cell.begin < line.end) {
+      const std::size_t size = next_column(text(cell));
+      cell.end = cell.begin + trim(source_.substr(cell.begin, size)).size();
+      open_ = Open{cell, cell, std::nullopt};
+      close_block();
+      cell.begin += size;
+      cell.end = line.end;
+    }
+  }
+
+  /// The first word of the next line would not have had room in this one.
+  [[nodiscard]] bool is_filled(const Line& line, const Line& next) const {
+    if (next.blank()) return true;
+    const std::size_t word = std::min(text(next).find(' '), text(next).size());
+    const std::size_t slack =
+        width_ / 10;  // the widest line is an item's, or was not filled by the same rule
+    return line.indent + (line.end - line.begin) + 1 + word + slack > width_;
+  }
+
   void read_text_line(const Line& line) {
     auto marker = read_list_marker(text(line));
     if (marker && open_ && !open_->marker && !may_interrupt(*marker)) marker.reset();
     if (marker || !open_ || !continues(line)) {
       close_block();
-      open_ = Open{line, line.end, marker};
+      open_ = Open{line, line, marker};
     } else {
-      open_->end = line.end;
+      open_->last = line;
     }
   }
 
   /// Whether an item may begin within the open paragraph, or its dash or number is a part of running text.
   [[nodiscard]] bool may_interrupt(const ListMarker& marker) const {
     if (marker.style == MarkerStyle::bullet || grouping_ == Grouping::line_by_line) return true;
-    return marker.first && ends_sentence(source_.substr(open_->first.begin, open_->end - open_->first.begin));
+    return marker.first &&
+           ends_sentence(source_.substr(open_->first.begin, open_->last.end - open_->first.begin));
   }
 
   [[nodiscard]] bool continues(const Line& line) const {
     if (begins_lower(text(line))) return true;
-    const std::string_view before = source_.substr(open_->first.begin, open_->end - open_->first.begin);
-    if (!body_began_ && !open_->marker && parted_by_connective(before, text(line))) return true;
-    return open_->marker ? line.indent > open_->first.indent : grouping_ == Grouping::wrapped;
+    const std::string_view before = source_.substr(open_->first.begin, open_->last.end - open_->first.begin);
+    const bool heads =
+        !body_began_ || (grouping_ == Grouping::line_by_line && before.size() <= max_heading_bytes);
+    if (heads && !open_->marker && parted_by_connective(before, text(line))) return true;
+    if (!open_->marker) return grouping_ == Grouping::wrapped;
+    return line.indent > open_->first.indent || (width_ > 0 && is_filled(open_->last, line));
   }
 
   void close_block() {
     if (!open_) return;
     const Open block = *std::exchange(open_, std::nullopt);
-    const std::string_view whole = source_.substr(block.first.begin, block.end - block.first.begin);
+    const std::string_view whole = source_.substr(block.first.begin, block.last.end - block.first.begin);
     if (!block.marker || is_numbered_heading(block, whole)) {
       levels_.clear();
       last_item_style_.reset();
       body_began_ = body_began_ || ends_sentence(whole) || whole.size() > 2 * max_heading_bytes;
-      out_.add_source(block.first.begin, block.end);
+      out_.add_source(block.first.begin, block.last.end);
       out_.end_block(BlockKind::paragraph);
     } else {
       body_began_ = true;
       last_item_style_ = block.marker->style;
-      out_.add_source(block.first.begin + block.marker->size, block.end);
+      out_.add_source(block.first.begin + block.marker->size, block.last.end);
       out_.end_block(BlockKind::list_item, depth_of(block));
     }
   }
@@ -180,6 +248,7 @@ class PlainTextReader {
 
   std::string_view source_;
   std::size_t at_;  // where the line begins that is being read
+  std::size_t width_;
   ReadingText out_;
   std::optional<Open> open_;
   std::vector<Level> levels_;

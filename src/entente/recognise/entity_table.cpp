@@ -351,6 +351,8 @@ std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::
   if (found == short_forms_.end()) return std::nullopt;
   std::optional<EntityId> last;
   std::uint32_t last_at = 0;
+  bool last_named_once = false;
+  std::optional<EntityId> settled;  // called so, or named again, before
   const auto newest = found->second.rbegin();
   const auto oldest =
       newest + std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
@@ -359,12 +361,18 @@ std::optional<EntityId> EntityTable::by_short_form(std::string_view words, std::
     const auto& places = mentioned_at_[id.index()];
     const auto before = std::lower_bound(places.begin(), places.end(), at);
     if (before == places.begin()) continue;
+    const bool once = before - places.begin() == 1;
+    if (!once && recognition_.entities[id.index()].type == EntityType::forum) settled = id;
     if (!last || *(before - 1) > last_at) {
       last = id;
       last_at = *(before - 1);
+      last_named_once = once;
     }
   }
-  return last;
+  // "the Dialogue", long after another dialogue was named by the way, is still that which it was before.
+  constexpr std::uint32_t near = 60;
+  const bool by_the_way = last && last_named_once && at - last_at > near;
+  return by_the_way && settled ? settled : last;
 }
 
 }  // namespace entente

@@ -153,7 +153,7 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
   Gazetteer gazetteer{
-      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
+      std::move(vocabulary), std::move(lexicon), {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
   for (std::size_t i = 0; i < known.entries.size(); ++i) {
@@ -183,6 +183,7 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
     }
   };
   add_typed(gazetteer.followers, "head/follower");
+  add_typed(gazetteer.apposed, "head/apposed");
   add_typed(gazetteer.tails, "head/tail");
   for (const std::string& phrase : list(known, "head/lower-text"))
     gazetteer.lower_texts.add(reader.read(phrase), 0);

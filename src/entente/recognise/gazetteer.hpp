@@ -47,6 +47,7 @@ struct Gazetteer {
   PhraseTrie state_posts;   ///< posts whose holder speaks for a state or union
   PhraseTrie leader_posts;  ///< posts of heads of state and of government
   PhraseTrie followers;     ///< common nouns that type the name before them; values: EntityType
+  PhraseTrie apposed;       ///< common nouns that type the name behind them; values: EntityType
   PhraseTrie tails;         ///< common nouns that end a name in small letters; values: EntityType
   PhraseTrie compounds;     ///< fixed compounds whose first word could be a verb: "task force"
   PhraseTrie lower_texts;   ///< common nouns that name a text of the forum before them

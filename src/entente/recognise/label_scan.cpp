@@ -137,6 +137,12 @@ bool ends_namesake(const LexedView& lexed, const Atom& atom, const Atom* before,
   return lexed.is_capital(at) && !lexed.word(at).is(apart) && !lexed.word(at).is(VerbForm::third);
 }
 
+/// "India-|Japan-UK Dialogue": what begins here is another name that a state before is a part of.
+bool goes_on_states(const LexedView& lexed, std::uint32_t first, const std::vector<Atom>& atoms) {
+  return first >= 2 && lexed.token(first).glued && lexed.is_mark(first - 1, '-') && !atoms.empty() &&
+         atoms.back().type == EntityType::state && atoms.back().tokens.last == first - 1;
+}
+
 }  // namespace
 
 bool is_open_name(const LexedView& lexed, const Atom& atom) {
@@ -162,6 +168,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
   std::uint32_t i = sentence.first;
   while (i < sentence.last) {
     Atom best;
+    Atom state;  // the state with which `best` begins
     gazetteer.labels.match(lexed.from(i, sentence), [&](const PhraseTrie::Match& match) {
       const TokenRange tokens{i, i + match.size};
       Atom atom;
@@ -181,8 +188,11 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
         atom.tokens = tokens;
         add_once(atom.entries, label.entry);
       }
-      if (!atom.entries.empty()) best = std::move(atom);
+      if (atom.entries.empty()) return;
+      if (signs_as_state(gazetteer.vocabulary.entries[atom.entries.front().index()])) state = atom;
+      best = std::move(atom);
     });
+    if (!state.entries.empty() && goes_on_states(lexed, i, atoms)) best = std::move(state);
     if (auto longer = interrupted.at(i); longer && longer->tokens.size() > best.tokens.size())
       best = std::move(*longer);
     if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence) ||

@@ -44,15 +44,69 @@ class DescribedReader {
     return reading;
   }
 
-  /// "The program, titled “Hope Rhymes”": the common noun before the name types it.
+  /// "The program, titled “Hope Rhymes”", "a pilot named Clear Skies": the common noun before the name types
+  /// it.
   std::optional<Reading> read_titled(Reading reading) const {
-    std::uint32_t at = reading.tokens.first;
-    if (at < sentence_.first + 3 || !is_quoted(lexed_, sentence_, reading.tokens)) return std::nullopt;
-    const std::string_view verb = lexed_.text(at - 2);
+    const bool quoted = is_quoted(lexed_, sentence_, reading.tokens);
+    std::uint32_t at = reading.tokens.first - (quoted ? 1U : 0U);
+    if (at < sentence_.first + 2 || (!quoted && reading.tokens.size() < 2)) return std::nullopt;
+    const std::string_view verb = lexed_.text(at - 1);
     if (verb != "titled" && verb != "entitled" && verb != "called" && verb != "named") return std::nullopt;
-    at -= lexed_.is_mark(at - 3, ',') && at > sentence_.first + 3 ? 4U : 3U;
+    at -= lexed_.is_mark(at - 2, ',') && at > sentence_.first + 2 ? 3U : 2U;
+    return typed_by(at, std::move(reading));
+  }
+
+  /// "a table-top exercise, Amber Lantern, in Tallinn", "Chile's trade agency, ProReef, will"
+  std::optional<Reading> read_apposed(Reading reading) const {
+    const TokenRange name = reading.tokens;
+    if (name.first < sentence_.first + 3 || !lexed_.is_mark(name.first - 1, ',') ||
+        name.last >= sentence_.last || lexed_.token(name.last).kind != TokenKind::punctuation ||
+        !may_be_apposed(name))
+      return std::nullopt;
+    constexpr std::uint32_t farthest = 5;
+    const std::uint32_t noun = name.first - 2;
+    for (std::uint32_t i = noun; i > sentence_.first && noun - i < farthest; --i) {
+      if (lexed_.is_capital(i)) return std::nullopt;
+      const std::string_view article = lexed_.text(i - 1);
+      if (article == "a" || article == "an" || lexed_.token(i - 1).kind == TokenKind::clitic ||
+          lexed_.word(i - 1).is(WordClass::possessive))
+        return typed_by(noun, std::move(reading));
+    }
+    return std::nullopt;
+  }
+
+  /// "under the pilot project MOSAR", "the exercise Steady Harbour"
+  std::optional<Reading> read_named_noun(Reading reading) const {
+    const TokenRange name = reading.tokens;
+    const bool behind = name.first > sentence_.first + 1 && !lexed_.is_capital(name.first - 1);
+    return behind && may_be_apposed(name) ? typed_by(name.first - 1, std::move(reading)) : std::nullopt;
+  }
+
+  /// "Lighthouse, a platform operated by …"
+  std::optional<Reading> read_explained(Reading reading) const {
+    const TokenRange name = reading.tokens;
+    constexpr std::uint32_t farthest = 5;
+    if (name.first == sentence_.first || has_atom(name) || name.last + 3 >= sentence_.last ||
+        !lexed_.is_mark(name.last, ',') ||
+        (lexed_.text(name.last + 1) != "a" && lexed_.text(name.last + 1) != "an"))
+      return std::nullopt;
+    for (std::uint32_t i = name.last + 2; i + 1 < std::min(sentence_.last, name.last + 2 + farthest); ++i) {
+      if (lexed_.is_capital(i) || lexed_.token(i).kind == TokenKind::punctuation) return std::nullopt;
+      // "a platform operator" is somebody.
+      const Word& next = lexed_.word(i + 1);
+      const bool ends = lexed_.token(i + 1).kind == TokenKind::punctuation ||
+                        next.is(WordClass::preposition | WordClass::subordinator) ||
+                        next.is(VerbForm::participle);
+      if (!ends) continue;
+      return typed_by(i, std::move(reading));
+    }
+    return std::nullopt;
+  }
+
+ private:
+  std::optional<Reading> typed_by(std::uint32_t noun, Reading reading) const {
     bool typed = false;
-    lexed_.gazetteer->followers.match(lexed_.from(at, {at, at + 1}), [&](const PhraseTrie::Match& match) {
+    lexed_.gazetteer->apposed.match(lexed_.from(noun, {noun, noun + 1}), [&](const PhraseTrie::Match& match) {
       reading.type = static_cast<EntityType>(match.values.front());
       typed = true;
     });
@@ -61,7 +115,20 @@ class DescribedReader {
     return reading;
   }
 
- private:
+  /// Several words, or one that is written as no common word is.
+  bool may_be_apposed(TokenRange name) const {
+    const TokenCase letter_case = lexed_.token(name.first).letter_case;
+    return !has_atom(name) &&
+           (name.size() > 1 || letter_case == TokenCase::upper || letter_case == TokenCase::mixed);
+  }
+
+  bool has_atom(TokenRange name) const {
+    for (std::uint32_t i = name.first; i < name.last; ++i) {
+      if (runs_.atom_over(i) != nullptr) return true;
+    }
+    return false;
+  }
+
   bool only_atoms(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       if (runs_.atom_over(i) == nullptr && lexed_.token(i).kind == TokenKind::word) return false;
@@ -99,7 +166,10 @@ std::optional<Reading> read_described(const LexedView& lexed, TokenRange sentenc
                                       const Reading& reading) {
   const DescribedReader reader{lexed, sentence, runs};
   auto described = reader.read_follower(reading);
-  return described ? std::move(described) : reader.read_titled(reading);
+  if (!described) described = reader.read_titled(reading);
+  if (!described) described = reader.read_apposed(reading);
+  if (!described) described = reader.read_named_noun(reading);
+  return described ? std::move(described) : reader.read_explained(reading);
 }
 
 }  // namespace entente

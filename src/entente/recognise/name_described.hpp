@@ -1,4 +1,5 @@
-// Names that only the common noun beside them types: "the HORIZON project", "a program titled “Blue Lagoon”".
+// Names that only the common noun beside them types: "the HORIZON project", "a program titled “Blue Lagoon”",
+// "an exercise, Amber Lantern, in May", "Lighthouse, a platform run by …".
 // Private to the name grammar.
 #ifndef ENTENTE_RECOGNISE_NAME_DESCRIBED_HPP
 #define ENTENTE_RECOGNISE_NAME_DESCRIBED_HPP

@@ -143,6 +143,7 @@ class NameReader {
     if (head.value.meeting && head.tokens.last < name.last && ends_with_forum(name)) {
       return;  // "Virtual Meeting of the … Group": the forum is the entity
     }
+    if (is_meeting_of_short_form(lexed_, runs_, name)) return;
     if (const auto forum = forum_of_meeting(lexed_, runs_, name)) return read_run(*forum);
     if (const auto inner = told_of(name)) return read_run(*inner);
     if (head.value.meeting && head.tokens.last == name.last) {

@@ -58,7 +58,10 @@ bool is_generic_name(const LexedView& lexed, TokenRange name, const std::vector<
   auto head = heads.begin();
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     while (head != heads.end() && head->tokens.last <= i) ++head;
-    const bool in_head = head != heads.end() && head->tokens.first <= i;
+    // "Ocean Pathway Network": where it is, or what it is about.
+    const bool place =
+        head != heads.end() && head->value.type == EntityType::place && head->tokens.last < name.last;
+    const bool in_head = head != heads.end() && head->tokens.first <= i && !place;
     constexpr auto plain = WordClass::generic_modifier | WordClass::name_inner | WordClass::ordinal;
     if (!in_head && !lexed.word(i).is(plain) && !lexed.is_mark(i, '-')) return false;
   }
@@ -75,6 +78,15 @@ bool is_bond_of_states(const LexedView& lexed, const RunFinder& runs, TokenRange
     if (state && atom->tokens.first == i) ++states;
   }
   return states > 1;
+}
+
+bool is_meeting_of_short_form(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
+  if (name.size() != 4 || lexed.text(name.first + 1) != "of" || lexed.text(name.first + 2) != "the" ||
+      !is_meeting_word(lexed, lexed.text(name.first)))
+    return false;
+  const TokenRange forum{name.first + 3, name.last};
+  const auto heads = runs.heads_in(forum);
+  return !heads.empty() && runs.atom_over(forum.first) == nullptr && is_generic_name(lexed, forum, heads);
 }
 
 std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs, TokenRange name) {

@@ -21,6 +21,11 @@ namespace entente {
 /// "the Chile-Peru Partnership": how states stand to each other, and no body of theirs.
 [[nodiscard]] bool is_bond_of_states(const LexedView& lexed, const RunFinder& runs, TokenRange name);
 
+/// "Summit of the | Initiative": a meeting of what the document calls so; it has no name of its own.
+///
+/// cost  constant
+[[nodiscard]] bool is_meeting_of_short_form(const LexedView& lexed, const RunFinder& runs, TokenRange name);
+
 /// "Session of the | Ministerial on Reefs": the forum is the entity, which its meeting only counts. None if
 /// the name does not begin with the word for a meeting, or no forum follows.
 [[nodiscard]] std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs,

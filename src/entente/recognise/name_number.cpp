@@ -109,6 +109,8 @@ bool RunFinder::is_ordinal(std::uint32_t i) const {
 std::uint32_t RunFinder::behind_ordinals(TokenRange name) const {
   while (name.size() > 2 && atom_over(name.first) == nullptr && is_ordinal(name.first)) {
     if (lexed_.text(name.first + 1) == "Century") break;  // "21st Century Border Initiative"
+    // "Second Additional Protocol": not a meeting of that number, but one of several texts.
+    if (name.size() == 3 && lexed_.text(name.last - 1) == "Protocol") break;
     const bool joined = lexed_.is_mark(name.first + 1, '-');
     const bool first_ever =
         joined && name.size() > 4 && equal_ignoring_case(lexed_.text(name.first + 2), "ever");

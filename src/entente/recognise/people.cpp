@@ -23,7 +23,9 @@ class PeopleReader {
   People read() {
     std::uint32_t i = sentence_.first;
     while (i < sentence_.last) {
-      if (const std::uint32_t all = read_plural_post(i); all > i) {
+      if (const std::uint32_t ship = behind_ship(i); ship > i) {
+        i = ship;
+      } else if (const std::uint32_t all = read_plural_post(i); all > i) {
         i = all;
       } else if (const std::uint32_t after = read_post_then_name(i); after > i) {
         i = after;
@@ -39,6 +41,14 @@ class PeopleReader {
   }
 
  private:
+  /// "HMS Queen Elizabeth": no queen.
+  std::uint32_t behind_ship(std::uint32_t i) const {
+    if (!lexed_.word(i).is(WordTrait::ship_prefix) || !lexed_.is_capital(i)) return i;
+    std::uint32_t end = i + 1;
+    while (end < sentence_.last && lexed_.is_capital(end)) ++end;
+    return end;
+  }
+
   /// Whom the vocabulary knows by this name: by all of it, or by the family name behind a post of a state.
   void identify(Reading& person, bool speaks_for_state) const {
     const auto& entries = lexed_.gazetteer->vocabulary.entries;
@@ -171,7 +181,21 @@ class PeopleReader {
   std::uint32_t add_with_post(Reading person) {
     const std::uint32_t behind = std::max(person.tokens.last, person.post_tokens.last);
     people_.persons.push_back(std::move(person));
+    share_state(behind);
     return behind;
+  }
+
+  /// "A, Minister of Trade, and B, Minister of Ports|, of Chile": both are, up to the semicolon before them.
+  void share_state(std::uint32_t comma) {
+    const bool apart = comma + 1 < sentence_.last && lexed_.is_mark(comma, ',');
+    const auto state = apart ? posts_.state_behind(comma + 1) : std::nullopt;
+    if (!state) return;
+    std::uint32_t begin = comma;
+    while (begin > sentence_.first && !lexed_.is_mark(begin - 1, ';')) --begin;
+    for (auto person = people_.persons.rbegin(); person != people_.persons.rend(); ++person) {
+      if (person->tokens.first < begin || person->post_of || person->post.empty()) break;
+      person->post_of = state;
+    }
   }
 
   /// "Coordinator on Global | Antipiracy Issues": still what the post is for.
@@ -345,6 +369,7 @@ class PeopleReader {
     person.type = EntityType::person;
     person.rule = name_rule::given_name;
     person.first_with_owner = first;
+    person.post_of = posts_.state_behind(end);
     identify(person, false);
     people_.persons.push_back(std::move(person));
     return end;

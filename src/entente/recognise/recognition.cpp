@@ -12,9 +12,11 @@
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
 #include "entente/recognise/name_short_form.hpp"
+#include "entente/recognise/organ_names.hpp"
 #include "entente/recognise/places.hpp"
 #include "entente/recognise/redefinition.hpp"
 #include "entente/recognise/select.hpp"
+#include "entente/recognise/signature_name.hpp"
 #include "entente/recognise/states.hpp"
 #include "entente/recognise/title.hpp"
 
@@ -87,6 +89,7 @@ class Recogniser {
                      [](const Mention& a, const Mention& b) { return a.tokens < b.tokens; });
     resolve_untyped(table);
     settle_shared_states(shared_in_title_, recognition_);
+    name_organs_apart(recognition_, *lexed_.gazetteer);
     return std::move(recognition_);
   }
 
@@ -120,6 +123,9 @@ class Recogniser {
         recognition_.place = std::move(dateline->place);
         if (dateline->unlisted) readings.push_back(std::move(*dateline->unlisted));
       }
+    }
+    if (people.persons.empty()) {
+      if (auto signer = read_signature_name(lexed_, id, atoms)) people.persons.push_back(std::move(*signer));
     }
     if (kind == BlockKind::title) add_states_of(lexed_, people.persons, recognition_.title_states);
     append(std::move(people.persons));

@@ -86,6 +86,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"continuity/succeeded-to", PhraseForm::phrase},
     {"head/agency", PhraseForm::phrase},
     {"head/alone", PhraseForm::phrase},
+    {"head/apposed", PhraseForm::typed_noun},
     {"head/bond", PhraseForm::word},
     {"head/convened", PhraseForm::word},
     {"head/follower", PhraseForm::typed_noun},

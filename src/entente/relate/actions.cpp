@@ -175,7 +175,9 @@ class ActionReader {
     if (semicolon && form_ == ActionForm::base && !to_list && verb < limit_ &&
         lexed_.word(verb).is(WordClass::noun_too))
       return next;
-    if (!can_be_action(context_, verb, limit_, form_, comma || to_list)) return next;
+    if (!can_be_action(context_, verb, limit_, form_, comma || to_list) &&
+        !(to_list && is_infinitive(verb) && shows_verb(verb)))
+      return next;
     if (is_said_beside(i, verb, to_list)) return verb + 1;
     // "launch a group, to serve both": a purpose, unless more infinitives follow
     if (comma && !semicolon && lexed_.text(next) == "to" && next == i + 1 && !goes_on_with_to(verb)) {
@@ -189,6 +191,14 @@ class ActionReader {
     if (infinitive_ && !to_list && is_purpose(verb, next, comma, semicolon)) return verb + 1;
     light_listed_ = light_listed_ || (light_list && to_list);
     return add(verb);
+  }
+
+  /// "and to report | to", "and to review, | through the Group, how": no noun stands so.
+  bool shows_verb(std::uint32_t verb) const {
+    if (verb + 1 >= limit_ || context_.mention_over[verb + 1] >= 0) return false;
+    const std::string_view next = lexed_.text(verb + 1);
+    return next == "to" || next == "how" || next == "whether" || next == "back" ||
+           lexed_.is_mark(verb + 1, ',');
   }
 
   /// What begins at `next` behind the separator at `i` is an aside, or still inside a relative clause.

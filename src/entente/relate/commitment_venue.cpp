@@ -136,6 +136,12 @@ class VenueReader {
 
 }  // namespace
 
+bool holds_meeting(const Context& context, const Commitment& commitment) {
+  const Lexicon& lexicon = context.lexed->gazetteer->lexicon;
+  const WordId verb = lexicon.find(commitment.action);
+  return verb != unknown_word && lexicon.word(verb).is(WordTrait::meets);
+}
+
 bool is_worked_in(const Context& context, EntityId venue, const Commitment& commitment) {
   return VenueReader{context}.stands_alone(venue, commitment);
 }

@@ -14,6 +14,11 @@ namespace entente {
 /// cost  linear in the sentence
 [[nodiscard]] bool is_worked_in(const Context& context, EntityId venue, const Commitment& commitment);
 
+/// "will hold the next Dialogue": they are to take part in it, rather than do something else there.
+///
+/// cost  constant
+[[nodiscard]] bool holds_meeting(const Context& context, const Commitment& commitment);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_COMMITMENT_VENUE_HPP

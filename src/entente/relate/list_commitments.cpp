@@ -38,7 +38,7 @@ bool SentenceReader::is_report(std::uint32_t begin) const {
 /// "We will:" at the end of a sentence: the items behind it are what will be done.
 void SentenceReader::read_open_modal(const Subject& subject) {
   if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
-  std::uint32_t modal = sentence_.last - 2;
+  std::uint32_t modal = before_closing_aside(sentence_.last - 2);
   if (lexed_.word(modal).is(WordClass::quantifier)) --modal;  // "will each:"
   const Word& word = lexed_.word(modal);
   if (!word.is(WordClass::modal_high | WordClass::modal_low)) return;
@@ -46,6 +46,16 @@ void SentenceReader::read_open_modal(const Subject& subject) {
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
   lead_in_ = {true,        true, word.is(WordClass::modal_high) ? Force::high : Force::low,
               here.agents, {},   {modal, modal + 1}};
+}
+
+/// "will, within their competences:": the modal before the aside that ends the sentence, else `last`.
+std::uint32_t SentenceReader::before_closing_aside(std::uint32_t last) const {
+  constexpr std::uint32_t longest = 10;
+  for (std::uint32_t i = last; i > sentence_.first + 1 && last - i < longest; --i) {
+    if (context_.mention_over[i] < 0 && lexed_.is_mark(i, ','))
+      return lexed_.word(i - 1).is(WordClass::modal) ? i - 1 : last;
+  }
+  return last;
 }
 
 /// What stands between the last comma and `end`.

@@ -15,6 +15,7 @@
 #include "entente/relate/issuer.hpp"
 #include "entente/relate/known_relations.hpp"
 #include "entente/relate/meetings.hpp"
+#include "entente/relate/organ_lines.hpp"
 #include "entente/relate/organ_owner.hpp"
 #include "entente/relate/pattern_match.hpp"
 #include "entente/relate/pattern_wake.hpp"
@@ -55,8 +56,11 @@ class RelationFinder {
     for (const Signatory& each : find_signatories(context_)) {
       add(each.person, Predicate::represents, each.state, each.sentence, relation_rule::signatory,
           context_.entity(each.person).post);
+      if (!found_.events.empty())
+        add(each.person, Predicate::participated_in, what_met(), each.sentence, relation_rule::signatory);
     }
     read_delegations();
+    read_organ_lines();
     read_commitments();
     read_known();
     drop_seeming_cooperation(context_, found_.found);
@@ -128,8 +132,18 @@ class RelationFinder {
       } else if (!has_owner(each.entity)) {
         add(each.entity, Predicate::part_of, each.state, each.sentence, relation_rule::delegation);
       }
-      if (!found_.events.empty())
+      if (each.took_part && !found_.events.empty())
         add(each.entity, Predicate::participated_in, what_met(), each.sentence, relation_rule::delegation);
+    }
+  }
+
+  void read_organ_lines() {
+    for (const OrganLine& line : find_organ_lines(context_)) {
+      add(line.organ, Predicate::part_of, line.state, line.sentence, relation_rule::organ_line);
+      if (!line.person) continue;
+      const std::string& post = context_.entity(*line.person).post;
+      for (const EntityId represented : {line.organ, line.state})
+        add(*line.person, Predicate::represents, represented, line.sentence, relation_rule::organ_line, post);
     }
   }
 
@@ -248,11 +262,13 @@ class RelationFinder {
             !is_worked_in(context_, venue, commitment) || is_told_otherwise(venue, commitment.sentence))
           continue;
         if (commitment.agents.size() > most_joint_agents) continue;
+        const Predicate joins =
+            holds_meeting(context_, commitment) ? Predicate::participated_in : Predicate::cooperates_in;
         for (const EntityId agent : commitment.agents) {
           const bool took_part =
               seen_.contains({RelationSubject{agent}, Predicate::participated_in, RelationObject{venue}});
           if (!took_part && (context_.entity(agent).type == EntityType::state || context_.is_party(agent))) {
-            add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
+            add(agent, joins, venue, commitment.sentence, relation_rule::commitment_venue);
           }
         }
       }

@@ -34,6 +34,7 @@ inline constexpr std::string_view meeting = "relation/meeting";
 inline constexpr std::string_view commitment_venue = "relation/commitment-venue";
 inline constexpr std::string_view delegation = "relation/delegation";
 inline constexpr std::string_view signatory = "relation/signatory";
+inline constexpr std::string_view organ_line = "relation/organ-line";
 }  // namespace relation_rule
 
 /// An entity, or a meeting that the statement reports.

@@ -261,6 +261,17 @@ bool SentenceReader::is_of_neither(const VerbGroup& group) const {
   return !group.subject.empty() && equal_ignoring_case(lexed_.text(group.subject.first), "neither");
 }
 
+/// In a relative clause; but "the Pact, which both sides aim to sign" says what they will do with it.
+bool SentenceReader::is_told_beside(const VerbGroup& group, const Subject& here) const {
+  if (group.embedding != Embedding::relative) return false;
+  const std::uint32_t first = group.subject.first;
+  std::uint32_t before = first;
+  if (before > sentence_.first && lexed_.text(before - 1) == "the") --before;
+  const bool of_object =
+      !group.subject.empty() && before > sentence_.first && lexed_.text(before - 1) == "which";
+  return !(of_object && group.kind == VerbGroupKind::present && here.kind == SubjectKind::party);
+}
+
 /// "ready to …", "determined to …" at `adjective`: whether one of them stands there.
 bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                                     std::uint32_t adjective) {
@@ -268,7 +279,7 @@ bool SentenceReader::read_adjective(const std::vector<VerbGroup>& groups, std::s
   const bool low = lexed_.word(adjective).is(WordClass::adjective_low);
   if (!low && !lexed_.word(adjective).is(WordClass::adjective_high)) return false;
   if (is_of_neither(group) || embedded_in_belief(group, commitment_rule::undertaking_adjective) ||
-      group.embedding == Embedding::relative)
+      is_told_beside(group, here))
     return true;
   if (const auto complement = complement_of(adjective, limit_of(groups, g, here))) {
     add(collect_actions(context_, complement->verb, limit_of(groups, g, here), complement->form),
@@ -316,8 +327,7 @@ bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std:
   const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
   const bool reported = lemma == "plan" || lemma == "intend" || lemma == "desire";
   if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;
-  if (embedded_in_belief(group, commitment_rule::undertaking) || group.embedding == Embedding::relative)
-    return true;
+  if (embedded_in_belief(group, commitment_rule::undertaking) || is_told_beside(group, here)) return true;
   if (low && lemma_is(group.head, WordClass::present_low)) {
     read_encouragement(group, here, limit);
   } else {

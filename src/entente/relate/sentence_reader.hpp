@@ -62,6 +62,7 @@ class SentenceReader {
   void read_purposes(const std::vector<VerbGroup>& groups, const Subject& subject);
   void read_absolutes(const std::vector<VerbGroup>& groups, const Subject& subject);
   void read_open_modal(const Subject& subject);
+  [[nodiscard]] std::uint32_t before_closing_aside(std::uint32_t last) const;
   [[nodiscard]] TokenRange last_phrase(std::uint32_t end) const;
   void read_group(const std::vector<VerbGroup>& groups, std::size_t g, Subject& subject);
   [[nodiscard]] Subject subject_of(const VerbGroup& group, const Subject& antecedent) const;
@@ -111,6 +112,7 @@ class SentenceReader {
   [[nodiscard]] std::optional<Complement> complement_of(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] bool has_object(std::uint32_t verb, std::uint32_t limit) const;
   [[nodiscard]] std::uint32_t closed_aside(std::uint32_t i, std::uint32_t last, std::string_view word) const;
+  [[nodiscard]] bool joins_verb(std::uint32_t i, std::uint32_t limit) const;
   [[nodiscard]] std::optional<Complement> complement_behind_to(std::uint32_t to, std::uint32_t limit,
                                                                bool gerund_binds) const;
   [[nodiscard]] std::optional<Complement> behind_efforts(std::uint32_t verb, std::uint32_t limit) const;
@@ -123,6 +125,7 @@ class SentenceReader {
   void read_copula(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here);
   bool read_adjective(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                       std::uint32_t adjective);
+  [[nodiscard]] bool is_told_beside(const VerbGroup& group, const Subject& here) const;
   bool read_courtesy(const VerbGroup& group, const Subject& here, std::uint32_t adjective);
   [[nodiscard]] bool looks_to_act(const VerbGroup& group) const;
   [[nodiscard]] bool stands_as_copula(const VerbGroup& group) const;

@@ -25,20 +25,26 @@ std::optional<EntityId> signs_for(const Context& context, TokenRange line) {
 
 std::vector<Signatory> find_signatories(const Context& context) {
   std::vector<Signatory> found;
-  std::optional<EntityId> state;
+  std::vector<EntityId> states;  // in columns beside each other, as are the names below them
+  std::size_t column = 0;
+  bool named_last = false;
   const auto& sentences = context.lexed->segmentation->sentences;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const TokenRange line = sentences[s].tokens;
     if (line.empty()) continue;
     if (const auto named = signs_for(context, line)) {
-      state = named;
+      if (!named_last) states.clear();
+      states.push_back(*named);
+      column = 0;
+      named_last = true;
       continue;
     }
+    named_last = false;
     const Mention* first = context.mention(line.first);
     const bool name = first != nullptr && context.type(*first) == EntityType::person &&
                       !context.lexed->is_mark(line.last - 1, '.');
-    if (!name) state.reset();
-    if (state) found.push_back({first->entity, *state, SentenceId{s}});
+    if (!name) states.clear();
+    if (!states.empty()) found.push_back({first->entity, states[column++ % states.size()], SentenceId{s}});
   }
   return found;
 }

@@ -7,6 +7,7 @@
 #include "entente/base/text.hpp"
 #include "entente/relate/named_organs.hpp"
 #include "entente/relate/party_adjectives.hpp"
+#include "entente/relate/speakers.hpp"
 
 namespace entente {
 
@@ -27,14 +28,17 @@ class SubjectReader {
       const std::string word = to_lower(lexed_.text(rest.first));
       if (word == "we") return parties();
       if (word == "they" || word == "it" || word == "he" || word == "she") {
-        const bool goes_on = word != "it" || (!antecedent_.passed && antecedent_.agents.size() < 2);
+        // "The Group trained many. It plans to …": a body of the parties is one, however many they are.
+        const bool one = antecedent_.agents.size() < 2 || antecedent_.kind == SubjectKind::joint;
+        const bool goes_on = word != "it" || (!antecedent_.passed && one);
         if (goes_on && (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint))
           return {antecedent_.kind, antecedent_.agents};
         return word == "they" ? parties() : Subject{SubjectKind::other, {}};
       }
       if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))
         return {SubjectKind::effort, {}};
-      if (rest.size() == 1 && (word == "both" || word == "all" || word == "each")) return parties();
+      const bool every = word == "both" || word == "all" || word == "each";
+      if (every && (rest.size() == 1 || is_of_us(rest))) return parties();
       // "Neither side will …", "the two will …"
       const bool named = context_.mention_over[rest.last - 1] >= 0;
       if (word == "neither" && !named && lexed_.word(rest.last - 1).is(WordClass::party_noun))
@@ -47,6 +51,13 @@ class SubjectReader {
 
  private:
   Subject parties() const { return {SubjectKind::party, context_.parties}; }
+
+  /// "all eight | of us", "each | of them"
+  bool is_of_us(TokenRange rest) const {
+    if (rest.size() < 3 || lexed_.text(rest.last - 2) != "of") return false;
+    const std::string_view whom = lexed_.text(rest.last - 1);
+    return whom == "us" || whom == "them";
+  }
 
   /// What the determiners of a noun phrase say, and where they end.
   struct Determined {
@@ -266,8 +277,8 @@ class SubjectReader {
       case EntityType::forum:
       case EntityType::programme: {
         if (is_actor(mention.entity)) return {SubjectKind::party, {mention.entity}};
-        return is_joint(mention.entity) ? Subject{SubjectKind::joint, context_.parties}
-                                        : Subject{SubjectKind::other, {}};
+        return is_joint(context_, mention.entity) ? Subject{SubjectKind::joint, context_.parties}
+                                                  : Subject{SubjectKind::other, {}};
       }
       default:
         return {SubjectKind::other, {}};
@@ -293,20 +304,8 @@ class SubjectReader {
   Subject only_parties(Subject subject) const {
     if (context_.parties.empty()) return subject;
     const bool any_party = std::any_of(subject.agents.begin(), subject.agents.end(),
-                                       [this](EntityId id) { return speaks_here(id); });
+                                       [this](EntityId id) { return speaks(context_, id); });
     return any_party ? subject : Subject{SubjectKind::other, {}};
-  }
-
-  /// A party, one of those in whose name the statement is made, or a member of a grouping that is.
-  bool speaks_here(EntityId id) const {
-    if (context_.is_party(id) || std::ranges::find(context_.issuers, id) != context_.issuers.end())
-      return true;
-    const auto& entries = lexed_.gazetteer->vocabulary.entries;
-    const auto state = context_.entity(id).entry;
-    return state && std::ranges::any_of(context_.parties, [&](EntityId party) {
-             const auto grouping = context_.entity(party).entry;
-             return grouping && std::ranges::binary_search(entries[grouping->index()].members, *state);
-           });
   }
 
   Subject by_persons(TokenRange rest) const {
@@ -369,20 +368,6 @@ class SubjectReader {
     if (word.is(WordClass::joint_body)) return {SubjectKind::joint, context_.parties};
     if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
     return {SubjectKind::other, {}};
-  }
-
-  /// A forum or programme of the parties: not in the vocabulary, or with all parties among its members, or
-  /// named after them.
-  bool is_joint(EntityId id) const {
-    const RecognisedEntity& entity = context_.entity(id);
-    if (!entity.entry) return true;
-    const Entry& entry = lexed_.gazetteer->vocabulary.entries[entity.entry->index()];
-    if (entry.members.empty())
-      return entity.type == EntityType::programme || entity.name.find('-') != std::string::npos;
-    return std::all_of(context_.parties.begin(), context_.parties.end(), [&](EntityId party) {
-      const auto state = context_.entity(party).entry;
-      return state && std::find(entry.members.begin(), entry.members.end(), *state) != entry.members.end();
-    });
   }
 
   const Context& context_;

@@ -94,6 +94,14 @@ std::uint32_t SentenceReader::closed_aside(std::uint32_t i, std::uint32_t last, 
   return close + 1 < last && lexed_.text(close + 1) == word ? close : i;
 }
 
+/// "to conduct | or (knowingly) support": another verb behind the conjunction at `i`.
+bool SentenceReader::joins_verb(std::uint32_t i, std::uint32_t limit) const {
+  if (lexed_.text(i) != "or" && lexed_.text(i) != "and") return false;
+  const std::uint32_t next = skip_adverbs(lexed_, i + 1, limit);
+  return next < limit && context_.mention_over[next] < 0 && lexed_.word(next).is(VerbForm::base) &&
+         (next > i + 1 || !lexed_.word(next).is(WordClass::noun_too));
+}
+
 std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to, std::uint32_t limit,
                                                                bool gerund_binds) const {
   const std::uint32_t next = skip_adverbs(lexed_, to + 1, limit);
@@ -103,9 +111,10 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
   // "commit to press for …", "commit to press, in the Union, for …"
   const bool aside = next + 1 < limit && closed_aside(next + 1, limit, "for") > next + 1;
-  const bool takes_no_noun = !gerund_binds || aside ||
-                             (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
-                              (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in"));
+  const bool takes_no_noun =
+      !gerund_binds || aside ||
+      (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
+       (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in" || joins_verb(next + 1, limit)));
   const bool sure = takes_no_noun && next < limit && context_.mention_over[next] < 0 &&
                     lexed_.word(next).is(VerbForm::base);
   if (sure || can_be_action(context_, next, limit, ActionForm::infinitive, true))

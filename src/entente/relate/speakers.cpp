@@ -1,0 +1,30 @@
+#include "entente/relate/speakers.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace entente {
+
+bool speaks(const Context& context, EntityId id) {
+  if (context.is_party(id) || std::ranges::find(context.issuers, id) != context.issuers.end()) return true;
+  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
+  const auto state = context.entity(id).entry;
+  return state && std::ranges::any_of(context.parties, [&](EntityId party) {
+           const auto grouping = context.entity(party).entry;
+           return grouping && std::ranges::binary_search(entries[grouping->index()].members, *state);
+         });
+}
+
+bool is_joint(const Context& context, EntityId id) {
+  const RecognisedEntity& entity = context.entity(id);
+  if (!entity.entry) return true;
+  const Entry& entry = context.lexed->gazetteer->vocabulary.entries[entity.entry->index()];
+  if (entry.members.empty())
+    return entity.type == EntityType::programme || entity.name.find('-') != std::string::npos;
+  return std::all_of(context.parties.begin(), context.parties.end(), [&](EntityId party) {
+    const auto state = context.entity(party).entry;
+    return state && std::find(entry.members.begin(), entry.members.end(), *state) != entry.members.end();
+  });
+}
+
+}  // namespace entente

@@ -1,0 +1,36 @@
+#include "entente/relate/speakers.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "relate/support.hpp"
+
+using namespace entente;
+using namespace entente::test;
+
+namespace {
+
+EntityId named(const Statement& statement, const std::string& name) {
+  for (std::size_t i = 0; i < statement.context.recognition.entities.size(); ++i) {
+    if (statement.context.recognition.entities[i].name == name) return EntityId{i};
+  }
+  FAIL("no entity " << name);
+  return EntityId{0};
+}
+
+}  // namespace
+
+TEST_CASE("parties speak, and members of a grouping that does") {
+  const Statement two{{"We met. Peru came."}};
+  CHECK(speaks(two.context, named(two, "Japan")));
+  CHECK_FALSE(speaks(two.context, named(two, "Peru")));
+  const Statement group{{"= G7 Leaders' Statement", "Italy came. Peru came."}};
+  CHECK(speaks(group.context, named(group, "Italy")));
+  CHECK_FALSE(speaks(group.context, named(group, "Peru")));
+}
+
+TEST_CASE("a forum of which all parties are members is theirs") {
+  const Statement statement{{"We see the OECD, ASEAN, and the Reef Forum."}};
+  CHECK(is_joint(statement.context, named(statement, "OECD")));
+  CHECK_FALSE(is_joint(statement.context, named(statement, "ASEAN")));
+  CHECK(is_joint(statement.context, named(statement, "Reef Forum")));
+}

@@ -73,3 +73,11 @@ TEST_CASE("who is in charge of a matter has that for a portfolio") {
         "Ambassador in charge of Trade Policy");
   CHECK(Asked{"Ambassador in place of Trade Policy of Japan spoke."}.told() == "Ambassador");
 }
+
+TEST_CASE("the High Representative of the Union is a person's post, and no union for foreign affairs") {
+  const ReadText text{
+      "We met Ana Lima, High Representative of the Union for Foreign Affairs and Security Policy.",
+      test::built_in_gazetteer()};
+  CHECK(text.names(EntityType::person) == test::Lines{"Ana Lima"});
+  CHECK(text.names(EntityType::forum).empty());
+}

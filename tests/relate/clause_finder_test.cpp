@@ -68,3 +68,8 @@ TEST_CASE("a number behind a verb that is a noun too is what it acts on") {
 TEST_CASE("two adverbs stand between a modal and its verb") {
   CHECK(bound_in("Both sides will jointly and promptly train crews.") == Lines{"high | train"});
 }
+
+TEST_CASE("behind nor the subject stands after the modal verb") {
+  CHECK(bound_in("Nor will we fund ports.") == Lines{"high | fund"});
+  CHECK(bound_in("Nor will ships fund ports.").empty());
+}

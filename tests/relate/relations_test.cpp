@@ -581,3 +581,61 @@ TEST_CASE("what a preamble reaffirms is supported") {
   CHECK(relations({"Affirming our strong support for the objectives of the Kyoto Protocol;"}) ==
         Lines{"Japan supports Kyoto Protocol", "United States supports Kyoto Protocol"});
 }
+
+TEST_CASE("rules read what they are for in further wordings") {
+  const std::vector<std::pair<std::string, std::string>> told{
+      {"Japan and Kenya lead. Led by Japan, the Reef Working Group met.",
+       "Japan participatedIn Reef Working Group"},
+      {"Japan will lead the Reef Working Group.", "Japan participatedIn Reef Working Group"},
+      {"Japan takes part in the Kelp Dialogue.", "Japan participatedIn Kelp Dialogue"},
+      {"As co-chairs of the Kelp Dialogue, Japan and Kenya agreed.", "Kenya participatedIn Kelp Dialogue"},
+      {"We saw the Kelp Summit that Kenya hosted in Osaka.", "Kenya participatedIn Kelp Summit"},
+      {"We saw the Kelp Summit that Kenya hosted in Osaka on 3 May 2031.", "Kelp Summit heldIn Osaka"},
+      {"We saw the Kelp Summit that Kenya hosted in Osaka on 3 May 2031.",
+       "Kelp Summit scheduledFor 2031-05-03"},
+      {"Our leaders met in Osaka for the Kelp Summit.", "Japan participatedIn Kelp Summit"},
+      {"Members sit in a Kelp Committee, made up of one officer each from the Reef Bureau and the Reef "
+       "Agency.",
+       "Reef Agency participatedIn Kelp Committee"},
+      {"They act between the Reef Bureau (RB), on the Japanese side, and others.",
+       "Reef Bureau partOf Japan"},
+      {"The Reef Bureau, an institution of Japan's Ministry of Finance, grew.",
+       "Reef Bureau partOf Ministry of Finance"},
+      {"The Ministry of Finance and its reef arm, the Reef Bureau, grew.",
+       "Reef Bureau partOf Ministry of Finance"},
+      {"Exercise Reef Wind, which the Reef Bureau and others conduct, grew.",
+       "Reef Bureau implements Exercise Reef Wind"},
+      {"The Reef Bureau will hold Exercise Reef Wind in May.", "Reef Bureau implements Exercise Reef Wind"},
+      {"We support the Reef Plan, which the G7 adopted.", "G7 issued Reef Plan"},
+      {"The Kelp Report, a long study published by the OECD, is out.", "OECD issued Kelp Report"},
+      {"We saw the Kelp Declaration, which the two governments issued.", "Japan issued Kelp Declaration"},
+      {"We read the two governments' Kelp Action Plan.", "Japan issued Kelp Action Plan"},
+      {"Japan will publish a Kelp Strategy.", "Japan issued Kelp Strategy"},
+      {"Japan sees to the application of its Kelp Law.", "Japan issued Kelp Law"},
+      {"We noted the adoption, by the OECD, of the Kelp Standards.", "OECD issued Kelp Standards"},
+      {"We stand by the Kelp Declaration.", "Japan supports Kelp Declaration"},
+      {"It rests on the Kelp Strategy, which all of us support.", "Japan supports Kelp Strategy"},
+      {"We saw the Kelp Pact, to which Kenya and Togo are parties.", "Kenya supports Kelp Pact"},
+      {"The Reef Bureau (RB) and Kenya's Reef Agency (RA) have concluded a memorandum on reefs.",
+       "Reef Bureau signedWith Reef Agency"},
+      {"A protocol was signed in May by the Reef Bureau and Kenya's Reef Agency.",
+       "Reef Bureau signedWith Reef Agency"},
+      {"We saw the letter on reefs that the Reef Bureau and Kenya's Reef Agency signed.",
+       "Reef Bureau signedWith Reef Agency"},
+      {"Kenya and Togo sail under the Kelp Pact, which Kenya and Togo signed.", "Kenya signedWith Togo"},
+      {"The Reef Bureau works hand in hand with the Reef Agency.", "Reef Bureau coordinatesWith Reef Agency"},
+      {"They report to the Kelp Dialogue when it next meets, in Osaka in May 2031.",
+       "Kelp Dialogue heldIn Osaka"},
+      {"The Kelp Dialogue is due in Osaka in May 2031.", "Kelp Dialogue scheduledFor 2031-05"},
+      {"Exercise Reef Wind, held off Osaka in May 2031, ended.", "Exercise Reef Wind heldIn Osaka"},
+      {"We set up a Kelp Dialogue, with a first meeting in Osaka in May 2031.", "Kelp Dialogue heldIn Osaka"},
+      {"The Kelp Summit of 11 August 2031 went on.", "Kelp Summit scheduledFor 2031-08-11"},
+      {"The Reef Bureau will be responsible for reef maps.", "Reef Bureau responsibleFor reef maps"},
+      {"The Reef Bureau will take the lead in reef mapping.", "Reef Bureau responsibleFor reef mapping"},
+  };
+  for (const auto& [prose, fact] : told) {
+    CAPTURE(prose, fact);
+    const Lines found = relations({prose});
+    CHECK(std::count(found.begin(), found.end(), fact) == 1);
+  }
+}

@@ -48,3 +48,9 @@ TEST_CASE("who signs took part in the meeting that the statement reports") {
                                  "Joan Miller, Minister of Ports"});
   CHECK(std::count(found.begin(), found.end(), "Joan Miller participatedIn Japan-Chile Reef Dialogue") == 1);
 }
+
+TEST_CASE("an organ may be signed for as well") {
+  CHECK(told({"For the Ministry of Health of Chile", "Joan Miller, Minister"}) ==
+        Lines{"Joan Miller for Ministry of Health"});
+  CHECK(told({"For the Ministry of Health of reefs", "Joan Miller, Minister"}).empty());
+}

@@ -207,3 +207,10 @@ TEST_CASE("a body of the parties is it, however many they are") {
   CHECK(commitments({"The Reef Working Group met. It plans to meet again."}) ==
         Lines{"Japan, United States | low | meet | commitment/undertaking"});
 }
+
+TEST_CASE("what none of the parties will do binds them") {
+  CHECK(commitments({"None of us will build ports."}) ==
+        Lines{"Japan, United States | high | build | commitment/modal"});
+  CHECK(commitments({"None of the three countries will build ports."}).size() == 1);
+  CHECK(commitments({"None of the ships will carry coal."}).empty());
+}

@@ -17,25 +17,35 @@ std::string capitals_of(std::string_view short_form) {
   return capitals;
 }
 
+/// "Partnership for Stability | in the Reefs (P3S)": no more of its letters need be those of the words, where
+/// the name goes on behind "in".
+bool begins_alike(std::string_view short_form, const std::string& initials) {
+  return short_form.size() > 2 && short_form.front() == initials.front() &&
+         short_form.find_first_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::uint32_t RunFinder::end_by_initials(std::uint32_t i) const {
   constexpr std::uint32_t longest = 16;
   constexpr std::size_t fewest = 3;
   std::string initials;
+  bool placed = false;
   const std::uint32_t limit = std::min(sentence_.last, i + longest);
   for (std::uint32_t at = i; at < limit; ++at) {
     if (lexed_.is_mark(at, '(')) {
       const bool short_form = at + 2 < sentence_.last && lexed_.is_mark(at + 2, ')') &&
                               lexed_.token(at + 1).kind == TokenKind::word;
-      const bool bounds =
-          short_form && initials.size() >= fewest && capitals_of(lexed_.text(at + 1)) == initials;
+      const bool bounds = short_form && initials.size() >= fewest &&
+                          (capitals_of(lexed_.text(at + 1)) == initials ||
+                           (placed && begins_alike(lexed_.text(at + 1), initials)));
       if (!bounds) return i;
       // "Forest and Commodity Trade (FCT) Dialogue": the head stands behind.
       const bool headed = at + 3 < sentence_.last && piece_end(at + 3) && head_at(at + 3);
       return headed ? core_end(at + 3) : at;
     }
     const Word& word = lexed_.word(at);
+    placed = placed || lexed_.text(at) == "in";
     if (lexed_.is_capital(at)) {
       initials += lexed_.text(at).front();
     } else if (!word.is(WordClass::name_connective | WordClass::determiner) && lexed_.text(at) != "and" &&

@@ -197,7 +197,7 @@ class ActionReader {
   bool shows_verb(std::uint32_t verb) const {
     if (verb + 1 >= limit_ || context_.mention_over[verb + 1] >= 0) return false;
     const std::string_view next = lexed_.text(verb + 1);
-    return next == "to" || next == "how" || next == "whether" || next == "back" ||
+    return next == "to" || next == "for" || next == "how" || next == "whether" || next == "back" ||
            lexed_.is_mark(verb + 1, ',');
   }
 

@@ -18,7 +18,7 @@ std::vector<VerbGroup> ClauseFinder::find() {
       continue;
     }
     if (auto group = group_at(i)) {
-      if (!is_headless(*group)) find_subject(*group);
+      if (group->subject.empty() && !is_headless(*group)) find_subject(*group);
       i = group->tokens.last;
       groups_.push_back(*group);
     } else {
@@ -81,7 +81,11 @@ std::optional<VerbGroup> ClauseFinder::modal_at(std::uint32_t i) const {
   }
   VerbGroup group;
   group.kind = VerbGroupKind::modal;
-  std::uint32_t at = skip_quantifier(i + 1, group.negated);
+  // "Nor will we": the subject stands behind.
+  const bool inverted = i > sentence_.first && equal_ignoring_case(lexed_.text(i - 1), "nor") &&
+                        (lexed_.text(i + 1) == "we" || lexed_.text(i + 1) == "they");
+  if (inverted) group.subject = {i + 1, i + 2};
+  std::uint32_t at = skip_quantifier(inverted ? i + 2 : i + 1, group.negated);
   // "will next meet in Lima"
   if (at + 1 < sentence_.last && lexed_.text(at) == "next" && lexed_.word(at + 1).is(VerbForm::base)) ++at;
   // "will from now on exchange"

@@ -7,6 +7,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/endorsers.hpp"
 #include "entente/relate/publisher.hpp"
 
 namespace entente {
@@ -316,10 +317,13 @@ std::vector<EntityId> find_parties(Context& context) {
     add_once(parties, entity_of_entry(recognition, gazetteer, *publisher));
     if (parties.size() >= 2) return parties;
   }
+  auto endorsers = find_endorsers(context);
   if (auto opening = find_opening_parties(context); opening.size() >= 2 && !are_guests(context, opening)) {
+    if (endorsers.size() > opening.size() && keeps_states(context, opening, endorsers)) return endorsers;
     add_union_of_title(context, parties, opening);
     return opening;
   }
+  if (!endorsers.empty()) return endorsers;
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
   for (const Mention& mention : mentions_of_title(context)) {
     const auto entry = context.entity(mention.entity).entry;

@@ -9,8 +9,8 @@
 namespace entente {
 
 /// The parties: the states of the title if it names two or more, and those that open the text with them; else
-/// the first list of states that the opening sentences give ("we the Ministers of A, B and C"); else the
-/// forum that the title names, or its members.
+/// the first list of states that the opening sentences give ("we the Ministers of A, B and C"), or those that
+/// stand below the text one by one; else the forum that the title names, or its members.
 [[nodiscard]] std::vector<EntityId> find_parties(Context& context);
 
 /// Fills Context::state_of from posts ("President X of STATE") and owners.

@@ -16,8 +16,18 @@ std::optional<EntityId> signs_for(const Context& context, TokenRange line) {
   const Mention* mention = context.mention(at);
   if (mention == nullptr || mention->span.first != at) return std::nullopt;
   std::uint32_t end = mention->span.last;
+  // "For the Ministry of the Interior of Spain"
+  const bool organ =
+      context.type(*mention) == EntityType::agency && end + 1 < line.last && lexed.text(end) == "of";
+  if (organ) {
+    end += lexed.text(end + 1) == "the" ? 2U : 1U;
+    const Mention* state = end < line.last ? context.mention(end) : nullptr;
+    if (state == nullptr) return std::nullopt;
+    end = state->span.last;
+  }
   if (end < line.last && lexed.is_mark(end, ':')) ++end;
-  const bool party = context.type(*mention) == EntityType::state || context.is_party(mention->entity);
+  const bool party =
+      organ || context.type(*mention) == EntityType::state || context.is_party(mention->entity);
   return party && end == line.last ? std::optional{mention->entity} : std::nullopt;
 }
 

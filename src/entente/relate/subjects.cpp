@@ -39,9 +39,11 @@ class SubjectReader {
         return {SubjectKind::effort, {}};
       const bool every = word == "both" || word == "all" || word == "each";
       if (every && (rest.size() == 1 || is_of_us(rest))) return parties();
-      // "Neither side will …", "the two will …"
+      // "Neither side will …", "none of us will …", "the two will …"
+      if (word == "none" && is_of_us(rest)) return parties();
       const bool named = context_.mention_over[rest.last - 1] >= 0;
-      if (word == "neither" && !named && lexed_.word(rest.last - 1).is(WordClass::party_noun))
+      if ((word == "neither" || word == "none") && !named &&
+          lexed_.word(rest.last - 1).is(WordClass::party_noun))
         return parties();
       if (rest.size() == 2 && word == "the" && lexed_.word(rest.first + 1).is(WordClass::cardinal))
         return parties();

@@ -1,0 +1,48 @@
+#include "entente/relate/endorsers.hpp"
+
+#include "entente/base/add_once.hpp"
+
+namespace entente {
+
+namespace {
+
+bool is_state_or_union(const Context& context, EntityId id) {
+  const RecognisedEntity& entity = context.entity(id);
+  if (entity.type == EntityType::state) return true;
+  return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
+}
+
+/// The states of a line that names nothing else; none if it does.
+std::vector<EntityId> only_states(const Context& context, TokenRange line) {
+  const LexedView& lexed = *context.lexed;
+  std::vector<EntityId> states;
+  for (std::uint32_t i = line.first; i < line.last; ++i) {
+    if (const Mention* mention = context.mention(i)) {
+      if (!is_state_or_union(context, mention->entity)) return {};
+      add_once(states, mention->entity);
+      i = mention->span.last - 1;
+    } else if (lexed.token(i).kind == TokenKind::word && lexed.text(i) != "and" &&
+               !lexed.word(i).is(WordClass::determiner)) {
+      return {};
+    }
+  }
+  return states;
+}
+
+}  // namespace
+
+std::vector<EntityId> find_endorsers(const Context& context) {
+  constexpr std::size_t fewest = 4;
+  std::vector<EntityId> longest;
+  std::vector<EntityId> run;
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    const auto states = only_states(context, sentence.tokens);
+    if (states.empty()) run.clear();
+    for (const EntityId state : states) add_once(run, state);
+    if (run.size() > longest.size()) longest = run;
+  }
+  if (longest.size() < fewest) longest.clear();
+  return longest;
+}
+
+}  // namespace entente

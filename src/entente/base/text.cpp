@@ -104,8 +104,16 @@ std::string fold_space(std::string_view text) {
     pending = false;
     out += text.substr(begin, end - begin);
   };
+  // One space between two words is as it should be: most of a text.
+  const auto is_folded = [&](std::size_t i) {
+    return text[i] == ' ' && i > begin && i + 1 < text.size() && text[i + 1] > ' ' && text[i + 1] < '\x7F';
+  };
   for (std::size_t i = 0; i < text.size();) {
     const auto lead = static_cast<unsigned char>(text[i]);
+    if (is_folded(i)) {
+      ++i;
+      continue;
+    }
     const DecodedCodePoint wide = lead < 0x80 ? DecodedCodePoint{lead, 1} : decode_at(text, i);
     if (lead < 0x80 ? is_ascii_space(text[i]) : is_wide_space(wide.value)) {
       copy_to(i);

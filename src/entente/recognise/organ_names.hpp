@@ -1,4 +1,4 @@
-// Organs of different states that are called alike: "Ministry of Foreign Affairs" of two parties.
+// Organs of different states that are called alike: "Ministry of Health" of two parties.
 #ifndef ENTENTE_RECOGNISE_ORGAN_NAMES_HPP
 #define ENTENTE_RECOGNISE_ORGAN_NAMES_HPP
 

@@ -221,3 +221,19 @@ TEST_CASE("below a signature each line stands for itself") {
   CHECK(read("They met.\n\n(signed) Ana Lima\nMinistry of Ports, Chile\n").blocks.size() == 3);
   CHECK(read("They met.\n\n(signed) Ana Lima\nMinistry of Ports and\nReefs, Chile\n").blocks.size() == 3);
 }
+
+TEST_CASE("the rows of a table in the body are items, with commas between their cells") {
+  const auto texts = [](const std::string& source) {
+    const Document document = read(source);
+    Lines lines;
+    for (const Block& block : document.blocks)
+      lines.push_back((block.kind == BlockKind::list_item ? "- " : "") +
+                      std::string{slice(document.text, block.range)});
+    return lines;
+  };
+  CHECK(texts("They will meet.\n\nReef Dialogue          Lima        May 2031\nKelp Dialogue          Oslo   "
+              "     "
+              "June 2031\n") ==
+        Lines{"They will meet.", "- Reef Dialogue, Lima, May 2031", "- Kelp Dialogue, Oslo, June 2031"});
+  CHECK(texts("Reef Dialogue          Lima, May 2031\n\nThey met.\n").front().starts_with("Reef"));
+}

@@ -232,3 +232,13 @@ TEST_CASE("a long line of wide characters is cut between two of them") {
     CHECK(plain("Coral House\n\nThey met.\n\n" + line + " reefs.").size() == 3);
   }
 }
+
+TEST_CASE("a recital is text, as is the line above it that ends in a comma") {
+  const std::string title = "Joint Declaration on Reefs\n\n";
+  CHECK(plain(title + "The Ministers of two coasts,\n\nmeeting in Lima on 3 May 2019,\n\nThey met.") ==
+        Lines{"title|Joint Declaration on Reefs", "paragraph|The Ministers of two coasts,",
+              "paragraph|meeting in Lima on 3 May 2019,", "paragraph|They met."});
+  CHECK(plain(title + "Lima\n\nRecalling the Reef Pact;\n\nThey met.")[2] ==
+        "paragraph|Recalling the Reef Pact;");
+  CHECK(plain(title + "Reading Hall, 3 May 2019\n\nThey met.")[1] == "dateline|Reading Hall, 3 May 2019");
+}

@@ -223,3 +223,12 @@ TEST_CASE("behind a state and a hyphen begins no name of others") {
 <forum/two> a ent:Forum ; skos:prefLabel "Chile-Togo Dialogue"@en .)")};
   CHECK(text.names(EntityType::forum) == Lines{"Peru-Chile-Togo Dialogue"});
 }
+
+TEST_CASE("a text relating to a matter may say so in small letters") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<framework/a> a ent:Framework ; skos:prefLabel "Convention Relating to the Status of Reefs" .
+)");
+  const auto count = [&](std::string_view sentence) { return ReadText{sentence, gazetteer}.atoms().size(); };
+  CHECK(count("the Convention relating to the Status of Reefs of two") == 1);
+  CHECK(count("the Convention Relating to the status of Reefs of two") == 0);
+}

@@ -186,3 +186,10 @@ TEST_CASE("commissions of two states and trilateral bodies are fora") {
         Lines{"Forum head-noun: Franco-Japanese Reef Commission"});
   CHECK(names_of("We see the Trilateral Reef Council.") == Lines{"Forum head-noun: Trilateral Reef Council"});
 }
+
+TEST_CASE("a national commission is an organ, a commission on a matter a body whatever it is about") {
+  CHECK(names_of("We met the National Commission on Reefs.") ==
+        Lines{"Agency head-noun: National Commission on Reefs"});
+  CHECK(names_of("We met the Commission on Reef Agreements.") ==
+        Lines{"Forum head-noun: Commission on Reef Agreements"});
+}

@@ -84,3 +84,7 @@ TEST_CASE("where a body is does not leave its name generic") {
   CHECK_FALSE(Name{"Ocean Pathway Network"}.is_generic());
   CHECK(Name{"Working Group"}.is_generic());
 }
+
+TEST_CASE("a head that ends in a preposition has its matter behind it") {
+  CHECK(Name{"Commission on Ports and Agreements"}.head() == "Commission on");
+}

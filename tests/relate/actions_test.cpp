@@ -151,3 +151,9 @@ TEST_CASE("behind to, a noun that is a verb too acts on somebody or asks how") {
         Lines{"high | fund", "high | review"});
   CHECK(bound_in("We agreed to add to growth and to trade.") == Lines{"high | add"});
 }
+
+TEST_CASE("one does what one remains bound to, and does not hesitate to do") {
+  CHECK(bound_in("We will remain dedicated to funding ports.") == Lines{"high | fund"});
+  CHECK(bound_in("We will remain dedicated to ports.") == Lines{"high | remain"});
+  CHECK(bound_in("We will not hesitate to close ports.") == Lines{"high | close"});
+}

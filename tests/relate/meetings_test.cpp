@@ -257,3 +257,22 @@ TEST_CASE("where something else happened the meeting was not") {
                 "The two sides held the Australia-Japan Ocean Dialogue within days of the fire in Osaka."}) ==
         Lines{"Australia-Japan Ocean Dialogue |  |  | "});
 }
+
+TEST_CASE("in whose presence they met is no participant who names the meeting") {
+  const Lines told =
+      Statement{{"= Joint Statement on Reefs",
+                 "President Ana Silva of Peru met President Maria Lopez of Mexico in Osaka, in the "
+                 "presence of Prime Minister Berit Vik of Chile."}}
+          .meetings();
+  CHECK(told.size() == 1);
+  CHECK(told.front().find("Berit Vik") == std::string::npos);
+}
+
+TEST_CASE("on whose behalf somebody met did not meet itself") {
+  const Lines told =
+      Statement{{"= Joint Statement on Reefs",
+                 "We, the leaders of Japan and Kenya, and the President of the European Council, on "
+                 "behalf of the European Union, met in Osaka."}}
+          .relations();
+  CHECK(std::count(told.begin(), told.end(), "Japan participatedIn European Union") == 0);
+}

@@ -180,3 +180,10 @@ TEST_CASE("lines below the title tell who speaks, before the text does") {
                  body}) == Lines{"Japan", "Australia", "France", "Chile", "Togo"});
   CHECK(parties({"= Reef Declaration", "by: adopted in Japan", "by: Chile", body}) == Lines{"Kenya", "Peru"});
 }
+
+TEST_CASE("a union and its organs are one party") {
+  CHECK(
+      parties({"= Reef Statement",
+               "Prime Minister Kai Mori of Japan, the European Union, the European Council and the European "
+               "Commission met in Lima."}) == Lines{"Japan", "European Union"});
+}

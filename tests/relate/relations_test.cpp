@@ -632,10 +632,24 @@ TEST_CASE("rules read what they are for in further wordings") {
       {"The Kelp Summit of 11 August 2031 went on.", "Kelp Summit scheduledFor 2031-08-11"},
       {"The Reef Bureau will be responsible for reef maps.", "Reef Bureau responsibleFor reef maps"},
       {"The Reef Bureau will take the lead in reef mapping.", "Reef Bureau responsibleFor reef mapping"},
+      {"Within Japan, the Reef Bureau maps reefs.", "Reef Bureau partOf Japan"},
+      {"The Kelp Programme, which is co-funded by the Reef Bureau, grows.",
+       "Reef Bureau implements Kelp Programme"},
+      {"We will coordinate our positions ahead of the next session of the Kelp Dialogue.",
+       "Japan cooperatesIn Kelp Dialogue"},
+      {"We saw the Kelp Declaration, the main outcome of the Kelp Summit.",
+       "Kelp Summit issued Kelp Declaration"},
   };
   for (const auto& [prose, fact] : told) {
     CAPTURE(prose, fact);
     const Lines found = relations({prose});
     CHECK(std::count(found.begin(), found.end(), fact) == 1);
   }
+}
+
+TEST_CASE("a forum that adopted a listed text issued it, a state that signed one supports it") {
+  const Lines found =
+      relations({"The Kelp Summit adopted the Kyoto Protocol. Japan signed the Kyoto Protocol."});
+  CHECK(std::count(found.begin(), found.end(), "Kelp Summit issued Kyoto Protocol") == 1);
+  CHECK(std::count(found.begin(), found.end(), "Japan supports Kyoto Protocol") == 1);
 }

@@ -34,3 +34,17 @@ TEST_CASE("a forum of which all parties are members is theirs") {
   CHECK_FALSE(is_joint(statement.context, named(statement, "ASEAN")));
   CHECK(is_joint(statement.context, named(statement, "Reef Forum")));
 }
+
+TEST_CASE("organs of a union that speaks are no speakers beside it") {
+  const Statement statement{
+      {"We see the European Union, the European Commission, and the European Council."}};
+  const Context& context = statement.context;
+  std::vector<EntityId> speakers{named(statement, "Japan"), named(statement, "European Commission"),
+                                 named(statement, "European Council")};
+  const auto organs_alone = speakers;
+  drop_organs_of_speakers(context, speakers);
+  CHECK(speakers == organs_alone);
+  speakers.push_back(named(statement, "European Union"));
+  drop_organs_of_speakers(context, speakers);
+  CHECK(speakers == std::vector<EntityId>{named(statement, "Japan"), named(statement, "European Union")});
+}

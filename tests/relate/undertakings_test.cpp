@@ -129,3 +129,8 @@ TEST_CASE("what the parties aim to do with a thing is told in a clause about it"
   CHECK(bound_in("We noted the Reef Pact, which Peru aims to sign.").empty());
   CHECK(bound_in("As both sides plan to sail, crews rest.").empty());
 }
+
+TEST_CASE("an aside may stand between a verb that is a noun too and its object") {
+  CHECK(bound_in("We resolved to complete, before the year ends, the work.") == Lines{"high | complete"});
+  CHECK(bound_in("We committed to trade, before the year ends, more.").empty());
+}

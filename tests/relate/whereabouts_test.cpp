@@ -141,3 +141,18 @@ TEST_CASE("a second counted meeting in a sentence that tells of one") {
   CHECK(told("They held the third Reef Dialogue in Lima and, right behind it, the fourth Kelp Forum in "
              "Osaka.") == Lines{"Reef Dialogue: Lima", "Kelp Forum: Osaka"});
 }
+
+TEST_CASE("its first meeting is that of the forum named before, else of the dialogue itself") {
+  const auto facts = [](const std::string& before) {
+    return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",
+                      "They set up " + before + ".", "Its first meeting will be held in Osaka in May 2031."}}
+        .relations_by_rule();
+  };
+  const auto says_so = [&](const std::string& before) {
+    const Lines found = facts(before);
+    return std::count(found.begin(), found.end(), "Kelp Working Group heldIn Osaka | relation/whereabouts");
+  };
+  CHECK(says_so("a Kelp Working Group") == 1);
+  CHECK(says_so("a Kelp Working Group within ASEAN") == 1);
+  CHECK(says_so("a Kelp Bureau") == 0);
+}

@@ -55,8 +55,14 @@ std::size_t next_column(std::string_view text) {
   return text.size();
 }
 
+/// "Reef Dialogue          Lima, May 2012": in columns, as "Ana Lima        Berit Vik" is, but a row of a
+/// table.
+bool in_row(std::string_view text) {
+  return next_column(text) < text.size() && text.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool in_columns(std::string_view text) {
-  return next_column(text) < text.size() && text.find_first_of("0123456789") == std::string_view::npos;
+  return next_column(text) < text.size() && !in_row(text);
 }
 
 /// The length to which lines that go on below are filled; 0 where lines are not wrapped.
@@ -73,7 +79,7 @@ std::size_t wrap_width(std::string_view source, std::size_t begin) {
 }
 
 /// How lines that stand together, without a blank one between, are to be taken.
-enum class Grouping { wrapped, line_by_line, columns };
+enum class Grouping { wrapped, line_by_line, columns, rows };
 
 class PlainTextReader {
  public:
@@ -91,6 +97,8 @@ class PlainTextReader {
         in_group_ = true;
         if (grouping_ == Grouping::columns) {
           read_columns(line);
+        } else if (grouping_ == Grouping::rows && in_row(text(line))) {
+          read_row(line);
         } else {
           read_text_line(line);
         }
@@ -125,6 +133,7 @@ class PlainTextReader {
     bool all_like_heads = true;
     bool all_capital = true;
     const bool first_in_columns = in_columns(text(first));
+    const bool first_in_row = in_row(text(first));
     std::size_t columns = 0;
     bool filled = width_ > 0;
     std::size_t lines = 0;
@@ -137,6 +146,7 @@ class PlainTextReader {
       if (line.next == source_.size()) break;
       filled = filled && is_filled(line, read_line(source_, line.next));
     }
+    if (all_like_heads && first_in_row && body_began_) return Grouping::rows;
     if (filled && lines > 1) return Grouping::wrapped;
     // Signatures beside each other, the last lines of one of them perhaps longer; a table has numbers.
     if (all_like_heads && first_in_columns && 2 * columns >= lines) return Grouping::columns;
@@ -168,6 +178,20 @@ class PlainTextReader {
     const std::size_t slack =
         width_ / 10;  // the widest line is an item's, or was not filled by the same rule
     return line.indent + (line.end - line.begin) + 1 + word + slack > width_;
+  }
+
+  /// An item, with commas between the cells.
+  void read_row(const Line& line) {
+    close_block();
+    std::size_t begin = line.begin;
+    while (begin < line.end) {
+      const std::string_view rest = source_.substr(begin, line.end - begin);
+      const std::size_t size = next_column(rest);
+      if (begin > line.begin) out_.add_text(", ", begin);
+      out_.add_source(begin, begin + trim(rest.substr(0, size)).size());
+      begin += size;
+    }
+    out_.end_block(BlockKind::list_item, 1);
   }
 
   void read_text_line(const Line& line) {

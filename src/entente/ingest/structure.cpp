@@ -134,8 +134,15 @@ class Structure {
   [[nodiscard]] std::string_view text(std::size_t i) const { return slice(document_.text, blocks_[i].range); }
 
   [[nodiscard]] bool is_head_line(std::size_t i) const {
-    return blocks_[i].kind != BlockKind::list_item && text(i).size() <= longest_head_line &&
+    return blocks_[i].kind != BlockKind::list_item && text(i).size() <= longest_head_line && !is_recital(i) &&
+           !(text(i).ends_with(',') && i + 1 < blocks_.size() && is_recital(i + 1)) &&
            (is_date_line(text(i)) || !ends_sentence(text(i)) || is_long_title(text(i)));
+  }
+
+  /// "meeting in Lima on 3 May 2019,", "Recalling the Reef Pact;": the text has begun.
+  [[nodiscard]] bool is_recital(std::size_t i) const {
+    const std::string_view line = text(i);
+    return line.substr(0, line.find(' ')).ends_with("ing") && (line.ends_with(',') || line.ends_with(';'));
   }
 
   /// "Joint Statement Following the Meeting in Port Lima, L.B.": the stop is that of the initials.

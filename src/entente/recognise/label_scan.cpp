@@ -45,6 +45,9 @@ bool written_like(const LexedView& lexed, TokenRange tokens, TokenRange sentence
     if ((label.capitals >> i & 1U) != 0 &&
         (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
       const bool last = i > 0 && i + 1 == tokens.size();
+      // "Convention relating to the Status of …"
+      const std::string_view word = lexed.text(tokens.first + i);
+      if (word == "relating" || word == "concerning" || word == "regarding") continue;
       if (!last || !is_small_head(lexed, tokens.first + i, label)) return false;
     }
   }

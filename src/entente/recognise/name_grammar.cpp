@@ -218,7 +218,8 @@ class NameReader {
 
   /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
   EntityType type_in_name(EntityType by_head, TokenRange name) const {
-    if (by_head == EntityType::forum && runs_.is_chamber(name.first)) return EntityType::agency;
+    if (by_head == EntityType::forum && (runs_.is_chamber(name.first) || is_national_commission(name)))
+      return EntityType::agency;
     if (by_head == EntityType::organization && is_national(name)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
     // "Joint Economic Commission"
@@ -240,6 +241,12 @@ class NameReader {
       of_union = of_union || (atom->type == EntityType::forum && i == name.first);
     }
     return states.size() > 1 || of_union ? EntityType::forum : by_head;
+  }
+
+  /// "National Commission on Markets"
+  bool is_national_commission(TokenRange name) const {
+    return name.size() > 2 && lexed_.text(name.first) == "National" &&
+           lexed_.text(name.first + 1) == "Commission";
   }
 
   /// "National Institute of Radio", "Chilean Research Corporation": organs of a state, whatever they are

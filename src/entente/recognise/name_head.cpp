@@ -23,7 +23,9 @@ HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::v
                      TokenRange name) {
   // "Working Group on Trade Policy": the first head with a matter behind it, if it is a body.
   const auto with_matter = std::ranges::find_if(heads, [&](const HeadAt& head) {
-    return head.tokens.last < name.last && introduces_matter(lexed.text(head.tokens.last)) &&
+    // "Commission on": the preposition is a part of this head.
+    const bool inside = head.tokens.size() > 1 && introduces_matter(lexed.text(head.tokens.last - 1));
+    return head.tokens.last < name.last && (inside || introduces_matter(lexed.text(head.tokens.last))) &&
            runs.atom_over(head.tokens.last) == nullptr;
   });
   if (with_matter != heads.end() && is_institution(with_matter->value.type)) return *with_matter;

@@ -48,6 +48,8 @@ class ActionReader {
         at = *included;
       } else if (goes_on_doing(at)) {
         at += 2;
+      } else if (const auto bound = bound_verb(at)) {
+        at = *bound;
       } else if (lemma_is(lexed_, at, WordClass::aspect) && !to && next < limit_ && is_word(context_, next) &&
                  lexed_.word(next).is(VerbForm::gerund) && !lexed_.word(next).is(WordClass::noun_too)) {
         at = next;
@@ -98,6 +100,18 @@ class ActionReader {
         return i + 2;
     }
     return std::nullopt;
+  }
+
+  /// "remain dedicated to funding": the verb of what one remains bound to.
+  std::optional<std::uint32_t> bound_verb(std::uint32_t verb) const {
+    const std::uint32_t adjective = skip_adverbs(lexed_, verb + 1, limit_);
+    if (lexed_.text(verb) != "remain" || adjective + 2 >= limit_ || lexed_.text(adjective + 1) != "to" ||
+        !lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low))
+      return std::nullopt;
+    const std::uint32_t bound = skip_adverbs(lexed_, adjective + 2, limit_);
+    const bool acts = bound < limit_ && is_word(context_, bound) &&
+                      (lexed_.word(bound).is(VerbForm::gerund) || is_infinitive(bound));
+    return acts ? std::optional{bound} : std::nullopt;
   }
 
   /// "go on helping"

@@ -103,11 +103,22 @@ class MeetingFinder {
         continue;
       }
       i = mention->span.last - 1;
+      // "met, in the presence of A": a guest, and what follows are others.
+      if (i > verb + 2 && is_behind("presence", *mention, verb)) return;
       if (context_.type(*mention) != EntityType::person || is_owner(mention->span) ||
           is_kin(*mention, tokens.first))
         continue;
       add_once(event.participants, mention->entity);
     }
+  }
+
+  /// "in the presence of A", "on behalf of the B"
+  bool is_behind(std::string_view noun, const Mention& mention, std::uint32_t floor) const {
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t i = mention.span.first; i > floor + 1 && mention.span.first - i < farthest; --i) {
+      if (lexed_.text(i - 1) == "of" && lexed_.text(i - 2) == noun) return true;
+    }
+    return false;
   }
 
   /// "Ana Lima, widow of Rui Lima": told only to say who she is.
@@ -219,7 +230,7 @@ class MeetingFinder {
 
   /// "Ana Lima, G7/G20 Sherpa, met", "Secretary of the Reef Party Rui Sá met": who somebody is, not what met.
   bool tells_post(const Mention& forum, TokenRange sentence) const {
-    if (is_in_post(context_, forum)) return true;
+    if (is_in_post(context_, forum) || is_behind("behalf", forum, sentence.first)) return true;
     const Mention* last = &forum;
     while (last->span.last + 1 < sentence.last && lexed_.is_mark(last->span.last, '/') &&
            context_.mention(last->span.last + 1) != nullptr)

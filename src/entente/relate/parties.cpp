@@ -9,6 +9,7 @@
 #include "entente/base/text.hpp"
 #include "entente/relate/endorsers.hpp"
 #include "entente/relate/publisher.hpp"
+#include "entente/relate/speakers.hpp"
 
 namespace entente {
 
@@ -321,6 +322,7 @@ std::vector<EntityId> find_parties(Context& context) {
   if (auto opening = find_opening_parties(context); opening.size() >= 2 && !are_guests(context, opening)) {
     if (endorsers.size() > opening.size() && keeps_states(context, opening, endorsers)) return endorsers;
     add_union_of_title(context, parties, opening);
+    drop_organs_of_speakers(context, opening);
     return opening;
   }
   if (!endorsers.empty()) return endorsers;

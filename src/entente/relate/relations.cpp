@@ -166,7 +166,8 @@ class RelationFinder {
   /// "They signed the Artemis Accords": who signs another's known text supports it.
   Predicate predicate_for(Predicate predicate, EntityId from, const RelationObject& object) const {
     const auto* text = std::get_if<EntityId>(&object);
-    if (predicate != Predicate::issued || text == nullptr || !context_.entity(*text).entry) return predicate;
+    if (predicate != Predicate::issued || text == nullptr || !is_actor(from) || !context_.entity(*text).entry)
+      return predicate;
     const auto& owner = lexed_.gazetteer->vocabulary.entries[context_.entity(*text).entry->index()].owner;
     return owner && owner != context_.entity(from).entry ? Predicate::supports : predicate;
   }

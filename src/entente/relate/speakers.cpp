@@ -27,4 +27,16 @@ bool is_joint(const Context& context, EntityId id) {
   });
 }
 
+void drop_organs_of_speakers(const Context& context, std::vector<EntityId>& speakers) {
+  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
+  const std::vector<EntityId> all = speakers;
+  std::erase_if(speakers, [&](EntityId id) {
+    const auto organ = context.entity(id).entry;
+    if (!organ) return false;
+    const auto owner = entries[organ->index()].owner;
+    return owner &&
+           std::ranges::any_of(all, [&](EntityId other) { return context.entity(other).entry == owner; });
+  });
+}
+
 }  // namespace entente

@@ -2,6 +2,8 @@
 #ifndef ENTENTE_RELATE_SPEAKERS_HPP
 #define ENTENTE_RELATE_SPEAKERS_HPP
 
+#include <vector>
+
 #include "entente/relate/context.hpp"
 
 namespace entente {
@@ -16,6 +18,12 @@ namespace entente {
 ///
 /// cost  linear in the members, for each party
 [[nodiscard]] bool is_joint(const Context& context, EntityId id);
+
+/// Takes the organs of a union away that is among them itself: "the European Union, the Presidents of its
+/// Council and of its Commission" are one.
+///
+/// cost  quadratic in `speakers`
+void drop_organs_of_speakers(const Context& context, std::vector<EntityId>& speakers);
 
 }  // namespace entente
 

@@ -174,6 +174,7 @@ class WhereaboutsReader {
   std::optional<EntityId> antecedent(std::uint32_t noun) const {
     // "The Council will convene its first session": that of the Council, whether it is a forum or an organ.
     if (noun > sentence_.first + 1 && lexed_.text(noun - 2) == "its") return owner_of_session(noun - 2);
+    if (noun == sentence_.first + 2 && lexed_.text(sentence_.first) == "Its") return forum_before();
     for (std::uint32_t i = noun; i > sentence_.first; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention == nullptr) {
@@ -183,6 +184,18 @@ class WhereaboutsReader {
                  equal_ignoring_case(lexed_.text(mention->tokens.last - 1), lexed_.text(noun))) {
         return mention->entity;
       }
+    }
+    return context_.series;
+  }
+
+  /// "They set up the Reef Dialogue. Its first session": of the forum that was named last before.
+  std::optional<EntityId> forum_before() const {
+    constexpr std::uint32_t farthest = 60;
+    for (std::uint32_t i = sentence_.first; i > 0 && sentence_.first - i < farthest; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention == nullptr || context_.type(*mention) != EntityType::forum) continue;
+      const Word& head = lexed_.word(mention->tokens.last - 1);
+      if (head.is(WordClass::joint_body | WordClass::meeting)) return mention->entity;  // no union of states
     }
     return context_.series;
   }

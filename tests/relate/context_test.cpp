@@ -53,3 +53,15 @@ TEST_CASE("the title is found below a letterhead") {
   REQUIRE(named.size() == 1);
   CHECK(statement.context.entity(named.front().entity).name == "APEC");
 }
+
+TEST_CASE("a union that signs among states acts like one") {
+  const Statement statement{{"We see Kenya, the European Union and the G7."}};
+  const auto acts = [&](std::string_view word) {
+    const Mention* mention = statement.context.mention(statement.token(word));
+    REQUIRE(mention != nullptr);
+    return acts_like_state(statement.context, mention->entity);
+  };
+  CHECK(acts("Kenya"));
+  CHECK(acts("European"));
+  CHECK_FALSE(acts("G7"));
+}

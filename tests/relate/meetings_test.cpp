@@ -275,4 +275,5 @@ TEST_CASE("on whose behalf somebody met did not meet itself") {
                  "behalf of the European Union, met in Osaka."}}
           .relations();
   CHECK(std::count(told.begin(), told.end(), "Japan participatedIn European Union") == 0);
+  CHECK(std::count(told.begin(), told.end(), "European Union heldIn Osaka") == 0);
 }

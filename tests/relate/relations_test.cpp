@@ -649,7 +649,13 @@ TEST_CASE("rules read what they are for in further wordings") {
 
 TEST_CASE("a forum that adopted a listed text issued it, a state that signed one supports it") {
   const Lines found =
-      relations({"The Kelp Summit adopted the Kyoto Protocol. Japan signed the Kyoto Protocol."});
+      relations({"The Kelp Summit adopted the Kyoto Protocol. Japan, Kenya and the Reef Bureau signed the "
+                 "Kyoto Protocol."});
+  CHECK(std::count(found.begin(), found.end(), "Kenya supports Kyoto Protocol") == 1);
+  CHECK(std::count(found.begin(), found.end(), "Kenya issued Kyoto Protocol") == 0);
+  const Lines plan =
+      relations({"We saw the White House's American Rescue Plan and Kenya's American Rescue Plan."});
+  CHECK(std::count(plan.begin(), plan.end(), "White House issued American Rescue Plan") == 1);
   CHECK(std::count(found.begin(), found.end(), "Kelp Summit issued Kyoto Protocol") == 1);
   CHECK(std::count(found.begin(), found.end(), "Japan supports Kyoto Protocol") == 1);
 }

@@ -142,7 +142,10 @@ class Structure {
   /// "meeting in Lima on 3 May 2019,", "Recalling the Reef Pact;": the text has begun.
   [[nodiscard]] bool is_recital(std::size_t i) const {
     const std::string_view line = text(i);
-    return line.substr(0, line.find(' ')).ends_with("ing") && (line.ends_with(',') || line.ends_with(';'));
+    const std::string_view word = line.substr(0, line.find(' '));
+    constexpr std::size_t longest_title = 4;  // "King Ana of Togo,"
+    return word.size() > longest_title && word.ends_with("ing") &&
+           (line.ends_with(',') || line.ends_with(';'));
   }
 
   /// "Joint Statement Following the Meeting in Port Lima, L.B.": the stop is that of the initials.

@@ -152,24 +152,7 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 
 Gazetteer make_gazetteer(Vocabulary vocabulary) {
   Lexicon lexicon{vocabulary};
-  Gazetteer gazetteer{std::move(vocabulary),
-                      std::move(lexicon),
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {},
-                      {}};
+  Gazetteer gazetteer{.vocabulary = std::move(vocabulary), .lexicon = std::move(lexicon)};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
   for (std::size_t i = 0; i < known.entries.size(); ++i) {

@@ -37,22 +37,22 @@ enum class PostKind : std::uint8_t { head, title, modifier };
 struct Gazetteer {
   Vocabulary vocabulary;
   Lexicon lexicon;
-  Abbreviations abbreviations;
-  PhraseTrie labels;  ///< values: indices into label_values
-  std::vector<LabelValue> label_values;
-  PhraseTrie heads;  ///< values: indices into head_values
-  std::vector<HeadValue> head_values;
-  PhraseTrie family_names;  ///< of persons; values: indices of entries
-  PhraseTrie posts;         ///< values: PostKind
-  PhraseTrie state_posts;   ///< posts whose holder speaks for a state or union
-  PhraseTrie leader_posts;  ///< posts of heads of state and of government
-  PhraseTrie followers;     ///< common nouns that type the name before them; values: EntityType
-  PhraseTrie apposed;       ///< common nouns that type the name behind them; values: EntityType
-  PhraseTrie tails;         ///< common nouns that end a name in small letters; values: EntityType
-  PhraseTrie compounds;     ///< fixed compounds whose first word could be a verb: "task force"
-  PhraseTrie lower_texts;   ///< common nouns that name a text of the forum before them
-  TopicIndex topics;
-  std::vector<EntryId> publishers;  ///< entries that have a site of their own, in order
+  Abbreviations abbreviations{};
+  PhraseTrie labels{};  ///< values: indices into label_values
+  std::vector<LabelValue> label_values{};
+  PhraseTrie heads{};  ///< values: indices into head_values
+  std::vector<HeadValue> head_values{};
+  PhraseTrie family_names{};  ///< of persons; values: indices of entries
+  PhraseTrie posts{};         ///< values: PostKind
+  PhraseTrie state_posts{};   ///< posts whose holder speaks for a state or union
+  PhraseTrie leader_posts{};  ///< posts of heads of state and of government
+  PhraseTrie followers{};     ///< common nouns that type the name before them; values: EntityType
+  PhraseTrie apposed{};       ///< common nouns that type the name behind them; values: EntityType
+  PhraseTrie tails{};         ///< common nouns that end a name in small letters; values: EntityType
+  PhraseTrie compounds{};     ///< fixed compounds whose first word could be a verb: "task force"
+  PhraseTrie lower_texts{};   ///< common nouns that name a text of the forum before them
+  TopicIndex topics{};
+  std::vector<EntryId> publishers{};  ///< entries that have a site of their own, in order
 };
 
 /// Prepares `vocabulary`.  cost  linear in its labels

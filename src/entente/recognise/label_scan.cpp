@@ -46,8 +46,7 @@ bool written_like(const LexedView& lexed, TokenRange tokens, TokenRange sentence
         (letter_case == TokenCase::lower || letter_case == TokenCase::none)) {
       const bool last = i > 0 && i + 1 == tokens.size();
       // "Convention relating to the Status of …"
-      const std::string_view word = lexed.text(tokens.first + i);
-      if (word == "relating" || word == "concerning" || word == "regarding") continue;
+      if (i > 0 && lexed.word(tokens.first + i).is(WordClass::name_connective)) continue;
       if (!last || !is_small_head(lexed, tokens.first + i, label)) return false;
     }
   }

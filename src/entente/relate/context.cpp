@@ -76,6 +76,12 @@ std::span<const PostAt> posts_in(const Context& context, TokenRange range) {
   return {first, last};
 }
 
+bool acts_like_state(const Context& context, EntityId id) {
+  const RecognisedEntity& entity = context.entity(id);
+  if (entity.type == EntityType::state) return true;
+  return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
+}
+
 MentionList list_at(const Context& context, std::uint32_t token, TokenRange within) {
   MentionList list{{token, token}, {}};
   const LexedView& lexed = *context.lexed;

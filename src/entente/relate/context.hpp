@@ -52,6 +52,11 @@ struct Context {
 /// The posts that begin in `range`, in order of text.
 [[nodiscard]] std::span<const PostAt> posts_in(const Context& context, TokenRange range);
 
+/// A state, or a union that signs among states.
+///
+/// cost  constant
+[[nodiscard]] bool acts_like_state(const Context& context, EntityId id);
+
 /// Mentions joined as equals from the mention at `token` on: "NATO, the OSCE, and ECOWAS". The tokens that
 /// they span.
 struct MentionList {

@@ -47,9 +47,8 @@ bool is_occasion(const Context& context, EntityId forum) {
 
 /// "The Dialogue works through the Task Force": no more than that the one is named with the other.
 bool is_bystander(const Context& context, EntityId subject) {
-  const RecognisedEntity& entity = context.entity(subject);
-  if (entity.type != EntityType::forum || context.is_party(subject)) return false;
-  return !entity.entry || !context.lexed->gazetteer->vocabulary.entries[entity.entry->index()].acts_as_state;
+  return context.entity(subject).type == EntityType::forum && !context.is_party(subject) &&
+         !acts_like_state(context, subject);
 }
 
 }  // namespace

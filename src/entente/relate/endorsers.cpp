@@ -6,19 +6,13 @@ namespace entente {
 
 namespace {
 
-bool is_state_or_union(const Context& context, EntityId id) {
-  const RecognisedEntity& entity = context.entity(id);
-  if (entity.type == EntityType::state) return true;
-  return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
-}
-
 /// The states of a line that names nothing else; none if it does.
 std::vector<EntityId> only_states(const Context& context, TokenRange line) {
   const LexedView& lexed = *context.lexed;
   std::vector<EntityId> states;
   for (std::uint32_t i = line.first; i < line.last; ++i) {
     if (const Mention* mention = context.mention(i)) {
-      if (!is_state_or_union(context, mention->entity)) return {};
+      if (!acts_like_state(context, mention->entity)) return {};
       add_once(states, mention->entity);
       i = mention->span.last - 1;
     } else if (lexed.token(i).kind == TokenKind::word && lexed.text(i) != "and" &&

@@ -64,9 +64,7 @@ class MeetingFinder {
 
   /// A union that speaks beside states did not meet by itself.
   bool signs(EntityId forum) const {
-    const auto entry = context_.entity(forum).entry;
-    return entry && context_.is_party(forum) && context_.parties.size() > 1 &&
-           lexed_.gazetteer->vocabulary.entries[entry->index()].acts_as_state;
+    return context_.is_party(forum) && context_.parties.size() > 1 && acts_like_state(context_, forum);
   }
 
   std::optional<Event> in_sentence(SentenceId id, std::optional<EntityId> title_forum) const {

@@ -17,12 +17,6 @@ namespace {
 
 constexpr std::size_t opening_sentences = 8;
 
-bool acts_like_state(const Context& context, EntityId id) {
-  const RecognisedEntity& entity = context.entity(id);
-  if (entity.type == EntityType::state) return true;
-  return entity.entry && signs_as_state(context.lexed->gazetteer->vocabulary.entries[entity.entry->index()]);
-}
-
 /// Who may be told to speak in a list of states.
 enum class Speakers : std::uint8_t {
   states,

@@ -163,13 +163,16 @@ class RelationFinder {
     return state ? *state : id;
   }
 
-  /// "They signed the Artemis Accords": who signs another's known text supports it.
+  /// "They signed the Artemis Accords": who signs another's known text supports it; a conference that adopts
+  /// one issues it.
   Predicate predicate_for(Predicate predicate, EntityId from, const RelationObject& object) const {
     const auto* text = std::get_if<EntityId>(&object);
-    if (predicate != Predicate::issued || text == nullptr || !is_actor(from) || !context_.entity(*text).entry)
+    const bool adopts = context_.entity(from).type == EntityType::forum && !is_actor(from);
+    if (predicate != Predicate::issued || text == nullptr || adopts || !context_.entity(*text).entry)
       return predicate;
     const auto& owner = lexed_.gazetteer->vocabulary.entries[context_.entity(*text).entry->index()].owner;
-    return owner && owner != context_.entity(from).entry ? Predicate::supports : predicate;
+    const RecognisedEntity& who = context_.entity(from);  // or an organ of whose text it is
+    return owner && owner != who.entry && owner != who.owner ? Predicate::supports : predicate;
   }
 
   void read_meeting() {
@@ -355,11 +358,7 @@ class RelationFinder {
   }
 
   /// A union that signs among states acts; what is done with it is not done in it.
-  bool is_actor(EntityId venue) const {
-    const auto entry = context_.entity(venue).entry;
-    return context_.is_party(venue) ||
-           (entry && lexed_.gazetteer->vocabulary.entries[entry->index()].acts_as_state);
-  }
+  bool is_actor(EntityId venue) const { return context_.is_party(venue) || acts_like_state(context_, venue); }
 
   bool is_told_otherwise(EntityId venue, SentenceId sentence) const {
     return std::any_of(found_.found.begin(), found_.found.end(), [&](const Relation& relation) {

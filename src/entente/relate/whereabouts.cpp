@@ -36,8 +36,10 @@ class WhereaboutsReader {
   }
 
  private:
+  /// Where a union of states is named, its organs and members met, not the union.
   bool can_meet(const Mention& mention) const {
-    if (only_qualifies(context_, mention, sentence_)) return false;
+    if (only_qualifies(context_, mention, sentence_) || acts_like_state(context_, mention.entity))
+      return false;
     const EntityType type = context_.type(mention);
     if (type == EntityType::programme) return is_exercise(mention);
     return type == EntityType::forum && !context_.is_party(mention.entity) && !is_possessive(mention);

@@ -145,6 +145,33 @@ bool goes_on_states(const LexedView& lexed, std::uint32_t first, const std::vect
          atoms.back().type == EntityType::state && atoms.back().tokens.last == first - 1;
 }
 
+bool signs_as_state(const Gazetteer& gazetteer, const Atom& atom) {
+  return signs_as_state(gazetteer.vocabulary.entries[atom.entries.front().index()]);
+}
+
+/// What the labels in `values` that are written like `tokens` stand for.
+Atom read_labels(const LexedView& lexed, TokenRange tokens, TokenRange sentence,
+                 std::span<const std::uint32_t> values) {
+  Atom atom;
+  bool plain = false;
+  for (const std::uint32_t value : values) {
+    const LabelValue& label = lexed.gazetteer->label_values[value];
+    if (!written_like(lexed, tokens, sentence, label)) continue;
+    // A label that is plain for one thing and shared for others means the one.
+    const bool label_plain = label.kind == LabelKind::name || label.kind == LabelKind::acronym;
+    if (atom.entries.empty() || (label_plain && !plain)) {
+      atom.kind = label.kind;
+      atom.entries.clear();
+      plain = label_plain;
+    } else if (plain && !label_plain) {
+      continue;
+    }
+    atom.tokens = tokens;
+    add_once(atom.entries, label.entry);
+  }
+  return atom;
+}
+
 }  // namespace
 
 bool is_open_name(const LexedView& lexed, const Atom& atom) {
@@ -170,31 +197,12 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
   std::uint32_t i = sentence.first;
   while (i < sentence.last) {
     Atom best;
-    Atom state;  // the state with which `best` begins
+    const bool goes_on = goes_on_states(lexed, i, atoms);
     gazetteer.labels.match(lexed.from(i, sentence), [&](const PhraseTrie::Match& match) {
-      const TokenRange tokens{i, i + match.size};
-      Atom atom;
-      bool plain = false;
-      for (const std::uint32_t value : match.values) {
-        const LabelValue& label = gazetteer.label_values[value];
-        if (!written_like(lexed, tokens, sentence, label)) continue;
-        // A label that is plain for one thing and shared for others means the one.
-        const bool label_plain = label.kind == LabelKind::name || label.kind == LabelKind::acronym;
-        if (atom.entries.empty() || (label_plain && !plain)) {
-          atom.kind = label.kind;
-          atom.entries.clear();
-          plain = label_plain;
-        } else if (plain && !label_plain) {
-          continue;
-        }
-        atom.tokens = tokens;
-        add_once(atom.entries, label.entry);
-      }
-      if (atom.entries.empty()) return;
-      if (signs_as_state(gazetteer.vocabulary.entries[atom.entries.front().index()])) state = atom;
-      best = std::move(atom);
+      if (goes_on && !best.entries.empty() && signs_as_state(gazetteer, best)) return;
+      if (Atom atom = read_labels(lexed, {i, i + match.size}, sentence, match.values); !atom.entries.empty())
+        best = std::move(atom);
     });
-    if (!state.entries.empty() && goes_on_states(lexed, i, atoms)) best = std::move(state);
     if (auto longer = interrupted.at(i); longer && longer->tokens.size() > best.tokens.size())
       best = std::move(*longer);
     if (best.entries.empty() || inside_compound(lexed, i) || ends_post(lexed, best.tokens, sentence) ||

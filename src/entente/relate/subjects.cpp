@@ -25,34 +25,40 @@ class SubjectReader {
       ++rest.first;
     if (rest.empty()) return {};
     if (context_.mention_over[rest.first] < 0) {
-      const std::string word = to_lower(lexed_.text(rest.first));
-      if (word == "we") return parties();
-      if (word == "they" || word == "it" || word == "he" || word == "she") {
-        // "The Group trained many. It plans to …": a body of the parties is one, however many they are.
-        const bool one = antecedent_.agents.size() < 2 || antecedent_.kind == SubjectKind::joint;
-        const bool goes_on = word != "it" || (!antecedent_.passed && one);
-        if (goes_on && (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint))
-          return {antecedent_.kind, antecedent_.agents};
-        return word == "they" ? parties() : Subject{SubjectKind::other, {}};
-      }
-      if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))
-        return {SubjectKind::effort, {}};
-      const bool every = word == "both" || word == "all" || word == "each";
-      if (every && (rest.size() == 1 || is_of_us(rest))) return parties();
-      // "Neither side will …", "none of us will …", "the two will …"
-      if (word == "none" && is_of_us(rest)) return parties();
-      const bool named = context_.mention_over[rest.last - 1] >= 0;
-      if ((word == "neither" || word == "none") && !named &&
-          lexed_.word(rest.last - 1).is(WordClass::party_noun))
-        return parties();
-      if (rest.size() == 2 && word == "the" && lexed_.word(rest.first + 1).is(WordClass::cardinal))
-        return parties();
+      if (auto subject = by_pronoun(rest)) return *std::move(subject);
     }
     return by_head(rest);
   }
 
  private:
   Subject parties() const { return {SubjectKind::party, context_.parties}; }
+
+  /// "we", "it", "all of us", "the two": what a pronoun or number stands for.
+  std::optional<Subject> by_pronoun(TokenRange rest) const {
+    const std::string word = to_lower(lexed_.text(rest.first));
+    if (word == "we") return parties();
+    if (word == "they" || word == "it" || word == "he" || word == "she") return antecedent_of(word);
+    if (rest.size() == 1 && lexed_.word(rest.first).is(WordClass::effort_noun))
+      return Subject{SubjectKind::effort, {}};
+    const bool every = word == "both" || word == "all" || word == "each";
+    if (every && (rest.size() == 1 || is_of_us(rest))) return parties();
+    // "Neither side will …", "none of us will …", "the two will …"
+    const bool of_party =
+        context_.mention_over[rest.last - 1] < 0 && lexed_.word(rest.last - 1).is(WordClass::party_noun);
+    if ((word == "none" && (is_of_us(rest) || of_party)) || (word == "neither" && of_party)) return parties();
+    if (rest.size() == 2 && word == "the" && lexed_.word(rest.first + 1).is(WordClass::cardinal))
+      return parties();
+    return std::nullopt;
+  }
+
+  Subject antecedent_of(std::string_view pronoun) const {
+    // "The Group trained many. It plans to …": a body of the parties is one, however many they are.
+    const bool one = antecedent_.agents.size() < 2 || antecedent_.kind == SubjectKind::joint;
+    const bool goes_on = pronoun != "it" || (!antecedent_.passed && one);
+    if (goes_on && (antecedent_.kind == SubjectKind::party || antecedent_.kind == SubjectKind::joint))
+      return {antecedent_.kind, antecedent_.agents};
+    return pronoun == "they" ? parties() : Subject{SubjectKind::other, {}};
+  }
 
   /// "all eight | of us", "each | of them"
   bool is_of_us(TokenRange rest) const {

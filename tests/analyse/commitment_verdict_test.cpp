@@ -44,6 +44,16 @@ TEST_CASE("a date or a number that is lost weakens, unless something definite is
   CHECK(verdict_of(Force::high, {.venue = true}, Force::high, {}) == Verdict::continued);
 }
 
+TEST_CASE("what was only looked into strengthens when it is done, and weakens the other way round") {
+  CHECK(verdict_of(Force::high, {.hedged = true}, Force::high, {}) == Verdict::strengthened);
+  CHECK(verdict_of(Force::high, {}, Force::high, {.hedged = true}) == Verdict::weakened);
+  CHECK(verdict_of(Force::high, {.hedged = true}, Force::high, {.hedged = true}) == Verdict::continued);
+  CHECK(verdict_of(Force::high, {}, Force::high, {.due = true, .hedged = true}) == Verdict::strengthened);
+  const StatementFacts facts = statement_of({{{"explore", "explore options"}, {"share", "share data"}}});
+  CHECK(definite_things(facts, 0, built_in_lexicon()).hedged);
+  CHECK_FALSE(definite_things(facts, 1, built_in_lexicon()).hedged);
+}
+
 TEST_CASE("quantities are not years, marks of a list or parts of a name") {
   CHECK(things_of("deploy at least 1.5 million thermostats").number);
   CHECK(things_of("keep supplies of 50 bcm,").number);
@@ -68,6 +78,9 @@ TEST_CASE("a named body counts as a venue, a state or an agent does not") {
   CHECK(definite_things(facts, 0, built_in_lexicon()).venue);
   facts.commitments[0].agents = {EntityId{std::size_t{0}}};
   CHECK_FALSE(definite_things(facts, 0, built_in_lexicon()).venue);
+  facts.commitments[0].venues = {EntityId{std::size_t{0}}};
+  CHECK_FALSE(definite_things(facts, 0, built_in_lexicon()).venue);
+  facts.commitments[0].venues.clear();
   facts.commitments[0].agents.clear();
   facts.entities[0].type = EntityType::state;
   CHECK_FALSE(definite_things(facts, 0, built_in_lexicon()).venue);

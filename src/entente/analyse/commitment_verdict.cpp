@@ -37,12 +37,14 @@ DefiniteThings definite_things(const StatementFacts& facts, std::size_t commitme
   const CommitmentFact& fact = facts.commitments[commitment];
   DefiniteThings out;
   out.due = !fact.due.empty();
-  out.venue = !fact.venues.empty();
+  // Who binds itself is no mechanism that it adds.
+  const auto binds_itself = [&](EntityId id) {
+    return is_party(facts, id) || std::find(fact.agents.begin(), fact.agents.end(), id) != fact.agents.end();
+  };
+  out.venue = !std::all_of(fact.venues.begin(), fact.venues.end(), binds_itself);
   for (std::size_t i = 0; i < facts.entities.size() && !out.venue; ++i) {
     const EntityFact& entity = facts.entities[i];
-    const EntityId id{i};
-    if (!is_body(entity.type) || is_party(facts, id)) continue;
-    if (std::find(fact.agents.begin(), fact.agents.end(), id) != fact.agents.end()) continue;
+    if (!is_body(entity.type) || binds_itself(EntityId{i})) continue;
     out.venue = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](const MentionFact& mention) {
       return mention.range.begin >= fact.clause.begin && mention.range.end <= fact.clause.end;
     });
@@ -55,6 +57,7 @@ DefiniteThings definite_things(const StatementFacts& facts, std::size_t commitme
   }
   for (const std::string& word : words_of(words))
     out.mechanism = out.mechanism || lexicon.mechanism_stems.contains(stem(word));
+  out.hedged = lexicon.hedges.contains(fact.action);
   return out;
 }
 
@@ -65,10 +68,14 @@ Verdict verdict_of(Force earlier_force, const DefiniteThings& earlier, Force lat
   const bool later_body = later.venue || later.mechanism;
   const bool added =
       (later.due && !earlier.due) || (later.number && !earlier.number) || (later_body && !earlier_body);
-  if (added || (earlier_force == Force::low && later_force == Force::high)) return Verdict::strengthened;
+  if (added || (earlier.hedged && !later.hedged) ||
+      (earlier_force == Force::low && later_force == Force::high))
+    return Verdict::strengthened;
   const bool vague = !later.due && !later.number && !later_body;
   const bool lost = (earlier.due || earlier.number) && vague;
-  if (lost || (earlier_force == Force::high && later_force == Force::low)) return Verdict::weakened;
+  if (lost || (later.hedged && !earlier.hedged) ||
+      (earlier_force == Force::high && later_force == Force::low))
+    return Verdict::weakened;
   return Verdict::continued;
 }
 

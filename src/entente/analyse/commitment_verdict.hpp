@@ -18,14 +18,15 @@ struct DefiniteThings {
   bool venue = false;      ///< a forum, framework or programme, or another body, by its name
   bool number = false;     ///< how many, how much
   bool mechanism = false;  ///< a body or a deliverable, if without a name: "a working group", "a summit"
+  bool hedged = false;     ///< its action only looks at what could be done: "explore", "consider"
 };
 
 [[nodiscard]] DefiniteThings definite_things(const StatementFacts& facts, std::size_t commitment,
                                              const ContinuityLexicon& lexicon);
 
-/// strengthened: the force rises, or something definite of a kind is added that the earlier one had none of;
-/// weakened: the force falls and nothing definite is added, or a date or a number is lost and nothing
-/// definite is left; else continued.
+/// strengthened: the force rises, what was hedged is so no more, or something definite of a kind is added
+/// that the earlier one had none of; weakened: the force falls or is hedged and nothing definite is added, or
+/// a date or a number is lost and nothing definite is left; else continued.
 [[nodiscard]] Verdict verdict_of(Force earlier_force, const DefiniteThings& earlier, Force later_force,
                                  const DefiniteThings& later) noexcept;
 

@@ -131,6 +131,8 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   }
   out.light_stems = stems_of(gazetteer.vocabulary, grades.front().list);
   out.mechanism_stems = stems_of(gazetteer.vocabulary, "continuity/mechanism");
+  if (const auto* hedges = list(gazetteer.vocabulary, "continuity/hedge"); hedges != nullptr)
+    out.hedges.insert(hedges->begin(), hedges->end());
   const auto* const common_topics = list(gazetteer.vocabulary, "continuity/common-topic");
   // A topic says as much as the word of its name that says most.
   for (const Topic& topic : gazetteer.vocabulary.topics) {

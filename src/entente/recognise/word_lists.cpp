@@ -77,6 +77,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"continuity/common-topic", PhraseForm::phrase},
     {"continuity/common-word", PhraseForm::word},
     {"continuity/frequent-word", PhraseForm::word},
+    {"continuity/hedge", PhraseForm::verb},
     {"continuity/light-word", PhraseForm::word},
     {"continuity/mechanism", PhraseForm::word},
     {"continuity/renamed-from", PhraseForm::phrase},

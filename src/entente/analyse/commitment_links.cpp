@@ -15,13 +15,13 @@ namespace {
 
 /// The least chance that makes a link: where two commitments have no better partner, one in four is worth it,
 /// as F1 counts (docs/continuity.md). A split or merge has to be as likely.
-constexpr double link_threshold = 0.26;
+constexpr double link_threshold = 0.3;
 
 // How the chance of a pair changes with what else is like either of them: fitted as the parts are.
-constexpr double own_weight = 0.89;
-constexpr double lead_weight_earlier = 0.21;  // over what else the earlier one resembles
-constexpr double lead_weight_later = 0.14;
-constexpr double lead_bias = -0.05;
+constexpr double own_weight = 0.93;
+constexpr double lead_weight_earlier = 0.11;  // over what else the earlier one resembles
+constexpr double lead_weight_later = 0.38;
+constexpr double lead_bias = -0.09;
 
 /// The commitments by where their clauses stand, so that of equal matchings the same one is found in whatever
 /// order they are given.

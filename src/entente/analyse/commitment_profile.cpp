@@ -173,6 +173,7 @@ void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFact
     profile.purpose = next.purpose;
     profile.topics = next.topics;
     profile.phrases = next.phrases;
+    profile.words.insert(next.words.begin(), next.words.end());
     profile.names = next.names;
   }
 }
@@ -239,9 +240,6 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
       party_stems.merge(stems_in(surface, lexicon));
   }
   PassageStems passages{facts, lexicon};
-  std::map<std::size_t, std::size_t> in_passage;
-  for (const CommitmentFact& commitment : facts.commitments)
-    ++in_passage[commitment.evidence.passage.index()];
   std::vector<CommitmentProfile> out;
   out.reserve(facts.commitments.size());
   for (const CommitmentFact& commitment : facts.commitments) {
@@ -256,6 +254,7 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     remove_all(profile.object, party_stems);
     profile.purpose = stems_in(words.substr(bounds.end), lexicon);
     profile.phrases = phrases_in(words, lexicon);
+    profile.words = stems_in(commitment.words, lexicon);
     profile.verbs = {stem(commitment.action)};
     for (const auto* stems : {&profile.object, &profile.purpose}) {
       for (const std::string& each : *stems) {
@@ -268,7 +267,6 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     const std::string& passage = facts.passages[at_passage].text;
     profile.passage = passages.stems(at_passage);
     profile.surroundings = passages.stems_around(at_passage);
-    profile.companions = in_passage[at_passage];
     profile.topics = topics_in(words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);

@@ -3,7 +3,6 @@
 #ifndef ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
 #define ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
 
-#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -20,9 +19,9 @@ struct CommitmentProfile {
   std::set<std::string> action_classes;  ///< of the action
   std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
   std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
+  std::set<std::string> words;    ///< stems of the whole clause, without function words and names of parties
   std::set<std::string> passage;  ///< stems of its sentence or item
   std::set<std::string> surroundings;  ///< stems of that and of two before and behind
-  std::size_t companions = 1;          ///< commitments in the passage, this one counted
   std::set<std::string> phrases;  ///< two stems of the clause that stand side by side, in order of letters
   std::set<std::string> topics;   ///< concepts that the clause names
   std::set<std::string> context_topics;  ///< concepts that the rest of the passage names

@@ -13,20 +13,21 @@ namespace {
 // Weights of the parts in the logarithm of the odds, so that similarity() is a chance: a logistic regression
 // with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 159 pairs of commitments is a
 // link. Agents were given no weight: both statements have the same parties.
-constexpr double bias = -6.57;
-constexpr double action_weight = 1.1;
-constexpr double deed_weight = 0.95;
-constexpr double clause_weight = 1.05;
-constexpr double passage_weight = 3.61;
-constexpr double surroundings_weight = 3.14;
-constexpr double contained_weight = 1.14;
-constexpr double common_weight = 2.93;
-constexpr double phrase_weight = 2.05;
-constexpr double topics_weight = 1.12;
-constexpr double conflict_weight = -0.73;
-constexpr double crowd_weight = -0.9;
+constexpr double bias = -5.96;
+constexpr double action_weight = 0.78;
+constexpr double deed_weight = 0.77;
+constexpr double clause_weight = 0.84;
+constexpr double passage_weight = 1.07;
+constexpr double surroundings_weight = 2.6;
+constexpr double meaning_weight = 2.49;
+constexpr double gist_weight = 2.82;
+constexpr double contained_weight = 1.28;
+constexpr double common_weight = 1.39;
+constexpr double phrase_weight = 0.6;
+constexpr double topics_weight = 0.8;
+constexpr double conflict_weight = -0.51;
 // Not fitted, since too few pairs show it: by itself it makes a link of two clauses that say nothing.
-constexpr double setting_weight = 5;
+constexpr double setting_weight = 1.5;
 
 using Words = std::set<std::string>;
 bool share_any(const Words& a, const Words& b) {
@@ -107,6 +108,28 @@ void take_off_mean(std::vector<PassageBag*>& bags) {
       squares += weight * weight;
     }
     bag->length = std::sqrt(squares);
+  }
+}
+
+/// The meanings of clauses and passages, less what all of the pair have.
+void give_meanings(WeighedPair& pair) {
+  const WordVectors& vectors = built_in_word_vectors();
+  std::vector<Meaning> clauses;
+  std::vector<Meaning> passages;
+  for (const auto* side : {&pair.earlier, &pair.later}) {
+    for (const WeighedCommitment& each : *side) {
+      clauses.push_back(meaning_of(each.profile->words, vectors));
+      passages.push_back(meaning_of(each.profile->passage, vectors));
+    }
+  }
+  take_off_common_meaning(clauses);
+  take_off_common_meaning(passages);
+  std::size_t at = 0;
+  for (auto* side : {&pair.earlier, &pair.later}) {
+    for (WeighedCommitment& each : *side) {
+      each.meaning = clauses[at];
+      each.gist = passages[at++];
+    }
   }
 }
 
@@ -274,6 +297,7 @@ WeighedPair weighed(std::span<const CommitmentProfile> earlier, std::span<const 
       surroundings.push_back(&each.surroundings);
     }
   }
+  give_meanings(out);
   take_off_mean(passages);
   take_off_mean(surroundings);
   return out;
@@ -292,13 +316,14 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
   out.clause = cosine(common, earlier.clause_square, later.clause_square);
   out.passage = cosine(earlier.passage, later.passage);
   out.surroundings = cosine(earlier.surroundings, later.surroundings);
+  out.meaning = likeness(earlier.meaning, later.meaning);
+  out.gist = likeness(earlier.gist, later.gist);
   out.contained = containment(common, earlier.clause_square, later.clause_square);
   out.common = 1 - std::exp(-common);  // two rare words in common nearly settle it
   out.phrase = phrase_part(from, to, weights);
   out.setting = setting_part(earlier, later, weights);
   out.topics = topic_part(from, to, weights);
   out.conflict = conflict_part(earlier, later);
-  out.crowd = 1 - 1 / static_cast<double>(from.companions * to.companions);
   out.agents = agent_part(from, to);
   return out;
 }
@@ -306,9 +331,10 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
 double similarity(const SimilarityParts& parts) noexcept {
   const double evidence =
       action_weight * parts.action + deed_weight * parts.deed + clause_weight * parts.clause +
-      passage_weight * parts.passage + surroundings_weight * parts.surroundings + crowd_weight * parts.crowd +
-      contained_weight * parts.contained + common_weight * parts.common + phrase_weight * parts.phrase +
-      setting_weight * parts.setting + topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
+      passage_weight * parts.passage + surroundings_weight * parts.surroundings +
+      meaning_weight * parts.meaning + gist_weight * parts.gist + contained_weight * parts.contained +
+      common_weight * parts.common + phrase_weight * parts.phrase + setting_weight * parts.setting +
+      topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
   return 1 / (1 + std::exp(-evidence));
 }
 
@@ -318,13 +344,14 @@ std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& pa
           {"clause", parts.clause},
           {"passage", parts.passage},
           {"surroundings", parts.surroundings},
+          {"meaning", parts.meaning},
+          {"gist", parts.gist},
           {"contained", parts.contained},
           {"common", parts.common},
           {"phrase", parts.phrase},
           {"setting", parts.setting},
           {"topics", parts.topics},
           {"conflict", parts.conflict},
-          {"crowd", parts.crowd},
           {"agents", parts.agents}};
 }
 

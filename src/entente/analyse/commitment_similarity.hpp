@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "entente/analyse/commitment_profile.hpp"
+#include "entente/analyse/word_vectors.hpp"
 
 namespace entente {
 
@@ -24,13 +25,14 @@ struct SimilarityParts {
   double clause = 0;  ///< words, topics and names of the clauses in common, weighted (cosine)
   double passage = 0;       ///< words of the passages in common, less what the whole pair is about (cosine)
   double surroundings = 0;  ///< the same with two passages before and behind: what the section is about
+  double meaning = 0;       ///< of the clauses, whatever the words: "LNG", "liquefied gas"
+  double gist = 0;          ///< of the passages
   double contained = 0;     ///< of the clause that says less, how much the other has
   double common = 0;        ///< how much the words in common say, however much else is said: 1 without end
   double phrase = 0;        ///< how much is said by what is common of two words side by side: "heat pumps"
   double setting = 0;       ///< where a clause says little by itself: a subject of both passages
   double topics = 0;        ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;  ///< 1: both name a subject, and no subject of one has to do with one of the other's
-  double crowd = 0;     ///< 0: each is the only commitment of its passage; 1 without end
   double agents = 0;    ///< of those who bind themselves, the share that both have
 };
 
@@ -69,6 +71,8 @@ struct WeighedCommitment {
   double clause_square = 0;  ///< the sum of the squares of its weights
   PassageBag passage;
   PassageBag surroundings;
+  Meaning meaning{};  ///< of the clause, less what all clauses of the pair mean
+  Meaning gist{};     ///< of the passage, likewise
   std::set<std::string>
       subjects;  ///< topics that are no mere way of doing things; of the clause, else of the passage
 };

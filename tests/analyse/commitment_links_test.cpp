@@ -80,6 +80,18 @@ TEST_CASE("a pair is less likely a link where another is as like") {
   CHECK(first_of(statement_of({{same}, {same}})) < first_of(statement_of({{same}, {other}})));
 }
 
+TEST_CASE("of two sentences with several aims each, the clauses tell which belong together") {
+  const std::vector<Clause> aims{{"meet", "meeting the goals of the Paris Agreement,"},
+                                 {"achieve", "achieving net zero emissions by 2050, and"},
+                                 {"keep", "keeping a 1.5 degrees limit on warming within reach."}};
+  const StatementFacts earlier = statement_of({{{"fund", "fund museums."}}, aims, {{"host", "host poets."}}});
+  const StatementFacts later =
+      statement_of({aims, {{"train", "train judges."}}, {{"build", "build bridges."}}});
+  const auto found = link_commitments(earlier, later, built_in_lexicon());
+  CHECK(pairs(found) == std::set<std::pair<std::uint32_t, std::uint32_t>>{{1, 0}, {2, 1}, {3, 2}});
+  for (const CommitmentLink& link : found) CHECK(link.parts.outdone == 0);
+}
+
 TEST_CASE("the order of the commitments makes no difference") {
   const auto straight = links();
   const auto turned = link_commitments(turned_round(earlier_statement()), turned_round(later_statement()),

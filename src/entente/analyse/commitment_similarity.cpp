@@ -11,21 +11,22 @@ namespace entente {
 namespace {
 
 // Weights of the parts in the logarithm of the odds, so that similarity() is a chance: a logistic regression
-// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 159 pairs of commitments is a
+// with a ridge of 3 on the pairs that docs/continuity.md names, where 1 in 90 pairs of commitments is a
 // link. Agents were given no weight: both statements have the same parties.
 constexpr double bias = -5.96;
-constexpr double action_weight = 0.78;
-constexpr double deed_weight = 0.77;
-constexpr double clause_weight = 0.84;
-constexpr double passage_weight = 1.07;
-constexpr double surroundings_weight = 2.6;
-constexpr double meaning_weight = 2.49;
-constexpr double gist_weight = 2.82;
-constexpr double contained_weight = 1.28;
-constexpr double common_weight = 1.39;
-constexpr double phrase_weight = 0.6;
-constexpr double topics_weight = 0.8;
-constexpr double conflict_weight = -0.51;
+constexpr double action_weight = 0.77;
+constexpr double deed_weight = 0.78;
+constexpr double clause_weight = 0.92;
+constexpr double passage_weight = 1.28;
+constexpr double surroundings_weight = 1.55;
+constexpr double meaning_weight = 2.38;
+constexpr double gist_weight = 2.44;
+constexpr double context_weight = 1.04;
+constexpr double contained_weight = 1.3;
+constexpr double common_weight = 1.37;
+constexpr double phrase_weight = 0.62;
+constexpr double topics_weight = 0.77;
+constexpr double conflict_weight = -0.5;
 // Not fitted, since too few pairs show it: by itself it makes a link of two clauses that say nothing.
 constexpr double setting_weight = 1.5;
 
@@ -111,25 +112,17 @@ void take_off_mean(std::vector<PassageBag*>& bags) {
   }
 }
 
-/// The meanings of clauses and passages, less what all of the pair have.
-void give_meanings(WeighedPair& pair) {
-  const WordVectors& vectors = built_in_word_vectors();
-  std::vector<Meaning> clauses;
-  std::vector<Meaning> passages;
+/// What the words say that each commitment has at `words`, less what all of the pair say; to `meaning`.
+void give_meanings(WeighedPair& pair, Words CommitmentProfile::*words, Meaning WeighedCommitment::*meaning) {
+  std::vector<Meaning> all;
   for (const auto* side : {&pair.earlier, &pair.later}) {
-    for (const WeighedCommitment& each : *side) {
-      clauses.push_back(meaning_of(each.profile->words, vectors));
-      passages.push_back(meaning_of(each.profile->passage, vectors));
-    }
+    for (const WeighedCommitment& each : *side)
+      all.push_back(meaning_of(each.profile->*words, built_in_word_vectors()));
   }
-  take_off_common_meaning(clauses);
-  take_off_common_meaning(passages);
-  std::size_t at = 0;
+  take_off_common_meaning(all);
+  auto next = all.begin();
   for (auto* side : {&pair.earlier, &pair.later}) {
-    for (WeighedCommitment& each : *side) {
-      each.meaning = clauses[at];
-      each.gist = passages[at++];
-    }
+    for (WeighedCommitment& each : *side) each.*meaning = *next++;
   }
 }
 
@@ -297,7 +290,9 @@ WeighedPair weighed(std::span<const CommitmentProfile> earlier, std::span<const 
       surroundings.push_back(&each.surroundings);
     }
   }
-  give_meanings(out);
+  give_meanings(out, &CommitmentProfile::words, &WeighedCommitment::meaning);
+  give_meanings(out, &CommitmentProfile::passage, &WeighedCommitment::gist);
+  give_meanings(out, &CommitmentProfile::surroundings, &WeighedCommitment::context);
   take_off_mean(passages);
   take_off_mean(surroundings);
   return out;
@@ -318,6 +313,7 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
   out.surroundings = cosine(earlier.surroundings, later.surroundings);
   out.meaning = likeness(earlier.meaning, later.meaning);
   out.gist = likeness(earlier.gist, later.gist);
+  out.context = likeness(earlier.context, later.context);
   out.contained = containment(common, earlier.clause_square, later.clause_square);
   out.common = 1 - std::exp(-common);  // two rare words in common nearly settle it
   out.phrase = phrase_part(from, to, weights);
@@ -332,9 +328,9 @@ double similarity(const SimilarityParts& parts) noexcept {
   const double evidence =
       action_weight * parts.action + deed_weight * parts.deed + clause_weight * parts.clause +
       passage_weight * parts.passage + surroundings_weight * parts.surroundings +
-      meaning_weight * parts.meaning + gist_weight * parts.gist + contained_weight * parts.contained +
-      common_weight * parts.common + phrase_weight * parts.phrase + setting_weight * parts.setting +
-      topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
+      meaning_weight * parts.meaning + gist_weight * parts.gist + context_weight * parts.context +
+      contained_weight * parts.contained + common_weight * parts.common + phrase_weight * parts.phrase +
+      setting_weight * parts.setting + topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
   return 1 / (1 + std::exp(-evidence));
 }
 
@@ -346,12 +342,14 @@ std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& pa
           {"surroundings", parts.surroundings},
           {"meaning", parts.meaning},
           {"gist", parts.gist},
+          {"context", parts.context},
           {"contained", parts.contained},
           {"common", parts.common},
           {"phrase", parts.phrase},
           {"setting", parts.setting},
           {"topics", parts.topics},
           {"conflict", parts.conflict},
+          {"outdone", parts.outdone},
           {"agents", parts.agents}};
 }
 

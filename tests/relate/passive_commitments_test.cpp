@@ -53,3 +53,12 @@ TEST_CASE("what is taken is a step or a decision, no photograph") {
 TEST_CASE("what should be said is no undertaking") {
   CHECK(commitments({"We met. It should be said that training alone does little."}).empty());
 }
+
+TEST_CASE("a meeting of others that is told of binds nobody here") {
+  CHECK(commitments({"The NATO Summit will be held in Madrid."}).empty());
+  CHECK(commitments({"The WTO Ministerial Conference will be convened in June."}).empty());
+  CHECK(commitments({"The next Japan-U.S. Reef Dialogue will be held in Tokyo."}) ==
+        Lines{both + "high | hold | commitment/modal"});
+  CHECK(commitments({"The Working Group on Reefs will be convened in June."}) ==
+        Lines{both + "high | convene | commitment/modal"});
+}

@@ -87,6 +87,7 @@ class SentenceReader {
   [[nodiscard]] bool names_all_parties(TokenRange subject) const;
   [[nodiscard]] bool is_expletive(const VerbGroup& group) const;
   bool read_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit);
+  [[nodiscard]] bool is_meeting_of_others(TokenRange subject) const;
   [[nodiscard]] std::vector<Action> passive_actions(std::uint32_t participle, std::uint32_t limit) const;
   void read_own_passive(const VerbGroup& group, std::uint32_t participle, std::uint32_t limit,
                         const Subject& here, Force force);

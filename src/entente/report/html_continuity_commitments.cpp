@@ -18,7 +18,7 @@ constexpr std::size_t most_links = 40;
 constexpr std::size_t most_alone = 30;
 
 void write_parts(HtmlWriter& html, const SimilarityParts& parts) {
-  open_fold(html, "What speaks for it", false, "parts");
+  open_fold(html, "What the score is made of", false, "parts");
   html.open("dl").line();
   for (const auto& [what, value] : named(parts)) {
     html.element("dt", what).open("dd");

@@ -90,6 +90,23 @@ TEST_CASE("of two sentences with several aims each, the clauses tell which belon
   const auto found = link_commitments(earlier, later, built_in_lexicon());
   CHECK(pairs(found) == std::set<std::pair<std::uint32_t, std::uint32_t>>{{1, 0}, {2, 1}, {3, 2}});
   for (const CommitmentLink& link : found) CHECK(link.parts.outdone == 0);
+  // In one sentence that has two clauses alike, the one that is outdone is told as such.
+  const StatementFacts twice =
+      statement_of({{{"cut", "cut methane emissions from wells and"}, {"cut", "cut methane emissions."}}});
+  const StatementFacts once = statement_of({{{"cut", "cut methane emissions."}}});
+  const auto both = link_commitments(twice, once, built_in_lexicon());
+  REQUIRE(both.size() == 2);
+  CHECK(both[0].parts.outdone > 0);
+  CHECK(both[0].parts.outdone < 1);
+  CHECK(both[1].parts.outdone == 0);
+  CHECK(both[0].similarity < both[1].similarity);
+}
+
+TEST_CASE("a statement without commitments has no links, whichever of the two it is") {
+  const StatementFacts none = statement_of({});
+  CHECK(link_commitments(none, later_statement(), built_in_lexicon()).empty());
+  CHECK(link_commitments(earlier_statement(), none, built_in_lexicon()).empty());
+  CHECK(link_commitments(none, none, built_in_lexicon()).empty());
 }
 
 TEST_CASE("the order of the commitments makes no difference") {

@@ -99,20 +99,20 @@ TEST_CASE("what a passage and its neighbours are about counts, what the whole pa
 }
 
 TEST_CASE("clauses of other words can mean nearly the same") {
-  const auto meaning = [](const Clause& one, const Clause& other) {
-    const Clause else_where{"promote", "promote human rights."};
-    const auto from = profile_commitments(statement_of({{one}, {else_where}}), built_in_lexicon());
-    const auto to = profile_commitments(statement_of({{other}, {else_where}}), built_in_lexicon());
+  const auto parts_of = [](const Clause& one, const Clause& other) {
+    const Clause elsewhere{"promote", "promote human rights."};
+    const auto from = profile_commitments(statement_of({{one}, {elsewhere}}), built_in_lexicon());
+    const auto to = profile_commitments(statement_of({{other}, {elsewhere}}), built_in_lexicon());
     const WordWeights weights{from, to, built_in_lexicon()};
     const WeighedPair pair = weighed(from, to, weights);
     return similarity_parts(pair.earlier[0], pair.later[0], weights);
   };
   const Clause gas{"increase", "increase deliveries of LNG."};
-  const SimilarityParts liquefied = meaning(gas, {"expand", "expand pipelines for natural gas."});
+  const SimilarityParts liquefied = parts_of(gas, {"expand", "expand pipelines for natural gas."});
   CHECK(liquefied.phrase == 0);
   CHECK(liquefied.meaning > 0.4);
-  CHECK(liquefied.gist > 0.4);
-  CHECK(liquefied.meaning > meaning(gas, {"expand", "expand schools for girls."}).meaning + 0.3);
+  CHECK(liquefied.passage_meaning > 0.4);
+  CHECK(liquefied.meaning > parts_of(gas, {"expand", "expand schools for girls."}).meaning + 0.3);
 }
 
 TEST_CASE("nothing in common is next to no chance") {
@@ -144,10 +144,17 @@ TEST_CASE("subjects that have nothing to do with each other are a conflict") {
   CHECK(Pair(privacy, {"share", "share best practices"}).parts().conflict == 0);
 }
 
-TEST_CASE("similarity rises with every part but the conflict") {
-  CHECK(similarity({.common = 0.5}) > similarity({}));
-  CHECK(similarity({.conflict = 1}) < similarity({}));
-  CHECK(similarity({.meaning = 0.5}) > similarity({}));
-  CHECK(similarity({.gist = 0.5}) > similarity({}));
-  CHECK(similarity({}) < 0.01);
+TEST_CASE("similarity rises with every part that speaks for it, and falls with the conflict") {
+  const double none = similarity({});
+  CHECK(none < 0.01);
+  for (double SimilarityParts::*part :
+       {&SimilarityParts::action, &SimilarityParts::deed, &SimilarityParts::clause, &SimilarityParts::passage,
+        &SimilarityParts::surroundings, &SimilarityParts::meaning, &SimilarityParts::passage_meaning,
+        &SimilarityParts::surroundings_meaning, &SimilarityParts::contained, &SimilarityParts::common,
+        &SimilarityParts::phrase, &SimilarityParts::setting, &SimilarityParts::topics}) {
+    SimilarityParts parts;
+    parts.*part = 0.5;
+    CHECK(similarity(parts) > none);
+  }
+  CHECK(similarity({.conflict = 1}) < none);
 }

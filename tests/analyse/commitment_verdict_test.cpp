@@ -49,6 +49,10 @@ TEST_CASE("what was only looked into strengthens when it is done, and weakens th
   CHECK(verdict_of(Force::high, {}, Force::high, {.hedged = true}) == Verdict::weakened);
   CHECK(verdict_of(Force::high, {.hedged = true}, Force::high, {.hedged = true}) == Verdict::continued);
   CHECK(verdict_of(Force::high, {}, Force::high, {.due = true, .hedged = true}) == Verdict::strengthened);
+  // What strengthens goes before what weakens.
+  CHECK(verdict_of(Force::high, {.hedged = true}, Force::low, {}) == Verdict::strengthened);
+  CHECK(verdict_of(Force::low, {}, Force::high, {.hedged = true}) == Verdict::strengthened);
+  CHECK(verdict_of(Force::high, {.due = true, .hedged = true}, Force::high, {}) == Verdict::strengthened);
   const StatementFacts facts = statement_of({{{"explore", "explore options"}, {"share", "share data"}}});
   CHECK(definite_things(facts, 0, built_in_lexicon()).hedged);
   CHECK_FALSE(definite_things(facts, 1, built_in_lexicon()).hedged);

@@ -1,10 +1,17 @@
 #include "entente/analyse/word_vectors.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
+#include <vector>
 
 #include <catch2/catch.hpp>
 
+#include "analyse_support.hpp"
+
 using namespace entente;
+using namespace entente::test;
 
 namespace {
 
@@ -39,9 +46,24 @@ TEST_CASE("word vectors: what is no such line is left out") {
   const std::string cut = line("cut", "70", 'B');
   for (const std::string& bad : {line("much", "100", 'B'), line("less", "-1", 'B'), line("text", "x", 'B'),
                                  line("tail", "7x", 'B'), line("digit", "70", '!'), std::string{"one two\n"},
-                                 std::string{"\n\n"}, cut.substr(0, cut.size() - 2)})
+                                 line("", "70", 'B'), std::string{"\n\n"}, cut.substr(0, cut.size() - 2)})
     CHECK(read_word_vectors(bad).empty());
   CHECK(read_word_vectors("").empty());
+}
+
+TEST_CASE("word vectors: lines may end as they do on Windows") {
+  std::string text = line("gas", "70", '/');
+  text.insert(text.size() - 1, "\r");
+  CHECK(read_word_vectors(text).contains("gas"));
+}
+
+TEST_CASE("word vectors: each built-in one can be asked for") {
+  const ContinuityLexicon& lexicon = built_in_lexicon();
+  for (const auto& [stem, vector] : built_in_word_vectors()) {
+    INFO(stem);
+    const auto same = lexicon.same_stems.find(stem);
+    CHECK((same == lexicon.same_stems.end() || same->second == stem));
+  }
 }
 
 TEST_CASE("word vectors: the built-in ones are all read") {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <map>
 #include <numeric>
 #include <optional>
 
@@ -22,7 +21,7 @@ constexpr double link_threshold = 0.28;
 constexpr double own_weight = 0.91;
 constexpr double lead_weight_earlier = 0.14;  // over what else the earlier one resembles
 constexpr double lead_weight_later = 0.42;
-constexpr double outdone_weight = -1.77;  // by others of the same two sentences
+constexpr double outdone_weight = -1.75;  // by others of the same two sentences
 constexpr double lead_bias = -0.03;
 // By so much, and it is no link, however alike the two sentences are: of 15 such pairs none was one.
 constexpr double utterly_outdone = 0.75;
@@ -124,46 +123,54 @@ void weigh_rivals(WeightTable& table, const std::vector<SimilarityParts>& parts,
   }
 }
 
-/// Of the commitments of one passage of either side, how far each is behind the best of the others.
-///
-/// line   the same commitment of the other side, all along
-class Siblings {
- public:
-  void add(std::size_t passage, double alike) { best_[passage].add(alike); }
-  [[nodiscard]] double ahead(std::size_t passage, double alike) const {
-    return std::max(0.0, best_.at(passage).beside(alike) - alike);
+/// The two highest of several.
+struct BestTwo {
+  double first = 0;
+  double second = 0;
+  void add(double each) {
+    second = std::max(second, std::min(first, each));
+    first = std::max(first, each);
   }
-
- private:
-  struct BestTwo {
-    double first = 0;
-    double second = 0;
-    void add(double alike) {
-      second = std::max(second, std::min(first, alike));
-      first = std::max(first, alike);
-    }
-    [[nodiscard]] double beside(double alike) const { return alike == first ? second : first; }
-  };
-  std::map<std::size_t, BestTwo> best_;
+  /// The highest of the others than one that was added.
+  [[nodiscard]] double beside(double each) const { return each == first ? second : first; }
 };
+
+/// A row or a column of the table of pairs.
+struct Line {
+  std::size_t begin;
+  std::size_t stride;
+};
+
+/// Adds to each pair of a line how far it is behind the best of those whose other side is of the same
+/// passage.
+///
+/// passages  of the other sides; those of one passage stand together
+void add_lag(std::vector<SimilarityParts>& parts, const std::vector<double>& alike, Line line,
+             const std::vector<std::size_t>& passages) {
+  for (std::size_t first = 0, last = 0; first < passages.size(); first = last) {
+    BestTwo best;
+    for (last = first; last < passages.size() && passages[last] == passages[first]; ++last)
+      best.add(alike[line.begin + last * line.stride]);
+    for (std::size_t i = first; i < last && last - first > 1; ++i) {
+      const std::size_t pair = line.begin + i * line.stride;
+      parts[pair].outdone =
+          std::min(1.0, parts[pair].outdone + std::max(0.0, best.beside(alike[pair]) - alike[pair]));
+    }
+  }
+}
 
 /// Where both statements undertake several things in one sentence each, what is around them is alike for all:
 /// a pair whose clauses others of these sentences outdo is no link for what is around it.
 void find_outdone(std::vector<SimilarityParts>& parts, const std::vector<std::size_t>& row_passages,
                   const std::vector<std::size_t>& column_passages) {
+  const std::size_t rows = row_passages.size();
   const std::size_t columns = column_passages.size();
-  std::vector<Siblings> of_row(row_passages.size());
-  std::vector<Siblings> of_column(columns);
-  const auto alike = [](const SimilarityParts& each) { return (each.clause + each.meaning) / 2; };
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    of_row[i / columns].add(column_passages[i % columns], alike(parts[i]));
-    of_column[i % columns].add(row_passages[i / columns], alike(parts[i]));
-  }
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const double behind = of_row[i / columns].ahead(column_passages[i % columns], alike(parts[i])) +
-                          of_column[i % columns].ahead(row_passages[i / columns], alike(parts[i]));
-    parts[i].outdone = std::min(1.0, behind);
-  }
+  std::vector<double> alike(parts.size());
+  std::transform(parts.begin(), parts.end(), alike.begin(),
+                 [](const SimilarityParts& each) { return (each.clause + each.meaning) / 2; });
+  for (std::size_t row = 0; row < rows; ++row) add_lag(parts, alike, {row * columns, 1}, column_passages);
+  for (std::size_t column = 0; column < columns; ++column)
+    add_lag(parts, alike, {column, columns}, row_passages);
 }
 
 std::vector<std::size_t> passages_of(const StatementFacts& facts, const std::vector<std::size_t>& order) {
@@ -179,6 +186,8 @@ Comparison compared(const std::vector<CommitmentProfile>& earlier,
   Comparison out{{earlier.size(), later.size(), {}}, {}, {}};
   const WordWeights weights{earlier, later, lexicon};
   const WeighedPair pair = weighed(earlier, later, weights);
+  out.parts.reserve(earlier.size() * later.size());
+  out.table.weights.reserve(earlier.size() * later.size());
   for (const WeighedCommitment& from : pair.earlier) {
     for (const WeighedCommitment& to : pair.later) {
       out.parts.push_back(similarity_parts(from, to, weights));

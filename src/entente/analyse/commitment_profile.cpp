@@ -254,6 +254,7 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     remove_all(profile.object, party_stems);
     profile.purpose = stems_in(words.substr(bounds.end), lexicon);
     profile.phrases = phrases_in(words, lexicon);
+    // Asides and names of parties tell what it is about, though they are not what is promised.
     profile.words = stems_in(commitment.words, lexicon);
     profile.verbs = {stem(commitment.action)};
     for (const auto* stems : {&profile.object, &profile.purpose}) {
@@ -270,7 +271,6 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     profile.topics = topics_in(words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
-    for (const EntityId venue : commitment.venues) profile.venues.insert(facts.entities[venue.index()].iri);
   }
   add_names(out, facts);
   share_objects(out, facts);

@@ -19,15 +19,14 @@ struct CommitmentProfile {
   std::set<std::string> action_classes;  ///< of the action
   std::set<std::string> object;   ///< stems of what is acted on, without function words and names of parties
   std::set<std::string> purpose;  ///< stems of the rest of the clause: what for, how, for example
-  std::set<std::string> words;    ///< stems of the whole clause, without function words and names of parties
-  std::set<std::string> passage;  ///< stems of its sentence or item
+  std::set<std::string> words;  ///< stems of all the clause; those of the next one too where it has no object
+  std::set<std::string> passage;       ///< stems of its sentence or item
   std::set<std::string> surroundings;  ///< stems of that and of two before and behind
   std::set<std::string> phrases;  ///< two stems of the clause that stand side by side, in order of letters
   std::set<std::string> topics;   ///< concepts that the clause names
   std::set<std::string> context_topics;  ///< concepts that the rest of the passage names
   std::set<std::string> broader_topics;  ///< all above `topics`
   std::set<std::string> agents;
-  std::set<std::string> venues;
   std::set<std::string> names;  ///< entities that the clause names, agents excepted
 };
 

@@ -26,13 +26,13 @@ struct SimilarityParts {
   double passage = 0;       ///< words of the passages in common, less what the whole pair is about (cosine)
   double surroundings = 0;  ///< the same with two passages before and behind: what the section is about
   double meaning = 0;       ///< of the clauses, whatever the words: "LNG", "liquefied gas"
-  double gist = 0;          ///< of the passages
-  double context = 0;       ///< of the passages with two before and behind
-  double contained = 0;     ///< of the clause that says less, how much the other has
-  double common = 0;        ///< how much the words in common say, however much else is said: 1 without end
-  double phrase = 0;        ///< how much is said by what is common of two words side by side: "heat pumps"
-  double setting = 0;       ///< where a clause says little by itself: a subject of both passages
-  double topics = 0;        ///< subjects: 1 one in common, 0.5 one above the other
+  double passage_meaning = 0;       ///< of the passages
+  double surroundings_meaning = 0;  ///< of the passages with two before and behind
+  double contained = 0;             ///< of the clause that says less, how much the other has
+  double common = 0;    ///< how much the words in common say, however much else is said: 1 without end
+  double phrase = 0;    ///< how much is said by what is common of two words side by side: "heat pumps"
+  double setting = 0;   ///< where a clause says little by itself: a subject of both passages
+  double topics = 0;    ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;  ///< 1: both name a subject, and no subject of one has to do with one of the other's
   double outdone =
       0;  ///< how far other undertakings of the same two passages are ahead, link_commitments() tells
@@ -74,9 +74,9 @@ struct WeighedCommitment {
   double clause_square = 0;  ///< the sum of the squares of its weights
   PassageBag passage;
   PassageBag surroundings;
-  Meaning meaning{};  ///< of the clause, less what all clauses of the pair mean
-  Meaning gist{};     ///< of the passage, likewise
-  Meaning context{};  ///< of the passage with two before and behind, likewise
+  Meaning meaning{};               ///< of the clause, less what all clauses of the pair mean
+  Meaning passage_meaning{};       ///< of the passage, likewise
+  Meaning surroundings_meaning{};  ///< of the passage with two before and behind, likewise
   std::set<std::string>
       subjects;  ///< topics that are no mere way of doing things; of the clause, else of the passage
 };

@@ -37,14 +37,15 @@ DefiniteThings definite_things(const StatementFacts& facts, std::size_t commitme
   const CommitmentFact& fact = facts.commitments[commitment];
   DefiniteThings out;
   out.due = !fact.due.empty();
-  // Who binds itself is no mechanism that it adds.
-  const auto binds_itself = [&](EntityId id) {
+  // The parties and who binds itself are no mechanism that is added.
+  const auto adds_nothing = [&](EntityId id) {
     return is_party(facts, id) || std::find(fact.agents.begin(), fact.agents.end(), id) != fact.agents.end();
   };
-  out.venue = !std::all_of(fact.venues.begin(), fact.venues.end(), binds_itself);
+  out.venue =
+      std::any_of(fact.venues.begin(), fact.venues.end(), [&](EntityId id) { return !adds_nothing(id); });
   for (std::size_t i = 0; i < facts.entities.size() && !out.venue; ++i) {
     const EntityFact& entity = facts.entities[i];
-    if (!is_body(entity.type) || binds_itself(EntityId{i})) continue;
+    if (!is_body(entity.type) || adds_nothing(EntityId{i})) continue;
     out.venue = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](const MentionFact& mention) {
       return mention.range.begin >= fact.clause.begin && mention.range.end <= fact.clause.end;
     });

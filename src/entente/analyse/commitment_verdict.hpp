@@ -12,7 +12,7 @@
 
 namespace entente {
 
-/// What a commitment has that one could check whether it was kept.
+/// What a commitment has, or lacks, for one to check whether it was kept.
 struct DefiniteThings {
   bool due = false;        ///< a date or an interval
   bool venue = false;      ///< a forum, framework or programme, or another body, by its name
@@ -25,8 +25,8 @@ struct DefiniteThings {
                                              const ContinuityLexicon& lexicon);
 
 /// strengthened: the force rises, what was hedged is so no more, or something definite of a kind is added
-/// that the earlier one had none of; weakened: the force falls or is hedged and nothing definite is added, or
-/// a date or a number is lost and nothing definite is left; else continued.
+/// that the earlier one had none of. Else weakened: the force falls, the action is hedged that was not, or a
+/// date or a number is lost and nothing definite is left. Else continued.
 [[nodiscard]] Verdict verdict_of(Force earlier_force, const DefiniteThings& earlier, Force later_force,
                                  const DefiniteThings& later) noexcept;
 

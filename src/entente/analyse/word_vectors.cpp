@@ -11,7 +11,7 @@ namespace entente {
 namespace {
 
 constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::int8_t zero = 32;
+constexpr std::int8_t digit_of_zero = 32;
 
 /// -1 for what is no digit.
 constexpr std::array<std::int8_t, 256> digit_values() {
@@ -33,7 +33,7 @@ std::optional<WordVector> read_vector(std::string_view says, std::string_view co
   for (std::size_t i = 0; i < meaning_dimensions; ++i) {
     const std::int8_t value = values[static_cast<unsigned char>(coordinates[i])];
     if (value < 0) return std::nullopt;
-    out.coordinates[i] = static_cast<std::int8_t>(value - zero);
+    out.coordinates[i] = static_cast<std::int8_t>(value - digit_of_zero);
   }
   return out;
 }
@@ -52,11 +52,12 @@ WordVectors read_word_vectors(std::string_view text) {
   WordVectors out;
   out.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')));
   while (!text.empty()) {
-    const std::string_view line = text.substr(0, text.find('\n'));
+    std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));
+    if (line.ends_with('\r')) line.remove_suffix(1);
     const std::size_t first = line.find(' ');
     const std::size_t second = first == std::string_view::npos ? first : line.find(' ', first + 1);
-    if (second == std::string_view::npos || line.front() == '#') continue;
+    if (second == std::string_view::npos || first == 0 || line.front() == '#') continue;
     if (const auto vector = read_vector(line.substr(first + 1, second - first - 1), line.substr(second + 1)))
       out.emplace(line.substr(0, first), *vector);
   }

@@ -1,7 +1,8 @@
 // What words mean, as far as the company tells that they keep: "LNG" stands near "gas", "fentanyl" near
 // "precursors".
 //
-// source   ontology/word-vectors.txt, which tools/train-word-vectors makes; docs/continuity.md tells of what
+// source   ontology/word-vectors.txt, which tools/train-word-vectors makes; docs/continuity.md tells from
+// which texts
 #ifndef ENTENTE_ANALYSE_WORD_VECTORS_HPP
 #define ENTENTE_ANALYSE_WORD_VECTORS_HPP
 
@@ -13,7 +14,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "entente/base/embedded_file.hpp"
 
@@ -23,7 +23,8 @@ inline constexpr std::size_t meaning_dimensions = 128;
 
 struct WordVector {
   std::int32_t says = 0;  ///< how much the word says: 0 if all passages have it, 99 if one has
-  std::array<std::int8_t, meaning_dimensions> coordinates{};  ///< of a vector of one length for all words
+  std::array<std::int8_t, meaning_dimensions>
+      coordinates{};  ///< of a vector of nearly one length for all words
 };
 
 /// By stem; views the text that it was read from.

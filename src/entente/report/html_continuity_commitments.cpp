@@ -21,7 +21,9 @@ void write_parts(HtmlWriter& html, const SimilarityParts& parts) {
   open_fold(html, "What the score is made of", false, "parts");
   html.open("dl").line();
   for (const auto& [what, value] : named(parts)) {
-    html.element("dt", what).open("dd");
+    std::string name{what};
+    std::replace(name.begin(), name.end(), '_', ' ');
+    html.element("dt", name).open("dd");
     write_bar(html, value);
     html.text(two_digits(value)).close().line();
   }

@@ -142,6 +142,15 @@ TEST_CASE("a second counted meeting in a sentence that tells of one") {
              "Osaka.") == Lines{"Reef Dialogue: Lima", "Kelp Forum: Osaka"});
 }
 
+TEST_CASE("what somebody holds is held there, not who holds it") {
+  CHECK(told("We recall the Reef Forum, which UNESCO convened in Lima on 3 May 2030.") ==
+        Lines{"Reef Forum: Lima 2030-05-03"});
+  CHECK(told("We recall the Reef Summit, which the United Kingdom is hosting in London.") ==
+        Lines{"Reef Summit: London"});
+  CHECK(told("We recall the Reef Forum, which UNESCO founded in Lima.").empty());
+  CHECK_FALSE(says("We recall the Reef Forum, which UNESCO convened in Lima.", "UNESCO heldIn Lima"));
+}
+
 TEST_CASE("its first meeting is that of the forum named before, else of the dialogue itself") {
   const auto facts = [](const std::string& before) {
     return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",

@@ -21,7 +21,9 @@ class WhereaboutsReader {
     for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr) {
-        if (can_meet(*mention)) {
+        if (const std::uint32_t verb = verb_of_host(*mention)) {
+          if (const auto met = behind_relative(first_with_article(*mention) - 1)) add(*met, verb + 1, false);
+        } else if (can_meet(*mention)) {
           add(mention->entity, behind_name(*mention), needs_verb(*mention) && !is_convened(*mention));
           add_opening_date(*mention);
         }
@@ -43,6 +45,26 @@ class WhereaboutsReader {
     const EntityType type = context_.type(mention);
     if (type == EntityType::programme) return is_exercise(mention);
     return type == EntityType::forum && !context_.is_party(mention.entity) && !is_possessive(mention);
+  }
+
+  /// "the Reef Forum, which UNESCO | convened in Suva": the verb, where the mention is of who holds what
+  /// stands before "which"; else 0.
+  std::uint32_t verb_of_host(const Mention& mention) const {
+    const std::uint32_t first = first_with_article(mention);
+    if (first < sentence_.first + 2 || lexed_.text(first - 1) != "which") return 0;
+    std::uint32_t verb = mention.span.last;
+    while (verb < sentence_.last && context_.mention_over[verb] < 0 &&
+           lexed_.word(verb).is(WordClass::modal | WordClass::be | WordClass::have))
+      ++verb;
+    const bool holds = verb < sentence_.last && context_.mention_over[verb] < 0 &&
+                       lexed_.word(verb).is_verb() && lexed_.is_form_of(verb, WordTrait::meets);
+    return holds ? verb : 0;
+  }
+
+  /// Where the mention begins, with its article.
+  std::uint32_t first_with_article(const Mention& mention) const {
+    const std::uint32_t first = mention.span.first;
+    return first > sentence_.first && lexed_.text(first - 1) == "the" ? first - 1 : first;
   }
 
   bool is_possessive(const Mention& mention) const {

@@ -151,6 +151,12 @@ TEST_CASE("what somebody holds is held there, not who holds it") {
   CHECK_FALSE(says("We recall the Reef Forum, which UNESCO convened in Lima.", "UNESCO heldIn Lima"));
 }
 
+TEST_CASE("who hosts its meeting is not whose it is") {
+  for (const char* host : {"accepted the offer of Peru to host", "agreed that Peru would host"})
+    CHECK(told(std::string{"The Reef Dialogue "} + host + " its third meeting in Lima in May 2031.") ==
+          Lines{"Reef Dialogue: Lima 2031-05"});
+}
+
 TEST_CASE("its first meeting is that of the forum named before, else of the dialogue itself") {
   const auto facts = [](const std::string& before) {
     return Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12",

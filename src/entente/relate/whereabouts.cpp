@@ -227,6 +227,13 @@ class WhereaboutsReader {
   std::optional<EntityId> owner_of_session(std::uint32_t its) const {
     for (std::uint32_t i = its; i > sentence_.first; --i) {
       const Mention* mention = context_.mention(i - 1);
+      // "accepted the offer of Peru | to host its third meeting", "Peru | will host its": not that of the
+      // host.
+      if (mention != nullptr && context_.type(*mention) == EntityType::state &&
+          (lexed_.text(mention->span.last) == "to" || lexed_.word(mention->span.last).is(WordClass::modal))) {
+        i = mention->span.first + 1;
+        continue;
+      }
       if (mention != nullptr)
         return context_.type(*mention) == EntityType::forum ? std::optional{mention->entity} : std::nullopt;
       if (lexed_.word(i - 1).is(WordClass::joint_body)) return std::nullopt;

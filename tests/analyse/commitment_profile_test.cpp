@@ -35,12 +35,15 @@ TEST_CASE("what may come of it is context, not clause") {
   CHECK_FALSE(profiles[0].purpose.contains("nurs"));
   CHECK(profiles[0].passage.contains("nurs"));
   CHECK_FALSE(profiles[0].phrases.contains("nurs train"));
+  CHECK(profiles[0].words.contains("nurs"));  // what it is about, though not what is promised
 }
 
 TEST_CASE("verbs side by side share the object of the last, within a passage only") {
   const auto same = profiles_of({{{"identify", "identify and"}, {"empower", "empower midwives."}}});
   CHECK(same[0].object == same[1].object);
+  CHECK(same[0].words.contains("midwiv"));
   const auto apart = profiles_of({{{"identify", "identify and"}}, {{"empower", "empower midwives."}}});
+  CHECK_FALSE(apart[0].words.contains("midwiv"));
   CHECK(apart[0].object.empty());
 }
 

@@ -148,7 +148,10 @@ TEST_CASE("what somebody holds is held there, not who holds it") {
   CHECK(told("We recall the Reef Summit, which the United Kingdom is hosting in London.") ==
         Lines{"Reef Summit: London"});
   CHECK(told("We recall the Reef Forum, which UNESCO founded in Lima.").empty());
-  CHECK_FALSE(says("We recall the Reef Forum, which UNESCO convened in Lima.", "UNESCO heldIn Lima"));
+  for (const char* wrong : {" heldIn Lima", " scheduledFor 2030-05-03"})
+    CHECK_FALSE(
+        says("We recall the Reef Forum, which UNESCO convened in Lima on 3 May 2030.",
+             std::string{"United Nations Educational, Scientific and Cultural Organization"} + wrong));
 }
 
 TEST_CASE("who hosts its meeting is not whose it is") {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/mention_fit.hpp"
 #include "entente/relate/sentence_reader.hpp"
 #include "entente/relate/speakers.hpp"
 
@@ -40,8 +41,7 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
       !lexed_.word(group.subject.last - 1).is(WordClass::foreign_party | WordClass::party_noun);
   if (names_other_actor(group.subject) && !nothing) return false;
   if (lemma_at(lexed_, participle) == "take" && !is_taken_to_act(group.subject)) return false;
-  const std::string lemma = lemma_at(lexed_, participle);
-  if ((lemma == "hold" || lemma == "convene") && is_meeting_of_others(group.subject)) return false;
+  if (lexed_.is_form_of(participle, WordTrait::meets) && is_meeting_of_others(group.subject)) return false;
   const Subject doer = doer_behind(participle, limit, {SubjectKind::party, context_.parties});
   if (doer.kind == SubjectKind::other) return false;
   add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high, doer,
@@ -59,9 +59,13 @@ bool SentenceReader::is_taken_to_act(TokenRange subject) const {
 
 /// "The Reef Conference will be held in Suva": whoever holds it, the parties only tell when.
 bool SentenceReader::is_meeting_of_others(TokenRange subject) const {
-  if (subject.empty()) return false;
-  const Mention* last = context_.mention(subject.last - 1);
-  return last != nullptr && context_.type(*last) == EntityType::forum && !is_joint(context_, last->entity);
+  for (std::uint32_t i = subject.first; i < subject.last; ++i) {
+    const Mention* mention = context_.mention(i);
+    // "the Reef Conference (RC 7)"
+    if (mention != nullptr && behind_bracket(context_, mention->span.last, subject) == subject.last)
+      return context_.type(*mention) == EntityType::forum && !is_joint(context_, mention->entity);
+  }
+  return false;
 }
 
 /// "will be reviewed and updated": each participle is an action.

@@ -59,6 +59,8 @@ TEST_CASE("a meeting of others that is told of binds nobody here") {
   CHECK(commitments({"The WTO Ministerial Conference will be convened in June."}).empty());
   CHECK(commitments({"The WTO Ministerial Conference (MC12) will be held in Geneva."}).empty());
   CHECK(commitments({"The G20 Summit will be hosted in Osaka."}).empty());
+  CHECK(commitments({"The WTO Ministerial Conference will be hosted by Japan."}) ==
+        Lines{"Japan | high | host | commitment/passive"});
   CHECK(commitments({"The next Japan-U.S. Reef Dialogue will be held in Tokyo."}) ==
         Lines{both + "high | hold | commitment/modal"});
   CHECK(commitments({"The Working Group on Reefs will be convened in June."}) ==

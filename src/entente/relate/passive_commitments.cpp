@@ -41,8 +41,12 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
       !lexed_.word(group.subject.last - 1).is(WordClass::foreign_party | WordClass::party_noun);
   if (names_other_actor(group.subject) && !nothing) return false;
   if (lemma_at(lexed_, participle) == "take" && !is_taken_to_act(group.subject)) return false;
-  if (lexed_.is_form_of(participle, WordTrait::meets) && is_meeting_of_others(group.subject)) return false;
-  const Subject doer = doer_behind(participle, limit, {SubjectKind::party, context_.parties});
+  // "The Reef Conference will be held": by others, unless "by Peru" tells of one who speaks here.
+  const bool of_others =
+      lexed_.is_form_of(participle, WordTrait::meets) && is_meeting_of_others(group.subject);
+  const Subject doer = doer_behind(
+      participle, limit,
+      of_others ? Subject{SubjectKind::other, {}} : Subject{SubjectKind::party, context_.parties});
   if (doer.kind == SubjectKind::other) return false;
   add(passive_actions(participle, limit), {group.tokens.first, participle + 1}, Force::high, doer,
       commitment_rule::passive, group.tokens.first);

@@ -103,13 +103,17 @@ bool has_described_object(const Context& context, std::uint32_t token, std::uint
          lexed.text(object) != "to";
 }
 
-/// A verb that is a noun as well: an object must follow, and no fixed compound ("task forces").
-bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t limit, bool after_comma) {
-  const LexedView& lexed = *context.lexed;
+/// "task forces", "exchange programmes": a fixed compound whose first word could be a verb.
+bool opens_compound(const LexedView& lexed, std::uint32_t token, std::uint32_t limit) {
   bool compound = false;
   lexed.gazetteer->compounds.match(lexed.from(token, {token, limit}),
                                    [&](const PhraseTrie::Match&) { compound = true; });
-  if (compound) return false;
+  return compound;
+}
+
+/// A verb that is a noun as well: an object must follow.
+bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t limit, bool after_comma) {
+  const LexedView& lexed = *context.lexed;
   if (token + 1 >= limit) return false;
   if (context.mention_over[token + 1] >= 0) return true;
   // "and partner with the Union"
@@ -154,6 +158,7 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (form == ActionForm::gerund) return is_acting_gerund(context, token, limit);
   if (lexed.text(token) == "be") return true;
   if (!word.is(VerbForm::base)) return is_unknown_verb(context, token, limit);
+  if (opens_compound(lexed, token, limit)) return false;
   if (!word.is(WordClass::noun_too)) return true;
   return acts_on_object(context, token, limit, after_comma);
 }

@@ -70,6 +70,9 @@ TokenRange SentenceReader::last_phrase(std::uint32_t end) const {
   }
   std::uint32_t first = end;
   while (first > sentence_.first && !lexed_.is_mark(first - 1, ',')) --first;
+  // "agreed to a Plan, under which | A and B will:"
+  if (first + 2 < end && lexed_.word(first).is(WordClass::preposition) && lexed_.text(first + 1) == "which")
+    first += 2;
   return {first, end};
 }
 
@@ -81,24 +84,7 @@ void SentenceReader::read_open_item() {
   if (read_assigned(begin) || read_pledging(begin, parties) || context_.mention_over[begin] >= 0) return;
   const Word& word = lexed_.word(begin);
   const bool gerund = word.is(VerbForm::gerund) && begin == sentence_.first;
-  if (gerund && lemma_is(begin, WordClass::reaffirm) && lexed_.word(begin + 1).is(WordClass::possessive)) {
-    // "Reaffirming their shared commitment to advancing …"
-    VerbGroup speech;
-    speech.tokens = {begin, begin + 1};
-    speech.head = begin;
-    read_nominal(speech, parties);
-    return;
-  }
-  const bool pledges = word.is(VerbForm::base) && lexed_.text(begin + 1) == "to";
-  if ((gerund || pledges) && lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low)) {
-    // "Committing to deepen …", "intend to publish …"
-    if (const auto complement = complement_of(begin, sentence_.last)) {
-      add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
-          {begin, complement->verb}, lemma_is(begin, WordClass::undertake_high) ? Force::high : Force::low,
-          parties, commitment_rule::open_item, begin);
-    }
-    return;
-  }
+  if (read_preambular(begin, gerund, parties)) return;
   const bool goes_on = gerund && lemma_is(begin, WordClass::explore | WordClass::aspect);
   const bool plain = word.is(VerbForm::base) && !word.is(VerbForm::past) &&
                      !lemma_is(begin, WordClass::belief | WordClass::speech | WordClass::reaffirm) &&
@@ -108,6 +94,45 @@ void SentenceReader::read_open_item() {
   if ((!goes_on && !plain) || is_report(begin)) return;  // "Last week, the Department announced …"
   add(collect_actions(context_, begin, sentence_.last, goes_on ? ActionForm::gerund : ActionForm::base),
       {begin, begin + 1}, goes_on ? Force::low : Force::high, parties, commitment_rule::open_item, begin);
+}
+
+/// "Reaffirming their shared commitment to advancing …", "Committing to deepen …", "intend to publish …": an
+/// item, or a paragraph of a preamble, that undertakes without a subject; whether it does.
+bool SentenceReader::read_preambular(std::uint32_t begin, bool gerund, const Subject& parties) {
+  if (gerund && lemma_is(begin, WordClass::reaffirm) && tells_of_commitment(begin)) {
+    VerbGroup speech;
+    speech.tokens = {begin, begin + 1};
+    speech.head = begin;
+    read_nominal(speech, parties);
+    return true;
+  }
+  const bool pledges = lexed_.word(begin).is(VerbForm::base) && lexed_.text(begin + 1) == "to";
+  if (!(gerund || pledges) || !lemma_is(begin, WordClass::undertake_high | WordClass::undertake_low))
+    return false;
+  if (const auto complement = complement_of(begin, sentence_.last)) {
+    add(collect_actions(context_, complement->verb, sentence_.last, complement->form),
+        {begin, complement->verb}, lemma_is(begin, WordClass::undertake_high) ? Force::high : Force::low,
+        parties, commitment_rule::open_item, begin);
+  }
+  return true;
+}
+
+/// "Affirming | their commitment", "also the two countries' commitment"
+bool SentenceReader::tells_of_commitment(std::uint32_t verb) const {
+  constexpr std::uint32_t longest_owner = 5;
+  const std::uint32_t owner = skip_adverbs(lexed_, verb + 1, sentence_.last);
+  if (owner >= sentence_.last || context_.mention_over[owner] >= 0) return false;
+  if (lexed_.word(owner).is(WordClass::possessive)) return true;
+  const auto noun = commitment_noun(verb);
+  return lexed_.word(owner).is(WordClass::determiner) && noun && *noun - owner < longest_owner;
+}
+
+/// The paragraphs between "The two leaders:" and "Have agreed …", each ended by a semicolon.
+void SentenceReader::read_preamble() {
+  if (context_.parties.empty() || sentence_.size() < 4 || !lexed_.is_mark(sentence_.last - 1, ';') ||
+      context_.mention_over[sentence_.first] >= 0 || !lexed_.word(sentence_.first).is(VerbForm::gerund))
+    return;
+  read_preambular(sentence_.first, true, {SubjectKind::party, context_.parties});
 }
 
 /// "The Health Agency and the Tax Office to renew their memorandum.": an item that says who is to do what.

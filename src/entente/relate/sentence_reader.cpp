@@ -20,6 +20,7 @@ LeadIn SentenceReader::read(Subject& subject) {
   read_absolutes(groups, subject);
   read_apposition(groups, subject);
   read_open_modal(subject);
+  if (groups.empty() || groups.front().embedding != Embedding::main) read_preamble();
   return lead_in_;
 }
 

@@ -146,6 +146,9 @@ class SentenceReader {
   [[nodiscard]] bool are_own_officers(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
+  bool read_preambular(std::uint32_t begin, bool gerund, const Subject& parties);
+  [[nodiscard]] bool tells_of_commitment(std::uint32_t verb) const;
+  void read_preamble();
   bool read_assigned(std::uint32_t begin);
   void read_includes(const VerbGroup& group);
   /// "reaffirmed the unwavering commitment of the United States to the defense of …".

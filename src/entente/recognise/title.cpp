@@ -16,6 +16,12 @@ bool speaks(const LexedView& lexed, EntryId id) {
   return signs_as_state(lexed.gazetteer->vocabulary.entries[id.index()]);
 }
 
+/// "NATO-Chile Commission": an organisation that is joined to a state by a hyphen is the other side.
+bool is_joined_by_hyphen(const LexedView& lexed, TokenRange label, TokenRange name) {
+  return (label.last + 1 < name.last && lexed.is_mark(label.last, '-')) ||
+         (label.first > name.first + 1 && lexed.is_mark(label.first - 1, '-'));
+}
+
 /// The states of which `name` is made: "U.S.-Israel Strategic Consultative Group".
 void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<EntryId>& states) {
   std::uint32_t i = name.first;
@@ -26,9 +32,14 @@ void add_states_inside(const LexedView& lexed, TokenRange name, std::vector<Entr
       if (match.size == name.size() || match.size < longest) return;
       if (match.size > longest) found.clear();
       longest = match.size;
+      const TokenRange label{i, static_cast<std::uint32_t>(i + match.size)};
       for (const std::uint32_t value : match.values) {
         const EntryId entry = lexed.gazetteer->label_values[value].entry;
-        if (speaks(lexed, entry)) found.push_back(entry);
+        const bool other_side =
+            lexed.gazetteer->vocabulary.entries[entry.index()].type == EntityType::forum &&
+            lexed.gazetteer->label_values[value].kind != LabelKind::ambiguous &&
+            is_joined_by_hyphen(lexed, label, name);
+        if (speaks(lexed, entry) || other_side) found.push_back(entry);
       }
     });
     if (lexed.is_capital(i) && found.size() == 1) add_once(states, found.front());

@@ -8,6 +8,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/endorsers.hpp"
+#include "entente/relate/party_groupings.hpp"
 #include "entente/relate/publisher.hpp"
 #include "entente/relate/speakers.hpp"
 
@@ -211,80 +212,6 @@ std::vector<EntityId> first_state(const Context& context) {
   return {};
 }
 
-bool has_member(const std::vector<EntryId>& members, const Context& context, EntityId state) {
-  const auto known = context.entity(state).entry;
-  return known && std::find(members.begin(), members.end(), *known) != members.end();
-}
-
-const std::vector<EntryId>& members_of(const Context& context, EntityId forum) {
-  static const std::vector<EntryId> none;
-  const auto entry = context.entity(forum).entry;
-  return entry ? context.lexed->gazetteer->vocabulary.entries[entry->index()].members : none;
-}
-
-/// "We, the Leaders of the G7" speak as one where the text does not tell, in one sentence, who they are. The
-/// few of a smaller body are told anywhere.
-bool names_most(const Context& context, const std::vector<EntryId>& members) {
-  constexpr std::size_t few = 4;
-  std::vector<EntityId> named;
-  std::optional<SentenceId> sentence;
-  for (const Mention& mention : context.recognition.mentions) {
-    if (sentence != mention.sentence && members.size() > few) named.clear();
-    sentence = mention.sentence;
-    if (has_member(members, context, mention.entity)) add_once(named, mention.entity);
-    if (2 * named.size() > members.size()) return true;
-  }
-  return false;
-}
-
-/// "We, the G7 Ministers, … were joined by the Ministers of A and B": none of them is of the grouping in the
-/// title, which speaks.
-bool are_guests(const Context& context, const std::vector<EntityId>& states) {
-  constexpr std::size_t fewest_members = 3;
-  for (const Mention& mention : mentions_of_title(context)) {
-    if (context.type(mention) != EntityType::forum || acts_like_state(context, mention.entity)) continue;
-    const auto& members = members_of(context, mention.entity);
-    if (members.size() < fewest_members) continue;
-    return std::none_of(states.begin(), states.end(),
-                        [&](EntityId state) { return has_member(members, context, state); });
-  }
-  return false;
-}
-
-/// "EU-Chile Conference": the opening may name only those of the other side, one by one.
-void add_union_of_title(const Context& context, const std::vector<EntityId>& of_title,
-                        std::vector<EntityId>& opening) {
-  for (const EntityId party : of_title) {
-    const auto& members = members_of(context, party);
-    const bool told = std::any_of(opening.begin(), opening.end(),
-                                  [&](EntityId state) { return has_member(members, context, state); });
-    const bool there = std::find(opening.begin(), opening.end(), party) != opening.end();
-    if (context.entity(party).type != EntityType::state && !told && !there)
-      opening.insert(opening.begin(), party);
-  }
-}
-
-/// "Carbis Bay G7 Summit": the grouping that met, which speaks; else the forum of the mention.
-EntryId grouping_that_met(const Context& context, const Mention& mention, EntryId forum) {
-  const LexedView& lexed = *context.lexed;
-  const Gazetteer& gazetteer = *lexed.gazetteer;
-  if (!lexed.word(mention.tokens.last - 1).is(WordClass::meeting)) return forum;
-  for (std::uint32_t i = mention.tokens.first; i + 1 < mention.tokens.last; ++i) {
-    std::optional<EntryId> inner;
-    gazetteer.labels.match(lexed.from(i, mention.tokens), [&](const PhraseTrie::Match& match) {
-      for (const std::uint32_t value : match.values) {
-        const LabelValue& label = gazetteer.label_values[value];
-        const Entry& entry = gazetteer.vocabulary.entries[label.entry.index()];
-        if (match.size < mention.tokens.size() && entry.type == EntityType::forum && !entry.members.empty() &&
-            label.kind != LabelKind::ambiguous)
-          inner = label.entry;
-      }
-    });
-    if (inner) return *inner;
-  }
-  return forum;
-}
-
 /// A long list of states anywhere in the text is that of those who take part.
 std::vector<EntityId> find_listed_parties(const Context& context) {
   constexpr std::size_t fewest_in_list = 6;
@@ -298,14 +225,13 @@ std::vector<EntityId> find_listed_parties(const Context& context) {
   return longest;
 }
 
-}  // namespace
-
-std::vector<EntityId> find_parties(Context& context) {
+std::vector<EntityId> find_told_parties(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
   Recognition& recognition = context.recognition;
   std::vector<EntityId> parties;
   for (const EntryId entry : recognition.title_states)
     add_once(parties, entity_of_entry(recognition, gazetteer, entry));
+  add_groupings_beside(context, parties);
   if (parties.size() >= 2) return completed(context, std::move(parties));
   // "Readout of the call with the President of X": the other side is who published it.
   if (const auto publisher = publisher_of(context); publisher && parties.size() == 1) {
@@ -322,21 +248,12 @@ std::vector<EntityId> find_parties(Context& context) {
   if (!endorsers.empty()) return endorsers;
   if (auto listed = find_listed_parties(context); !listed.empty()) return listed;
   for (const Mention& mention : mentions_of_title(context)) {
-    const auto entry = context.entity(mention.entity).entry;
-    if (!entry || context.type(mention) != EntityType::forum) continue;
-    const EntryId grouping = grouping_that_met(context, mention, *entry);
-    const std::vector<EntryId> members = gazetteer.vocabulary.entries[grouping.index()].members;
-    if (!names_most(context, members)) {
-      add_once(parties, entity_of_entry(recognition, gazetteer, grouping));
-      return parties;
-    }
-    for (const EntryId member : members) add_once(parties, entity_of_entry(recognition, gazetteer, member));
-    if (parties.size() >= 2) return parties;
+    const auto grouping = grouping_that_met(context, mention);
+    if (!grouping) continue;
+    if (add_grouping(context, *grouping, parties) || parties.size() >= 2) return parties;
   }
   return parties.empty() ? first_state(context) : parties;
 }
-
-namespace {
 
 /// With two parties, persons of whom nothing is told speak for the party that has no other person.
 void assign_remaining_persons(Context& context) {
@@ -356,6 +273,12 @@ void assign_remaining_persons(Context& context) {
 }
 
 }  // namespace
+
+std::vector<EntityId> find_parties(Context& context) {
+  std::vector<EntityId> parties = find_told_parties(context);
+  let_unions_speak(context, parties);
+  return parties;
+}
 
 void link_states(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;

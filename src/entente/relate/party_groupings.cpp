@@ -1,0 +1,159 @@
+#include "entente/relate/party_groupings.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "entente/base/add_once.hpp"
+
+namespace entente {
+
+namespace {
+
+bool has_member(const std::vector<EntryId>& members, const Context& context, EntityId state) {
+  const auto known = context.entity(state).entry;
+  return known && std::find(members.begin(), members.end(), *known) != members.end();
+}
+
+const std::vector<EntryId>& members_of(const Context& context, EntityId forum) {
+  static const std::vector<EntryId> none;
+  const auto entry = context.entity(forum).entry;
+  return entry ? context.lexed->gazetteer->vocabulary.entries[entry->index()].members : none;
+}
+
+/// "We, the Leaders of the G7" speak as one where the text does not tell, in one sentence, who they are. The
+/// few of a smaller body are told anywhere.
+bool names_most(const Context& context, const std::vector<EntryId>& members) {
+  constexpr std::size_t few = 4;
+  std::vector<EntityId> named;
+  std::optional<SentenceId> sentence;
+  for (const Mention& mention : context.recognition.mentions) {
+    if (sentence != mention.sentence && members.size() > few) named.clear();
+    sentence = mention.sentence;
+    if (has_member(members, context, mention.entity)) add_once(named, mention.entity);
+    if (2 * named.size() > members.size()) return true;
+  }
+  return false;
+}
+
+/// A forum of the vocabulary whose label begins at `at` inside a longer name.
+std::optional<EntryId> forum_inside(const LexedView& lexed, std::uint32_t at, TokenRange name,
+                                    bool with_members) {
+  const Gazetteer& gazetteer = *lexed.gazetteer;
+  std::optional<EntryId> inner;
+  gazetteer.labels.match(lexed.from(at, name), [&](const PhraseTrie::Match& match) {
+    for (const std::uint32_t value : match.values) {
+      const LabelValue& label = gazetteer.label_values[value];
+      const Entry& entry = gazetteer.vocabulary.entries[label.entry.index()];
+      if (match.size < name.size() && entry.type == EntityType::forum && label.kind != LabelKind::ambiguous &&
+          (!with_members || !entry.members.empty()))
+        inner = label.entry;
+    }
+  });
+  return inner;
+}
+
+/// "the President of the | European Commission", "European Commission | President"
+bool stands_in_post(const Context& context, const Mention& mention) {
+  constexpr std::uint32_t farthest = 3;  // "President of the"
+  return std::ranges::any_of(context.recognition.posts, [&](const PostAt& post) {
+    return post.tokens.first < mention.tokens.last + farthest &&
+           mention.tokens.first < post.tokens.last + farthest;
+  });
+}
+
+/// Whether the forum is joined to a party as an equal: "the Visegrad Group, Bulgaria and Croatia".
+bool is_joined_to(const Context& context, const Mention& forum, const std::vector<EntityId>& parties) {
+  const TokenRange title{mentions_of_title(context).front().tokens.first,
+                         mentions_of_title(context).back().tokens.last};
+  const auto is_party = [&](EntityId id) { return std::ranges::find(parties, id) != parties.end(); };
+  for (const Mention& mention : mentions_of_title(context)) {
+    const MentionList list = list_at(context, mention.span.first, title);
+    if (std::ranges::find(list.entities, forum.entity) != list.entities.end() &&
+        std::ranges::any_of(list.entities, is_party))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool are_guests(const Context& context, const std::vector<EntityId>& states) {
+  constexpr std::size_t fewest_members = 3;
+  for (const Mention& mention : mentions_of_title(context)) {
+    if (context.type(mention) != EntityType::forum || acts_like_state(context, mention.entity)) continue;
+    const auto& members = members_of(context, mention.entity);
+    if (members.size() < fewest_members) continue;
+    return std::none_of(states.begin(), states.end(),
+                        [&](EntityId state) { return has_member(members, context, state); });
+  }
+  return false;
+}
+
+void add_union_of_title(const Context& context, const std::vector<EntityId>& of_title,
+                        std::vector<EntityId>& opening) {
+  for (const EntityId party : of_title) {
+    const auto& members = members_of(context, party);
+    const bool told = std::any_of(opening.begin(), opening.end(),
+                                  [&](EntityId state) { return has_member(members, context, state); });
+    const bool there = std::find(opening.begin(), opening.end(), party) != opening.end();
+    if (context.entity(party).type != EntityType::state && !told && !there)
+      opening.insert(opening.begin(), party);
+  }
+}
+
+std::optional<EntryId> grouping_that_met(const Context& context, const Mention& mention) {
+  if (context.type(mention) != EntityType::forum) return std::nullopt;
+  const LexedView& lexed = *context.lexed;
+  const auto forum = context.entity(mention.entity).entry;
+  // "Council of Europe Conference of Ministers"
+  if (!forum) return forum_inside(lexed, mention.tokens.first, mention.tokens, false);
+  if (!lexed.word(mention.tokens.last - 1).is(WordClass::meeting)) return forum;
+  for (std::uint32_t i = mention.tokens.first; i + 1 < mention.tokens.last; ++i) {
+    if (const auto inner = forum_inside(lexed, i, mention.tokens, true)) return inner;
+  }
+  return forum;
+}
+
+bool add_grouping(Context& context, EntryId grouping, std::vector<EntityId>& parties) {
+  const Gazetteer& gazetteer = *context.lexed->gazetteer;
+  const std::vector<EntryId> members = gazetteer.vocabulary.entries[grouping.index()].members;
+  const bool as_one = !names_most(context, members);
+  if (as_one) {
+    add_once(parties, entity_of_entry(context.recognition, gazetteer, grouping));
+  } else {
+    for (const EntryId member : members)
+      add_once(parties, entity_of_entry(context.recognition, gazetteer, member));
+  }
+  return as_one;
+}
+
+void add_groupings_beside(Context& context, std::vector<EntityId>& parties) {
+  const std::vector<EntityId> states = parties;
+  for (const Mention& mention : mentions_of_title(context)) {
+    if (states.size() < 2 || context.type(mention) != EntityType::forum ||
+        acts_like_state(context, mention.entity) || members_of(context, mention.entity).empty() ||
+        !is_joined_to(context, mention, states))
+      continue;
+    std::vector<EntityId> all;
+    add_grouping(context, *context.entity(mention.entity).entry, all);
+    for (const EntityId state : states) add_once(all, state);
+    parties = std::move(all);
+    return;
+  }
+}
+
+void let_unions_speak(Context& context, std::vector<EntityId>& parties) {
+  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
+  for (EntityId& party : parties) {
+    const auto entry = context.entity(party).entry;
+    if (!entry || context.entity(party).type != EntityType::agency) continue;
+    const auto owner = entries[entry->index()].owner;
+    const bool named = std::ranges::any_of(mentions_of_title(context), [&](const Mention& mention) {
+      return mention.entity == party && !stands_in_post(context, mention);
+    });
+    if (!owner || !entries[owner->index()].acts_as_state || named) continue;
+    party = entity_of_entry(context.recognition, *context.lexed->gazetteer, *owner);
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,37 @@
+// Groupings and unions among those who speak: which of them speak as one, and for whom.
+#ifndef ENTENTE_RELATE_PARTY_GROUPINGS_HPP
+#define ENTENTE_RELATE_PARTY_GROUPINGS_HPP
+
+#include <optional>
+#include <vector>
+
+#include "entente/relate/context.hpp"
+
+namespace entente {
+
+/// "We, the G7 Ministers, … were joined by the Ministers of A and B": none of them is of the grouping in the
+/// title, which speaks.
+[[nodiscard]] bool are_guests(const Context& context, const std::vector<EntityId>& states);
+
+/// "EU-Chile Conference": the opening may name only those of the other side, one by one.
+void add_union_of_title(const Context& context, const std::vector<EntityId>& of_title,
+                        std::vector<EntityId>& opening);
+
+/// "Carbis Bay G7 Summit", "Council of Europe Conference of Ministers": the grouping that met, which speaks;
+/// none for what is no forum.
+[[nodiscard]] std::optional<EntryId> grouping_that_met(const Context& context, const Mention& mention);
+
+/// Adds the grouping, or, where the text tells who they are, its members; whether it speaks as one.
+bool add_grouping(Context& context, EntryId grouping, std::vector<EntityId>& parties);
+
+/// "the Ministers of the Visegrad Group, Bulgaria and Croatia": to the states that the title names, the
+/// grouping that is named among them.
+void add_groupings_beside(Context& context, std::vector<EntityId>& parties);
+
+/// "the President of the European Commission" speaks for the Union; the Commission itself is a party where the
+/// title names it apart from a post.
+void let_unions_speak(Context& context, std::vector<EntityId>& parties);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RELATE_PARTY_GROUPINGS_HPP

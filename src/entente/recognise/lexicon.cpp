@@ -99,6 +99,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"words/meeting-verb", WordTrait::meets},
                                  std::pair{"words/courtesy", WordTrait::courtesy},
                                  std::pair{"words/office", WordTrait::office},
+                                 std::pair{"words/plain-meeting", WordTrait::plain},
                                  std::pair{"words/recalling", WordTrait::recalls},
                                  std::pair{"words/relationship", WordTrait::relationship},
                                  std::pair{"words/enterprise", WordTrait::enterprise},

@@ -132,6 +132,7 @@ enum class WordTrait : std::uint32_t {
   taken = 1U << 28U,        ///< "steps", "decision": what is taken is done
   named_organ = 1U << 29U,  ///< "agencies": "the two agencies" are those that were named before
   greets = 1U << 30U,       ///< "welcome", "condemn": said of what others did, beside what one will do
+  plain = 1U << 31U,        ///< "bilateral", "virtual": how a meeting was held; names none
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

@@ -18,7 +18,8 @@ bool speaks(const LexedView& lexed, EntryId id) {
 
 /// "NATO-Chile Commission": an organisation that is joined to a state by a hyphen is the other side.
 bool is_joined_by_hyphen(const LexedView& lexed, TokenRange label, TokenRange name) {
-  return (label.last + 1 < name.last && lexed.is_mark(label.last, '-')) ||
+  if (label.last + 1 >= name.last) return false;  // "U.S.-Africa Leaders Summit" ends with the meeting
+  return lexed.is_mark(label.last, '-') ||
          (label.first > name.first + 1 && lexed.is_mark(label.first - 1, '-'));
 }
 

@@ -155,6 +155,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/noun-too", PhraseForm::word},
     {"words/office", PhraseForm::word},
     {"words/ordinal", PhraseForm::word},
+    {"words/plain-meeting", PhraseForm::word},
     {"words/possessive", PhraseForm::word},
     {"words/preposition", PhraseForm::word},
     {"words/pronoun", PhraseForm::word},

@@ -69,10 +69,19 @@ class MeetingNamer {
       if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting) || lexed_.is_capital(i))
         continue;
       const std::uint32_t first = first_of_name(i, tokens.first);
-      if (first < i && first > tokens.first && lexed_.word(first - 1).is(WordClass::determiner))
+      if (first < i && first > tokens.first && lexed_.word(first - 1).is(WordClass::determiner) &&
+          !(is_plain({first, i}) && event_.participants.size() > 1))
         return fold_space(lexed_.text(TokenRange{first, i + 1}));
     }
     return {};
+  }
+
+  /// "their | fourth bilateral | meeting": known by who met.
+  bool is_plain(TokenRange words) const {
+    for (std::uint32_t i = words.first; i < words.last; ++i) {
+      if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordTrait::plain)) return false;
+    }
+    return true;
   }
 
   /// Adjectives and names before the noun belong to it: "U.S.-UK Consultations", "Trilateral Meeting".

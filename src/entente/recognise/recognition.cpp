@@ -89,6 +89,7 @@ class Recogniser {
                      [](const Mention& a, const Mention& b) { return a.tokens < b.tokens; });
     resolve_untyped(table);
     settle_shared_states(shared_in_title_, recognition_);
+    add_names_with_state(recognition_, lexed_);
     name_organs_apart(recognition_, *lexed_.gazetteer);
     return std::move(recognition_);
   }

@@ -102,7 +102,19 @@ bool RunFinder::attaches_matter(TokenRange core, std::uint32_t next, const std::
   if ((single_atom && !open) || (state_follows && !adjective && !compound && connective != "on"))
     return false;
   const bool named_for = connective == "for" && core.size() > 1 && atom_over(core.first) == nullptr;
-  return after_attachment || !heads.empty() || named_for || open;
+  return after_attachment || !heads.empty() || named_for || open || is_aim_of_programme(core, next);
+}
+
+/// "the Mining | for Development Initiative": one word, what it is for, and the head.
+bool RunFinder::is_aim_of_programme(TokenRange core, std::uint32_t next) const {
+  if (core.size() != 1 || core.first == sentence_.first || lexed_.text(core.last) != "for" ||
+      atom_over(core.first) != nullptr || atom_at(next) != nullptr ||
+      !lexed_.word(core.first - 1).is(WordClass::determiner | WordClass::possessive))
+    return false;
+  const TokenRange aim{next, core_end(next)};
+  const auto heads = heads_in(aim);
+  return aim.size() > 1 && !heads.empty() && heads.back().tokens.last == aim.last &&
+         heads.back().value.type == EntityType::programme;
 }
 
 /// Behind the connective at `at` and an article: where a piece begins, if one does.

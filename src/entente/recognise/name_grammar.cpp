@@ -222,10 +222,13 @@ class NameReader {
       return EntityType::agency;
     if (by_head == EntityType::organization && is_national(name)) return EntityType::agency;
     if (by_head != EntityType::agency) return by_head;
-    // "Joint Economic Commission"
+    // "Joint Economic Commission", "International Commission for Disarmament"
     const std::string_view last = lexed_.text(name.last - 1);
     const bool body = last == "Commission" || last == "Council";
     if (lexed_.text(name.first) == "Joint" && body) return EntityType::forum;
+    if (name.size() > 2 && lexed_.text(name.first) == "International" &&
+        lexed_.text(name.first + 1) == "Commission")
+      return EntityType::forum;
     if (lexed_.text(name.first).ends_with("lateral")) return EntityType::forum;
     // "Franco-Chilean Cultural Commission"
     const bool of_two = name.size() > 3 && lexed_.is_mark(name.first + 1, '-') &&
@@ -256,14 +259,17 @@ class NameReader {
     bool body = false;
     bool national = false;
     bool research = false;
+    bool academy = false;
     for (std::uint32_t i = name.first; i < name.last; ++i) {
       const std::string_view text = lexed_.text(i);
       institute = institute || text == "Institute" || text == "Institution";
       body = body || institute || text == "Corporation" || text == "Foundation";
       national = national || text == "National" || text == "Federal";
       research = research || text == "Research" || text == "Science" || text == "Development";
+      academy = academy || text == "Academy";
     }
-    return (institute && national) || (body && research && is_state(runs_.atom_at(name.first)));
+    const bool of_state = is_state(runs_.atom_at(name.first));
+    return (institute && national) || (((body && research) || academy) && of_state);
   }
 
   void read_headless(Reading reading) {

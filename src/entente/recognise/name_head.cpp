@@ -41,10 +41,13 @@ HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::v
       leads && back == EntityType::place && heads.front().value.type == EntityType::forum;
   const bool place_of_organ = heads.front().value.type == EntityType::agency &&
                               (back == EntityType::place || (back == EntityType::organization && leads));
-  // "Declaration concerning Multinational Enterprises" is no enterprise.
+  // "Declaration concerning Multinational Enterprises" is no enterprise, "Joint Declaration on the Strategic
+  // Partnership" no forum.
   const std::uint32_t behind_front = heads.front().tokens.last;
   const bool text_about = heads.front().value.type == EntityType::framework &&
-                          back == EntityType::organization && behind_front < name.last &&
+                          (back == EntityType::organization ||
+                           (back == EntityType::forum && !heads.back().value.meeting)) &&
+                          behind_front < name.last &&
                           lexed.word(behind_front).is(WordClass::name_connective);
   // "Committee for Rights Under Law": a complement of the first.
   std::uint32_t before = heads.back().tokens.first;

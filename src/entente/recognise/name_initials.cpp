@@ -1,5 +1,6 @@
 // Names that their own short form bounds: "Partnership for Renewables | in Africa (PRA)".
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "entente/recognise/name_run.hpp"
@@ -54,6 +55,14 @@ std::uint32_t RunFinder::end_by_initials(std::uint32_t i) const {
     }
   }
   return i;
+}
+
+/// "Non-proliferation", "Co-operation": one word of a name, whose second part is written small.
+bool RunFinder::is_prefixed(std::uint32_t i) const {
+  static constexpr std::array<std::string_view, 6> prefixes{"Non", "Co", "Anti", "Counter", "Pre", "Multi"};
+  return i + 2 < sentence_.last && lexed_.is_mark(i + 1, '-') && lexed_.token(i + 1).glued &&
+         lexed_.token(i + 2).glued && lexed_.token(i + 2).letter_case == TokenCase::lower &&
+         std::ranges::find(prefixes, lexed_.text(i)) != prefixes.end();
 }
 
 }  // namespace entente

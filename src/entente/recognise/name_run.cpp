@@ -76,6 +76,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
       (letter_case == TokenCase::mixed && lexed_.text(i).front() >= 'A' && lexed_.text(i).front() <= 'Z');
   if (!capital) return std::nullopt;
   const Word& word = lexed_.word(i);
+  if (is_prefixed(i)) return i + 3;
   const bool compound = i + 2 < sentence_.last && lexed_.is_mark(i + 1, '-') && lexed_.token(i + 1).glued &&
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"

@@ -86,6 +86,8 @@ class RunFinder {
   [[nodiscard]] bool predicates(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
+  [[nodiscard]] bool is_prefixed(std::uint32_t i) const;
+  [[nodiscard]] bool is_aim_of_programme(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool is_described(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;

@@ -5,9 +5,6 @@
 #include <map>
 #include <vector>
 
-#include "entente/base/add_once.hpp"
-#include "entente/base/text.hpp"
-
 namespace entente {
 
 std::string of_state(std::string_view state) {
@@ -31,22 +28,6 @@ const std::string* written_with_state(const RecognisedEntity& organ) {
 }
 
 }  // namespace
-
-void add_names_with_state(Recognition& recognition, const LexedView& lexed) {
-  const auto& mentions = recognition.mentions;
-  for (std::size_t m = 0; m + 1 < mentions.size(); ++m) {
-    RecognisedEntity& organ = recognition.entities[mentions[m].entity.index()];
-    const Mention& state = mentions[m + 1];
-    if (organ.type != EntityType::agency || recognition.entities[state.entity.index()].type != EntityType::state)
-      continue;
-    std::uint32_t at = mentions[m].tokens.last;
-    if (at >= state.tokens.first || lexed.text(at) != "of") continue;
-    ++at;
-    if (at < state.tokens.first && lexed.text(at) == "the") ++at;
-    if (at != state.tokens.first) continue;
-    add_once(organ.surfaces, fold_space(lexed.text({mentions[m].tokens.first, state.tokens.last})));
-  }
-}
 
 void name_organs_apart(Recognition& recognition, const Gazetteer& gazetteer) {
   const auto& entries = gazetteer.vocabulary.entries;

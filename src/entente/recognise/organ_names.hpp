@@ -15,11 +15,6 @@ namespace entente {
 /// cost  linear in the name
 [[nodiscard]] std::string of_state(std::string_view state);
 
-/// "Ministry of Defence of Georgia": the name with the state behind it is a way to write the organ, too.
-///
-/// cost  linear in the mentions
-void add_names_with_state(Recognition& recognition, const LexedView& lexed);
-
 /// Names organs that share one name apart by their states: "Italian Ministry of Health" where the text writes
 /// so, else "Ministry of Health of Italy". Those whose state the document does not tell keep their names.
 ///

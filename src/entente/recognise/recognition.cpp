@@ -12,6 +12,7 @@
 #include "entente/recognise/label_scan.hpp"
 #include "entente/recognise/name_grammar.hpp"
 #include "entente/recognise/name_short_form.hpp"
+#include "entente/recognise/longer_names.hpp"
 #include "entente/recognise/organ_names.hpp"
 #include "entente/recognise/places.hpp"
 #include "entente/recognise/redefinition.hpp"
@@ -89,7 +90,7 @@ class Recogniser {
                      [](const Mention& a, const Mention& b) { return a.tokens < b.tokens; });
     resolve_untyped(table);
     settle_shared_states(shared_in_title_, recognition_);
-    add_names_with_state(recognition_, lexed_);
+    add_longer_names(recognition_, lexed_);
     name_organs_apart(recognition_, *lexed_.gazetteer);
     return std::move(recognition_);
   }

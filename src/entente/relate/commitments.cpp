@@ -113,18 +113,37 @@ bool is_mere_phrase(const Context& context, TokenRange item) {
          });
 }
 
+/// "Conclusion by June of …"
+bool opens_with_deed(const Context& context, TokenRange item) {
+  const std::string_view behind = context.lexed->text(item.first + 1);
+  return context.lexed->gazetteer->lexicon.verb_of_noun(context.lexed->ids[item.first]) != unknown_word &&
+         (behind == "of" || behind == "by");
+}
+
+/// "Conclusion by June of the review.": a whole line without a clause.
+bool is_mere_line(const Context& context, TokenRange paragraph) {
+  constexpr std::uint32_t shortest = 6;  // shorter ones are labels
+  const Word& first = context.lexed->word(paragraph.first);
+  return paragraph.size() >= shortest && context.lexed->is_mark(paragraph.last - 1, '.') &&
+         context.mention_over[paragraph.first] < 0 &&
+         !first.is(WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::quantifier) &&
+         (is_mere_phrase(context, paragraph) || opens_with_deed(context, paragraph));
+}
+
 /// Lead-ins that hold over the labels and items behind them.
 struct Standing {
   std::optional<LeadIn> declaration;  ///< "We hereby declare to:"
   std::optional<LeadIn> areas;        ///< "… the following priority areas:"
   std::optional<LeadIn> bound;        ///< "We commit to carry out the following actions:", before labels
   std::optional<LeadIn> lines;        ///< "We have committed to:", before paragraphs instead of a list
+  bool lines_read = false;            ///< such a paragraph was read
 
   /// Behind the first sentence of a paragraph: what it announces, or nothing more if it is no such line
   /// itself.
   void pass_line(const Context& context, TokenRange sentence, const LeadIn& read) {
     const bool opens = read.binds && !sentence.empty() && context.lexed->is_mark(sentence.last - 1, ':');
     lines = opens ? std::optional{read} : std::nullopt;
+    lines_read = false;
   }
 
   /// Behind a paragraph. A label between the items ("Maritime Cooperation") does not end a declaration, what
@@ -213,10 +232,14 @@ Commitments find_commitments(const Context& context) {
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
     if (!first_of_block && !lead_ins[s].binds && only_points(context, sentence.tokens))
       lead_ins[s] = lead_ins[s - 1];
-    const bool line = standing.lines && kind == BlockKind::paragraph && first_of_block &&
-                      out.found.size() == before && opens_with_action(context, sentence.tokens);
+    const bool line =
+        standing.lines && kind == BlockKind::paragraph && first_of_block && out.found.size() == before &&
+        (opens_with_action(context, sentence.tokens) || is_mere_line(context, sentence.tokens));
     if (line) {
-      SentenceReader{context, id, out}.read_item(*standing.lines, true);
+      LeadIn above = *standing.lines;
+      above.action.clear();  // so far from its verb only what has an action of its own is meant
+      SentenceReader{context, id, out}.read_item(above, true);
+      standing.lines_read = true;
       continue;
     }
     // A numbered paragraph can announce labels, too.
@@ -231,7 +254,11 @@ Commitments find_commitments(const Context& context) {
     const bool opens_list = lead_ins[s].binds;  // "To end this, we commit to:" is no item itself
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
-    const LeadIn& above = sentence.lead_in ? lead_ins[sentence.lead_in->index()] : nothing;
+    // Items that go on behind lines: only what has an action of its own is meant.
+    LeadIn above = sentence.lead_in       ? lead_ins[sentence.lead_in->index()]
+                   : standing.lines_read ? *standing.lines
+                                         : nothing;
+    if (!sentence.lead_in) above.action.clear();
     read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block, context,
                    sentence.tokens);
   }

@@ -32,7 +32,20 @@ void SentenceReader::read_item(const LeadIn& lead, bool first_of_item) {
 /// own, says what is so.
 bool SentenceReader::is_report(std::uint32_t begin) const {
   const auto groups = find_clauses(context_, {begin, sentence_.last});
-  return !groups.empty() && groups.front().embedding == Embedding::main && !groups.front().subject.empty();
+  return !groups.empty() && groups.front().embedding == Embedding::main && !groups.front().subject.empty() &&
+         !describes_deed(begin, groups.front());
+}
+
+/// "Conclusion of a review | aimed at …", "Development of plans | characterised by …": a participle that tells of
+/// what is to be done.
+bool SentenceReader::describes_deed(std::uint32_t begin, const VerbGroup& group) const {
+  if (begin + 1 >= sentence_.last || group.kind != VerbGroupKind::past || group.head + 1 >= sentence_.last)
+    return false;
+  const std::string_view behind_noun = lexed_.text(begin + 1);
+  const std::string_view behind_verb = lexed_.text(group.head + 1);
+  return context_.mention_over[begin] < 0 &&
+         lexed_.gazetteer->lexicon.verb_of_noun(lexed_.ids[begin]) != unknown_word &&
+         (behind_noun == "of" || behind_noun == "by") && (behind_verb == "by" || behind_verb == "at");
 }
 
 /// "We will:" at the end of a sentence: the items behind it are what will be done.

@@ -146,6 +146,7 @@ class SentenceReader {
   [[nodiscard]] bool are_own_officers(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
+  [[nodiscard]] bool describes_deed(std::uint32_t begin, const VerbGroup& group) const;
   bool read_preambular(std::uint32_t begin, bool gerund, const Subject& parties);
   [[nodiscard]] bool tells_of_commitment(std::uint32_t verb) const;
   void read_preamble();

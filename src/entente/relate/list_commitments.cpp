@@ -143,7 +143,8 @@ bool SentenceReader::tells_of_commitment(std::uint32_t verb) const {
 /// The paragraphs between "The two leaders:" and "Have agreed …", each ended by a semicolon.
 void SentenceReader::read_preamble() {
   if (context_.parties.empty() || sentence_.size() < 4 || !lexed_.is_mark(sentence_.last - 1, ';') ||
-      context_.mention_over[sentence_.first] >= 0 || !lexed_.word(sentence_.first).is(VerbForm::gerund))
+      context_.mention_over[sentence_.first] >= 0 || !lexed_.word(sentence_.first).is(VerbForm::gerund) ||
+      lemma_is(sentence_.first, WordClass::undertake_low))
     return;
   read_preambular(sentence_.first, true, {SubjectKind::party, context_.parties});
 }

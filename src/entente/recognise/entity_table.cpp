@@ -65,6 +65,10 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (const auto found = of_state(*reading.owner)) return found;
     // The text says whose it is, and the vocabulary knows no such thing of that owner.
     if (candidates.size() > 1 || reading.rule == name_rule::listed_ambiguous) return std::nullopt;
+    // "the New Zealand Productivity Commission" is not the one of Australia that alone is listed.
+    const auto state = entries[candidates.front().index()].state;
+    if (state && *state != *reading.owner && entries[reading.owner->index()].type == EntityType::state)
+      return std::nullopt;
   }
   if (candidates.size() == 1 && reading.rule != name_rule::listed_ambiguous) return candidates.front();
   std::vector<EntryId> near;

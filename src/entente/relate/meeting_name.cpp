@@ -102,8 +102,10 @@ class MeetingNamer {
 
   bool has_delegation(TokenRange tokens) const {
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      if (context_.mention_over[i] < 0 && (lexed_.text(i) == "delegation" || lexed_.text(i) == "delegations"))
-        return context_.parties.size() > 1;
+      const bool delegation = lexed_.text(i) == "delegation" || lexed_.text(i) == "delegations";
+      // "welcomed President A and his delegation": the persons met.
+      const bool led = i > tokens.first && lexed_.word(i - 1).is(WordClass::possessive);
+      if (context_.mention_over[i] < 0 && delegation && !led) return context_.parties.size() > 1;
     }
     return false;
   }

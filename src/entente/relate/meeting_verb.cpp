@@ -19,7 +19,7 @@ class MeetingVerb {
 
   bool reports(std::uint32_t verb, TokenRange sentence) const {
     const Word& word = lexed_.word(verb);
-    if (opens_clause(verb, sentence)) return true;
+    if (opens_clause(verb, sentence) || is_told_as_time(verb, sentence)) return true;
     if (context_.mention_over[verb] >= 0 || !word.is_verb() ||
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
@@ -48,6 +48,19 @@ class MeetingVerb {
     // "meeting at the invitation of …, there were present": who came is told otherwise.
     if (verb + 3 < sentence.last && lexed_.text(verb + 3) == "invitation") return false;
     return next == "in" || next == "at" || next == "on" || next == "today" || next == "here";
+  }
+
+  /// "The Presidents stressed …, during bilateral | talks in Lima"
+  bool is_told_as_time(std::uint32_t noun, TokenRange sentence) const {
+    constexpr std::uint32_t longest = 3;  // "during their bilateral"
+    if (context_.mention_over[noun] >= 0 || !lexed_.word(noun).is(WordClass::meeting) ||
+        lexed_.is_capital(noun) || noun + 2 >= sentence.last || lexed_.text(noun + 1) != "in" ||
+        context_.mention_over[noun + 2] < 0)
+      return false;
+    for (std::uint32_t i = noun; i > sentence.first && noun - i < longest; --i) {
+      if (context_.mention_over[i - 1] < 0 && lexed_.text(i - 1) == "during") return true;
+    }
+    return false;
   }
 
   /// "They hold that", "we hold the view"

@@ -12,6 +12,7 @@
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
+#include "entente/relate/party_groupings.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/title_meeting.hpp"
@@ -158,7 +159,8 @@ class MeetingFinder {
     std::optional<EntityId> beside;  // and its short form in brackets
     for (std::uint32_t i = verb; i < tokens.last; ++i) {
       const Mention* mention = context_.mention(i);
-      if (mention == nullptr && lexed_.is_mark(i, ';')) break;
+      // "to prepare what they will consider at the Reef Summit": of another meeting
+      if (mention == nullptr && (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::modal))) break;
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
@@ -193,7 +195,7 @@ class MeetingFinder {
       ordinal_at = i;
     }
     if (forum == nullptr) {
-      event.series = title_forum;
+      event.series = title_forum ? title_forum : grouping_of_parties(context_);
       return;
     }
     event.series = title_forum && says_less(*forum, *title_forum) ? *title_forum : forum->entity;
@@ -315,10 +317,10 @@ class MeetingFinder {
     // "The Ministers today closed their talks here": where the statement was issued.
     if (event.place.empty() && (says(tokens, "here") || says(tokens, "today")))
       event.place = place_of_issue();
-    event.period = period_of(tokens, verb);
-    if (event.period) return;
-    if (const auto& issued = context_.recognition.date; issued && says(tokens, "today"))
-      event.period = Period{*issued, *issued};
+    const auto& issued = context_.recognition.date;
+    const bool at_once = verb + 1 < tokens.last && lexed_.text(verb + 1) == "today";
+    if (!issued || !at_once) event.period = period_of(tokens, verb);
+    if (!event.period && issued && says(tokens, "today")) event.period = Period{*issued, *issued};
   }
 
   /// "within days of", "shortly after": what else happened then.

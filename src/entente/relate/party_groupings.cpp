@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "entente/base/add_once.hpp"
+#include "entente/relate/mention_fit.hpp"
 
 namespace entente {
 
@@ -140,6 +141,19 @@ void add_groupings_beside(Context& context, std::vector<EntityId>& parties) {
     parties = std::move(all);
     return;
   }
+}
+
+std::optional<EntityId> grouping_of_parties(const Context& context) {
+  constexpr std::size_t fewest = 4;  // of three, dialogues and secretariats are listed as well
+  if (context.parties.size() < fewest) return std::nullopt;
+  for (const Mention& mention : context.recognition.mentions) {
+    if (context.type(mention) != EntityType::forum || is_gathering(context, mention)) continue;
+    const auto& members = members_of(context, mention.entity);
+    if (members.size() == context.parties.size() &&
+        std::ranges::all_of(context.parties, [&](EntityId party) { return has_member(members, context, party); }))
+      return mention.entity;
+  }
+  return std::nullopt;
 }
 
 void let_unions_speak(Context& context, std::vector<EntityId>& parties) {

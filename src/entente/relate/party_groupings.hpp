@@ -28,6 +28,9 @@ bool add_grouping(Context& context, EntryId grouping, std::vector<EntityId>& par
 /// grouping that is named among them.
 void add_groupings_beside(Context& context, std::vector<EntityId>& parties);
 
+/// The forum named in the text whose members are just the parties: "Nordic-Baltic Eight" where the eight met.
+[[nodiscard]] std::optional<EntityId> grouping_of_parties(const Context& context);
+
 /// "the President of the European Commission" speaks for the Union; the Commission itself is a party where the
 /// title names it apart from a post.
 void let_unions_speak(Context& context, std::vector<EntityId>& parties);

@@ -53,18 +53,20 @@ std::string without_capitals(const RecognisedEntity& entity) {
   return usual == entity.surfaces.end() ? entity.name : *usual;
 }
 
+/// Whatever the spaces, hyphens, accents and capitals.
+std::string letters_of(std::string_view name) {
+  std::string out = slug(name);
+  std::erase(out, '-');
+  return out;
+}
+
 /// "Bogota" for "Bogotá", "Port Louis" for "Port-Louis": the vocabulary's name, spelled
 /// otherwise.
 std::string as_spelled(const RecognisedEntity& entity) {
-  const auto letters = [](const std::string& name) {
-    std::string out = slug(name);
-    std::erase(out, '-');
-    return out;
-  };
-  const std::string own = letters(entity.name);
+  const std::string own = letters_of(entity.name);
   const auto alike =
       std::find_if(entity.surfaces.begin(), entity.surfaces.end(), [&](const std::string& surface) {
-        return letters(surface) == own && !is_shouted_word(surface, entity.name);
+        return letters_of(surface) == own && !is_shouted_word(surface, entity.name);
       });
   if (alike != entity.surfaces.end()) return *alike;
   // "Springfield" alone, where the vocabulary has "Springfield, Illinois"
@@ -125,6 +127,8 @@ std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& en
   std::string_view acronym;
   for (const std::string& surface : entity.surfaces) {
     if (is_shouted(surface, entity)) continue;
+    // "Viet Nam" is Vietnam with a space.
+    if (entity.type == EntityType::state && letters_of(surface) == letters_of(entity.name)) return entity.name;
     // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
     if (entity.type != EntityType::person && slug(surface) == own) return surface;
     if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

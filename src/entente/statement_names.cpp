@@ -60,6 +60,13 @@ std::string letters_of(std::string_view name) {
   return out;
 }
 
+/// "Viet Nam" is Vietnam with a space.
+bool is_spaced_out(std::string surface, std::string_view name) {
+  if (surface.size() <= name.size()) return false;
+  std::erase(surface, ' ');
+  return equal_ignoring_case(surface, name);
+}
+
 /// "Bogota" for "Bogotá", "Port Louis" for "Port-Louis": the vocabulary's name, spelled
 /// otherwise.
 std::string as_spelled(const RecognisedEntity& entity) {
@@ -127,8 +134,7 @@ std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& en
   std::string_view acronym;
   for (const std::string& surface : entity.surfaces) {
     if (is_shouted(surface, entity)) continue;
-    // "Viet Nam" is Vietnam with a space.
-    if (entity.type == EntityType::state && letters_of(surface) == letters_of(entity.name)) return entity.name;
+    if (entity.type == EntityType::state && is_spaced_out(surface, entity.name)) return entity.name;
     // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
     if (entity.type != EntityType::person && slug(surface) == own) return surface;
     if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

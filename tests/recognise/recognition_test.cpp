@@ -383,7 +383,8 @@ TEST_CASE("a short form behind the state that owns the thing is of the thing") {
   CHECK(entities_of("We met the Reef Institute of Radio of Japan (RIR). RIR will act.").front() ==
         "Organization: Reef Institute of Radio of Japan [Reef Institute of Radio of Japan|RIR]");
   CHECK(entities_of("We met the National Institute of Radio of Japan (NIR). NIR will act.").front() ==
-        "Agency: National Institute of Radio [National Institute of Radio|NIR]");
+        "Agency: National Institute of Radio [National Institute of Radio|NIR|National Institute of Radio of "
+        "Japan]");
 }
 
 TEST_CASE("a listed short form that is defined is the thing that it is defined for") {

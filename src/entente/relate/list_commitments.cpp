@@ -51,6 +51,7 @@ bool SentenceReader::describes_deed(std::uint32_t begin, const VerbGroup& group)
 /// "We will:" at the end of a sentence: the items behind it are what will be done.
 void SentenceReader::read_open_modal(const Subject& subject) {
   if (lead_in_.binds || sentence_.size() < 3 || !lexed_.is_mark(sentence_.last - 1, ':')) return;
+  if (read_following_means()) return;
   std::uint32_t modal = before_closing_aside(sentence_.last - 2);
   if (lexed_.word(modal).is(WordClass::quantifier)) --modal;  // "will each:"
   const Word& word = lexed_.word(modal);
@@ -59,6 +60,20 @@ void SentenceReader::read_open_modal(const Subject& subject) {
   if (here.kind != SubjectKind::party && here.kind != SubjectKind::joint) return;
   lead_in_ = {true,        true, word.is(WordClass::modal_high) ? Force::high : Force::low,
               here.agents, {},   {modal, modal + 1}};
+}
+
+/// "The following mechanisms will carry forward this cooperation:": what follows is to be done.
+bool SentenceReader::read_following_means() {
+  constexpr std::uint32_t longest_subject = 6;
+  if (context_.parties.empty() || !equal_ignoring_case(lexed_.text(sentence_.first), "the") ||
+      lexed_.text(sentence_.first + 1) != "following")
+    return false;
+  for (std::uint32_t i = sentence_.first + 2; i < sentence_.first + longest_subject; ++i) {
+    if (i + 1 >= sentence_.last || !lexed_.word(i).is(WordClass::modal_high)) continue;
+    lead_in_ = {true, true, Force::high, context_.parties, {}, {i, i + 1}};
+    return true;
+  }
+  return false;
 }
 
 /// "will, within their competences:": the modal before the aside that ends the sentence, else `last`.
@@ -138,6 +153,13 @@ bool SentenceReader::tells_of_commitment(std::uint32_t verb) const {
   if (lexed_.word(owner).is(WordClass::possessive)) return true;
   const auto noun = commitment_noun(verb);
   return lexed_.word(owner).is(WordClass::determiner) && noun && *noun - owner < longest_owner;
+}
+
+/// "… peace; / Have decided to create …": behind the paragraphs of a preamble.
+bool SentenceReader::goes_on_from_preamble(const VerbGroup& group) const {
+  return group.kind == VerbGroupKind::perfect && group.tokens.first == sentence_.first &&
+         equal_ignoring_case(lexed_.text(sentence_.first), "have") && sentence_.first > 0 &&
+         lexed_.is_mark(sentence_.first - 1, ';');
 }
 
 /// The paragraphs between "The two leaders:" and "Have agreed …", each ended by a semicolon.

@@ -12,7 +12,7 @@ LeadIn SentenceReader::read(Subject& subject) {
   lead_in_.of_parties = groups.empty();  // a label: "Biotechnology:"
   headless_ = !groups.empty() && groups.front().embedding == Embedding::main &&
               groups.front().subject.empty() &&
-              (groups.front().kind == VerbGroupKind::past ||
+              (groups.front().kind == VerbGroupKind::past || goes_on_from_preamble(groups.front()) ||
                (groups.front().kind == VerbGroupKind::modal && stands_below_actor(subject)));
   quoted_ = words_of_a_person();
   for (std::size_t g = 0; g < groups.size(); ++g) read_group(groups, g, subject);
@@ -122,6 +122,9 @@ bool SentenceReader::read_efforts(const VerbGroup& group, const Subject& here, F
   const std::uint32_t verb = group.head;
   const Subject parties{SubjectKind::party, context_.parties};
   if (lemma_at(lexed_, verb) == "include") {
+    // "Security cooperation will include the following elements:"
+    if (opens_list(verb) && force == Force::high && group.embedding == Embedding::main)
+      lead_in_ = {true, true, force, context_.parties, "cooperate", group.tokens};
     const std::uint32_t gerund = skip_adverbs(lexed_, verb + 1, limit);
     if (can_be_action(context_, gerund, limit, ActionForm::gerund, true)) {
       add(collect_actions(context_, gerund, limit, ActionForm::gerund), group.tokens, force, parties,

@@ -147,6 +147,8 @@ class SentenceReader {
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
   [[nodiscard]] bool describes_deed(std::uint32_t begin, const VerbGroup& group) const;
+  [[nodiscard]] bool goes_on_from_preamble(const VerbGroup& group) const;
+  bool read_following_means();
   bool read_preambular(std::uint32_t begin, bool gerund, const Subject& parties);
   [[nodiscard]] bool tells_of_commitment(std::uint32_t verb) const;
   void read_preamble();

@@ -1,4 +1,5 @@
 #include "entente/relate/known_relations.hpp"
+#include "entente/relate/issuer.hpp"
 
 #include <algorithm>
 #include <map>
@@ -107,10 +108,40 @@ class KnownRelationFinder {
 
   void tell_issuers(const Mention& mention) {
     const std::vector<EntityId> states = states_in_name(mention, mention.span);
+    if (states.empty() && is_joint_text(mention) && !is_to_come(mention)) {
+      for (const EntityId party : context_.parties)
+        add(party, Predicate::issued, mention.entity, mention, known_rule::joint_text);
+      return;
+    }
     const bool told = states.size() > 1 || (states.size() == 1 && ends_with_owner(mention));
     if (!told || is_to_come(mention)) return;
     for (const EntityId state : states)
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
+  }
+
+  /// "the Joint Declaration on Security Cooperation": between few parties theirs, if nobody else is in its name.
+  bool is_joint_text(const Mention& text) const {
+    constexpr std::size_t most = 3;
+    return context_.parties.size() > 1 && context_.parties.size() <= most && text.tokens.size() > 2 &&
+           lexed_.text(text.tokens.first) == "Joint" && binds_its_makers(text) &&
+           text.tokens.first > 0 && lexed_.word(text.tokens.first - 1).is(WordClass::determiner | WordClass::possessive) &&
+           !issuer_in_name(context_, text) && !names_other_body(text);
+  }
+
+  /// A declaration or an intent; "Joint Statement on Electronic Commerce" can be anybody's, an initiative or a plan
+  /// that of a forum.
+  bool binds_its_makers(const Mention& text) const {
+    const std::string_view head = lexed_.text(text.tokens.first + 1);
+    return head == "Declaration" || head == "Communiqué" || head == "Communique" || head == "Vision" ||
+           (head == "Statement" && text.tokens.size() > 3 && lexed_.text(text.tokens.last - 1) == "Intent");
+  }
+
+  /// "Joint Statement of the Six-Party Talks"
+  bool names_other_body(const Mention& text) const {
+    for (std::uint32_t i = text.tokens.first; i < text.tokens.last; ++i) {
+      if (lexed_.word(i).is(WordClass::meeting)) return true;
+    }
+    return false;
   }
 
   /// "Reef Strategy of the Republic of Chile": behind "of", and nothing but the state. What is for or with it

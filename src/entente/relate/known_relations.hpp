@@ -18,6 +18,7 @@ inline constexpr std::string_view owner_in_name = "relation/owner-in-name";
 inline constexpr std::string_view members = "relation/members";
 inline constexpr std::string_view partners_in_name = "relation/partners-in-name";
 inline constexpr std::string_view issuers_in_name = "relation/issuers-in-name";
+inline constexpr std::string_view joint_text = "relation/joint-text";
 }  // namespace known_rule
 
 struct KnownRelation {

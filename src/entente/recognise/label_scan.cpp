@@ -139,6 +139,16 @@ bool ends_namesake(const LexedView& lexed, const Atom& atom, const Atom* before,
   return lexed.is_capital(at) && !lexed.word(at).is(apart) && !lexed.word(at).is(VerbForm::third);
 }
 
+/// "Foreign, | Commonwealth and Development Affairs": one of several matters, and not the thing.
+bool is_in_portfolio(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
+  const std::uint32_t first = atom.tokens.first;
+  if (atom.kind != LabelKind::ambiguous || atom.type != EntityType::forum || atom.tokens.size() != 1 ||
+      first < sentence.first + 2 || first + 1 >= sentence.last)
+    return false;
+  const bool joined = lexed.is_mark(first - 1, ',') || lexed.text(first - 1) == "and";
+  return joined && lexed.is_capital(first - 2) && !lexed.word(first - 2).is(WordClass::determiner);
+}
+
 /// "India-|Japan-UK Dialogue": what begins here is another name that a state before is a part of.
 bool goes_on_states(const LexedView& lexed, std::uint32_t first, const std::vector<Atom>& atoms) {
   return first >= 2 && lexed.token(first).glued && lexed.is_mark(first - 1, '-') && !atoms.empty() &&
@@ -212,7 +222,7 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     }
     std::sort(best.entries.begin(), best.entries.end());
     best.type = gazetteer.vocabulary.entries[best.entries.front().index()].type;
-    if (names_class(lexed, best, sentence) || begins_post(lexed, best, sentence) ||
+    if (names_class(lexed, best, sentence) || is_in_portfolio(lexed, best, sentence) || begins_post(lexed, best, sentence) ||
         ends_namesake(lexed, best, atoms.empty() ? nullptr : &atoms.back(), sentence)) {
       i = best.tokens.last;
       continue;

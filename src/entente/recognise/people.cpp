@@ -67,7 +67,11 @@ class PeopleReader {
     if (person.post_of) {
       std::erase_if(person.entries, [&](EntryId id) { return entries[id.index()].state != person.post_of; });
     } else if (person.entries.size() == 1) {
-      person.post_of = entries[person.entries.front().index()].state;
+      const auto represented = entries[person.entries.front().index()].state;
+      // A Prime Minister speaks for a state, whichever organisation the vocabulary knows the same person from.
+      if (!represented || entries[represented->index()].type == EntityType::state ||
+          !posts_.governs(person.post_tokens))
+        person.post_of = represented;
     }
   }
 

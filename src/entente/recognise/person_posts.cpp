@@ -181,4 +181,11 @@ bool PersonPosts::leads(TokenRange post) const {
   return leader;
 }
 
+bool PersonPosts::governs(TokenRange post) const {
+  for (std::uint32_t i = post.first; i < post.last; ++i) {
+    if (lexed_.text(i) == "Minister" || lexed_.text(i) == "Chancellor" || lexed_.text(i) == "Premier") return true;
+  }
+  return false;
+}
+
 }  // namespace entente

@@ -42,6 +42,9 @@ class PersonPosts {
   /// Behind "Dr.", "Senator the Hon": what stands between a post and the name of its holder.
   [[nodiscard]] std::uint32_t behind_titles(std::uint32_t at) const;
 
+  /// "Prime Minister", "Foreign Minister", "Chancellor": an office of a state.
+  [[nodiscard]] bool governs(TokenRange post) const;
+
   /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": where what the post is
   /// for ends. Sets `state` where "of" a state ends it.
   ///

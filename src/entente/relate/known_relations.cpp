@@ -73,6 +73,10 @@ class KnownRelationFinder {
   void tell_representative(const Mention& mention) {
     const Entry* entry = entry_of(mention);
     if (entry == nullptr) return;
+    // "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
+    const bool governed = !mention.post.empty() && entry->state && !mention.post_of &&
+                          entries_[entry->state->index()].type != EntityType::state;
+    if (governed) return;
     if (const auto state = named(entry->state))
       add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
   }

@@ -225,6 +225,17 @@ std::vector<EntityId> find_listed_parties(const Context& context) {
   return longest;
 }
 
+/// "Joint Statement with the Prime Minister of Chile / Prime Minister A welcomed Prime Minister B": the other side is
+/// whose persons open the text.
+void add_state_of_opening(Context& context, std::vector<EntityId>& of_title) {
+  std::size_t seen = 0;
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    if (!is_body(context, sentence)) continue;
+    if (++seen > 1) return;
+    for (const EntityId state : states_of_persons(context, sentence)) add_once(of_title, state);
+  }
+}
+
 std::vector<EntityId> find_told_parties(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
   Recognition& recognition = context.recognition;
@@ -252,6 +263,7 @@ std::vector<EntityId> find_told_parties(Context& context) {
     if (!grouping) continue;
     if (add_grouping(context, *grouping, parties) || parties.size() >= 2) return parties;
   }
+  if (parties.size() == 1) add_state_of_opening(context, parties);
   return parties.empty() ? first_state(context) : parties;
 }
 

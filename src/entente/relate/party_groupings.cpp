@@ -62,6 +62,22 @@ bool stands_in_post(const Context& context, const Mention& mention) {
   });
 }
 
+/// "We, the leaders of the European Commission, France and Chile": one of those who speak.
+bool is_listed_in_opening(const Context& context, EntityId organ) {
+  constexpr std::size_t opening = 2;
+  std::size_t seen = 0;
+  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
+    if (!is_body(context, sentence)) continue;
+    if (++seen > opening) break;
+    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
+      const MentionList list = list_at(context, t, sentence.tokens);
+      if (list.entities.size() > 1 && std::ranges::find(list.entities, organ) != list.entities.end()) return true;
+      t = std::max(t + 1, list.tokens.last);
+    }
+  }
+  return false;
+}
+
 /// Whether the forum is joined to a party as an equal: "the Visegrad Group, Bulgaria and Croatia".
 bool is_joined_to(const Context& context, const Mention& forum, const std::vector<EntityId>& parties) {
   const TokenRange title{mentions_of_title(context).front().tokens.first,
@@ -165,7 +181,7 @@ void let_unions_speak(Context& context, std::vector<EntityId>& parties) {
     const bool named = std::ranges::any_of(mentions_of_title(context), [&](const Mention& mention) {
       return mention.entity == party && !stands_in_post(context, mention);
     });
-    if (!owner || !entries[owner->index()].acts_as_state || named) continue;
+    if (!owner || !entries[owner->index()].acts_as_state || named || is_listed_in_opening(context, party)) continue;
     party = entity_of_entry(context.recognition, *context.lexed->gazetteer, *owner);
   }
 }

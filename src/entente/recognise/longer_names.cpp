@@ -26,8 +26,9 @@ class LongerNames {
       if (text && m + 2 < mentions_.size() && follows(m, "between", EntityType::state) &&
           follows(m + 1, "and", EntityType::state))
         add_surface(m, {name.first, mentions_[m + 2].tokens.last});
-      if (text && is_year(name.first)) add_surface(m, {name.first - 1, name.last});
-      if (type == EntityType::forum && ends_as_meeting(name) && begins_behind_place(m))
+      const bool meeting = type == EntityType::forum && ends_as_meeting(name);
+      if ((text || meeting) && is_year(name.first)) add_surface(m, {name.first - 1, name.last});
+      if (meeting && begins_behind_place(m))
         add_surface(m, {mentions_[m - 1].tokens.first, name.last});
     }
   }

@@ -27,6 +27,13 @@ bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, boo
   return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
 }
 
+/// "UN Mission | in Liberia": known by where it is.
+bool RunFinder::is_mission_abroad(TokenRange core) const {
+  const Atom* sender = atom_at(core.first);
+  return sender != nullptr && sender->type == EntityType::forum && sender->tokens.last < core.last &&
+         lexed_.text(core.last - 1) == "Mission";
+}
+
 /// "Conference of the Parties | to the … Convention"
 bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
   return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
@@ -69,7 +76,7 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
            (!after_attachment && !heads.empty() && !single_atom);
   }
   if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
-    return stands_in(core, heads, state_follows);
+    return stands_in(core, heads, state_follows) || is_mission_abroad(core);
   if (connective == "to" && is_text_of_parties(core, right)) return true;
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Agreement on Trade | between Chile and Togo": what it is on names it already.
@@ -112,6 +119,8 @@ bool RunFinder::is_aim_of_programme(TokenRange core, std::uint32_t next) const {
       !lexed_.word(core.first - 1).is(WordClass::determiner | WordClass::possessive))
     return false;
   const TokenRange aim{next, core_end(next)};
+  // "an Oil for Development | program"
+  if (aim.last < sentence_.last && lexed_.text(aim.last).starts_with("program")) return true;
   const auto heads = heads_in(aim);
   return aim.size() > 1 && !heads.empty() && heads.back().tokens.last == aim.last &&
          heads.back().value.type == EntityType::programme;

@@ -158,7 +158,7 @@ class NameReader {
     }
     const bool possessed =
         name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
-    if (possessed && read_summit(reading)) return;
+    if (possessed && (read_summit(reading) || read_owned(reading))) return;
     // "Trilateral Senior Officials' Dialogue (TSOD)": its short form makes a name of it.
     const bool proper = (possessed && reading.tokens.size() > 1) ||
                         runs_.end_by_initials(reading.tokens.first) == reading.tokens.last;
@@ -205,6 +205,19 @@ class NameReader {
     reading.tokens = {body->tokens.first, name.last};
     reading.first_with_owner = body->tokens.first;
     reading.name = std::string{lexed_.text(body->tokens)} + " " + std::string{lexed_.text(name)};
+    readings_.push_back(std::move(reading));
+    return true;
+  }
+
+  /// "ASEAN’s Outlook on the Indo-Pacific" is the listed ASEAN Outlook on the Indo-Pacific.
+  bool read_owned(Reading reading) {
+    const TokenRange name = reading.tokens;
+    const Atom* owner = name.first > sentence_.first + 1 ? runs_.atom_over(name.first - 2) : nullptr;
+    if (owner == nullptr) return false;
+    reading.entries = entries_of_joined(lexed_, owner->tokens, name);
+    if (reading.entries.size() != 1) return false;
+    reading.type = lexed_.gazetteer->vocabulary.entries[reading.entries.front().index()].type;
+    reading.rule = name_rule::listed;
     readings_.push_back(std::move(reading));
     return true;
   }

@@ -89,4 +89,17 @@ std::optional<EntryId> state_behind(const LexedView& lexed, TokenRange sentence,
   return state ? std::optional{atom->entries.front()} : std::nullopt;
 }
 
+std::vector<EntryId> entries_of_joined(const LexedView& lexed, TokenRange owner, TokenRange name) {
+  std::vector<WordId> words;
+  for (const TokenRange part : {owner, name}) {
+    for (std::uint32_t i = part.first; i < part.last; ++i) words.push_back(lexed.ids[i]);
+  }
+  std::vector<EntryId> entries;
+  lexed.gazetteer->labels.match(words, [&](const PhraseTrie::Match& match) {
+    if (match.size != words.size()) return;
+    for (const std::uint32_t value : match.values) entries.push_back(lexed.gazetteer->label_values[value].entry);
+  });
+  return entries;
+}
+
 }  // namespace entente

@@ -24,6 +24,9 @@ namespace entente {
 [[nodiscard]] std::optional<EntryId> state_behind(const LexedView& lexed, TokenRange sentence,
                                                   const RunFinder& runs, std::uint32_t at);
 
+/// What the vocabulary lists under both names side by side: "ASEAN" and "Outlook on the Indo-Pacific".
+[[nodiscard]] std::vector<EntryId> entries_of_joined(const LexedView& lexed, TokenRange owner, TokenRange name);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RECOGNISE_NAME_LISTED_HPP

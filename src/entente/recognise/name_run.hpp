@@ -87,6 +87,7 @@ class RunFinder {
   [[nodiscard]] std::uint32_t core_end(std::uint32_t i) const;
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool is_prefixed(std::uint32_t i) const;
+  [[nodiscard]] bool is_mission_abroad(TokenRange core) const;
   [[nodiscard]] bool is_aim_of_programme(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool is_described(std::uint32_t inner) const;

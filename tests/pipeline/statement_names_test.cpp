@@ -55,3 +55,8 @@ TEST_CASE("states and places of a title in capitals have their usual names, acro
   CHECK(has(called, "Tokyo"));
   CHECK(has(names("They thank the IAEA."), "IAEA"));
 }
+
+TEST_CASE("a state is called by its plain name, however it is spaced") {
+  CHECK(has(names("We thank Viet Nam."), "Vietnam"));
+  CHECK(has(names("We thank Cote d'Ivoire."), "Cote d'Ivoire"));
+}

@@ -156,3 +156,7 @@ TEST_CASE("a short form keeps to the forum that it stood for, past one named by 
       "We held the Reef Dialogue. The Dialogue met. We saw the Kelp Dialogue. The Dialogue met."};
   CHECK(near.mentions().back() == "short-form: Dialogue -> Kelp Dialogue");
 }
+
+TEST_CASE("an organ of another state is not the one that alone is listed") {
+  CHECK(ReadText{"The Australian Cabinet met the Cabinet of Japan."}.names(EntityType::agency).size() == 2);
+}

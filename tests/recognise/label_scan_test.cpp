@@ -232,3 +232,9 @@ TEST_CASE("a text relating to a matter may say so in small letters") {
   CHECK(count("the Convention relating to the Status of Reefs of two") == 1);
   CHECK(count("the Convention Relating to the status of Reefs of two") == 0);
 }
+
+TEST_CASE("one of several matters of a portfolio is no forum") {
+  CHECK(ReadText{"The Secretary for Foreign and Alliance Affairs met."}.atoms().empty());
+  CHECK(ReadText{"The Secretary for Foreign, Alliance and Reef Affairs met."}.atoms().empty());
+  CHECK(ReadText{"The treaty and the Alliance matter."}.atoms().size() == 1);
+}

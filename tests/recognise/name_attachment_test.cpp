@@ -3,6 +3,7 @@
 #include "recognise/support.hpp"
 
 using namespace entente;
+using test::entities_of;
 using test::Lines;
 using test::runs_of;
 
@@ -36,4 +37,13 @@ TEST_CASE("whose a text is, behind what it is on, is no part of its name") {
 TEST_CASE("the state of a national institute is its owner") {
   CHECK(runs_of("We see the National Institute of Radio of Japan today.") ==
         Lines{"National Institute of Radio", "Japan"});
+}
+
+TEST_CASE("a programme can be one word and what it is for, a mission where it is") {
+  CHECK(entities_of("We praised the Mining for Development Initiative.").front() ==
+        "Programme: Mining for Development Initiative [Mining for Development Initiative]");
+  CHECK(entities_of("Japan has an Oil for Development program.").at(1) ==
+        "Programme: Oil for Development [Oil for Development program]");
+  CHECK(entities_of("We praised the OECD Mission in Japan.").front() ==
+        "Programme: OECD Mission in Japan [OECD Mission in Japan]");
 }

@@ -86,3 +86,9 @@ TEST_CASE("when something will be done is a question, or tells of a time") {
   CHECK(bound_in("It is not for Chile to decide if or when it will pay.").empty());
   CHECK(bound_in("In October, when we will meet again, reefs are cold.") == Lines{"high | meet"});
 }
+
+TEST_CASE("what is recalled is not said anew") {
+  CHECK(subjects_in("They recalled that, in Osaka, they agreed.").back() == "they <- agreed (belief)");
+  CHECK(subjects_in("Recalling that in Osaka they agreed;").back() == "they <- agreed (belief)");
+  CHECK(subjects_in("They stressed that, in Osaka, they agreed.").back() == "they <- agreed (speech)");
+}

@@ -153,3 +153,11 @@ TEST_CASE("a short name inside a listed one does not hide its state") {
   CHECK(known({"Russia slept.", "They named the Central Bank of Russia."}) ==
         Lines{"Central Bank of Russia partOf Russia | relation/owner-in-name"});
 }
+
+TEST_CASE("a joint declaration that names nobody is of the parties, if they are few") {
+  CHECK(known({"We will implement the Joint Declaration on Reef Cooperation."}) ==
+        Lines{"Japan issued Joint Declaration on Reef Cooperation | relation/joint-text",
+              "United States issued Joint Declaration on Reef Cooperation | relation/joint-text"});
+  CHECK(known({"We will implement the Joint Statement on Reef Commerce."}).empty());
+  CHECK(known({"We recall the Joint Declaration of the Reef Summit."}).empty());
+}

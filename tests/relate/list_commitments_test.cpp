@@ -250,3 +250,38 @@ TEST_CASE("a lead-in may end with an aside behind its modal verb") {
   CHECK(commitments({"Both sides will, within their competences:", "- fund ports;"}).size() == 1);
   CHECK(commitments({"Both sides grew, within their competences:", "- fund ports;"}).empty());
 }
+
+TEST_CASE("under a plan that was agreed the governments will do what the list says") {
+  CHECK(bound({"The ministers agreed to an Action Plan, under which the governments of Japan and the United "
+               "States will:",
+               "- Open ports", "- Conclude a treaty on reefs"}) == Lines{"high open", "high conclude"});
+}
+
+TEST_CASE("a preamble undertakes by its participles, as far as they bind") {
+  const auto preamble = [](const std::string& line) {
+    return bound({"The two leaders:", line, "Have agreed to meet."});
+  };
+  CHECK(preamble("Committing to open ports to all;") == Lines{"high open", "high meet"});
+  CHECK(preamble("Affirming also the two countries' commitment to share maps;") ==
+        Lines{"high share", "high meet"});
+  CHECK(preamble("Seeking to open ports to all;") == Lines{"high meet"});
+  CHECK(preamble("Affirming the need to share maps;") == Lines{"high meet"});
+  CHECK(preamble("Recalling that, in Osaka, they agreed to share maps;") == Lines{"high meet"});
+}
+
+TEST_CASE("elements and mechanisms that follow are what will be done") {
+  CHECK(
+      bound({"Security cooperation between Japan and the United States will include the following elements:",
+             "- Exchange of maps;", "- Maritime safety."}) == Lines{"high exchange", "high cooperate"});
+  CHECK(bound({"The following mechanisms will carry forward this cooperation:",
+               "- Consultations on reefs;"}) == Lines{"high consult"});
+  CHECK(bound({"The following measures were praised:", "- Consultations on reefs;"}).empty());
+}
+
+TEST_CASE("whole lines without a clause bind by the line above, and the list behind them") {
+  CHECK(bound({"They committed to strengthening their ties, in particular by:",
+               "Conclusion by June 2009 of the review aimed at better ports.", "- Development of maps",
+               "Reefs are old."}) == Lines{"high strengthen", "high conclude", "high develop"});
+  CHECK(bound({"They committed to strengthening their ties, in particular by:",
+               "The more we know the better for all of us."}) == Lines{"high strengthen"});
+}

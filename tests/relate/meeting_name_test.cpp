@@ -52,3 +52,17 @@ TEST_CASE("delegations that met are those of the parties") {
   CHECK(names({title, "The delegations met in Osaka."}) ==
         Lines{"meeting of the delegations of Japan and Australia | "});
 }
+
+TEST_CASE("how a meeting was held does not name it where two met") {
+  CHECK(names({"= Joint Statement on Reefs",
+               "President Ana Lopez of Mexico and Prime Minister Mark Smith of Canada held their fourth "
+               "bilateral "
+               "meeting in Osaka."}) ==
+        Lines{"meeting of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
+  CHECK(
+      names(
+          {"= Joint Statement on Reefs",
+           "President Ana Lopez of Mexico welcomed Prime Minister Mark Smith of Canada and his delegation to "
+           "Osaka."}) ==
+      Lines{"meeting of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
+}

@@ -121,3 +121,9 @@ TEST_CASE("the day behind a word of recalling is another") {
   CHECK(recalls("They met and recalled the storms of 3 June."));
   CHECK_FALSE(recalls("They met on 3 June."));
 }
+
+TEST_CASE("talks during which something was said are reported, if they were in a place") {
+  CHECK(reports("The ministers stressed reefs, during bilateral talks in Tokyo.", "talks"));
+  CHECK_FALSE(reports("The ministers stressed reefs, during bilateral talks.", "talks"));
+  CHECK_FALSE(reports("The ministers stressed talks in Tokyo.", "talks"));
+}

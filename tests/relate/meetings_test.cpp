@@ -277,3 +277,11 @@ TEST_CASE("on whose behalf somebody met did not meet itself") {
   CHECK(std::count(told.begin(), told.end(), "Japan participatedIn European Union") == 0);
   CHECK(std::count(told.begin(), told.end(), "European Union heldIn Osaka") == 0);
 }
+
+TEST_CASE("today is the day of issue, and what others will do elsewhere is not this meeting") {
+  CHECK(Statement{{"= Statement of the NATO-Georgia Commission", "date: 2016-06-15",
+                   "The Ministers met today in Brussels to prepare what leaders will consider at the Warsaw "
+                   "Summit on 8 "
+                   "July 2016."}}
+            .events() == Lines{"NATO-Georgia Commission |  | Brussels | 2016-06-15"});
+}

@@ -187,3 +187,14 @@ TEST_CASE("a union and its organs are one party") {
                "Prime Minister Kai Mori of Japan, the European Union, the European Council and the European "
                "Commission met in Lima."}) == Lines{"Japan", "European Union"});
 }
+
+TEST_CASE("an organisation joined to a state by a hyphen is the other side") {
+  CHECK(parties({"= Joint Statement of the NATO-Georgia Commission", "Reefs are old."}) ==
+        Lines{"NATO", "Georgia"});
+}
+
+TEST_CASE("the other side is whose persons open the text") {
+  CHECK(parties({"= Joint Statement with the Prime Minister of Norway",
+                 "President Ana Lopez of Mexico welcomed Prime Minister Jens Stoltenberg."}) ==
+        Lines{"Norway", "Mexico"});
+}

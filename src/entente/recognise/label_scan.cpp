@@ -222,7 +222,8 @@ std::vector<Atom> scan_labels(const LexedView& lexed, TokenRange sentence) {
     }
     std::sort(best.entries.begin(), best.entries.end());
     best.type = gazetteer.vocabulary.entries[best.entries.front().index()].type;
-    if (names_class(lexed, best, sentence) || is_in_portfolio(lexed, best, sentence) || begins_post(lexed, best, sentence) ||
+    if (names_class(lexed, best, sentence) || is_in_portfolio(lexed, best, sentence) ||
+        begins_post(lexed, best, sentence) ||
         ends_namesake(lexed, best, atoms.empty() ? nullptr : &atoms.back(), sentence)) {
       i = best.tokens.last;
       continue;

@@ -28,15 +28,12 @@ class LongerNames {
         add_surface(m, {name.first, mentions_[m + 2].tokens.last});
       const bool meeting = type == EntityType::forum && ends_as_meeting(name);
       if ((text || meeting) && is_year(name.first)) add_surface(m, {name.first - 1, name.last});
-      if (meeting && begins_behind_place(m))
-        add_surface(m, {mentions_[m - 1].tokens.first, name.last});
+      if (meeting && begins_behind_place(m)) add_surface(m, {mentions_[m - 1].tokens.first, name.last});
     }
   }
 
  private:
-  EntityType type_of(std::size_t m) const {
-    return recognition_.entities[mentions_[m].entity.index()].type;
-  }
+  EntityType type_of(std::size_t m) const { return recognition_.entities[mentions_[m].entity.index()].type; }
 
   /// Where the mention is the whole name, not the "Labour" of "the Ministries of Health and Labour of Chile".
   void add_surface(std::size_t m, TokenRange tokens) {
@@ -47,7 +44,8 @@ class LongerNames {
 
   /// Behind `m`, the link and perhaps an article, the next mention, of that type, follows at once.
   bool follows(std::size_t m, std::string_view link, EntityType type) const {
-    if (m + 1 >= mentions_.size() || type_of(m + 1) != type || mentions_[m + 1].sentence != mentions_[m].sentence)
+    if (m + 1 >= mentions_.size() || type_of(m + 1) != type ||
+        mentions_[m + 1].sentence != mentions_[m].sentence)
       return false;
     const std::uint32_t next = mentions_[m + 1].tokens.first;
     std::uint32_t at = mentions_[m].tokens.last;
@@ -64,9 +62,7 @@ class LongerNames {
            lexed_.word(name - 2).is(WordClass::determiner | WordClass::possessive);
   }
 
-  bool ends_as_meeting(TokenRange name) const {
-    return lexed_.word(name.last - 1).is(WordClass::meeting);
-  }
+  bool ends_as_meeting(TokenRange name) const { return lexed_.word(name.last - 1).is(WordClass::meeting); }
 
   bool begins_behind_place(std::size_t m) const {
     return m > 0 && type_of(m - 1) == EntityType::place &&

@@ -44,11 +44,10 @@ HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::v
   // "Declaration concerning Multinational Enterprises" is no enterprise, "Joint Declaration on the Strategic
   // Partnership" no forum.
   const std::uint32_t behind_front = heads.front().tokens.last;
-  const bool text_about = heads.front().value.type == EntityType::framework &&
-                          (back == EntityType::organization ||
-                           (back == EntityType::forum && !heads.back().value.meeting)) &&
-                          behind_front < name.last &&
-                          lexed.word(behind_front).is(WordClass::name_connective);
+  const bool text_about =
+      heads.front().value.type == EntityType::framework &&
+      (back == EntityType::organization || (back == EntityType::forum && !heads.back().value.meeting)) &&
+      behind_front < name.last && lexed.word(behind_front).is(WordClass::name_connective);
   // "Committee for Rights Under Law": a complement of the first.
   std::uint32_t before = heads.back().tokens.first;
   if (before > name.first && lexed.word(before - 1).is(WordClass::determiner)) --before;

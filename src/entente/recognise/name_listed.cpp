@@ -97,7 +97,8 @@ std::vector<EntryId> entries_of_joined(const LexedView& lexed, TokenRange owner,
   std::vector<EntryId> entries;
   lexed.gazetteer->labels.match(words, [&](const PhraseTrie::Match& match) {
     if (match.size != words.size()) return;
-    for (const std::uint32_t value : match.values) entries.push_back(lexed.gazetteer->label_values[value].entry);
+    for (const std::uint32_t value : match.values)
+      entries.push_back(lexed.gazetteer->label_values[value].entry);
   });
   return entries;
 }

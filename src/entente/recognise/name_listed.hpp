@@ -25,7 +25,8 @@ namespace entente {
                                                   const RunFinder& runs, std::uint32_t at);
 
 /// What the vocabulary lists under both names side by side: "ASEAN" and "Outlook on the Indo-Pacific".
-[[nodiscard]] std::vector<EntryId> entries_of_joined(const LexedView& lexed, TokenRange owner, TokenRange name);
+[[nodiscard]] std::vector<EntryId> entries_of_joined(const LexedView& lexed, TokenRange owner,
+                                                     TokenRange name);
 
 }  // namespace entente
 

@@ -68,7 +68,8 @@ class PeopleReader {
       std::erase_if(person.entries, [&](EntryId id) { return entries[id.index()].state != person.post_of; });
     } else if (person.entries.size() == 1) {
       const auto represented = entries[person.entries.front().index()].state;
-      // A Prime Minister speaks for a state, whichever organisation the vocabulary knows the same person from.
+      // A Prime Minister speaks for a state, whichever organisation the vocabulary knows the same person
+      // from.
       if (!represented || entries[represented->index()].type == EntityType::state ||
           !posts_.governs(person.post_tokens))
         person.post_of = represented;

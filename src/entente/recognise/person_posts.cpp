@@ -183,7 +183,8 @@ bool PersonPosts::leads(TokenRange post) const {
 
 bool PersonPosts::governs(TokenRange post) const {
   for (std::uint32_t i = post.first; i < post.last; ++i) {
-    if (lexed_.text(i) == "Minister" || lexed_.text(i) == "Chancellor" || lexed_.text(i) == "Premier") return true;
+    if (lexed_.text(i) == "Minister" || lexed_.text(i) == "Chancellor" || lexed_.text(i) == "Premier")
+      return true;
   }
   return false;
 }

@@ -131,7 +131,8 @@ bool ClauseFinder::find_pronoun_subject(VerbGroup& group, std::uint32_t floor) c
   group.subject = {*pronoun, *pronoun + 1};
   if (*pronoun > floor && lexed_.text(*pronoun - 1) == "that") group.embedding = governor(*pronoun - 1);
   // "recalled that, in Lima, they agreed"
-  const std::uint32_t that = floor == sentence_.first && lexed_.word(floor).is(VerbForm::gerund) ? floor + 1 : floor;
+  const std::uint32_t that =
+      floor == sentence_.first && lexed_.word(floor).is(VerbForm::gerund) ? floor + 1 : floor;
   if (that + 1 < *pronoun && lexed_.text(that) == "that") group.embedding = governor(that);
   // "our vision for what we hope to achieve", "As we continue to grow, …"
   const std::string_view opener = *pronoun > sentence_.first ? lexed_.text(*pronoun - 1) : std::string_view{};
@@ -255,7 +256,8 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
   if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
   // "recalled that in Lima they agreed to …" tells what was agreed before.
-  if (word.lemma != unknown_word && word.is_verb() && lexed_.gazetteer->lexicon.text(word.lemma) == "recall") return Embedding::belief;
+  if (word.lemma != unknown_word && word.is_verb() && lexed_.gazetteer->lexicon.text(word.lemma) == "recall")
+    return Embedding::belief;
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
   if (word.is(WordClass::commitment_noun) || (word.is(WordClass::speech) && !word.is(VerbForm::base)))
     return Embedding::speech;

@@ -126,7 +126,8 @@ bool is_mere_line(const Context& context, TokenRange paragraph) {
   const Word& first = context.lexed->word(paragraph.first);
   return paragraph.size() >= shortest && context.lexed->is_mark(paragraph.last - 1, '.') &&
          context.mention_over[paragraph.first] < 0 &&
-         !first.is(WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::quantifier) &&
+         !first.is(WordClass::determiner | WordClass::pronoun | WordClass::possessive |
+                   WordClass::quantifier) &&
          (is_mere_phrase(context, paragraph) || opens_with_deed(context, paragraph));
 }
 
@@ -232,9 +233,9 @@ Commitments find_commitments(const Context& context) {
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
     if (!first_of_block && !lead_ins[s].binds && only_points(context, sentence.tokens))
       lead_ins[s] = lead_ins[s - 1];
-    const bool line =
-        standing.lines && kind == BlockKind::paragraph && first_of_block && out.found.size() == before &&
-        (opens_with_action(context, sentence.tokens) || is_mere_line(context, sentence.tokens));
+    const bool line = standing.lines && kind == BlockKind::paragraph && first_of_block &&
+                      out.found.size() == before &&
+                      (opens_with_action(context, sentence.tokens) || is_mere_line(context, sentence.tokens));
     if (line) {
       LeadIn above = *standing.lines;
       above.action.clear();  // so far from its verb only what has an action of its own is meant
@@ -255,7 +256,7 @@ Commitments find_commitments(const Context& context) {
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
     const LeadIn nothing{false, true, Force::high, {}, {}, {}};
     // Items that go on behind lines: only what has an action of its own is meant.
-    LeadIn above = sentence.lead_in       ? lead_ins[sentence.lead_in->index()]
+    LeadIn above = sentence.lead_in      ? lead_ins[sentence.lead_in->index()]
                    : standing.lines_read ? *standing.lines
                                          : nothing;
     if (!sentence.lead_in) above.action.clear();

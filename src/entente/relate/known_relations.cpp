@@ -1,5 +1,4 @@
 #include "entente/relate/known_relations.hpp"
-#include "entente/relate/issuer.hpp"
 
 #include <algorithm>
 #include <map>
@@ -8,6 +7,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/relate/issuer.hpp"
 #include "entente/relate/mention_fit.hpp"
 
 namespace entente {
@@ -123,17 +123,18 @@ class KnownRelationFinder {
       add(state, Predicate::issued, mention.entity, mention, known_rule::issuers_in_name);
   }
 
-  /// "the Joint Declaration on Security Cooperation": between few parties theirs, if nobody else is in its name.
+  /// "the Joint Declaration on Security Cooperation": between few parties theirs, if nobody else is in its
+  /// name.
   bool is_joint_text(const Mention& text) const {
     constexpr std::size_t most = 3;
     return context_.parties.size() > 1 && context_.parties.size() <= most && text.tokens.size() > 2 &&
-           lexed_.text(text.tokens.first) == "Joint" && binds_its_makers(text) &&
-           text.tokens.first > 0 && lexed_.word(text.tokens.first - 1).is(WordClass::determiner | WordClass::possessive) &&
+           lexed_.text(text.tokens.first) == "Joint" && binds_its_makers(text) && text.tokens.first > 0 &&
+           lexed_.word(text.tokens.first - 1).is(WordClass::determiner | WordClass::possessive) &&
            !issuer_in_name(context_, text) && !names_other_body(text);
   }
 
-  /// A declaration or an intent; "Joint Statement on Electronic Commerce" can be anybody's, an initiative or a plan
-  /// that of a forum.
+  /// A declaration or an intent; "Joint Statement on Electronic Commerce" can be anybody's, an initiative or
+  /// a plan that of a forum.
   bool binds_its_makers(const Mention& text) const {
     const std::string_view head = lexed_.text(text.tokens.first + 1);
     return head == "Declaration" || head == "Communiqué" || head == "Communique" || head == "Vision" ||

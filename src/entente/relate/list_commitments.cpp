@@ -36,8 +36,8 @@ bool SentenceReader::is_report(std::uint32_t begin) const {
          !describes_deed(begin, groups.front());
 }
 
-/// "Conclusion of a review | aimed at …", "Development of plans | characterised by …": a participle that tells of
-/// what is to be done.
+/// "Conclusion of a review | aimed at …", "Development of plans | characterised by …": a participle that
+/// tells of what is to be done.
 bool SentenceReader::describes_deed(std::uint32_t begin, const VerbGroup& group) const {
   if (begin + 1 >= sentence_.last || group.kind != VerbGroupKind::past || group.head + 1 >= sentence_.last)
     return false;

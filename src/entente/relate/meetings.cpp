@@ -12,8 +12,8 @@
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/meeting_verb.hpp"
-#include "entente/relate/party_groupings.hpp"
 #include "entente/relate/mention_fit.hpp"
+#include "entente/relate/party_groupings.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/title_meeting.hpp"
 

@@ -225,8 +225,8 @@ std::vector<EntityId> find_listed_parties(const Context& context) {
   return longest;
 }
 
-/// "Joint Statement with the Prime Minister of Chile / Prime Minister A welcomed Prime Minister B": the other side is
-/// whose persons open the text.
+/// "Joint Statement with the Prime Minister of Chile / Prime Minister A welcomed Prime Minister B": the other
+/// side is whose persons open the text.
 void add_state_of_opening(Context& context, std::vector<EntityId>& of_title) {
   std::size_t seen = 0;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {

@@ -71,7 +71,9 @@ bool is_listed_in_opening(const Context& context, EntityId organ) {
     if (++seen > opening) break;
     for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last;) {
       const MentionList list = list_at(context, t, sentence.tokens);
-      if (list.entities.size() > 1 && std::ranges::find(list.entities, organ) != list.entities.end()) return true;
+      const bool with_states = std::ranges::any_of(
+          list.entities, [&](EntityId id) { return id != organ && acts_like_state(context, id); });
+      if (with_states && std::ranges::find(list.entities, organ) != list.entities.end()) return true;
       t = std::max(t + 1, list.tokens.last);
     }
   }
@@ -165,8 +167,9 @@ std::optional<EntityId> grouping_of_parties(const Context& context) {
   for (const Mention& mention : context.recognition.mentions) {
     if (context.type(mention) != EntityType::forum || is_gathering(context, mention)) continue;
     const auto& members = members_of(context, mention.entity);
-    if (members.size() == context.parties.size() &&
-        std::ranges::all_of(context.parties, [&](EntityId party) { return has_member(members, context, party); }))
+    if (members.size() == context.parties.size() && std::ranges::all_of(context.parties, [&](EntityId party) {
+          return has_member(members, context, party);
+        }))
       return mention.entity;
   }
   return std::nullopt;
@@ -181,7 +184,8 @@ void let_unions_speak(Context& context, std::vector<EntityId>& parties) {
     const bool named = std::ranges::any_of(mentions_of_title(context), [&](const Mention& mention) {
       return mention.entity == party && !stands_in_post(context, mention);
     });
-    if (!owner || !entries[owner->index()].acts_as_state || named || is_listed_in_opening(context, party)) continue;
+    if (!owner || !entries[owner->index()].acts_as_state || named || is_listed_in_opening(context, party))
+      continue;
     party = entity_of_entry(context.recognition, *context.lexed->gazetteer, *owner);
   }
 }

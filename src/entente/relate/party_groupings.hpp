@@ -31,8 +31,8 @@ void add_groupings_beside(Context& context, std::vector<EntityId>& parties);
 /// The forum named in the text whose members are just the parties: "Nordic-Baltic Eight" where the eight met.
 [[nodiscard]] std::optional<EntityId> grouping_of_parties(const Context& context);
 
-/// "the President of the European Commission" speaks for the Union; the Commission itself is a party where the
-/// title names it apart from a post.
+/// "the President of the European Commission" speaks for the Union; the Commission itself is a party where
+/// the title names it apart from a post.
 void let_unions_speak(Context& context, std::vector<EntityId>& parties);
 
 }  // namespace entente

@@ -193,3 +193,10 @@ TEST_CASE("a national commission is an organ, a commission on a matter a body wh
   CHECK(names_of("We met the Commission on Reef Agreements.") ==
         Lines{"Forum head-noun: Commission on Reef Agreements"});
 }
+
+TEST_CASE("a commission of a state is its organ, and ministers of a cabinet are none") {
+  CHECK(test::entities_of("We met the Japanese Commission on Whales.").front() ==
+        "Agency: Japanese Commission on Whales [Japanese Commission on Whales]");
+  CHECK(test::ReadText{"Korean Cabinet Ministers met."}.names(EntityType::agency).empty());
+}
+

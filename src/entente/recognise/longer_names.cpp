@@ -27,6 +27,7 @@ class LongerNames {
           follows(m + 1, "and", EntityType::state))
         add_surface(m, {name.first, mentions_[m + 2].tokens.last});
       const bool meeting = type == EntityType::forum && ends_as_meeting(name);
+      if (type == EntityType::forum && is_ordinal(name.first)) add_surface(m, {name.first - 1, name.last});
       if ((text || meeting) && is_year(name.first)) add_surface(m, {name.first - 1, name.last});
       if (meeting && begins_behind_place(m)) add_surface(m, {mentions_[m - 1].tokens.first, name.last});
     }
@@ -60,6 +61,11 @@ class LongerNames {
     return name > 0 && lexed_.token(name - 1).kind == TokenKind::number &&
            lexed_.text(name - 1).size() == digits && name > 1 &&
            lexed_.word(name - 2).is(WordClass::determiner | WordClass::possessive);
+  }
+
+  /// "the Third | Summit of the Council"
+  bool is_ordinal(std::uint32_t name) const {
+    return name > 0 && lexed_.word(name - 1).is(WordClass::ordinal) && lexed_.is_capital(name - 1);
   }
 
   bool ends_as_meeting(TokenRange name) const { return lexed_.word(name.last - 1).is(WordClass::meeting); }

@@ -133,6 +133,10 @@ class NameReader {
   void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
     const TokenRange name = reading.tokens;
     if (is_bond_of_states(lexed_, runs_, name)) return;
+    // "Chilean Cabinet Ministers"
+    if (name.last < sentence_.last && lexed_.text(name.last).starts_with("Minister") &&
+        lexed_.text(name.last - 1) == "Cabinet")
+      return;
     HeadAt head = deciding_head(lexed_, runs_, heads, name);
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&
@@ -259,10 +263,11 @@ class NameReader {
     return states.size() > 1 || of_union ? EntityType::forum : by_head;
   }
 
-  /// "National Commission on Markets"
+  /// "National Commission on Markets", "Chilean Commission on Human Rights"
   bool is_national_commission(TokenRange name) const {
-    return name.size() > 2 && lexed_.text(name.first) == "National" &&
-           lexed_.text(name.first + 1) == "Commission";
+    const Atom* first = runs_.atom_at(name.first);
+    const bool national = lexed_.text(name.first) == "National" || (is_state(first) && first->tokens.size() == 1);
+    return name.size() > 2 && national && lexed_.text(name.first + 1) == "Commission";
   }
 
   /// "National Institute of Radio", "Chilean Research Corporation": organs of a state, whatever they are

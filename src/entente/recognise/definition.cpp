@@ -44,6 +44,7 @@ std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_
   while (!inner.empty() && is_quote(inner.last - 1)) --inner.last;
   if (inner.empty() || inner.size() > 5) return std::nullopt;
   const Token& first = lexed.token(inner.first);
+  if (first.kind == TokenKind::punctuation) return std::nullopt;  // "two-plus-two", whose "two" is gone
   const bool acronym = inner.size() <= 3 && first.letter_case != TokenCase::lower &&
                        first.kind == TokenKind::word &&
                        (first.letter_case != TokenCase::capitalised || inner.first > at + 1);

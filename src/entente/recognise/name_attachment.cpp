@@ -156,7 +156,7 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
 std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) const {
   const std::string_view connective = lexed_.text(at);
   std::uint32_t end = core_end(next);
-  if (connective == "of" && ends_with_people(end)) ++end;
+  if ((connective == "of" || introduces_matter(connective)) && ends_with_people(end)) ++end;
   // "Plan of Action to Implement the Reef Partnership", "Order on Tackling the Crisis": not without what the
   // verb acts on.
   const VerbForm form = connective == "to" ? VerbForm::base : VerbForm::gerund;

@@ -144,6 +144,8 @@ class MeetingFinder {
         !speaks_of_leaders(context_, subject))
       return;
     event.participants = leaders_of_parties(context_);
+    // Where both are known by name it was their meeting.
+    if (event.participants.size() == context_.parties.size()) return;
     event.participants.insert(event.participants.end(), context_.parties.begin(), context_.parties.end());
     event.name = name_of_leaders_meeting(context_);
   }

@@ -29,10 +29,11 @@ TEST_CASE("an organ can be written with its state, a text with its parties, plac
 }
 
 TEST_CASE("a summit can be written with where or when it was") {
-  CHECK(test::ReadText{"We praised the Tokyo Reef Summit and the 2026 Whale Conference."}.names(EntityType::forum) ==
-        test::Lines{"Tokyo Reef Summit", "Whale Conference"});
+  CHECK(test::ReadText{"We praised the Tokyo Reef Summit and the 2026 Whale Conference."}.names(
+            EntityType::forum) == test::Lines{"Tokyo Reef Summit", "Whale Conference"});
   CHECK(entities_of("We recall the Third Summit of the Council of Europe.").front() ==
-        "Forum: Summit of the Council of Europe [Summit of the Council of Europe|Third Summit of the Council of "
+        "Forum: Summit of the Council of Europe [Summit of the Council of Europe|Third Summit of the Council "
+        "of "
         "Europe]");
   CHECK(entities_of("We praised the 2026 Whale Conference.").front() ==
         "Forum: Whale Conference [Whale Conference|2026 Whale Conference]");

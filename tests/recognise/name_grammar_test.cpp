@@ -199,4 +199,3 @@ TEST_CASE("a commission of a state is its organ, and ministers of a cabinet are 
         "Agency: Japanese Commission on Whales [Japanese Commission on Whales]");
   CHECK(test::ReadText{"Korean Cabinet Ministers met."}.names(EntityType::agency).empty());
 }
-

@@ -86,9 +86,10 @@ TEST_CASE("an organ's name goes on to a matter that some would call a body") {
 TEST_CASE("what an owner has is the thing that is listed by both names") {
   const Gazetteer listed = test::gazetteer_of(
       "<forum/reef-union> a ent:Forum ; skos:prefLabel \"Reef Union\"@en .\n"
-      "<framework/reef-union-outlook> a ent:Framework ; skos:prefLabel \"Reef Union Outlook on Whales\"@en .\n");
+      "<framework/reef-union-outlook> a ent:Framework ; skos:prefLabel \"Reef Union Outlook on Whales\"@en "
+      ".\n");
   const test::ReadText text{"We support the Reef Union's Outlook on Whales.", listed};
   CHECK(text.names(EntityType::framework) == test::Lines{"Reef Union Outlook on Whales"});
-  CHECK(test::ReadText{"We support the Reef Union's Outlook on Ports.", listed}.names(EntityType::framework) ==
-        test::Lines{"Outlook on Ports"});
+  CHECK(test::ReadText{"We support the Reef Union's Outlook on Ports.", listed}.names(
+            EntityType::framework) == test::Lines{"Outlook on Ports"});
 }

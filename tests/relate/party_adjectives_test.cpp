@@ -36,3 +36,16 @@ TEST_CASE("an adjective of a state that is no party names another") {
   CHECK_FALSE(other("Japanese"));
   CHECK_FALSE(other("teams"));
 }
+
+TEST_CASE("foreign tells of what they are ministers") {
+  CHECK(commitments({"The foreign ministers will share data."}).size() == 1);
+  CHECK(commitments({"The foreign and defence ministers will share data."}).size() == 1);
+  CHECK(commitments({"Foreign companies will share data."}).empty());
+}
+
+TEST_CASE("a new body is theirs if it is joint or of both") {
+  CHECK(commitments({"A joint committee will share data."}).size() == 1);
+  CHECK(commitments({"A working group of the two ministries will share data."}).size() == 1);
+  CHECK(commitments({"A working group will share data."}).empty());
+  CHECK(commitments({"A working group of the many will share data."}).empty());
+}

@@ -23,7 +23,8 @@ std::string grouping(const Lines& lines) {
 }  // namespace
 
 TEST_CASE("a grouping among the states of the title is told by its members where the text names them") {
-  const std::string title = "= Joint Declaration of the Ministers of the Visegrad Group, Croatia and Slovenia";
+  const std::string title =
+      "= Joint Declaration of the Ministers of the Visegrad Group, Croatia and Slovenia";
   CHECK(parties({title, "The Ministers of Czechia, Hungary, Poland and Slovakia met in Lima with others."}) ==
         Lines{"Czech Republic", "Hungary", "Poland", "Slovakia", "Croatia", "Slovenia"});
   CHECK(parties({title, "The Ministers met."}) == Lines{"Visegrad Group", "Croatia", "Slovenia"});
@@ -37,9 +38,10 @@ TEST_CASE("the grouping with which the name of a meeting begins speaks") {
 }
 
 TEST_CASE("the Commission's President speaks for the Union, the Commission where it is named as a party") {
-  const std::string met = "President Ana Lopez of Mexico met the President of the European Commission, Eva Braun.";
-  CHECK(parties({"= Joint Statement by the President of the European Commission and the President of Mexico", met}) ==
-        Lines{"European Union", "Mexico"});
+  const std::string met =
+      "President Ana Lopez of Mexico met the President of the European Commission, Eva Braun.";
+  CHECK(parties({"= Joint Statement by the President of the European Commission and the President of Mexico",
+                 met}) == Lines{"European Union", "Mexico"});
   CHECK(parties({"= Joint Statement of Mexico and the European Commission", met}) ==
         Lines{"Mexico", "European Commission"});
   CHECK(parties({"= Joint Statement on Reefs",
@@ -49,7 +51,8 @@ TEST_CASE("the Commission's President speaks for the Union, the Commission where
 
 TEST_CASE("the parties are a grouping where they are all of its members, four or more") {
   const std::string nordic =
-      "The Ministers of Denmark, Estonia, Finland, Iceland, Latvia, Lithuania, Norway and Sweden met in Kalmar.";
+      "The Ministers of Denmark, Estonia, Finland, Iceland, Latvia, Lithuania, Norway and Sweden met in "
+      "Kalmar.";
   CHECK(grouping({"= Joint Statement on Reefs", nordic, "We value the NB8."}) == "Nordic-Baltic Eight");
   CHECK(grouping({"= Joint Statement on Reefs", nordic, "We value the Quad."}).empty());
   CHECK(grouping({"= Joint Statement of Japan and Australia", "We value the Quad."}).empty());

@@ -266,7 +266,8 @@ class NameReader {
   /// "National Commission on Markets", "Chilean Commission on Human Rights"
   bool is_national_commission(TokenRange name) const {
     const Atom* first = runs_.atom_at(name.first);
-    const bool national = lexed_.text(name.first) == "National" || (is_state(first) && first->tokens.size() == 1);
+    const bool national =
+        lexed_.text(name.first) == "National" || (is_state(first) && first->tokens.size() == 1);
     return name.size() > 2 && national && lexed_.text(name.first + 1) == "Commission";
   }
 

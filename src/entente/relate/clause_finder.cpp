@@ -42,8 +42,17 @@ bool ClauseFinder::opens_with_condition() const {
 }
 
 bool ClauseFinder::opens_with_elliptic_condition() const {
-  return sentence_.size() > 2 && lexed_.word(sentence_.first).is(WordClass::conditional) &&
-         lexed_.is_mark(sentence_.first + 2, ',');
+  constexpr std::uint32_t longest = 10;
+  if (sentence_.size() < 3 || !lexed_.word(sentence_.first).is(WordClass::conditional)) return false;
+  if (lexed_.is_mark(sentence_.first + 2, ',')) return true;
+  // "Unless otherwise agreed, …", "If decided so by both, …": no subject of its own
+  const std::uint32_t verb =
+      lexed_.text(sentence_.first + 1) == "otherwise" ? sentence_.first + 2 : sentence_.first + 1;
+  if (!lexed_.word(verb).is(VerbForm::participle) || lexed_.word(verb).is(VerbForm::base)) return false;
+  for (std::uint32_t i = verb + 1; i < std::min(sentence_.last, verb + longest); ++i) {
+    if (lexed_.is_mark(i, ',')) return true;
+  }
+  return false;
 }
 
 std::uint32_t ClauseFinder::after_bracket(std::uint32_t open) const {

@@ -1,5 +1,9 @@
 #include "entente/relate/party_adjectives.hpp"
 
+#include <string_view>
+
+#include "entente/base/text.hpp"
+
 namespace entente {
 
 std::optional<EntityId> adjective_party(const Context& context, std::uint32_t token, TokenRange within) {
@@ -27,6 +31,24 @@ bool names_other_state(const Context& context, std::uint32_t token, TokenRange w
       adjective = adjective || lexed.gazetteer->label_values[value].kind == LabelKind::demonym;
   });
   return adjective;
+}
+
+bool is_portfolio(const Context& context, std::uint32_t token) {
+  const LexedView& lexed = *context.lexed;
+  return equal_ignoring_case(lexed.text(token), "foreign") &&
+         (lexed.word(token + 1).is(WordTrait::office) || lexed.text(token + 1) == "and");
+}
+
+bool is_of_both(const Context& context, TokenRange phrase, TokenRange behind) {
+  const LexedView& lexed = *context.lexed;
+  for (std::uint32_t i = phrase.first; i < behind.first; ++i) {
+    const std::string_view text = lexed.text(i);
+    if (text == "joint" || text == "bilateral" || text == "trilateral") return true;
+  }
+  if (behind.size() < 3 || lexed.text(behind.first) != "of") return false;
+  const std::string_view whose = lexed.text(behind.first + 1);
+  return whose == "our" || whose == "both" ||
+         (whose == "the" && lexed.word(behind.first + 2).is(WordClass::cardinal));
 }
 
 }  // namespace entente

@@ -1,4 +1,4 @@
-// States told by an adjective: "U.S.", "Japanese", "North Korean".
+// Adjectives that say whose a thing is: "U.S.", "Japanese", "North Korean", "joint", "foreign".
 #ifndef ENTENTE_RELATE_PARTY_ADJECTIVES_HPP
 #define ENTENTE_RELATE_PARTY_ADJECTIVES_HPP
 
@@ -15,6 +15,14 @@ namespace entente {
 
 /// A state that is no party stands at `token` by an adjective: "North Korean".
 [[nodiscard]] bool names_other_state(const Context& context, std::uint32_t token, TokenRange within);
+
+/// "the foreign | ministers": the adjective at `token` tells of what they are ministers, and makes them no
+/// others.
+[[nodiscard]] bool is_portfolio(const Context& context, std::uint32_t token);
+
+/// "A joint committee", "a working group of the two ministries": theirs, though it is new. `behind` is what
+/// follows the noun in `phrase`.
+[[nodiscard]] bool is_of_both(const Context& context, TokenRange phrase, TokenRange behind);
 
 }  // namespace entente
 

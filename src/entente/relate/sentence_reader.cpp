@@ -329,7 +329,7 @@ bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std:
   const bool high = lemma_is(group.head, WordClass::undertake_high) || affirms_to_act(group) ||
                     (lemma == "engage" && is_reflexive(group.head + 1));
   const bool low = lemma_is(group.head, WordClass::undertake_low) || looks_to_act(group);
-  const bool reported = lemma == "plan" || lemma == "intend" || lemma == "desire";
+  const bool reported = lemma == "plan" || lemma == "intend" || lemma == "aim" || lemma == "desire";
   if (!high && !(low && (group.kind == VerbGroupKind::present || reported))) return false;
   if (embedded_in_belief(group, commitment_rule::undertaking) || is_told_beside(group, here)) return true;
   if (low && lemma_is(group.head, WordClass::present_low)) {

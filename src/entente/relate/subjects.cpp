@@ -124,7 +124,7 @@ class SubjectReader {
       if (word.is(WordClass::preposition | WordClass::subordinator) && at > i) break;
       if (at + 1 < rest.last && word.is(WordClass::ordinal)) {
         ordinal = true;  // "the third round", but "third countries"
-      } else if (at + 1 < rest.last && word.is(WordClass::foreign_party)) {
+      } else if (at + 1 < rest.last && word.is(WordClass::foreign_party) && !is_portfolio(context_, at)) {
         foreign = true;
       }
       head = at;
@@ -183,7 +183,8 @@ class SubjectReader {
     if (word.is(WordClass::generic_actor) && foreign) return {SubjectKind::other, {}};
     const bool task_force = head > whole.first && equal_ignoring_case(lexed_.text(head), "force") &&
                             equal_ignoring_case(lexed_.text(head - 1), "task");
-    if ((word.is(WordClass::joint_body) || task_force) && !foreign && !indefinite && head > whole.first)
+    if ((word.is(WordClass::joint_body) || task_force) && !foreign && head > whole.first &&
+        (!indefinite || is_of_both(context_, whole, behind)))
       return {SubjectKind::joint, context_.parties};
     if (word.is(WordClass::effort_noun)) return {SubjectKind::effort, {}};
     // "The objective of this Taskforce is to …"

@@ -317,13 +317,18 @@ void EntityTable::add_mention(EntityId id, TokenRange tokens, SentenceId sentenc
   if (entity.post.empty()) entity.post = reading.post;
   if (!entity.owner && reading.owner && entity.type != EntityType::person) entity.owner = reading.owner;
   const bool owner_in_text = reading.owner && reading.first_with_owner < tokens.first;
+  // "Minister Moreno" is Alfredo Moreno of this text; that another of that name is listed says nothing of
+  // him.
+  const bool namesake = entity.type == EntityType::person && !reading.entries.empty() &&
+                        std::none_of(reading.entries.begin(), reading.entries.end(),
+                                     [&](EntryId entry) { return entity.entry == entry; });
   recognition_.mentions.push_back({tokens,
                                    {owner_in_text ? reading.first_with_owner : tokens.first, tokens.last},
                                    id,
                                    sentence,
                                    reading.rule,
                                    owner_in_text ? reading.owner : std::nullopt,
-                                   reading.post_of,
+                                   namesake ? std::nullopt : reading.post_of,
                                    reading.post_tokens});
 }
 

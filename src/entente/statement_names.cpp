@@ -67,6 +67,13 @@ bool is_spaced_out(std::string surface, std::string_view name) {
   return equal_ignoring_case(surface, name);
 }
 
+/// A state of which the text writes the name with a space more.
+bool is_plain_name(const RecognisedEntity& entity) {
+  return entity.type == EntityType::state &&
+         std::ranges::any_of(entity.surfaces,
+                             [&](const std::string& surface) { return is_spaced_out(surface, entity.name); });
+}
+
 /// "Bogota" for "Bogotá", "Port Louis" for "Port-Louis": the vocabulary's name, spelled
 /// otherwise.
 std::string as_spelled(const RecognisedEntity& entity) {
@@ -104,6 +111,7 @@ std::vector<std::string> names_with_front(const LexedView& lexed, const Recognit
 std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& entity,
                               const std::string& with_front) {
   if (!entity.entry) return without_capitals(entity);
+  if (is_plain_name(entity)) return entity.name;
   if (entity.type == EntityType::place) return as_spelled(entity);
   if (!with_front.empty()) return with_front;
   const Entry& entry = lexed.gazetteer->vocabulary.entries[entity.entry->index()];
@@ -134,7 +142,6 @@ std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& en
   std::string_view acronym;
   for (const std::string& surface : entity.surfaces) {
     if (is_shouted(surface, entity)) continue;
-    if (entity.type == EntityType::state && is_spaced_out(surface, entity.name)) return entity.name;
     // "North American Leaders Summit" as the text spells it, with or without the apostrophe.
     if (entity.type != EntityType::person && slug(surface) == own) return surface;
     if (entity.type != EntityType::person && slug(surface).find(own) != std::string::npos) {

@@ -39,6 +39,12 @@ bool is_initial_or_suffix(std::string_view word) {
   return word.size() < 3 || word.ends_with(".") || word == "iii";
 }
 
+/// "the New Zealand Productivity Commission" is not the one of Australia that alone is listed.
+bool is_of_other_state(const std::vector<Entry>& entries, EntryId organ, EntryId owner) {
+  const auto state = entries[organ.index()].state;
+  return state && *state != owner && entries[owner.index()].type == EntityType::state;
+}
+
 }  // namespace
 
 EntityTable::EntityTable(const LexedView& lexed, Recognition& recognition, std::vector<EntryId> party_states)
@@ -65,10 +71,7 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
     if (const auto found = of_state(*reading.owner)) return found;
     // The text says whose it is, and the vocabulary knows no such thing of that owner.
     if (candidates.size() > 1 || reading.rule == name_rule::listed_ambiguous) return std::nullopt;
-    // "the New Zealand Productivity Commission" is not the one of Australia that alone is listed.
-    const auto state = entries[candidates.front().index()].state;
-    if (state && *state != *reading.owner && entries[reading.owner->index()].type == EntityType::state)
-      return std::nullopt;
+    if (is_of_other_state(entries, candidates.front(), *reading.owner)) return std::nullopt;
   }
   if (candidates.size() == 1 && reading.rule != name_rule::listed_ambiguous) return candidates.front();
   std::vector<EntryId> near;

@@ -23,6 +23,7 @@ bool introduces_matter(std::string_view connective) noexcept {
 
 /// "Chamber of Commerce in Chile", "Embassy in Lima"
 bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const {
+  if (is_mission_abroad(core)) return true;
   if (heads.empty()) return false;
   return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
 }
@@ -76,7 +77,7 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
            (!after_attachment && !heads.empty() && !single_atom);
   }
   if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
-    return stands_in(core, heads, state_follows) || is_mission_abroad(core);
+    return stands_in(core, heads, state_follows);
   if (connective == "to" && is_text_of_parties(core, right)) return true;
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Agreement on Trade | between Chile and Togo": what it is on names it already.

@@ -139,6 +139,18 @@ struct Standing {
   std::optional<LeadIn> lines;        ///< "We have committed to:", before paragraphs instead of a list
   bool lines_read = false;            ///< such a paragraph was read
 
+  /// Whether the paragraph is a line under what announced lines.
+  [[nodiscard]] bool holds_over(const Context& context, TokenRange paragraph) const {
+    return lines && (opens_with_action(context, paragraph) || is_mere_line(context, paragraph));
+  }
+
+  /// What stands above such a line: so far from its verb only what has an action of its own is meant.
+  [[nodiscard]] LeadIn line() const {
+    LeadIn above = *lines;
+    above.action.clear();
+    return above;
+  }
+
   /// Behind the first sentence of a paragraph: what it announces, or nothing more if it is no such line
   /// itself.
   void pass_line(const Context& context, TokenRange sentence, const LeadIn& read) {
@@ -190,6 +202,12 @@ bool is_run_in_label(const Context& context, std::size_t s) {
          (first.is(WordClass::noun_too) && label.size() == 2);  // "Trade."
 }
 
+/// What introduces an item: its lead-in, or what the lines before it stood under.
+LeadIn lead_above(const Sentence& item, const std::vector<LeadIn>& lead_ins, const Standing& standing) {
+  if (item.lead_in) return lead_ins[item.lead_in->index()];
+  return standing.lines_read ? standing.line() : LeadIn{false, true, Force::high, {}, {}, {}};
+}
+
 /// An item of a list that binds by what stands above it.
 void read_list_item(SentenceReader reader, const LeadIn& above, const Standing& standing, bool first_of_block,
                     const Context& context, TokenRange item) {
@@ -233,13 +251,9 @@ Commitments find_commitments(const Context& context) {
     if (declares && !lead_ins[s].binds) lead_ins[s] = declared;
     if (!first_of_block && !lead_ins[s].binds && only_points(context, sentence.tokens))
       lead_ins[s] = lead_ins[s - 1];
-    const bool line = standing.lines && kind == BlockKind::paragraph && first_of_block &&
-                      out.found.size() == before &&
-                      (opens_with_action(context, sentence.tokens) || is_mere_line(context, sentence.tokens));
-    if (line) {
-      LeadIn above = *standing.lines;
-      above.action.clear();  // so far from its verb only what has an action of its own is meant
-      SentenceReader{context, id, out}.read_item(above, true);
+    if (kind == BlockKind::paragraph && first_of_block && out.found.size() == before &&
+        standing.holds_over(context, sentence.tokens)) {
+      SentenceReader{context, id, out}.read_item(standing.line(), true);
       standing.lines_read = true;
       continue;
     }
@@ -254,14 +268,8 @@ Commitments find_commitments(const Context& context) {
     }
     const bool opens_list = lead_ins[s].binds;  // "To end this, we commit to:" is no item itself
     if (out.found.size() > before || opens_list || kind != BlockKind::list_item) continue;
-    const LeadIn nothing{false, true, Force::high, {}, {}, {}};
-    // Items that go on behind lines: only what has an action of its own is meant.
-    LeadIn above = sentence.lead_in      ? lead_ins[sentence.lead_in->index()]
-                   : standing.lines_read ? *standing.lines
-                                         : nothing;
-    if (!sentence.lead_in) above.action.clear();
-    read_list_item(SentenceReader{context, id, out}, above, standing, first_of_block, context,
-                   sentence.tokens);
+    read_list_item(SentenceReader{context, id, out}, lead_above(sentence, lead_ins, standing), standing,
+                   first_of_block, context, sentence.tokens);
   }
   return out;
 }

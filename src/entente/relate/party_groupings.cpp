@@ -85,13 +85,11 @@ bool is_joined_to(const Context& context, const Mention& forum, const std::vecto
   const TokenRange title{mentions_of_title(context).front().tokens.first,
                          mentions_of_title(context).back().tokens.last};
   const auto is_party = [&](EntityId id) { return std::ranges::find(parties, id) != parties.end(); };
-  for (const Mention& mention : mentions_of_title(context)) {
+  return std::ranges::any_of(mentions_of_title(context), [&](const Mention& mention) {
     const MentionList list = list_at(context, mention.span.first, title);
-    if (std::ranges::find(list.entities, forum.entity) != list.entities.end() &&
-        std::ranges::any_of(list.entities, is_party))
-      return true;
-  }
-  return false;
+    return std::ranges::find(list.entities, forum.entity) != list.entities.end() &&
+           std::ranges::any_of(list.entities, is_party);
+  });
 }
 
 }  // namespace

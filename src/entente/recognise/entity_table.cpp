@@ -39,6 +39,19 @@ bool is_initial_or_suffix(std::string_view word) {
   return word.size() < 3 || word.ends_with(".") || word == "iii";
 }
 
+/// The states named so far in the sentence, the last first.
+std::vector<EntryId> states_before(const Recognition& recognition, SentenceId sentence) {
+  std::vector<EntryId> states;
+  const auto& mentions = recognition.mentions;
+  const auto floor =
+      mentions.rbegin() + std::min<std::ptrdiff_t>(most_candidates, mentions.end() - mentions.begin());
+  for (auto mention = mentions.rbegin(); mention != floor && mention->sentence == sentence; ++mention) {
+    const RecognisedEntity& entity = recognition.entities[mention->entity.index()];
+    if (entity.type == EntityType::state && entity.entry) states.push_back(*entity.entry);
+  }
+  return states;
+}
+
 /// "the New Zealand Productivity Commission" is not the one of Australia that alone is listed.
 bool is_of_other_state(const std::vector<Entry>& entries, EntryId organ, EntryId owner) {
   const auto state = entries[organ.index()].state;
@@ -70,21 +83,13 @@ std::optional<EntryId> EntityTable::choose(const std::vector<EntryId>& candidate
   if (reading.owner) {
     if (const auto found = of_state(*reading.owner)) return found;
     // The text says whose it is, and the vocabulary knows no such thing of that owner.
-    if (candidates.size() > 1 || reading.rule == name_rule::listed_ambiguous) return std::nullopt;
-    if (is_of_other_state(entries, candidates.front(), *reading.owner)) return std::nullopt;
+    if (candidates.size() > 1 || reading.rule == name_rule::listed_ambiguous ||
+        is_of_other_state(entries, candidates.front(), *reading.owner))
+      return std::nullopt;
   }
   if (candidates.size() == 1 && reading.rule != name_rule::listed_ambiguous) return candidates.front();
-  std::vector<EntryId> near;
-  const auto& mentions = recognition_.mentions;
-  const auto floor =
-      mentions.rbegin() + std::min<std::ptrdiff_t>(most_candidates, mentions.end() - mentions.begin());
-  for (auto mention = mentions.rbegin(); mention != floor; ++mention) {
-    if (mention->sentence != sentence) break;
-    const RecognisedEntity& entity = recognition_.entities[mention->entity.index()];
-    if (entity.type == EntityType::state && entity.entry) near.push_back(*entity.entry);
-  }
   std::vector<EntryId> found;
-  for (const std::vector<EntryId>& states : {near, party_states_}) {
+  for (const std::vector<EntryId>& states : {states_before(recognition_, sentence), party_states_}) {
     for (const EntryId state : states) {
       const auto candidate = of_state(state);
       if (candidate && std::find(found.begin(), found.end(), *candidate) == found.end())

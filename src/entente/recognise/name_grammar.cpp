@@ -156,9 +156,8 @@ class NameReader {
         head = heads[heads.size() - 2];
       }
     }
-    const bool possessed =
-        name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
-    if (possessed && (read_summit(reading) || read_owned(reading))) return;
+    const bool possessed = is_possessed(name);
+    if (possessed && read_possessed(reading)) return;
     // "Trilateral Senior Officials' Dialogue (TSOD)": its short form makes a name of it.
     const bool proper = (possessed && reading.tokens.size() > 1) ||
                         runs_.end_by_initials(reading.tokens.first) == reading.tokens.last;
@@ -198,6 +197,14 @@ class NameReader {
     const bool named = !thing.empty() && (has_atom(thing) || !runs_.heads_in(thing).empty());
     return named ? std::optional{thing} : std::nullopt;
   }
+
+  /// "the Council’s | Reef Group"
+  bool is_possessed(TokenRange name) const {
+    return name.first > sentence_.first && lexed_.token(name.first - 1).kind == TokenKind::clitic;
+  }
+
+  /// What is known under the name of its owner.
+  bool read_possessed(const Reading& reading) { return read_summit(reading) || read_owned(reading); }
 
   /// "the African Union’s Summit" is the African Union Summit.
   bool read_summit(Reading reading) {

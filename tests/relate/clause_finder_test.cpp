@@ -73,3 +73,9 @@ TEST_CASE("behind nor the subject stands after the modal verb") {
   CHECK(bound_in("Nor will we fund ports.") == Lines{"high | fund"});
   CHECK(bound_in("Nor will ships fund ports.").empty());
 }
+
+TEST_CASE("a condition without a subject leaves the clause behind it free") {
+  CHECK(commitments({"Unless otherwise agreed, they will share data."}).size() == 1);
+  CHECK(commitments({"If agreed by both sides, they will share data."}).size() == 1);
+  CHECK(commitments({"If fish return, they will share data."}).empty());
+}

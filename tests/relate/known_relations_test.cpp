@@ -161,3 +161,9 @@ TEST_CASE("a joint declaration that names nobody is of the parties, if they are 
   CHECK(known({"We will implement the Joint Statement on Reef Commerce."}).empty());
   CHECK(known({"We recall the Joint Declaration of the Reef Summit."}).empty());
 }
+
+TEST_CASE("who governs in the text does not speak for the organisation that the vocabulary knows") {
+  CHECK(known({"NATO met. Prime Minister Jens Stoltenberg spoke. Jens Stoltenberg left."}).empty());
+  CHECK(known({"NATO met. Jens Stoltenberg left."}) ==
+        Lines{"Jens Stoltenberg represents NATO | relation/known-representative"});
+}

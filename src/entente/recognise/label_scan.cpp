@@ -101,8 +101,6 @@ bool ends_post(const LexedView& lexed, TokenRange label, TokenRange sentence) {
 bool begins_post(const LexedView& lexed, const Atom& atom, TokenRange sentence) {
   bool found = false;
   if (atom.type != EntityType::agency || atom.tokens.size() > 1) return found;
-  // "Chilean Cabinet Ministers"
-  if (atom.tokens.last < sentence.last && lexed.text(atom.tokens.last).starts_with("Minister")) return true;
   lexed.gazetteer->posts.match(lexed.from(atom.tokens.first, sentence), [&](const PhraseTrie::Match& match) {
     found = found || (match.size > 1 && lexed.is_capital(atom.tokens.first + match.size - 1));
   });

@@ -39,8 +39,8 @@ class LongerNames {
   /// Where the mention is the whole name, not the "Labour" of "the Ministries of Health and Labour of Chile".
   void add_surface(std::size_t m, TokenRange tokens) {
     RecognisedEntity& entity = recognition_.entities[mentions_[m].entity.index()];
-    if (equal_ignoring_case(fold_space(lexed_.text(mentions_[m].tokens)), entity.name))
-      add_once(entity.surfaces, fold_space(lexed_.text(tokens)));
+    if (equal_ignoring_case(fold_name(lexed_.text(mentions_[m].tokens)), entity.name))
+      add_once(entity.surfaces, fold_name(lexed_.text(tokens)));
   }
 
   /// Behind `m`, the link and perhaps an article, the next mention, of that type, follows at once.

@@ -132,7 +132,7 @@ class NameReader {
 
   void read_headed(Reading reading, const std::vector<HeadAt>& heads) {
     const TokenRange name = reading.tokens;
-    if (is_bond_of_states(lexed_, runs_, name) || is_cabinet_of_ministers(name)) return;
+    if (is_bond_of_states(lexed_, runs_, name)) return;
     HeadAt head = deciding_head(lexed_, runs_, heads, name);
     // "Lake Victoria", "Gulf of Guinea"; but "Ocean Health" is no ocean.
     if (head.value.type == EntityType::place && head.tokens.last < name.last &&
@@ -175,12 +175,6 @@ class NameReader {
     const bool posted = runs_.is_posted(head.tokens.last - 1);
     reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
-  }
-
-  /// "Chilean Cabinet | Ministers"
-  bool is_cabinet_of_ministers(TokenRange name) const {
-    return name.last < sentence_.last && lexed_.text(name.last).starts_with("Minister") &&
-           lexed_.text(name.last - 1) == "Cabinet";
   }
 
   /// "Implementation of the | Reef Pact", "Prosecutor of the | Reef Court": what happens to a thing, or who

@@ -82,11 +82,22 @@ std::optional<std::uint32_t> NamePosts::end_before_post(TokenRange name) const {
   return end;
 }
 
+/// "Chilean | Cabinet Ministers": a post of several words that begins in the name and ends behind it.
+bool NamePosts::goes_on_as_post(std::uint32_t i, TokenRange name) const {
+  bool goes_on = false;
+  lexed_.gazetteer->posts.match(lexed_.from(i, sentence_), [&](const PhraseTrie::Match& match) {
+    goes_on =
+        goes_on || (match.size > 1 && i + match.size > name.last && lexed_.is_capital(i + match.size - 1));
+  });
+  return goes_on;
+}
+
 /// Where a post begins that says of what it is, or whose holder follows: "Tariff Office | Director of …".
 std::optional<std::uint32_t> NamePosts::post_in(TokenRange name) const {
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     if (runs_.atom_over(i) != nullptr || !lexed_.is_capital(i)) continue;
     if (i > name.first && lexed_.word(i - 1).is(WordClass::name_connective | WordClass::determiner)) continue;
+    if (goes_on_as_post(i, name)) return i;
     std::uint32_t end = i;
     lexed_.gazetteer->posts.match(lexed_.from(i, name), [&](const PhraseTrie::Match& match) {
       if (static_cast<PostKind>(match.values.front()) == PostKind::head) end = i + match.size;

@@ -30,6 +30,7 @@ class NamePosts {
   [[nodiscard]] bool is_portfolio(std::uint32_t first) const;
 
  private:
+  [[nodiscard]] bool goes_on_as_post(std::uint32_t i, TokenRange name) const;
   [[nodiscard]] std::optional<std::uint32_t> post_in(TokenRange name) const;
   [[nodiscard]] bool is_matter(std::uint32_t i) const;
   [[nodiscard]] bool is_person(std::uint32_t i) const;

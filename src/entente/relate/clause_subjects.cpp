@@ -255,9 +255,6 @@ Embedding ClauseFinder::governor(std::uint32_t that) const {
   const Word& word = lexed_.word(before);
   const Word& lemma = word.lemma == unknown_word ? word : lexed_.gazetteer->lexicon.word(word.lemma);
   if (lemma.is(WordClass::belief) && word.is_verb()) return Embedding::belief;
-  // "recalled that in Lima they agreed to …" tells what was agreed before.
-  if (word.lemma != unknown_word && word.is_verb() && lexed_.gazetteer->lexicon.text(word.lemma) == "recall")
-    return Embedding::belief;
   if (lemma.is(WordClass::speech) && word.is_verb()) return Embedding::speech;
   if (word.is(WordClass::commitment_noun) || (word.is(WordClass::speech) && !word.is(VerbForm::base)))
     return Embedding::speech;

@@ -73,12 +73,17 @@ class KnownRelationFinder {
   void tell_representative(const Mention& mention) {
     const Entry* entry = entry_of(mention);
     if (entry == nullptr) return;
-    // "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
-    const bool governed = !mention.post.empty() && entry->state && !mention.post_of &&
-                          entries_[entry->state->index()].type != EntityType::state;
-    if (governed) return;
+    if (governed(mention.entity, entry->state)) return;
     if (const auto state = named(entry->state))
       add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
+  }
+
+  /// "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
+  bool governed(EntityId person, std::optional<EntryId> represented) const {
+    if (!represented || entries_[represented->index()].type == EntityType::state) return false;
+    return std::ranges::any_of(context_.recognition.mentions, [&](const Mention& mention) {
+      return mention.entity == person && !mention.post.empty() && !mention.post_of;
+    });
   }
 
   /// "Health Canada", "Bank of Israel"; not "Centre for Ukrainian Refugees", which says whom it is for.

@@ -155,6 +155,18 @@ bool SentenceReader::tells_of_commitment(std::uint32_t verb) const {
   return lexed_.word(owner).is(WordClass::determiner) && noun && *noun - owner < longest_owner;
 }
 
+/// "Security cooperation | will include:": the verb of the noun, which is done in what follows; empty without
+/// one.
+std::string SentenceReader::deed_in(TokenRange subject) const {
+  const Lexicon& lexicon = lexed_.gazetteer->lexicon;
+  for (std::uint32_t i = subject.first; i < subject.last; ++i) {
+    if (context_.mention_over[i] >= 0) continue;
+    if (const WordId verb = lexicon.verb_of_noun(lexed_.ids[i]); verb != unknown_word)
+      return std::string{lexicon.text(verb)};
+  }
+  return {};
+}
+
 /// "… peace; / Have decided to create …": behind the paragraphs of a preamble.
 bool SentenceReader::goes_on_from_preamble(const VerbGroup& group) const {
   return group.kind == VerbGroupKind::perfect && group.tokens.first == sentence_.first &&

@@ -182,12 +182,18 @@ bool keeps_states(const Context& context, const std::vector<EntityId>& of_title,
   });
 }
 
+/// The first sentence of the text behind title and head; nothing if there is none.
+const Sentence* opening_sentence(const Context& context) {
+  const auto& sentences = context.lexed->segmentation->sentences;
+  const auto first =
+      std::ranges::find_if(sentences, [&](const Sentence& sentence) { return is_body(context, sentence); });
+  return first == sentences.end() ? nullptr : &*first;
+}
+
 /// The states that open the text where they are more than the title names: "… the United States and others".
 std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of_title) {
-  const auto& sentences = context.lexed->segmentation->sentences;
-  const auto first = std::find_if(sentences.begin(), sentences.end(),
-                                  [&](const Sentence& sentence) { return is_body(context, sentence); });
-  if (first == sentences.end()) return of_title;
+  const Sentence* first = opening_sentence(context);
+  if (first == nullptr) return of_title;
   if (introduces_itself(context, *first)) {
     auto speakers = states_in_list(context, *first, Speakers::territories_too);
     if (speakers.size() > of_title.size() && keeps_states(context, of_title, speakers)) return speakers;
@@ -201,13 +207,11 @@ std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of
 
 /// The state that the first sentence of the text names, if it names one.
 std::vector<EntityId> first_state(const Context& context) {
-  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
-    if (!is_body(context, sentence)) continue;
-    for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-      const Mention* mention = context.mention(t);
-      if (mention != nullptr && acts_like_state(context, mention->entity)) return {mention->entity};
-    }
-    break;
+  const Sentence* opening = opening_sentence(context);
+  if (opening == nullptr) return {};
+  for (std::uint32_t t = opening->tokens.first; t < opening->tokens.last; ++t) {
+    const Mention* mention = context.mention(t);
+    if (mention != nullptr && acts_like_state(context, mention->entity)) return {mention->entity};
   }
   return {};
 }
@@ -228,12 +232,9 @@ std::vector<EntityId> find_listed_parties(const Context& context) {
 /// "Joint Statement with the Prime Minister of Chile / Prime Minister A welcomed Prime Minister B": the other
 /// side is whose persons open the text.
 void add_state_of_opening(Context& context, std::vector<EntityId>& of_title) {
-  std::size_t seen = 0;
-  for (const Sentence& sentence : context.lexed->segmentation->sentences) {
-    if (!is_body(context, sentence)) continue;
-    if (++seen > 1) return;
-    for (const EntityId state : states_of_persons(context, sentence)) add_once(of_title, state);
-  }
+  const Sentence* opening = opening_sentence(context);
+  if (opening == nullptr) return;
+  for (const EntityId state : states_of_persons(context, *opening)) add_once(of_title, state);
 }
 
 std::vector<EntityId> find_told_parties(Context& context) {

@@ -124,7 +124,7 @@ bool SentenceReader::read_efforts(const VerbGroup& group, const Subject& here, F
   if (lemma_at(lexed_, verb) == "include") {
     // "Security cooperation will include the following elements:"
     if (opens_list(verb) && force == Force::high && group.embedding == Embedding::main)
-      lead_in_ = {true, true, force, context_.parties, "cooperate", group.tokens};
+      lead_in_ = {true, true, force, context_.parties, deed_in(group.subject), group.tokens};
     const std::uint32_t gerund = skip_adverbs(lexed_, verb + 1, limit);
     if (can_be_action(context_, gerund, limit, ActionForm::gerund, true)) {
       add(collect_actions(context_, gerund, limit, ActionForm::gerund), group.tokens, force, parties,

@@ -147,6 +147,7 @@ class SentenceReader {
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
   [[nodiscard]] bool describes_deed(std::uint32_t begin, const VerbGroup& group) const;
+  [[nodiscard]] std::string deed_in(TokenRange subject) const;
   [[nodiscard]] bool goes_on_from_preamble(const VerbGroup& group) const;
   bool read_following_means();
   bool read_preambular(std::uint32_t begin, bool gerund, const Subject& parties);

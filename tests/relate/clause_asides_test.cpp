@@ -49,3 +49,8 @@ TEST_CASE("until then stands before a subject without a comma") {
             {"Until then a Contact Group on Reefs, made up of the Ministry of Trade and the Ministry of "
              "Ports, will confer."}) == Lines{"Japan, United States | high | confer | commitment/modal"});
 }
+
+TEST_CASE("what is between two is the subject, and the second of them is not") {
+  CHECK(commitments({"Trade between Japan and the United States will grow."}).empty());
+  CHECK(commitments({"In May Japan and the United States will share data."}).size() == 1);
+}

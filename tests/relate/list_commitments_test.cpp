@@ -273,8 +273,8 @@ TEST_CASE("elements and mechanisms that follow are what will be done") {
   CHECK(
       bound({"Security cooperation between Japan and the United States will include the following elements:",
              "- Exchange of maps;", "- Maritime safety."}) == Lines{"high exchange", "high cooperate"});
-  CHECK(bound({"Coordination between Japan and the United States will include the following matters:",
-               "- Maritime safety."}) == Lines{"high coordinate"});
+  CHECK(bound({"Defence cooperation between Japan and the United States will include the following matters:",
+               "- Maritime safety."}) == Lines{"high cooperate"});
   CHECK(bound({"The following mechanisms will carry forward this cooperation:",
                "- Consultations on reefs;"}) == Lines{"high consult"});
   CHECK(bound({"The following measures were praised:", "- Consultations on reefs;"}).empty());

@@ -133,7 +133,7 @@ bool ClauseFinder::unlisted_aside(std::uint32_t i) const {
   return i + 1 < sentence_.last && i == sentence_.first && lexed_.is_capital(i) &&
          lexed_.word(i + 1).is(WordClass::preposition) &&
          (lexed_.text(i + 1) != "of" || lexed_.word(i).is(WordClass::state_of_mind)) &&
-         lexed_.text(i + 1) != "from" &&
+         lexed_.text(i + 1) != "from" && lexed_.text(i + 1) != "between" &&
          !lexed_.word(i).is(WordClass::party_noun | WordClass::pronoun | WordClass::joint_body |
                             WordClass::effort_noun);
 }

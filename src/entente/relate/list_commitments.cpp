@@ -155,16 +155,14 @@ bool SentenceReader::tells_of_commitment(std::uint32_t verb) const {
   return lexed_.word(owner).is(WordClass::determiner) && noun && *noun - owner < longest_owner;
 }
 
-/// "Security cooperation | will include:": the verb of the noun, which is done in what follows; empty without
-/// one.
+/// "Defence cooperation between both | will include:": the verb of the noun that heads the subject, which is
+/// done in what follows; empty without one.
 std::string SentenceReader::deed_in(TokenRange subject) const {
   const Lexicon& lexicon = lexed_.gazetteer->lexicon;
-  for (std::uint32_t i = subject.first; i < subject.last; ++i) {
-    if (context_.mention_over[i] >= 0) continue;
-    if (const WordId verb = lexicon.verb_of_noun(lexed_.ids[i]); verb != unknown_word)
-      return std::string{lexicon.text(verb)};
-  }
-  return {};
+  std::uint32_t head = subject.first;
+  while (head + 1 < subject.last && !lexed_.word(head + 1).is(WordClass::preposition)) ++head;
+  const WordId verb = context_.mention_over[head] < 0 ? lexicon.verb_of_noun(lexed_.ids[head]) : unknown_word;
+  return verb == unknown_word ? std::string{} : std::string{lexicon.text(verb)};
 }
 
 /// "… peace; / Have decided to create …": behind the paragraphs of a preamble.

@@ -63,3 +63,9 @@ TEST_CASE("a date before the statement is no date by which to act") {
   CHECK(due("We will amend the guidelines as revised in 2030").empty());
   CHECK(due("We will replace the plan of 2009 by June 2031") == "2031-06");
 }
+
+TEST_CASE("the end of the year of issue is a deadline, the year alone is none") {
+  CHECK(due("We will share data by the end of 2030.") == "2030");
+  CHECK(due("We will share data as told in 2030.").empty());
+  CHECK(due("We will share data by the end of 2031.") == "2031");
+}

@@ -87,6 +87,15 @@ std::vector<EntityId> venues_of(const Context& context, TokenRange segment) {
   return venues;
 }
 
+namespace {
+
+/// "by the end of | 2031": in the year of issue as well.
+bool is_end_of(const LexedView& lexed, std::uint32_t year) {
+  return year >= 2 && lexed.text(year - 1) == "of" && lexed.text(year - 2) == "end";
+}
+
+}  // namespace
+
 std::string due_of(const Context& context, TokenRange segment) {
   const auto& dates = context.recognition.dates;
   auto at = std::lower_bound(
@@ -98,7 +107,8 @@ std::string due_of(const Context& context, TokenRange segment) {
     const bool past = issued && (last.year < issued->year || (last.year == issued->year && last.month != 0 &&
                                                               last.month < issued->month));
     // A bare year is most often part of a name or a report ("as revised in 2013").
-    if (!past && (last.month != 0 || (issued && last.year > issued->year))) return to_iso(at->period);
+    const bool to_come = issued && (last.year > issued->year || is_end_of(*context.lexed, at->tokens.first));
+    if (!past && (last.month != 0 || to_come)) return to_iso(at->period);
   }
   return {};
 }

@@ -28,7 +28,7 @@ namespace entente {
 namespace {
 
 /// What dozens undertake together is not told of each of them in each forum.
-constexpr std::size_t most_joint_agents = 16;
+constexpr std::size_t most_joint_agents = 160;
 
 class RelationFinder {
  public:

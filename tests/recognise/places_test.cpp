@@ -48,3 +48,20 @@ TEST_CASE("what is no name, or a known one, is no scene") {
   CHECK(places_of("We invest in Coral in growing amounts.") == Lines{});
   CHECK(places_of("It was held in Gurgaon Palace Hotel Park.") == Lines{});
 }
+
+TEST_CASE("a name that no list knows is a place where something is in or near it") {
+  CHECK(places_of("We visited the hospital in Gori.") == Lines{"Place scene: Gori"});
+  CHECK(places_of("A dam near Pomarão was opened.") == Lines{"Place scene: Pomarão"});
+  CHECK(places_of("We help schools in Ambae and Ambrym.") ==
+        Lines{"Place scene: Ambae", "Place scene: Ambrym"});
+  CHECK(places_of("We welcome the fairs in Zaventem and will go on.") == Lines{"Place scene: Zaventem"});
+}
+
+TEST_CASE("what one has an interest in, a heading and a longer name are no such places") {
+  CHECK(places_of("We invested in Gelomax.") == Lines{});
+  CHECK(places_of("The decision in Brunner was recalled.") == Lines{});
+  CHECK(places_of("Women in Gelomax.") == Lines{});
+  CHECK(places_of("In Gelomax.") == Lines{});
+  CHECK(places_of("We work with partners in Gelomax Solutions Group.") == Lines{});
+  CHECK(places_of("We work with firms in Radio.") == Lines{});
+}

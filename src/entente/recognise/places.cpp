@@ -87,22 +87,54 @@ TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange
   return punctuated || !goes_on ? TokenRange{first, last} : TokenRange{first, first};
 }
 
+/// "Gori", "Viña del Mar": a single name that no list or label has a word of.
+bool is_unheard_of(const LexedView& lexed, TokenRange name) {
+  std::uint32_t own = 0;
+  for (std::uint32_t i = name.first; i < name.last; ++i) {
+    if (lexed.word(i).is(WordClass::name_particle)) continue;
+    if (lexed.ids[i] != unknown_word) return false;
+    ++own;
+  }
+  return own == 1 || (own == 2 && name.last - name.first > 2);
+}
+
+/// "the hospital in", "near": running text, not a heading, and no matter in which one has an interest.
+bool stands_in(const LexedView& lexed, std::uint32_t in, TokenRange sentence) {
+  if (in == sentence.first || lexed.token(in - 1).letter_case != TokenCase::lower) return false;
+  static constexpr std::array mattering{"believe",   "case",       "confidence",  "decision", "engage",
+                                        "engaging",  "interest",   "interests",   "invest",   "invested",
+                                        "investing", "investment", "investments", "judgment", "opinion",
+                                        "ruling",    "shares",     "stake",       "trust"};
+  return std::find(mattering.begin(), mattering.end(), lexed.text(in - 1)) == mattering.end();
+}
+
 void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms,
                  std::vector<Reading>& readings) {
-  for (std::uint32_t in = sentence.first; in + 1 < sentence.last; ++in) {
-    if (lexed.text(in) != "in") continue;
-    const TokenRange name = unlisted_name(lexed, in + 1, sentence, atoms);
-    if (name.empty()) continue;
-    const bool read = std::any_of(readings.begin(), readings.end(),
-                                  [&](const Reading& reading) { return reading.tokens == name; });
-    if (read || (!begins_date(lexed, name.last, sentence) && !tells_of_meeting(lexed, in, sentence)))
-      continue;
+  const auto add = [&](TokenRange name) {
+    if (std::any_of(readings.begin(), readings.end(),
+                    [&](const Reading& reading) { return reading.tokens == name; }))
+      return;
     Reading reading;
     reading.tokens = name;
     reading.first_with_owner = name.first;
     reading.type = EntityType::place;
     reading.rule = name_rule::scene;
     readings.push_back(std::move(reading));
+  };
+  for (std::uint32_t in = sentence.first; in + 1 < sentence.last; ++in) {
+    const bool near = lexed.text(in) == "near";
+    if (lexed.text(in) != "in" && !near) continue;
+    const TokenRange name = unlisted_name(lexed, in + 1, sentence, atoms);
+    if (name.empty()) continue;
+    const bool unheard_of = is_unheard_of(lexed, name) && stands_in(lexed, in, sentence);
+    const bool told =
+        !near && (begins_date(lexed, name.last, sentence) || tells_of_meeting(lexed, in, sentence));
+    if (!unheard_of && !told) continue;
+    add(name);
+    // "in Poso and Surakarta"
+    if (name.last + 1 >= sentence.last || lexed.text(name.last) != "and") continue;
+    const TokenRange other = unlisted_name(lexed, name.last + 1, sentence, atoms);
+    if (!other.empty() && is_unheard_of(lexed, other)) add(other);
   }
 }
 

@@ -19,3 +19,12 @@ TEST_CASE("the article tells where such a name begins") {
         Lines{"Forum: Reef and Clean Sea working group [Reef and Clean Sea working group]"});
   CHECK(entities_of("They like the reef working group.").empty());
 }
+
+TEST_CASE("laws and schemes in small letters end a name, but not one that says already what it is") {
+  CHECK(entities_of("They praised the Clean Sea Future legislation.") ==
+        Lines{"Framework: Clean Sea Future legislation [Clean Sea Future legislation]"});
+  CHECK(entities_of("They praised the Bright Seas scholarship program.") ==
+        Lines{"Programme: Bright Seas [Bright Seas scholarship program]"});
+  CHECK(entities_of("They praised the Clean Sea Act legislation.") ==
+        Lines{"Framework: Clean Sea Act [Clean Sea Act]"});
+}

@@ -63,5 +63,6 @@ TEST_CASE("what one has an interest in, a heading and a longer name are no such 
   CHECK(places_of("Women in Gelomax.") == Lines{});
   CHECK(places_of("In Gelomax.") == Lines{});
   CHECK(places_of("We work with partners in Gelomax Solutions Group.") == Lines{});
-  CHECK(places_of("We work with firms in Radio.") == Lines{});
+  CHECK(places_of("We fight the rise in Antisemitism.") == Lines{});
+  CHECK(places_of("We improve safety in Gelomax communities.") == Lines{});
 }

@@ -47,7 +47,10 @@ std::optional<Reading> read_tailed(const LexedView& lexed, TokenRange sentence, 
     reading.type = static_cast<EntityType>(match.values.front());
     end = at + match.size;
   });
-  if (end == at) return std::nullopt;
+  // "the Fire Assistance Act legislation": the name says already what it is.
+  const bool said =
+      !heads.empty() && heads.back().tokens.last == at && heads.back().value.type == reading.type;
+  if (end == at || said) return std::nullopt;
   reading.tokens = {begin_behind_article(lexed, sentence, name.first), end};
   // A programme is called by its own words as well: "Clear Skies", "the Clear Skies initiative".
   if (reading.type == EntityType::programme)

@@ -87,12 +87,29 @@ TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange
   return punctuated || !goes_on ? TokenRange{first, last} : TokenRange{first, first};
 }
 
+/// "Antisemitism", "Interoperability": what is, not where.
+bool is_abstract(std::string_view word) {
+  static constexpr std::array endings{"ism", "ity", "ness", "ship", "tion", "ment", "ics", "ing"};
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// The sentence goes on behind a name: by a mark, or a word that is no noun of which the name is a part.
+bool goes_on_without(const LexedView& lexed, std::uint32_t behind, TokenRange sentence) {
+  if (behind >= sentence.last || lexed.token(behind).kind != TokenKind::word) return true;
+  const Word& word = lexed.word(behind);
+  return word.is_verb() ||
+         word.is(WordClass::preposition | WordClass::conjunction | WordClass::subordinator |
+                 WordClass::adverb | WordClass::modal | WordClass::be | WordClass::have | WordClass::pronoun |
+                 WordClass::determiner | WordClass::quantifier | WordClass::ordinal);
+}
+
 /// "Gori", "Viña del Mar": a single name that no list or label has a word of.
 bool is_unheard_of(const LexedView& lexed, TokenRange name) {
   std::uint32_t own = 0;
   for (std::uint32_t i = name.first; i < name.last; ++i) {
     if (lexed.word(i).is(WordClass::name_particle)) continue;
-    if (lexed.ids[i] != unknown_word) return false;
+    if (lexed.ids[i] != unknown_word || is_abstract(lexed.text(i))) return false;
     ++own;
   }
   return own == 1 || (own == 2 && name.last - name.first > 2);
@@ -126,7 +143,8 @@ void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const At
     if (lexed.text(in) != "in" && !near) continue;
     const TokenRange name = unlisted_name(lexed, in + 1, sentence, atoms);
     if (name.empty()) continue;
-    const bool unheard_of = is_unheard_of(lexed, name) && stands_in(lexed, in, sentence);
+    const bool unheard_of = is_unheard_of(lexed, name) && stands_in(lexed, in, sentence) &&
+                            goes_on_without(lexed, name.last, sentence);
     const bool told =
         !near && (begins_date(lexed, name.last, sentence) || tells_of_meeting(lexed, in, sentence));
     if (!unheard_of && !told) continue;
@@ -134,7 +152,8 @@ void read_scenes(const LexedView& lexed, TokenRange sentence, std::span<const At
     // "in Poso and Surakarta"
     if (name.last + 1 >= sentence.last || lexed.text(name.last) != "and") continue;
     const TokenRange other = unlisted_name(lexed, name.last + 1, sentence, atoms);
-    if (!other.empty() && is_unheard_of(lexed, other)) add(other);
+    if (!other.empty() && is_unheard_of(lexed, other) && goes_on_without(lexed, other.last, sentence))
+      add(other);
   }
 }
 

@@ -47,3 +47,14 @@ TEST_CASE("a programme can be one word and what it is for, a mission where it is
   CHECK(entities_of("We praised the OECD Mission in Japan.").front() ==
         "Programme: OECD Mission in Japan [OECD Mission in Japan]");
 }
+
+TEST_CASE("a conference is named by those who meet and what they answer for") {
+  CHECK(entities_of("We praised the Conference of Ministers responsible for Reefs and Radio.") ==
+        Lines{"Forum: Conference of Ministers responsible for Reefs and Radio [Conference of Ministers "
+              "responsible for Reefs and Radio]"});
+  CHECK(entities_of("We praised the Conference of Heads of State and Government of the Reef Community.") ==
+        Lines{"Forum: Conference of Heads of State and Government of the Reef Community [Conference of Heads "
+              "of State and Government of the Reef Community]"});
+  CHECK(entities_of("We praised the Conference of Ministers.").empty());
+  CHECK(entities_of("We met the Ministers responsible for Reefs.").empty());
+}

@@ -1,5 +1,6 @@
 // Prepositions inside names: "Ministry of Health", "Convention on Trade", "Chamber of Commerce in Chile".
 #include <algorithm>
+#include <array>
 
 #include "entente/recognise/name_run.hpp"
 
@@ -44,6 +45,7 @@ bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                          bool after_attachment) const {
+  if (behind_convened(core.last) > core.last) return true;
   const std::string_view connective = lexed_.text(core.last);
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
@@ -127,8 +129,38 @@ bool RunFinder::is_aim_of_programme(TokenRange core, std::uint32_t next) const {
          heads.back().value.type == EntityType::programme;
 }
 
+/// "Conference | of Ministers responsible for Youth", "| of Heads of Government of the Reef Union": behind
+/// those who meet and what they answer for, or `of`.
+std::uint32_t RunFinder::behind_convened(std::uint32_t of) const {
+  if (of + 4 >= sentence_.last || of == sentence_.first || lexed_.text(of) != "of") return of;
+  static constexpr std::array bodies{"Conference", "Assembly", "Summit", "Authority", "Council"};
+  if (std::find(bodies.begin(), bodies.end(), lexed_.text(of - 1)) == bodies.end()) return of;
+  std::uint32_t at = lexed_.text(of + 1) == "the" ? of + 2 : of + 1;
+  const auto pass = [&](std::string_view word) {
+    if (at < sentence_.last && lexed_.text(at) == word) {
+      ++at;
+      return true;
+    }
+    return false;
+  };
+  if (pass("Heads") && pass("of")) {
+    if (pass("State") && (pass("and") || pass("or"))) pass("of");
+    if (!pass("Government") || !pass("of")) return of;
+  } else if (pass("Ministers")) {
+    if (pass("responsible") ? !pass("for") : !(pass("of") || pass("for"))) return of;
+  } else {
+    return of;
+  }
+  pass("the");
+  if (at >= sentence_.last || !piece_end(at)) return of;
+  const std::uint32_t end = core_end(at);
+  const std::uint32_t joint = behind_joint(at, {at, end}, true);
+  return std::max(end, joint);
+}
+
 /// Behind the connective at `at` and an article: where a piece begins, if one does.
 std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
+  if (behind_convened(at) > at) return at + 1;
   if (!lexed_.word(at).is(WordClass::name_connective) || lexed_.token(at).kind != TokenKind::word) return {};
   std::uint32_t next = at + 1;
   const std::string_view article = next < sentence_.last ? lexed_.text(next) : std::string_view{};
@@ -153,8 +185,16 @@ std::uint32_t RunFinder::behind_second_party(std::uint32_t at) const {
   return second == nullptr ? at : second->tokens.last;
 }
 
+/// "Fund for Mesoamerica | and the Caribbean"
+std::uint32_t RunFinder::behind_second_region(std::uint32_t at) const {
+  if (at + 2 >= sentence_.last || lexed_.text(at) != "and" || lexed_.text(at + 1) != "the") return at;
+  const Atom* second = atom_at(at + 2);
+  return second != nullptr && second->type == EntityType::place ? second->tokens.last : at;
+}
+
 /// Where the piece at `next` behind the connective at `at` ends, with what that connective makes part of it.
 std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) const {
+  if (const std::uint32_t convened = behind_convened(at); convened > at) return convened;
   const std::string_view connective = lexed_.text(at);
   std::uint32_t end = core_end(next);
   if ((connective == "of" || introduces_matter(connective)) && ends_with_people(end)) ++end;
@@ -169,6 +209,7 @@ std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) cons
   // "Joint Statement of Chile and Togo on Trade"
   const bool of_both = connective == "of" && lexed_.text(at - 1) == "Statement" &&
                        at >= sentence_.first + 2 && lexed_.text(at - 2) == "Joint";
+  if (introduces_matter(connective)) return behind_second_region(end);
   return connective == "between" || of_both ? behind_second_party(end) : end;
 }
 

@@ -99,8 +99,10 @@ class RunFinder {
   [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
+  [[nodiscard]] std::uint32_t behind_convened(std::uint32_t of) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_second_party(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t behind_second_region(std::uint32_t at) const;
   [[nodiscard]] bool attaches_matter(TokenRange core, std::uint32_t next, const std::vector<HeadAt>& heads,
                                      bool after_attachment) const;
   [[nodiscard]] std::uint32_t attached_end(std::uint32_t at, std::uint32_t next) const;

@@ -50,6 +50,11 @@ TEST_CASE("a post is told without the body or state in which it is held") {
   CHECK(Asked{"Ambassador to Japan Joan Miller spoke."}.told() == "Ambassador to Japan");
 }
 
+TEST_CASE("what a post is for goes on behind and with an article, but not with a body") {
+  CHECK(Asked{"Minister for Trade and the Digital Council spoke."}.told() == "Minister for Trade");
+  CHECK(Asked{"Minister Responsible for Trade of Japan spoke."}.told() == "Minister Responsible for Trade");
+}
+
 TEST_CASE("titles between a post and a name are no part of either") {
   const Asked asked{"Senator the Hon Joan Miller spoke."};
   CHECK(asked.text.lexed().text(asked.posts.behind_titles(asked.first())) == "Joan");

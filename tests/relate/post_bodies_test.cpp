@@ -89,3 +89,28 @@ TEST_CASE("where somebody was met is not where the post is") {
   CHECK(represents("They hosted Senior Director Ana Lopez at the Tariff Office.") == 0);
   CHECK(represents("They recall talks of President Ana Lopez at the Tariff Office.") == 0);
 }
+
+TEST_CASE("a further post of the same person is told with its body") {
+  CHECK(bodies("Ana Lopez, Director of the Tariff Office and Chair of the OECD, spoke.") ==
+        Lines{"Tariff Office", "OECD"});
+  CHECK(bodies("Ana Lopez, Director of the Tariff Office, and Chair Carl Ito of the OECD spoke.") ==
+        Lines{"Tariff Office"});
+}
+
+TEST_CASE("only the first post is the one with which a person is listed") {
+  const Statement statement{{"Ana Lopez, Director of the Tariff Office and Chair of the OECD, spoke."}};
+  const auto& mentions = statement.context.recognition.mentions;
+  const Mention& person = *std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return statement.context.type(mention) == EntityType::person;
+  });
+  const auto all = bodies_of_post(statement.context, person);
+  REQUIRE(all.size() == 2);
+  CHECK(is_of_first_post(statement.context, person, all.front()));
+  CHECK_FALSE(is_of_first_post(statement.context, person, all.back()));
+}
+
+TEST_CASE("a commissioner is a member of the commission that the text names") {
+  CHECK(bodies("Ana Lopez, European Commissioner for Radio, spoke of the European Commission.") ==
+        Lines{"European Commission"});
+  CHECK(bodies("Ana Lopez, European Commissioner for Radio, spoke.").empty());
+}

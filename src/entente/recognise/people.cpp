@@ -306,10 +306,11 @@ class PeopleReader {
     if (names_.opens_name(words.end)) return false;
     person.post_of = state;
     if (is_name_behind(words.end)) return false;
-    const std::uint32_t last = posts_.portfolio_end(words.end, person.post_of, true);
+    const std::uint32_t first_end = posts_.portfolio_end(words.end, person.post_of, true);
+    const std::uint32_t last = posts_.further_posts_end(first_end, person.post_of);
     if (names_.given_name(last) || names_.is_known(last)) return false;
     person.post_tokens = {post_first, last};
-    person.post = std::string{lexed_.text({post_first, posts_.told_end(words.end, person.post_tokens.last)})};
+    person.post = std::string{lexed_.text({post_first, posts_.told_end(words.end, first_end)})};
     return true;
   }
 

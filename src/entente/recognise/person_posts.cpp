@@ -81,6 +81,19 @@ std::uint32_t PersonPosts::behind_titles(std::uint32_t at) const {
   return honorific.has_head && honorific.title_only ? honorific.end : at;
 }
 
+/// "the Ecological Transition | and the Demographic Challenge": not a body that stands beside the post.
+bool PersonPosts::continues_with_article(std::uint32_t at) const {
+  if (at + 2 >= sentence_.last || lexed_.text(at) != "and" || lexed_.text(at + 1) != "the" ||
+      !lexed_.is_capital(at + 2) || words_at(at + 2).has_head)
+    return false;
+  const TokenRange matter = runs_.run_at(at + 2);
+  const auto heads = runs_.heads_in(matter);
+  return !matter.empty() && runs_.atom_at(at + 2) == nullptr &&
+         std::all_of(heads.begin(), heads.end(), [](const HeadAt& head) {
+           return head.value.type == EntityType::programme || head.value.type == EntityType::place;
+         });
+}
+
 std::uint32_t PersonPosts::portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
                                          bool to_the_end) const {
   const auto part = [&](std::uint32_t i) {
@@ -90,6 +103,10 @@ std::uint32_t PersonPosts::portfolio_end(std::uint32_t at, std::optional<EntryId
   if (at + 3 < sentence_.last && lexed_.text(at) == "in" && lexed_.text(at + 1) == "charge" &&
       lexed_.text(at + 2) == "of" && part(at + 3))
     at += 2;
+  // "Minister | Responsible for Trade"
+  if (at + 2 < sentence_.last && equal_ignoring_case(lexed_.text(at), "responsible") &&
+      lexed_.text(at + 1) == "for" && part(at + 2))
+    at += 1;
   while (at < sentence_.last && lexed_.word(at).is(WordClass::name_connective) &&
          lexed_.token(at).kind == TokenKind::word) {
     std::uint32_t next = at + 1;
@@ -106,11 +123,31 @@ std::uint32_t PersonPosts::portfolio_end(std::uint32_t at, std::optional<EntryId
       } else if ((lexed_.text(next) == "and" || lexed_.is_mark(next, ',') || lexed_.is_mark(next, '-')) &&
                  next + 1 < sentence_.last && part(next + 1) && !words_at(next + 1).has_head) {
         next += 2;  // not "Minister of Trade and President Lima"
+      } else if (continues_with_article(next) && part(next + 2)) {
+        next += 3;
       } else {
         break;
       }
     }
     at = next;
+  }
+  return at;
+}
+
+std::uint32_t PersonPosts::further_posts_end(std::uint32_t at, std::optional<EntryId>& state) const {
+  while (at + 1 < sentence_.last && lexed_.text(at) == "and") {
+    const std::uint32_t next = lexed_.text(at + 1) == "the" ? at + 2 : at + 1;
+    const PostWords words = words_at(next);
+    if (!words.has_head || words.title_only) break;
+    std::optional<EntryId> there;
+    const std::uint32_t end = portfolio_end(words.end, there, true);
+    // "and Prime Minister Lima", "and Minister of Trade Ana Lima": the next one's
+    if (names_.opens_name(words.end) || names_.is_particle_name(words.end)) break;
+    if (end < sentence_.last &&
+        (names_.given_name(end) || names_.is_known(end) || names_.name_word(end, true)))
+      break;
+    if (!state) state = there;
+    at = end;
   }
   return at;
 }

@@ -51,6 +51,9 @@ class PersonPosts {
   /// @param to_the_end  no name follows: any capitalised word belongs to it
   [[nodiscard]] std::uint32_t portfolio_end(std::uint32_t at, std::optional<EntryId>& state,
                                             bool to_the_end = false) const;
+  /// "…, Minister for Reefs | and Chair of the Council": where the further posts of the same person end.
+  /// Sets `state` where none was told before.
+  [[nodiscard]] std::uint32_t further_posts_end(std::uint32_t at, std::optional<EntryId>& state) const;
   /// "Minister of Foreign Affairs | of the State", "President | of the Commission": where the post ends
   /// without the body or state in which it is held, which is told apart from it.
   [[nodiscard]] std::uint32_t told_end(std::uint32_t words_end, std::uint32_t portfolio_last) const;
@@ -67,6 +70,7 @@ class PersonPosts {
   [[nodiscard]] bool serve_together(const Reading& one, const Reading& another) const;
 
  private:
+  [[nodiscard]] bool continues_with_article(std::uint32_t at) const;
   [[nodiscard]] bool leads(TokenRange post) const;
 
   const LexedView& lexed_;

@@ -1,6 +1,7 @@
 #include "entente/relate/post_bodies.hpp"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
@@ -16,6 +17,7 @@ class PostReader {
       : context_{context},
         lexed_{*context.lexed},
         post_{person.post},
+        state_{person.post_of.has_value()},
         sentence_{lexed_.segmentation->sentences[person.sentence.index()].tokens},
         follows_name_{person.post.first >= person.tokens.last},
         behind_name_{person.span.last} {}
@@ -27,6 +29,8 @@ class PostReader {
     // "Assistant Secretary Ana Lima | of the Department of …"
     read_behind(follows_name_ ? post_.last : behind_name_);
     if (bodies_.empty()) read_listed_body();
+    if (bodies_.empty()) read_commission();
+    if (bodies_.empty() && !state_) read_secretariat();
     return std::move(bodies_);
   }
 
@@ -64,9 +68,20 @@ class PostReader {
               body->span.last < sentence_.last ? context_.mention(body->span.last) : nullptr;
           inner != nullptr && context_.type(*inner) == EntityType::agency)
         body = inner;
-      if (link == "of" || context_.type(*body) != EntityType::state) add_actor(*body);
+      if (is_secretariat_of(*body, link)) {
+        add_once(bodies_, body->entity);
+      } else if (link == "of" || context_.type(*body) != EntityType::state) {
+        add_actor(*body);
+      }
       at = behind_bracket(context_, body->span.last, sentence_);
     }
+  }
+
+  /// "Executive Secretary | of the Reef Convention": a treaty that has a secretariat is a body by that.
+  bool is_secretariat_of(const Mention& body, std::string_view link) const {
+    return link == "of" && context_.type(body) == EntityType::framework &&
+           context_.entity(body.entity).entry &&
+           lexed_.text(post_).find("Secretary") != std::string_view::npos;
   }
 
   /// "the meeting of President A and Prime Minister B | at the Palace": theirs is no post in a body.
@@ -107,6 +122,31 @@ class PostReader {
     if (closed || ends) add_once(bodies_, body->entity);
   }
 
+  /// "the European Commissioner for Reefs" is a member of the European Commission.
+  void read_commission() {
+    for (std::uint32_t i = post_.first; i < post_.last; ++i) {
+      if (i == sentence_.first || lexed_.text(i) != "Commissioner") continue;
+      const std::string body = std::string{lexed_.text(i - 1)} + " Commission";
+      const auto& entities = context_.recognition.entities;
+      for (std::size_t e = 0; e < entities.size(); ++e) {
+        if (entities[e].name == body) add_once(bodies_, EntityId{e});
+      }
+    }
+  }
+
+  /// "Deputy Secretary General Lima": where one organisation alone speaks, it is that one's.
+  void read_secretariat() {
+    const std::string_view post = lexed_.text(post_);
+    if (post.find("Secretary General") == std::string_view::npos &&
+        post.find("Secretary-General") == std::string_view::npos)
+      return;
+    std::vector<EntityId> bodies;
+    for (const EntityId party : context_.parties) {
+      if (context_.entity(party).type == EntityType::forum) bodies.push_back(party);
+    }
+    if (bodies.size() == 1) bodies_ = std::move(bodies);
+  }
+
   /// Inside the post: not behind "to", which says whom it is for ("Advisor to the …"). A state is told by
   /// "of" or as the first word only: "Director for China" is no Chinese one.
   void take_at(std::uint32_t i) {
@@ -116,7 +156,11 @@ class PostReader {
     if (before > post_.first && lexed_.text(before - 1) == "the") --before;
     const std::string_view link = before > post_.first ? lexed_.text(before - 1) : std::string_view{};
     if (link == "to" || link == "in" || link == "from") return;
-    if (context_.type(*mention) == EntityType::agency || link.empty() || link == "of") add_actor(*mention);
+    if (is_secretariat_of(*mention, link)) {
+      add_once(bodies_, mention->entity);
+    } else if (context_.type(*mention) == EntityType::agency || link.empty() || link == "of") {
+      add_actor(*mention);
+    }
   }
 
   void add_actor(const Mention& mention) {
@@ -136,6 +180,7 @@ class PostReader {
   const Context& context_;
   const LexedView& lexed_;
   TokenRange post_;
+  bool state_;
   TokenRange sentence_;
   bool follows_name_;
   std::uint32_t behind_name_;
@@ -147,6 +192,20 @@ class PostReader {
 std::vector<EntityId> bodies_of_post(const Context& context, const Mention& person) {
   if (person.post.empty()) return {};
   return PostReader{context, person}.read();
+}
+
+bool is_of_first_post(const Context& context, const Mention& person, EntityId body) {
+  const LexedView& lexed = *context.lexed;
+  for (std::uint32_t i = person.post.first; i + 1 < person.post.last; ++i) {
+    const Mention* mention = context.mention(i);
+    if (mention != nullptr && mention->entity == body) return true;
+    if (lexed.text(i) != "and") continue;
+    bool post = false;
+    lexed.gazetteer->posts.match(lexed.from(i + 1, person.post),
+                                 [&](const PhraseTrie::Match&) { post = true; });
+    if (post) return false;
+  }
+  return true;
 }
 
 bool is_in_post(const Context& context, const Mention& body) {

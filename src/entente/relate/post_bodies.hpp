@@ -14,6 +14,12 @@ namespace entente {
 /// cost  linear in the phrase
 [[nodiscard]] std::vector<EntityId> bodies_of_post(const Context& context, const Mention& person);
 
+/// "Chair of the Council and Vice-President of the Commission": whether `body` is told with the first of a
+/// person's posts, which is the one that the person is listed with.
+///
+/// cost  linear in the phrase
+[[nodiscard]] bool is_of_first_post(const Context& context, const Mention& person, EntityId body);
+
 /// "Health Canada Associate Deputy Minister …", "Director of the Office of …": the body says whose post it
 /// is.
 ///

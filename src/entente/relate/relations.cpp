@@ -236,7 +236,7 @@ class RelationFinder {
       }
       for (const EntityId body : bodies_of_post(context_, mention)) {
         add(mention.entity, Predicate::represents, body, mention.sentence, relation_rule::post_in_organ,
-            context_.entity(mention.entity).post);
+            is_of_first_post(context_, mention, body) ? context_.entity(mention.entity).post : std::string{});
       }
       if (type == EntityType::framework) read_issuer(mention, named);
     }

@@ -195,8 +195,12 @@ TEST_CASE("an organisation joined to a state by a hyphen is the other side") {
 
 TEST_CASE("the other side is whose persons open the text") {
   CHECK(parties({"= Joint Statement with the Prime Minister of Norway",
-                 "President Ana Lopez of Mexico welcomed Prime Minister Jens Stoltenberg."}) ==
+                 "President Ana Lopez of Mexico welcomed Prime Minister Kai Olsen."}) ==
         Lines{"Norway", "Mexico"});
+  // Whom the vocabulary knows from NATO, too.
+  CHECK(parties({"= Joint Statement with the Prime Minister of Norway",
+                 "President Ana Lopez of Mexico welcomed Prime Minister Jens Stoltenberg."}) ==
+        Lines{"Mexico", "Norway"});
 }
 
 TEST_CASE("a listed namesake says nothing of who the text itself names") {

@@ -65,14 +65,10 @@ class PeopleReader {
                                            });
     }
     if (person.post_of) {
-      std::erase_if(person.entries, [&](EntryId id) { return entries[id.index()].state != person.post_of; });
+      std::erase_if(person.entries,
+                    [&](EntryId id) { return !has_represented(entries[id.index()], *person.post_of); });
     } else if (person.entries.size() == 1) {
-      const auto represented = entries[person.entries.front().index()].state;
-      // A Prime Minister speaks for a state, whichever organisation the vocabulary knows the same person
-      // from.
-      if (!represented || entries[represented->index()].type == EntityType::state ||
-          !posts_.governs(person.post_tokens))
-        person.post_of = represented;
+      person.post_of = posts_.held_in(entries[person.entries.front().index()], person.post_tokens);
     }
   }
 

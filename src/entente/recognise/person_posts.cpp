@@ -218,6 +218,14 @@ bool PersonPosts::leads(TokenRange post) const {
   return leader;
 }
 
+std::optional<EntryId> PersonPosts::held_in(const Entry& person, TokenRange post) const {
+  const auto& entries = lexed_.gazetteer->vocabulary.entries;
+  const auto is_state = [&](EntryId id) { return entries[id.index()].type == EntityType::state; };
+  if (!person.state || is_state(*person.state) || !governs(post)) return person.state;
+  const auto state = std::find_if(person.members.begin(), person.members.end(), is_state);
+  return state == person.members.end() ? std::nullopt : std::optional{*state};
+}
+
 bool PersonPosts::governs(TokenRange post) const {
   for (std::uint32_t i = post.first; i < post.last; ++i) {
     if (lexed_.text(i) == "Minister" || lexed_.text(i) == "Chancellor" || lexed_.text(i) == "Premier")

@@ -42,6 +42,10 @@ class PersonPosts {
   /// Behind "Dr.", "Senator the Hon": what stands between a post and the name of its holder.
   [[nodiscard]] std::uint32_t behind_titles(std::uint32_t at) const;
 
+  /// For whom somebody of the vocabulary speaks who has this post: a Prime Minister for a state, whichever
+  /// organisation the vocabulary knows the same person from.
+  [[nodiscard]] std::optional<EntryId> held_in(const Entry& person, TokenRange post) const;
+
   /// "Prime Minister", "Foreign Minister", "Chancellor": an office of a state.
   [[nodiscard]] bool governs(TokenRange post) const;
 

@@ -13,7 +13,8 @@ namespace entente {
 
 /// - "in Busan, Republic of Korea": a capitalised name before a state is a place in it;
 /// - "in Gurgaon in April 2012", "opens in Viborg": so is one that something happens in;
-/// - "the hospital in Gori", "schools in Ambae and Ambrym": so is a name of which no list or label has a word.
+/// - "the hospital in Gori", "schools in Ambae and Ambrym": so is a name of which no list or label has a
+/// word.
 ///
 /// cost  linear in the sentence
 [[nodiscard]] std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence,

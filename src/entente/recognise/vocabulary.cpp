@@ -91,7 +91,11 @@ void take(Draft& draft, const Saying& saying) {
       if (draft.owner.empty()) draft.owner = value;
       return;
     case Property::state:
-      if (draft.state.empty()) draft.state = value;
+      if (draft.state.empty()) {
+        draft.state = value;
+      } else {
+        draft.members.push_back(value);
+      }
       return;
     case Property::member:
       draft.members.push_back(value);

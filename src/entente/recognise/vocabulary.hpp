@@ -4,6 +4,7 @@
 #ifndef ENTENTE_RECOGNISE_VOCABULARY_HPP
 #define ENTENTE_RECOGNISE_VOCABULARY_HPP
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -42,13 +43,19 @@ struct Entry {
   std::vector<std::string> exact_matches;
   std::optional<EntryId> owner;  ///< agencies: ent:partOf; frameworks, programmes: ent:issuedBy
   std::optional<EntryId> state;  ///< places: ent:inState; agencies: the state at the top of their owners;
-                                 ///< persons: ent:represents
+                                 ///< persons: ent:represents, the first of them
   std::vector<std::string> family_names;  ///< persons: what stands behind a title
   std::vector<std::string> web_domains;   ///< states: where they publish
   bool acts_as_state = false;             ///< fora: signs among states
-  std::vector<EntryId> members;           ///< fora
+  std::vector<EntryId> members;           ///< fora; persons: whom they represented besides, at another time
   friend bool operator==(const Entry&, const Entry&) = default;
 };
+
+/// Whether a person spoke for `body`, at one time or another.
+[[nodiscard]] inline bool has_represented(const Entry& person, EntryId body) noexcept {
+  return person.state == body ||
+         std::find(person.members.begin(), person.members.end(), body) != person.members.end();
+}
 
 /// A state, or a union that signs among states.
 [[nodiscard]] inline bool signs_as_state(const Entry& entry) noexcept {

@@ -73,16 +73,31 @@ class KnownRelationFinder {
   void tell_representative(const Mention& mention) {
     const Entry* entry = entry_of(mention);
     if (entry == nullptr) return;
-    if (governed(mention.entity, entry->state)) return;
-    if (const auto state = named(entry->state))
-      add(mention.entity, Predicate::represents, *state, mention, known_rule::representative);
+    if (const auto body = represented(mention.entity, *entry))
+      add(mention.entity, Predicate::represents, *body, mention, known_rule::representative);
   }
 
-  /// "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
-  bool governed(EntityId person, std::optional<EntryId> represented) const {
-    if (!represented || entries_[represented->index()].type == EntityType::state) return false;
+  /// For whom the person speaks here, of those that the vocabulary tells: a party before others.
+  std::optional<EntityId> represented(EntityId person, const Entry& entry) const {
+    if (!entry.state) return std::nullopt;
+    std::vector<EntryId> bodies{*entry.state};
+    bodies.insert(bodies.end(), entry.members.begin(), entry.members.end());
+    // "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
+    if (entries_[entry.state->index()].type != EntityType::state && governed(person))
+      std::erase_if(bodies, [&](EntryId id) { return entries_[id.index()].type != EntityType::state; });
+    std::optional<EntityId> found;
+    for (const EntryId id : bodies) {
+      const auto body = named(id);
+      if (body && context_.is_party(*body)) return body;
+      if (body && !found) found = body;
+    }
+    return found;
+  }
+
+  bool governed(EntityId person) const {
     return std::ranges::any_of(context_.recognition.mentions, [&](const Mention& mention) {
-      return mention.entity == person && !mention.post.empty() && !mention.post_of;
+      return mention.entity == person && !mention.post.empty() &&
+             (!mention.post_of || entries_[mention.post_of->index()].type == EntityType::state);
     });
   }
 

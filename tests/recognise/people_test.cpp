@@ -321,3 +321,29 @@ TEST_CASE("further posts of one person, and the state behind the last of them") 
         Lines{"Person person-before-post: Joan Miller, Minister of Trade"});
   CHECK(people_of("Joan Miller, Minister of Trade of Japan and Prime Minister Adams spoke.").size() == 2);
 }
+
+TEST_CASE("who is known from a state and an organisation speaks for whom the post tells") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<forum/reef-pact> a ent:Forum ; skos:prefLabel "Reef Pact"@en .
+<forum/reef-union> a ent:Forum ; skos:prefLabel "Reef Union"@en ; ent:actsAsState true .
+<person/lima> a ent:Person ; skos:prefLabel "Ana Lima" ; ent:represents <forum/reef-pact> , <state/peru> .
+<person/rojas> a ent:Person ; skos:prefLabel "Eva Rojas" ; ent:represents <state/chile> , <forum/reef-union> .
+<person/soto> a ent:Person ; skos:prefLabel "Iris Soto" ; ent:represents <state/chile> .
+)");
+  const auto of = [&](std::string_view paragraph) {
+    const ReadText text{paragraph, gazetteer};
+    const auto persons = read_people(text.lexed(), text.sentence(), text.atoms()).persons;
+    REQUIRE(persons.size() == 1);
+    const auto body = persons.front().post_of;
+    return body ? gazetteer.vocabulary.entries[body->index()].name : std::string{};
+  };
+  CHECK(of("We met Prime Minister Ana Lima.") == "Peru");
+  CHECK(of("We met Secretary General Ana Lima.").empty());
+  CHECK(of("We met Commissioner Eva Rojas.") == "Reef Union");
+  CHECK(of("We met Foreign Minister Eva Rojas.") == "Chile");
+  CHECK(of("We met President Iris Soto.") == "Chile");
+  CHECK(of("We met Secretary General Iris Soto.").empty());
+  CHECK(of("We met Director Iris Soto.").empty());
+}

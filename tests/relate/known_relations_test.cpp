@@ -170,3 +170,9 @@ TEST_CASE("who governs in the text does not speak for the organisation that the 
   CHECK(known({"Norway met. Jens Stoltenberg left."}) ==
         Lines{"Jens Stoltenberg represents Norway | relation/known-representative"});
 }
+
+TEST_CASE("an office of an organisation is none of the state from which somebody comes") {
+  CHECK(known({"The United States and NATO met. Deputy Secretary General Joe Biden spoke."}).empty());
+  CHECK(known({"Norway and NATO met. Special Envoy Jens Stoltenberg spoke."}) ==
+        Lines{"Jens Stoltenberg represents NATO | relation/known-representative"});
+}

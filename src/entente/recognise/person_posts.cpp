@@ -20,6 +20,20 @@ std::string singular_of(std::string_view plural) {
 
 }  // namespace
 
+bool governs(const LexedView& lexed, TokenRange post) {
+  for (std::uint32_t i = post.first; i < post.last; ++i) {
+    const std::string_view word = lexed.text(i);
+    if (word == "Minister" || word == "Chancellor" || word == "Premier") return true;
+  }
+  return false;
+}
+
+bool serves_organisation(const LexedView& lexed, TokenRange post) {
+  const std::string_view text = lexed.text(post);
+  return text.find("Secretary General") != std::string_view::npos ||
+         text.find("Secretary-General") != std::string_view::npos;
+}
+
 PostWords PersonPosts::words_at(std::uint32_t i) const {
   constexpr std::uint32_t longest_post = 12;
   PostWords post{i, false, true};
@@ -221,17 +235,19 @@ bool PersonPosts::leads(TokenRange post) const {
 std::optional<EntryId> PersonPosts::held_in(const Entry& person, TokenRange post) const {
   const auto& entries = lexed_.gazetteer->vocabulary.entries;
   const auto is_state = [&](EntryId id) { return entries[id.index()].type == EntityType::state; };
-  if (!person.state || is_state(*person.state) || !governs(post)) return person.state;
-  const auto state = std::find_if(person.members.begin(), person.members.end(), is_state);
-  return state == person.members.end() ? std::nullopt : std::optional{*state};
-}
-
-bool PersonPosts::governs(TokenRange post) const {
-  for (std::uint32_t i = post.first; i < post.last; ++i) {
-    if (lexed_.text(i) == "Minister" || lexed_.text(i) == "Chancellor" || lexed_.text(i) == "Premier")
-      return true;
-  }
-  return false;
+  const auto is_union = [&](EntryId id) {
+    const Entry& body = entries[id.index()];
+    return body.acts_as_state || (body.owner && entries[body.owner->index()].acts_as_state);
+  };
+  const auto first = [&](const auto& fits) -> std::optional<EntryId> {
+    if (person.state && fits(*person.state)) return person.state;
+    const auto other = std::find_if(person.members.begin(), person.members.end(), fits);
+    return other == person.members.end() ? std::nullopt : std::optional{*other};
+  };
+  if (governs(lexed_, post)) return first(is_state);
+  if (const auto body = first(is_union)) return body;
+  if (!person.members.empty() || serves_organisation(lexed_, post)) return std::nullopt;
+  return post.empty() || speaks_for_state(post) ? first(is_state) : std::nullopt;
 }
 
 }  // namespace entente

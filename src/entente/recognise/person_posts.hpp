@@ -27,6 +27,12 @@ struct PluralPost {
   bool speaks_for_state = false;  ///< as PersonPosts::speaks_for_state
 };
 
+/// "Prime Minister", "Foreign Minister", "Chancellor": an office of a state.
+[[nodiscard]] bool governs(const LexedView& lexed, TokenRange post);
+
+/// "Deputy Secretary General": an office of an organisation.
+[[nodiscard]] bool serves_organisation(const LexedView& lexed, TokenRange post);
+
 /// Asks tokens of one sentence about posts. It views its arguments.
 ///
 /// cost  of every question, bounded: posts are short
@@ -42,12 +48,10 @@ class PersonPosts {
   /// Behind "Dr.", "Senator the Hon": what stands between a post and the name of its holder.
   [[nodiscard]] std::uint32_t behind_titles(std::uint32_t at) const;
 
-  /// For whom somebody of the vocabulary speaks who has this post: a Prime Minister for a state, whichever
-  /// organisation the vocabulary knows the same person from.
+  /// The state for which somebody of the vocabulary speaks who has this post, or the union that signs among
+  /// states: a Prime Minister for a state, a Commissioner for the union, whichever else the vocabulary knows
+  /// the same person from. Nothing where the post is none of a state.
   [[nodiscard]] std::optional<EntryId> held_in(const Entry& person, TokenRange post) const;
-
-  /// "Prime Minister", "Foreign Minister", "Chancellor": an office of a state.
-  [[nodiscard]] bool governs(TokenRange post) const;
 
   /// "of State", "for Economic and Business Affairs", "of the Trade Policy Bureau": where what the post is
   /// for ends. Sets `state` where "of" a state ends it.

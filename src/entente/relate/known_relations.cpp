@@ -7,8 +7,10 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/recognise/name_run.hpp"
+#include "entente/recognise/person_posts.hpp"
 #include "entente/relate/issuer.hpp"
 #include "entente/relate/mention_fit.hpp"
+#include "entente/relate/post_bodies.hpp"
 
 namespace entente {
 
@@ -77,14 +79,29 @@ class KnownRelationFinder {
       add(mention.entity, Predicate::represents, *body, mention, known_rule::representative);
   }
 
-  /// For whom the person speaks here, of those that the vocabulary tells: a party before others.
+  /// For whom the person speaks here, of those that the vocabulary tells: who governs, for a state; who has
+  /// another post, for an organisation before that; otherwise for a party before others. Nobody whose post
+  /// the text gives with its body.
   std::optional<EntityId> represented(EntityId person, const Entry& entry) const {
     if (!entry.state) return std::nullopt;
     std::vector<EntryId> bodies{*entry.state};
     bodies.insert(bodies.end(), entry.members.begin(), entry.members.end());
-    // "Prime Minister A", whom the vocabulary knows from an organisation, spoke for a state then.
-    if (entries_[entry.state->index()].type != EntityType::state && governed(person))
-      std::erase_if(bodies, [&](EntryId id) { return entries_[id.index()].type != EntityType::state; });
+    const auto is_state = [&](EntryId id) { return entries_[id.index()].type == EntityType::state; };
+    bool governing = false;
+    bool other = false;
+    for (const Mention& mention : context_.recognition.mentions) {
+      if (mention.entity != person || mention.post.empty()) continue;
+      const bool here = governs(lexed_, mention.post);
+      governing = governing || here;
+      other = other || !here;
+      if (!here && !mention.post_of && !bodies_of_post(context_, mention).empty()) return std::nullopt;
+      if (serves_organisation(lexed_, mention.post)) std::erase_if(bodies, is_state);
+    }
+    if (governing) {
+      std::erase_if(bodies, [&](EntryId id) { return !is_state(id); });
+    } else if (other && !std::all_of(bodies.begin(), bodies.end(), is_state)) {
+      std::erase_if(bodies, is_state);
+    }
     std::optional<EntityId> found;
     for (const EntryId id : bodies) {
       const auto body = named(id);
@@ -92,13 +109,6 @@ class KnownRelationFinder {
       if (body && !found) found = body;
     }
     return found;
-  }
-
-  bool governed(EntityId person) const {
-    return std::ranges::any_of(context_.recognition.mentions, [&](const Mention& mention) {
-      return mention.entity == person && !mention.post.empty() &&
-             (!mention.post_of || entries_[mention.post_of->index()].type == EntityType::state);
-    });
   }
 
   /// "Health Canada", "Bank of Israel"; not "Centre for Ukrainian Refugees", which says whom it is for.

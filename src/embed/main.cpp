@@ -1,5 +1,6 @@
 // entente_embed OUTPUT FILE...: reads the Turtle FILEs in byte order of name and writes OUTPUT, a C++ source
-// that defines embedded_vocabulary(). Broken Turtle stops the build, with file, line and column.
+// that defines embedded_vocabulary() and embedded_gazetteer(). Broken Turtle stops the build, with file, line
+// and column.
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
@@ -7,9 +8,11 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "entente/recognise/description.hpp"
+#include "entente/recognise/gazetteer_index.hpp"
 #include "entente/recognise/vocabulary_image.hpp"
 
 namespace {
@@ -26,7 +29,12 @@ Expected<std::string> read_bytes(const std::string& path) {
   return text;
 }
 
-Expected<std::string> image_of(std::vector<std::string> paths) {
+struct Images {
+  std::string vocabulary;
+  std::string gazetteer;
+};
+
+Expected<Images> images_of(std::vector<std::string> paths) {
   const auto name_of = [](const std::string& path) {
     return std::filesystem::path{path}.filename().string();
   };
@@ -35,14 +43,19 @@ Expected<std::string> image_of(std::vector<std::string> paths) {
   std::vector<std::string> texts;
   for (const std::string& path : paths) {
     auto text = read_bytes(path);
-    if (!text) return text;
+    if (!text) return Unexpected{text.error()};
     texts.push_back(std::move(*text));
   }
   std::vector<entente::VocabularyFile> files;
   for (std::size_t i = 0; i < paths.size(); ++i) files.push_back({name_of(paths[i]), texts[i]});
   const auto described = entente::describe(files);
   if (!described) return Unexpected{described.error()};
-  return entente::make_image(*described);
+  auto image = entente::make_image(*described);
+  if (!image) return Unexpected{image.error()};
+  auto vocabulary = entente::read_vocabulary(*image, {});
+  if (!vocabulary) return Unexpected{vocabulary.error()};
+  return Images{std::move(*image),
+                entente::make_gazetteer_index(entente::make_gazetteer(std::move(*vocabulary)))};
 }
 
 /// A string literal, in lines that an editor can show; octal escapes end after three digits whatever follows.
@@ -67,7 +80,7 @@ std::string literal(std::string_view bytes) {
   return out;
 }
 
-bool write_source(const std::string& path, const std::string& image) {
+bool write_source(const std::string& path, const Images& images) {
   std::ofstream out{path, std::ios::binary};
   out << "// Generated from the vocabulary; edit that instead.\n"
          "// NOLINTBEGIN\n"
@@ -75,9 +88,15 @@ bool write_source(const std::string& path, const std::string& image) {
          "namespace entente {\n\n"
          "std::string_view embedded_vocabulary() noexcept {\n"
          "  static constexpr char image[] =\n"
-      << literal(image)
+      << literal(images.vocabulary)
       << "    ;\n"
          "  return {image, sizeof image - 1};\n"
+         "}\n\n"
+         "std::string_view embedded_gazetteer() noexcept {\n"
+         "  static constexpr char index[] =\n"
+      << literal(images.gazetteer)
+      << "    ;\n"
+         "  return {index, sizeof index - 1};\n"
          "}\n\n"
          "}  // namespace entente\n"
          "// NOLINTEND\n";
@@ -94,8 +113,8 @@ int fail(const std::string& message) {
 int main(int argc, char** argv) {
   const std::vector<std::string> arguments(argv + 1, argv + argc);
   if (arguments.size() < 2) return fail("usage: entente_embed OUTPUT FILE...");
-  const auto image = image_of({arguments.begin() + 1, arguments.end()});
-  if (!image) return fail(to_string(image.error()));
-  if (!write_source(arguments.front(), *image)) return fail(arguments.front() + ": cannot be written");
+  const auto images = images_of({arguments.begin() + 1, arguments.end()});
+  if (!images) return fail(to_string(images.error()));
+  if (!write_source(arguments.front(), *images)) return fail(arguments.front() + ": cannot be written");
   return 0;
 }

@@ -13,7 +13,9 @@
 #include "entente/analyse/series.hpp"
 #include "entente/assemble.hpp"
 #include "entente/ingest/document_queue.hpp"
+#include "entente/recognise/embedded_ontology.hpp"
 #include "entente/recognise/gazetteer.hpp"
+#include "entente/recognise/gazetteer_index.hpp"
 #include "entente/recognise/lexed.hpp"
 #include "entente/recognise/recognition.hpp"
 #include "entente/relate/commitments.hpp"
@@ -56,7 +58,10 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
       phrases(*vocabulary, "structure/chrome-mark")};
   KnownRules known;
   for (const Rule& rule : vocabulary->rules) known[rule.id] = {rule.id, rule.definition, rule.confidence};
-  Gazetteer gazetteer = make_gazetteer(std::move(*vocabulary));
+  auto restored = extra_files.empty() ? restore_gazetteer(std::move(*vocabulary), embedded_gazetteer())
+                                      : Expected<Gazetteer>{make_gazetteer(std::move(*vocabulary))};
+  if (!restored) return tl::unexpected{restored.error()};
+  Gazetteer& gazetteer = *restored;
   auto rules = compile_relation_rules(gazetteer.vocabulary.rules, gazetteer.lexicon);
   if (!rules) return tl::unexpected{rules.error()};
   auto* knowledge =

@@ -153,3 +153,21 @@ TEST_CASE("heads that may be small are told by a list of their own") {
   CHECK(lexicon.word(lexicon.find("accord")).is(WordTrait::small_head));
   CHECK_FALSE(lexicon.word(lexicon.find("visit")).is(WordTrait::small_head));
 }
+
+TEST_CASE("a lexicon of given words finds each of them, and others that are added as it grows") {
+  Lexicon lexicon{{"", "reef", "kelp"}, {Word{}, Word{WordClass::adverb, {}, {}, {}}, Word{}}};
+  CHECK(lexicon.find("kelp") == WordId{2});
+  CHECK(lexicon.word(lexicon.find("reef")).is(WordClass::adverb));
+  CHECK(lexicon.find("") == unknown_word);
+  CHECK(lexicon.find("coral") == unknown_word);
+  bool all = true;
+  for (int i = 0; i < 5000; ++i) {
+    const std::string word = "w" + std::to_string(i);
+    const WordId id = lexicon.intern(word);
+    all = all && lexicon.intern(word) == id && lexicon.text(id) == word;
+  }
+  for (int i = 0; i < 5000; ++i)
+    all =
+        all && lexicon.find("w" + std::to_string(i)) == WordId{std::size_t{3} + static_cast<std::size_t>(i)};
+  CHECK(all);
+}

@@ -83,6 +83,32 @@ TEST_CASE("the automaton finds what comparing with every phrase finds", "[proper
   }));
 }
 
+TEST_CASE("an automaton made of the edges of another finds the same", "[property]") {
+  REQUIRE(rc::check([] {
+    const auto word =
+        rc::gen::map(rc::gen::inRange<std::size_t>(1, 5), [](std::size_t i) { return WordId{i}; });
+    const auto phrases = *rc::gen::container<std::vector<Words>>(rc::gen::container<Words>(word));
+    const auto text = *rc::gen::container<Words>(word);
+    PhraseTrie trie;
+    for (std::size_t i = 0; i < phrases.size(); ++i) trie.add(phrases[i], static_cast<std::uint32_t>(i));
+    const auto [edges, values] = trie.edges();
+    PhraseTrie again = PhraseTrie::of(edges, values);
+    RC_ASSERT(again.edges().second == values);
+    RC_ASSERT(matches(again, text) == matches(trie, text));
+    again.add(text, 7);
+    if (!text.empty()) RC_ASSERT(!matches(again, text).empty());
+  }));
+}
+
+TEST_CASE("room for phrases changes nothing of what is found") {
+  PhraseTrie trie;
+  trie.add(words_of({1, 2}), 9);
+  trie.reserve(5000);
+  trie.add(words_of({1, 3}), 4);
+  CHECK(matches(trie, words_of({1, 2})) == Found{{2, {9}}});
+  CHECK(matches(trie, words_of({1, 3})) == Found{{2, {4}}});
+}
+
 TEST_CASE("the automaton keeps its phrases as it grows") {
   PhraseTrie trie;
   for (std::size_t i = 1; i < 20000; ++i) trie.add(words_of({i, i + 1}), static_cast<std::uint32_t>(i));

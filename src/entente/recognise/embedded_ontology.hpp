@@ -15,6 +15,9 @@ namespace entente {
 /// What the same files say, read when the library was built: an image for read_vocabulary().
 [[nodiscard]] std::string_view embedded_vocabulary() noexcept;
 
+/// What a gazetteer makes of that vocabulary's labels: an index for restore_gazetteer().
+[[nodiscard]] std::string_view embedded_gazetteer() noexcept;
+
 }  // namespace entente
 
 #endif  // ENTENTE_RECOGNISE_EMBEDDED_ONTOLOGY_HPP

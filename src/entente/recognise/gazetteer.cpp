@@ -68,10 +68,15 @@ void mark_institutional(Lexicon& lexicon, const std::vector<WordId>& words) {
 }
 
 /// Marks the words that the names of institutions are made of, and which of them stand in the names of more
-/// than one: a word in one alone may be the family name of whom it is called after.
+/// than one: a word in one alone may be the family name of whom it is called after. So may a word of persons'
+/// names ("King Abdullah City", "Nelson Mandela Bay") that stands in the names of a few.
 class InstitutionalWords {
  public:
   explicit InstitutionalWords(Lexicon& lexicon) : lexicon_{lexicon} {}
+
+  void read_person(const std::vector<WordId>& words) {
+    for (const WordId id : words) seen(id).of_person = true;
+  }
 
   void read(std::size_t entry, const std::vector<WordId>& words) {
     bool person = false;  // "Heath Robinson Act": a family name behind a given one
@@ -83,22 +88,41 @@ class InstitutionalWords {
 
  private:
   void count(std::size_t entry, WordId id) {
-    if (first_in_.size() <= id.index()) first_in_.resize(2 * std::size_t{id.index()} + 1, 0);
-    std::size_t& first = first_in_[id.index()];
-    if (first == 0) first = entry;
+    constexpr std::uint32_t few = 4;
+    Seen& word = seen(id);
+    if (word.last != entry) ++word.names;
+    word.last = entry;
+    const bool initial = lexicon_.text(id).size() == 1;
+    if (initial || (word.of_person && word.names < few)) return;
     lexicon_.mark(id, WordClass::institutional);
-    if (first != entry) lexicon_.mark(id, WordTrait::in_many_names);
+    if (word.names > 1) lexicon_.mark(id, WordTrait::in_many_names);
+  }
+
+  struct Seen {
+    std::size_t last = 0;     ///< 1 + the entry that had it last, 0 for none
+    std::uint32_t names = 0;  ///< of how many entries
+    bool of_person = false;
+  };
+
+  Seen& seen(WordId id) {
+    if (words_.size() <= id.index()) words_.resize(2 * std::size_t{id.index()} + 1);
+    return words_[id.index()];
   }
 
   Lexicon& lexicon_;
-  std::vector<std::size_t> first_in_;  ///< by word: 1 + the entry that first had it, 0 for none
+  std::vector<Seen> words_;  ///< by word
 };
 
 void add_labels(Gazetteer& gazetteer, PhraseReader& reader) {
   std::size_t labels = 0;
   for (const Entry& entry : gazetteer.vocabulary.entries) labels += entry.labels.size();
   gazetteer.label_values.reserve(labels);
+  gazetteer.labels.reserve(labels);
   InstitutionalWords institutional{gazetteer.lexicon};
+  for (const Entry& entry : gazetteer.vocabulary.entries) {
+    if (entry.type != EntityType::person) continue;
+    for (const Label& label : entry.labels) institutional.read_person(reader.read(label.text));
+  }
   for (std::size_t i = 0; i < gazetteer.vocabulary.entries.size(); ++i) {
     const Entry& entry = gazetteer.vocabulary.entries[i];
     const bool institution = entry.type == EntityType::agency || entry.type == EntityType::framework ||
@@ -150,8 +174,7 @@ void mark_heads(Gazetteer& gazetteer, PhraseReader& reader) {
 
 }  // namespace
 
-Gazetteer make_gazetteer(Vocabulary vocabulary) {
-  Lexicon lexicon{vocabulary};
+Gazetteer begin_gazetteer(Vocabulary vocabulary, Lexicon lexicon) {
   Gazetteer gazetteer{.vocabulary = std::move(vocabulary), .lexicon = std::move(lexicon)};
   const Vocabulary& known = gazetteer.vocabulary;
   gazetteer.topics = TopicIndex{known.topics};
@@ -161,8 +184,21 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   gazetteer.abbreviations = Abbreviations{{list(known, "structure/abbreviation-never-end"),
                                            list(known, "structure/abbreviation-may-end"),
                                            list(known, "structure/sentence-opener")}};
+  return gazetteer;
+}
+
+Gazetteer make_gazetteer(Vocabulary vocabulary) {
+  Lexicon lexicon{vocabulary};
+  Gazetteer gazetteer = begin_gazetteer(std::move(vocabulary), std::move(lexicon));
   PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
   add_labels(gazetteer, reader);
+  add_lists(gazetteer);
+  return gazetteer;
+}
+
+void add_lists(Gazetteer& gazetteer) {
+  const Vocabulary& known = gazetteer.vocabulary;
+  PhraseReader reader{gazetteer.lexicon, gazetteer.abbreviations};
   add_heads(gazetteer, reader);
   mark_heads(gazetteer, reader);
   static constexpr std::array posts{std::pair{"post/head", PostKind::head},
@@ -201,7 +237,6 @@ Gazetteer make_gazetteer(Vocabulary vocabulary) {
   mark("head/generic-modifier", WordClass::generic_modifier);
   mark("head/numbered", WordClass::numbered_head);
   mark("head/leading", WordClass::leading_head);
-  return gazetteer;
 }
 
 }  // namespace entente

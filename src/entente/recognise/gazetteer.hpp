@@ -58,6 +58,10 @@ struct Gazetteer {
 /// Prepares `vocabulary`.  cost  linear in its labels
 [[nodiscard]] Gazetteer make_gazetteer(Vocabulary vocabulary);
 
+/// The first and the last step of that; between them the labels are read, or restored from an index.
+[[nodiscard]] Gazetteer begin_gazetteer(Vocabulary vocabulary, Lexicon lexicon);
+void add_lists(Gazetteer& gazetteer);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RECOGNISE_GAZETTEER_HPP

@@ -1,6 +1,9 @@
 #include "entente/recognise/lexicon.hpp"
 
+#include <algorithm>
 #include <array>
+#include <bit>
+#include <functional>
 #include <utility>
 
 #include "entente/base/text.hpp"
@@ -196,16 +199,21 @@ void fold_word(std::string_view token, std::string& out) {
   }
 }
 
+namespace {
+
+std::uint32_t hash_of(std::string_view folded) {
+  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(folded));
+}
+
+}  // namespace
+
 Lexicon::Lexicon(const Vocabulary& vocabulary) {
   constexpr std::size_t words_of_an_entry = 2;  // that no entry before it has
   std::size_t expected = words_of_an_entry * vocabulary.entries.size();
   for (const auto& [name, phrases] : vocabulary.lists) expected += phrases.size();
-  ids_.reserve(expected);
-  texts_.reserve(expected);
-  words_.reserve(expected);
+  reserve(expected);
   texts_.emplace_back();
   words_.emplace_back();
-  adverb_.classes = WordClass::adverb;
   if (const auto regular = vocabulary.lists.find("words/verb"); regular != vocabulary.lists.end()) {
     for (const std::string& base : regular->second) add_verb(base, "", "");
   }
@@ -228,6 +236,15 @@ Lexicon::Lexicon(const Vocabulary& vocabulary) {
       // The noun that is a form of its own ("protection"), not the verb's twin ("support"), names the task.
       if (noun != verb) noun_of_verb_.try_emplace(verb.index(), noun);
     }
+  }
+}
+
+Lexicon::Lexicon(std::vector<std::string> texts, std::vector<Word> words)
+    : texts_{std::move(texts)}, words_{std::move(words)} {
+  reserve(texts_.size());
+  for (std::size_t i = 1; i < texts_.size(); ++i) {
+    const std::uint32_t hash = hash_of(texts_[i]);
+    slots_[slot_of(texts_[i], hash)] = {hash, WordId{i}};
   }
 }
 
@@ -272,18 +289,47 @@ void Lexicon::add_verb(std::string_view base, std::string_view past, std::string
   add_form(gerund_of(base, past_form), VerbForm::gerund, lemma);
 }
 
+void Lexicon::reserve(std::size_t words) {
+  texts_.reserve(words);
+  words_.reserve(words);
+  constexpr std::size_t fewest = 1024;
+  const std::vector<Slot> old = std::move(slots_);
+  slots_.assign(std::bit_ceil(std::max(fewest, 2 * words)), {});
+  const std::size_t mask = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (slot.id == unknown_word) continue;
+    std::size_t at = slot.hash & mask;
+    while (slots_[at].id != unknown_word) at = (at + 1) & mask;
+    slots_[at] = slot;
+  }
+}
+
+std::size_t Lexicon::slot_of(std::string_view folded, std::uint32_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].id != unknown_word &&
+         (slots_[at].hash != hash || texts_[slots_[at].id.index()] != folded))
+    at = (at + 1) & mask;
+  return at;
+}
+
 WordId Lexicon::intern(std::string_view folded) {
-  if (const auto known = ids_.find(folded); known != ids_.end()) return known->second;
+  const std::uint32_t hash = hash_of(folded);
+  std::size_t at = slot_of(folded, hash);
+  if (slots_[at].id != unknown_word) return slots_[at].id;
+  if (2 * (texts_.size() + 1) > slots_.size()) {
+    reserve(2 * texts_.size());
+    at = slot_of(folded, hash);
+  }
   const WordId id{texts_.size()};
-  ids_.emplace(folded, id);
+  slots_[at] = {hash, id};
   texts_.emplace_back(folded);
   words_.push_back(unlisted(folded));
   return id;
 }
 
 WordId Lexicon::find(std::string_view folded) const {
-  const auto at = ids_.find(folded);
-  return at == ids_.end() ? unknown_word : at->second;
+  return slots_[slot_of(folded, hash_of(folded))].id;
 }
 
 WordId Lexicon::verb_of_noun(WordId noun) const {

@@ -171,6 +171,9 @@ class Lexicon {
  public:
   explicit Lexicon(const Vocabulary& vocabulary);
 
+  /// The lexicon of these words, in order of id; the first stands for those that have none.
+  Lexicon(std::vector<std::string> texts, std::vector<Word> words);
+
   /// The id of a word in folded form, unknown_word if no rule or label mentions it.
   [[nodiscard]] WordId find(std::string_view folded) const;
   /// How many words have an id; ids count from 0.
@@ -185,6 +188,10 @@ class Lexicon {
   void mark(WordId id, WordClass value) { words_[id.index()].classes = words_[id.index()].classes | value; }
   void mark(WordId id, WordTrait value) { words_[id.index()].traits = words_[id.index()].traits | value; }
 
+  /// The noun of action of a verb, and the other way round. For building.
+  void pair_verb_of_noun(WordId noun, WordId verb) { verb_of_noun_[noun.index()] = verb; }
+  void pair_noun_of_verb(WordId verb, WordId noun) { noun_of_verb_[verb.index()] = noun; }
+
   /// The verb that a noun of action stands for ("denuclearization"), unknown_word if it is none.
   [[nodiscard]] WordId verb_of_noun(WordId noun) const;
 
@@ -195,23 +202,26 @@ class Lexicon {
   [[nodiscard]] const Word& unlisted(std::string_view folded) const;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    /// Not noexcept, by which libstdc++ knows to keep each word's hash beside it: walking a bucket is then
-    /// cheap.
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
   void add_class(const Vocabulary& vocabulary, std::string_view list, WordClass value);
   void add_trait(const Vocabulary& vocabulary, std::string_view list, WordTrait value);
   void add_verb(std::string_view base, std::string_view past, std::string_view participle);
   void add_form(const std::string& text, VerbForm form, WordId lemma);
 
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  /// Open addressing, a power of two: most of the work of building a lexicon is to find words in it.
+  struct Slot {
+    std::uint32_t hash = 0;
+    WordId id;  ///< unknown_word: empty
+  };
+  /// The slot of the word, or the empty one where it would be.
+  [[nodiscard]] std::size_t slot_of(std::string_view folded, std::uint32_t hash) const;
+  void reserve(std::size_t words);
+
+  std::vector<Slot> slots_;
   std::vector<std::string> texts_;
   std::vector<Word> words_;
   std::unordered_map<std::uint32_t, WordId> verb_of_noun_;
   std::unordered_map<std::uint32_t, WordId> noun_of_verb_;
-  Word adverb_;
+  Word adverb_{WordClass::adverb, VerbForm::none, WordTrait::none, WordId{}};
 };
 
 /// The base form that an unlisted word in -ing, -ed or -s most likely has ("harmonising" gives "harmonise").

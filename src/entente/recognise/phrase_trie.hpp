@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "entente/recognise/lexicon.hpp"
@@ -23,8 +24,23 @@ class PhraseTrie {
 
   PhraseTrie();
 
+  /// Makes room for so many phrases of a few words each.
+  void reserve(std::size_t phrases);
+
   /// Adds a phrase; the same phrase may carry several values.
   void add(std::span<const WordId> words, std::uint32_t value);
+
+  /// A node: behind which other one, by which word, and how many values it has.
+  struct Edge {
+    std::uint32_t from = 0;
+    WordId word;
+    std::uint32_t values = 0;
+  };
+  /// All nodes but the root, in order of making, and the values of each of them one after the other: enough
+  /// to make the trie anew. The root is 0, the first of them 1.
+  [[nodiscard]] std::pair<std::vector<Edge>, std::vector<std::uint32_t>> edges() const;
+  /// The trie of these; `edges` lead from nodes before them, and their values add up to `values`.
+  [[nodiscard]] static PhraseTrie of(std::span<const Edge> edges, std::vector<std::uint32_t> values);
 
   /// Calls `visit(Match)` for each phrase that begins at words[0], shortest first.
   template <class Visit>
@@ -51,10 +67,13 @@ class PhraseTrie {
   };
   [[nodiscard]] std::uint32_t child(std::uint32_t node, WordId word) const noexcept;
   void insert(std::uint64_t key, std::uint32_t node);
-  void grow();
+  void resize(std::size_t slots);
+  void link(std::uint32_t from, WordId word, std::uint32_t node);
   void add_value(Node& node, std::uint32_t value);
 
-  std::vector<Slot> slots_;  ///< open addressing, a power of two; node 0 marks an empty slot
+  std::vector<std::uint32_t> first_;  ///< by word: the node of the phrases that begin with it, or 0
+  std::vector<Slot>
+      slots_;  ///< for the words behind: open addressing, a power of two; node 0 marks an empty slot
   std::size_t used_ = 0;
   std::vector<Node> nodes_;            ///< node 0 is the root
   std::vector<std::uint32_t> values_;  ///< of all nodes, those of each together

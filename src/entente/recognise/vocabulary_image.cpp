@@ -5,28 +5,18 @@
 #include <unordered_map>
 #include <vector>
 
+#include "entente/recognise/image_bytes.hpp"
+
 namespace entente {
 
 namespace {
 
 constexpr std::string_view magic{"ENTENTE\0", 8};
-constexpr std::size_t number_size = 4;
 constexpr std::size_t sum_at = magic.size() + 5 * number_size;
 constexpr std::size_t head_size = sum_at + 2 * number_size;
 constexpr std::uint32_t subject_numbers = 4;
 constexpr std::uint32_t text_bits = 24;
 constexpr std::uint32_t most_texts = 1U << text_bits;
-
-std::uint32_t number_at(std::string_view bytes, std::size_t at) noexcept {
-  const auto byte = [&](std::size_t i) {
-    return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[at + i]));
-  };
-  return byte(0) | byte(1) << 8U | byte(2) << 16U | byte(3) << 24U;
-}
-
-void append_number(std::string& out, std::uint32_t value) {
-  for (unsigned shift = 0; shift < 32; shift += 8) out += static_cast<char>(value >> shift & 0xFFU);
-}
 
 /// Gives each text its number, in order of first use.
 class TextTable {

@@ -1,29 +1,12 @@
 #include "entente/segment/characters.hpp"
 
-#include <array>
-
 #include <unicode/uchar.h>
 
-#include "entente/base/text.hpp"
 #include "entente/base/utf8.hpp"
 
 namespace entente {
 
 namespace {
-
-constexpr std::array<CharClass, 128> make_ascii_classes() {
-  std::array<CharClass, 128> classes{};
-  for (std::size_t i = 0; i < classes.size(); ++i) {
-    const char c = static_cast<char>(i);
-    classes[i] = is_ascii_space(c)   ? CharClass::space
-                 : is_ascii_lower(c) ? CharClass::lower
-                 : is_ascii_upper(c) ? CharClass::upper
-                 : is_ascii_digit(c) ? CharClass::digit
-                                     : CharClass::other;
-  }
-  return classes;
-}
-constexpr auto ascii_classes = make_ascii_classes();
 
 constexpr char32_t soft_hyphen = 0x00AD;
 constexpr char32_t zero_width_non_joiner = 0x200C;
@@ -57,10 +40,7 @@ CharClass class_of(char32_t c) {
 
 }  // namespace
 
-CharAt char_at(std::string_view text, std::uint32_t offset, std::uint32_t end) {
-  if (offset >= end) return {};
-  const auto byte = static_cast<unsigned char>(text[offset]);
-  if (byte < 0x80) return {byte, ascii_classes[byte], 1};
+CharAt char_beyond_ascii(std::string_view text, std::uint32_t offset) {
   const DecodedCodePoint decoded = decode_at(text, offset);
   return {decoded.value, class_of(decoded.value), decoded.size};
 }

@@ -127,3 +127,19 @@ TEST_CASE("a family name in the name of a law stays one") {
   CHECK_FALSE(institutional("quintero"));
   CHECK(institutional("toxics"));
 }
+
+TEST_CASE("a word of persons' names is one of institutions only where many have it; an initial never is") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<person/lima> a ent:Person ; skos:prefLabel "Ana Sandoval" ; ent:represents <state/peru> .
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<forum/a> a ent:Forum ; skos:prefLabel "Sandoval Forum K"@en .
+<forum/b> a ent:Forum ; skos:prefLabel "Sandoval Dialogue"@en .
+<forum/c> a ent:Forum ; skos:prefLabel "Toxics Dialogue"@en .
+)");
+  const auto institutional = [&](std::string_view word) {
+    return gazetteer.lexicon.word(gazetteer.lexicon.find(word)).is(WordClass::institutional);
+  };
+  CHECK(institutional("toxics"));
+  CHECK_FALSE(institutional("sandoval"));
+  CHECK_FALSE(institutional("k"));
+}

@@ -66,3 +66,11 @@ TEST_CASE("what one has an interest in, a heading and a longer name are no such 
   CHECK(places_of("We fight the rise in Antisemitism.") == Lines{});
   CHECK(places_of("We improve safety in Gelomax communities.") == Lines{});
 }
+
+TEST_CASE("a word of one institution's name may still be a place") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(
+      "<forum/x> a ent:Forum ; skos:prefLabel \"Zaventem Process\"@en ; ent:acronym \"ZP\" .");
+  const ReadText text{"It was held in Zaventem in May 2012.", gazetteer};
+  CHECK(text.show(read_places(text.lexed(), text.sentence(), text.atoms())) ==
+        Lines{"Place scene: Zaventem"});
+}

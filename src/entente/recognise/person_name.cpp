@@ -4,6 +4,15 @@
 
 namespace entente {
 
+namespace {
+
+/// "Maria Rosario Lima", "Jack London"
+bool is_single_place(const Atom& atom) {
+  return atom.type == EntityType::place && atom.tokens.size() == 1;
+}
+
+}  // namespace
+
 bool PersonNames::given_name(std::uint32_t i) const {
   if (i + 1 >= sentence_.last || !lexed_.is_capital(i) || !lexed_.word(i).is(WordClass::given_name) ||
       runs_.atom_at(i) != nullptr)
@@ -64,6 +73,7 @@ bool PersonNames::name_word(std::uint32_t i, bool first) const {
   if (!first && (lexed_.word(i).is(VerbForm::gerund) || lexed_.is_headline_verb(i))) return false;
   if (const Atom* atom = runs_.atom_over(i);
       atom != nullptr && atom->type != EntityType::person &&
+      !(is_single_place(*atom) && i > sentence_.first && lexed_.word(i - 1).is(WordClass::given_name)) &&
       (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
     return false;
   }

@@ -62,6 +62,11 @@ bool tells_of_meeting(const LexedView& lexed, std::uint32_t in, TokenRange sente
           !lexed.word(verb).is(VerbForm::base));
 }
 
+/// A word of which several institutions have their names; one alone may have it from a place.
+bool is_of_institutions(const Word& word) {
+  return word.is(WordClass::institutional) && word.is(WordTrait::in_many_names);
+}
+
 /// A name of one or two words that begin with a capital and go on in small letters, and nothing known.
 TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange sentence,
                          std::span<const Atom> atoms) {
@@ -69,7 +74,8 @@ TokenRange unlisted_name(const LexedView& lexed, std::uint32_t first, TokenRange
   std::uint32_t last = first;
   while (last < sentence.last && lexed.token(last).letter_case == TokenCase::capitalised &&
          lexed.token(last).kind == TokenKind::word && last - first <= longest &&
-         !lexed.word(last).is(WordClass::name_stop | WordClass::name_inner | WordClass::institutional))
+         !lexed.word(last).is(WordClass::name_stop | WordClass::name_inner) &&
+         !is_of_institutions(lexed.word(last)))
     ++last;
   // "Viña | del Mar"
   const bool particle = last > first && last + 1 < sentence.last &&

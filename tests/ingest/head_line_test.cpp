@@ -75,7 +75,15 @@ TEST_CASE("small words of other languages stand inside the name of a place") {
   CHECK_FALSE(is_date_line("Costa Corais de, 3 May 2006"));
 }
 
-TEST_CASE("a running dateline ends at a dash") {
+TEST_CASE("a dateline tells its date and its place") {
+  CHECK(read_date_line("Oslo, 3 May 2019")->place == "Oslo");
+  CHECK(read_date_line("18 November 2021, Hobart")->place == "Hobart");
+  CHECK(read_date_line("3 May 2019")->place.empty());
+  CHECK(read_date_line("3 May 2019")->date == read_date_line("Oslo, May 3, 2019")->date);
+  CHECK_FALSE(read_date_line("The Ministers met on 3 May 2019").has_value());
+}
+
+TEST_CASE("a running dateline ends at a dash, or at a full stop behind a place") {
   const auto split = [](const std::string& paragraph) {
     const RunningDateline parts = running_dateline(paragraph);
     return parts.size == 0 ? "" : paragraph.substr(0, parts.size) + "|" + paragraph.substr(parts.text_at);
@@ -86,6 +94,8 @@ TEST_CASE("a running dateline ends at a dash") {
         "Port Lima, Peru, 3 May 2019|We met – again.");
   CHECK(split("Oslo, 3 May 2019— We met.") == "Oslo, 3 May 2019—|We met.");  // a space parts the two
   CHECK(split("Oslo, 3 May 2019—We met.").empty());
+  CHECK(split("Oslo, 3 May 2019. We met.") == "Oslo, 3 May 2019.|We met.");
+  CHECK(split("3 May 2019. We met.").empty());
   for (const char* none :
        {"On 3 May 2019 – a Friday – we met.", "The sides met in Oslo on 3 May 2019 – again.", "We met.", "",
         "Oslo, 3 May 2019 –"}) {

@@ -201,11 +201,33 @@ TEST_CASE("a dateline at the foot may name a place of three words") {
         "paragraph|The Kor Lam Bay, 18 December 2019");
 }
 
+TEST_CASE("a dateline needs no blank line between it and the title or the text") {
+  CHECK(plain("Joint Statement on the Reef Union between Tuvalu and Australia and on Seas\n10 November "
+              "2023\n\nToday we met.") ==
+        Lines{"title|Joint Statement on the Reef Union between Tuvalu and Australia and on Seas",
+              "dateline|10 November 2023", "paragraph|Today we met."});
+  CHECK(plain("Joint Statement on the Reef Union between Tuvalu and Australia and on Seas\nOslo, 10 November "
+              "2023\nToday we met.") ==
+        Lines{"title|Joint Statement on the Reef Union between Tuvalu and Australia and on Seas",
+              "dateline|Oslo, 10 November 2023", "paragraph|Today we met."});
+  CHECK(plain("Joint Statement on the meeting of the Ministers of the Reef Union held on\n10 November "
+              "2023\n\nToday we met.")
+            .front() ==
+        "title|Joint Statement on the meeting of the Ministers of the Reef Union held on 10 November 2023");
+}
+
 TEST_CASE("the dateline of a press release runs into its first sentence") {
   CHECK(plain("Joint Statement on Cyber Security\n\nOSLO, 3 May 2019 – The Ministers met.\n\nThey left.") ==
         Lines{"title|Joint Statement on Cyber Security", "dateline|OSLO, 3 May 2019",
               "paragraph|The Ministers met.", "paragraph|They left."});
   CHECK(plain("Joint Statement on Cyber Security\n\nMay 2, 2019\n\nOslo, 3 May 2019 – The Ministers met.")
+            .back() == "paragraph|Oslo, 3 May 2019 – The Ministers met.");
+  // The same day, with the place that the head leaves out.
+  CHECK(plain("Joint Statement on Cyber Security\n\nMay 3, 2019\n\nOslo, 3 May 2019 – The Ministers met.") ==
+        Lines{"title|Joint Statement on Cyber Security", "dateline|May 3, 2019", "dateline|Oslo, 3 May 2019",
+              "paragraph|The Ministers met."});
+  CHECK(plain("Joint Statement on Cyber Security\n\nLima, May 3, 2019\n\nOslo, 3 May 2019 – The Ministers "
+              "met.")
             .back() == "paragraph|Oslo, 3 May 2019 – The Ministers met.");
   for (const char* opening : {"Oslo, 3 May 2019 – We met.", "Oslo, 3 May 2019— We met.",
                               "Oslo, 3 May 2019 - We met.", "Oslo, 3 May 2019—We met."}) {

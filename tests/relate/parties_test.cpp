@@ -203,6 +203,17 @@ TEST_CASE("the other side is whose persons open the text") {
         Lines{"Mexico", "Norway"});
 }
 
+TEST_CASE("a title that names those with whom it is made is completed by who opens the text") {
+  const std::string opening =
+      "Prime Minister Ana Mori of Chile, Prime Minister Kai Olsen of Norway, and President Joan Lopez of "
+      "Mexico "
+      "met in Lima.";
+  CHECK(parties({"= Press Release with the President of Mexico and the Prime Minister of Norway", opening}) ==
+        Lines{"Chile", "Norway", "Mexico"});
+  CHECK(parties({"= Press Release of the President of Mexico and the Prime Minister of Norway", opening}) ==
+        Lines{"Mexico", "Norway"});
+}
+
 TEST_CASE("a listed namesake says nothing of who the text itself names") {
   CHECK(state_of({"= Joint Statement of Chile and Japan",
                   "The delegation of Chile was led by Mr Alfredo Moreno Charme, Minister of Foreign Affairs. "

@@ -90,8 +90,8 @@ bool may_be_place(std::string_view line) {
          shape.words >= 1 && shape.words <= 2;
 }
 
-bool is_date_line(std::string_view line) {
-  if (line.size() > longest_dateline) return false;
+std::optional<DateLine> read_date_line(std::string_view line) {
+  if (line.size() > longest_dateline) return std::nullopt;
   line = without_separators(line);
   for (std::size_t i = 0; i < line.size(); ++i) {
     if (i > 0 && !is_separator(line[i - 1])) continue;
@@ -99,18 +99,24 @@ bool is_date_line(std::string_view line) {
     if (!match || match->period.first.month == 0) continue;  // "AUSMIN 2009"
     const std::string_view before = without_separators(line.substr(0, i));
     const std::string_view behind = without_separators(line.substr(i + match->size));
-    if (before.empty() && !behind.empty()) return may_be_place(behind);  // "18 November 2021, Hobart"
+    if (before.empty() && !behind.empty())  // "18 November 2021, Hobart"
+      return may_be_place(behind) ? std::optional{DateLine{match->period, behind}} : std::nullopt;
     if (behind.empty()) {
       // "Nay Pyi Taw, 18 December 2019"
       const bool parted = trim(line.substr(0, i)).ends_with(',');
-      return before.empty() || may_be_place(before) || (parted && is_long_place(before));
+      const bool dated = before.empty() || may_be_place(before) || (parted && is_long_place(before));
+      return dated ? std::optional{DateLine{match->period, before}} : std::nullopt;
     }
   }
-  return false;
+  return std::nullopt;
+}
+
+bool is_date_line(std::string_view line) {
+  return read_date_line(line).has_value();
 }
 
 RunningDateline running_dateline(std::string_view paragraph) {
-  constexpr std::array<std::string_view, 4> dashes{"–", "—", "--", " - "};
+  constexpr std::array<std::string_view, 5> dashes{"–", "—", "--", " - ", ". "};
   const std::string_view opening = paragraph.substr(0, longest_dateline);
   for (std::size_t at = 0; at < opening.size(); ++at) {
     for (const std::string_view dash : dashes) {
@@ -119,9 +125,11 @@ RunningDateline running_dateline(std::string_view paragraph) {
       const std::size_t text_at = paragraph.find_first_not_of(" \t\n", at + dash.size());
       const bool adverbial = line.find(' ') < 3;  // "On 3 May 2019 – a Friday – they met"
       if (adverbial || !is_date_line(line) || text_at >= paragraph.size()) continue;
+      if (dash == ". " && read_date_line(line)->place.empty()) continue;  // "3 May 2019. The Ministers"
       // "2019— The Ministers": the dash stays with the line, for a space has to part the two.
+      const bool stop = dash == ". ";
       const bool glued = line.size() == at && dash.front() != ' ';
-      const std::size_t size = glued ? at + dash.size() : line.size();
+      const std::size_t size = stop ? at + 1 : glued ? at + dash.size() : line.size();
       if (paragraph[size] == ' ') return {size, text_at};
     }
   }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "entente/base/text.hpp"
+#include "entente/ingest/head_line.hpp"
 #include "entente/ingest/line_shape.hpp"
 #include "entente/ingest/list_marker.hpp"
 #include "entente/ingest/reading_text.hpp"
@@ -218,6 +219,8 @@ class PlainTextReader {
     const bool heads =
         !body_began_ || (grouping_ == Grouping::line_by_line && before.size() <= max_heading_bytes);
     if (heads && !open_->marker && parted_by_connective(before, text(line))) return true;
+    // A dateline stands by itself, though no blank line parts it from the title or the text.
+    if (!body_began_ && !open_->marker && (is_date_line(text(line)) || is_date_line(before))) return false;
     if (!open_->marker) return grouping_ == Grouping::wrapped;
     return line.indent > open_->first.indent || (width_ > 0 && is_filled(open_->last, line));
   }

@@ -125,7 +125,7 @@ class Structure {
     const std::vector<std::size_t> titles = title ? lines_of_title(head, *title) : std::vector<std::size_t>{};
     for (std::size_t i = 0; i < head.size(); ++i) classify_head_line(head, i, titles);
     find_chrome(body);
-    if (!has_dateline()) split_running_dateline(body);
+    split_running_dateline(body);
     find_closing_dateline();
     find_headings(body);
   }
@@ -318,13 +318,23 @@ class Structure {
                        [](const Block& block) { return block.kind == BlockKind::dateline; });
   }
 
+  /// A dateline that runs into the text adds nothing where the head has another date, or the place.
+  [[nodiscard]] bool adds_to_head(std::string_view running) const {
+    const auto told = read_date_line(running);
+    return std::all_of(blocks_.begin(), blocks_.end(), [&](const Block& block) {
+      if (block.kind != BlockKind::dateline) return true;
+      const auto head = read_date_line(slice(document_.text, block.range));
+      return head && head->place.empty() && told && told->date == head->date;
+    });
+  }
+
   /// "OSLO, 3 May 2019 – The Ministers met …": the dateline of a press release runs into its first sentence.
   void split_running_dateline(std::size_t body) {
     const auto at = std::find_if(blocks_.begin() + static_cast<std::ptrdiff_t>(body), blocks_.end(),
                                  [](const Block& block) { return block.kind == BlockKind::paragraph; });
     if (at == blocks_.end()) return;
     const RunningDateline parts = running_dateline(slice(document_.text, at->range));
-    if (parts.size == 0) return;
+    if (parts.size == 0 || !adds_to_head(slice(document_.text, at->range).substr(0, parts.size))) return;
     const std::uint32_t begin = at->range.begin;
     const std::size_t end = begin + parts.size;
     document_.text[end] = '\n';  // as behind each block, and as long as the space was

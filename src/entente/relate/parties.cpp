@@ -190,10 +190,27 @@ const Sentence* opening_sentence(const Context& context) {
   return first == sentences.end() ? nullptr : &*first;
 }
 
+/// "Press Release with the President of Chile and the Prime Minister of Peru": the title leaves out who made
+/// it.
+bool names_others_only(const Context& context) {
+  const auto mentions = mentions_of_title(context);
+  if (mentions.empty()) return false;
+  const LexedView& lexed = *context.lexed;
+  const TokenRange title = lexed.segmentation->sentences[mentions.front().sentence.index()].tokens;
+  for (std::uint32_t i = title.first; i < mentions.front().tokens.first; ++i) {
+    if (equal_ignoring_case(lexed.text(i), "with")) return true;
+  }
+  return false;
+}
+
 /// The states that open the text where they are more than the title names: "… the United States and others".
-std::vector<EntityId> completed(const Context& context, std::vector<EntityId> of_title) {
+std::vector<EntityId> completed(Context& context, std::vector<EntityId> of_title) {
   const Sentence* first = opening_sentence(context);
   if (first == nullptr) return of_title;
+  if (names_others_only(context)) {
+    auto persons = states_of_persons(context, *first);
+    if (persons.size() > of_title.size() && keeps_states(context, of_title, persons)) return persons;
+  }
   if (introduces_itself(context, *first)) {
     auto speakers = states_in_list(context, *first, Speakers::territories_too);
     if (speakers.size() > of_title.size() && keeps_states(context, of_title, speakers)) return speakers;

@@ -218,3 +218,8 @@ TEST_CASE("a gerund behind a number in brackets is no part of a name") {
   CHECK(entities_of("[3] Recalling Resolution 41/11, we act.") ==
         Lines{"Framework: Resolution 41/11 [Resolution 41/11]"});
 }
+
+TEST_CASE("who made a thing, before it, is no part of its name") {
+  CHECK(runs_of("We see the Japan-initiated Reef Network.") == Lines{"Japan", "Reef Network"});
+  CHECK(runs_of("We see the High-speed Reef Network.") == Lines{"High-speed Reef Network"});
+}

@@ -285,3 +285,16 @@ TEST_CASE("today is the day of issue, and what others will do elsewhere is not t
                    "July 2016."}}
             .events() == Lines{"NATO-Georgia Commission |  | Brussels | 2016-06-15"});
 }
+
+TEST_CASE("a day in May hides nothing of what met") {
+  for (const std::string month : {"May", "July"}) {
+    CAPTURE(month);
+    CHECK(events({title, "Ministers met in Tokyo on 31 " + month + " 2021 for the annual Reef Summit."})
+              .front()
+              .find("Reef Summit") != std::string::npos);
+  }
+  CHECK(events(
+            {title, "Ministers met in Tokyo on 31 May 2021 to prepare what they may say at the Reef Summit."})
+            .front()
+            .find("Reef Summit") == std::string::npos);
+}

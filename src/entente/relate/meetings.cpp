@@ -162,7 +162,8 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i < tokens.last; ++i) {
       const Mention* mention = context_.mention(i);
       // "to prepare what they will consider at the Reef Summit": of another meeting
-      if (mention == nullptr && (lexed_.is_mark(i, ';') || lexed_.word(i).is(WordClass::modal))) break;
+      const bool modal = lexed_.word(i).is(WordClass::modal) && !lexed_.is_capital(i);  // not "in May"
+      if (mention == nullptr && (lexed_.is_mark(i, ';') || modal)) break;
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&

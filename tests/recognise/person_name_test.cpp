@@ -101,3 +101,16 @@ TEST_CASE("letters of honour end a name") {
 TEST_CASE("a place behind a given name is the family's") {
   CHECK(name_in("We met Mark Busan at noon.") == "Mark Busan");
 }
+
+TEST_CASE("a place that is known by a person's name as well ends one") {
+  const Gazetteer& gazetteer = test::kept_gazetteer(R"(
+<state/x> a ent:State ; skos:prefLabel "Peru"@en .
+<place/s> a ent:Place ; skos:prefLabel "Port of Santos"@en ; ent:ambiguousLabel "Santos" ; ent:inState <state/x> .
+)");
+  const ReadText text{"We met Beatriz Olmedo Santos at noon in Peru.", gazetteer};
+  const auto atoms = text.atoms();
+  const RunFinder runs{text.lexed(), text.sentence(), atoms};
+  const PersonNames names{text.lexed(), text.sentence(), runs};
+  const std::uint32_t first = text.sentence().first + 2;
+  CHECK(text.lexed().text({first, names.person_end(first)}) == "Beatriz Olmedo Santos");
+}

@@ -6,7 +6,7 @@ namespace entente {
 
 namespace {
 
-/// "Maria Rosario Lima", "Jack London"
+/// "Maria Rosario Lima", "Ana Lima Santos": a person may have the name of a place.
 bool is_single_place(const Atom& atom) {
   return atom.type == EntityType::place && atom.tokens.size() == 1;
 }
@@ -72,8 +72,7 @@ bool PersonNames::name_word(std::uint32_t i, bool first) const {
   // "President Lima Hosts Trade Summit", "Ana Lima Following the Talks"
   if (!first && (lexed_.word(i).is(VerbForm::gerund) || lexed_.is_headline_verb(i))) return false;
   if (const Atom* atom = runs_.atom_over(i);
-      atom != nullptr && atom->type != EntityType::person &&
-      !(is_single_place(*atom) && i > sentence_.first && lexed_.word(i - 1).is(WordClass::given_name)) &&
+      atom != nullptr && atom->type != EntityType::person && !(is_single_place(*atom) && !first) &&
       (atom->tokens.size() > 1 || atom->kind != LabelKind::name || atom->type == EntityType::forum)) {
     return false;
   }

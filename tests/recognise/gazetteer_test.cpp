@@ -128,7 +128,7 @@ TEST_CASE("a family name in the name of a law stays one") {
   CHECK(institutional("toxics"));
 }
 
-TEST_CASE("a word of persons' names is one of institutions only where many have it; an initial never is") {
+TEST_CASE("a word of persons' names is one of institutions only where many have it, an initial never") {
   const Gazetteer& gazetteer = test::kept_gazetteer(R"(
 <person/lima> a ent:Person ; skos:prefLabel "Ana Sandoval" ; ent:represents <state/peru> .
 <state/peru> a ent:State ; skos:prefLabel "Peru"@en .

@@ -315,8 +315,8 @@ TEST_CASE("further posts of one person, and the state behind the last of them") 
   CHECK(people_of("Joan Miller, Third Vice-President of the Government and Minister for the Reef Transition "
                   "and the Harbour Question of Japan, spoke.") ==
         Lines{"Person person-before-post: Joan Miller, Third Vice-President of the Government of Japan"});
-  CHECK(people_of("Joan Miller, Minister of Trade, and Minister of Defense Carl Adams of Japan spoke.").size() ==
-        2);
+  CHECK(people_of("Joan Miller, Minister of Trade, and Minister of Defense Carl Adams of Japan spoke.")
+            .size() == 2);
   CHECK(people_of("Joan Miller, Minister of Trade and Chair of the OECD, spoke.") ==
         Lines{"Person person-before-post: Joan Miller, Minister of Trade"});
   CHECK(people_of("Joan Miller, Minister of Trade of Japan and Prime Minister Adams spoke.").size() == 2);

@@ -1,5 +1,7 @@
 #include "entente/recognise/longer_names.hpp"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
@@ -39,8 +41,16 @@ class LongerNames {
   /// Where the mention is the whole name, not the "Labour" of "the Ministries of Health and Labour of Chile".
   void add_surface(std::size_t m, TokenRange tokens) {
     RecognisedEntity& entity = recognition_.entities[mentions_[m].entity.index()];
-    if (equal_ignoring_case(fold_name(lexed_.text(mentions_[m].tokens)), entity.name))
-      add_once(entity.surfaces, fold_name(lexed_.text(tokens)));
+    if (is_whole(mentions_[m].tokens, entity.name)) add_once(entity.surfaces, fold_name(lexed_.text(tokens)));
+  }
+
+  /// In the spelling of the name or another: "Ministry of Defence" for a listed "Ministry of Defense".
+  bool is_whole(TokenRange written, std::string_view name) const {
+    const std::string text = fold_name(lexed_.text(written));
+    const auto first_word = [](std::string_view words) { return words.substr(0, words.find(' ')); };
+    const auto parts = [](std::string_view words) { return std::count(words.begin(), words.end(), ' '); };
+    return equal_ignoring_case(text, name) ||
+           (equal_ignoring_case(first_word(text), first_word(name)) && parts(text) == parts(name));
   }
 
   /// Behind `m`, the link and perhaps an article, the next mention, of that type, follows at once.

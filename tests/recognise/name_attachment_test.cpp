@@ -58,3 +58,15 @@ TEST_CASE("a conference is named by those who meet and what they answer for") {
   CHECK(entities_of("We praised the Conference of Ministers.").empty());
   CHECK(entities_of("We met the Ministers responsible for Reefs.").empty());
 }
+
+TEST_CASE("heads of government end a name, and what a verb acts on may be one's own") {
+  CHECK(
+      entities_of("We recall the Lima Declaration of the Reef Group Heads of Government today.") ==
+      Lines{"Framework: Lima Declaration of the Reef Group Heads of Government [Lima Declaration of the Reef "
+            "Group Heads of Government]"});
+  CHECK(entities_of("We recall the Whale Vision on Deepening Their Kelp Cooperation today.") ==
+        Lines{"Framework: Whale Vision on Deepening Their Kelp Cooperation [Whale Vision on Deepening Their "
+              "Kelp Cooperation]"});
+  CHECK(entities_of("We support the Kelp Prosecutor's Office today.") ==
+        Lines{"Agency: Kelp Prosecutor's Office [Kelp Prosecutor's Office]"});
+}

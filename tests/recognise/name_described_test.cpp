@@ -59,3 +59,8 @@ TEST_CASE("what is named or called needs no quotation marks") {
   CHECK(names_of("We run a pilot named Clear Skies here.") == Lines{"Programme quoted: Clear Skies"});
   CHECK(names_of("We know a man named Clear Skies here.") == Lines{"- : Clear Skies"});
 }
+
+TEST_CASE("the year of an exercise belongs to its name") {
+  CHECK(test::entities_of("They prepare the exercise Steady Harbour 2015 there.") ==
+        test::Lines{"Programme: Steady Harbour 2015 [Steady Harbour 2015]"});
+}

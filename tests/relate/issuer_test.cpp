@@ -31,6 +31,13 @@ TEST_CASE("a text begins with the name of the body whose it is") {
   CHECK(issuer("They praised UNSCR 2231.") == "United Nations Security Council");
 }
 
+TEST_CASE("a text may tell whose it is behind of, but not behind what it is on") {
+  CHECK(issuer("They praised the Reef Action Plan of the NATO Military Committee.") ==
+        "NATO Military Committee");
+  CHECK(issuer("They praised the Reef Declaration of NATO.") == "NATO");
+  CHECK(issuer("They praised the Statement on the Establishment of NATO.") == "none");
+}
+
 TEST_CASE("a text of a body and another, joined by a hyphen, is not the body's alone") {
   CHECK(issuer("They praised the NATO-Chile Reef Framework.") == "none");
 }

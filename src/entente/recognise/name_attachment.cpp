@@ -129,11 +129,26 @@ bool RunFinder::is_aim_of_programme(TokenRange core, std::uint32_t next) const {
          heads.back().value.type == EntityType::programme;
 }
 
+/// Behind "of State and Government" at `of`, or `of`.
+std::uint32_t RunFinder::behind_government(std::uint32_t of) const {
+  std::uint32_t at = of + 1;
+  if (at + 1 < sentence_.last && lexed_.text(at) == "State") {
+    ++at;
+    if (lexed_.text(at) != "and" && lexed_.text(at) != "or") return of;
+    ++at;
+    if (at < sentence_.last && lexed_.text(at) == "of") ++at;
+  }
+  return at < sentence_.last && lexed_.text(at) == "Government" ? at + 1 : of;
+}
+
 /// "Conference | of Ministers responsible for Youth", "| of Heads of Government of the Reef Union": behind
 /// those who meet and what they answer for, or `of`.
 std::uint32_t RunFinder::behind_convened(std::uint32_t of) const {
-  if (of + 4 >= sentence_.last || of == sentence_.first || lexed_.text(of) != "of") return of;
-  static constexpr std::array bodies{"Conference", "Assembly", "Summit", "Authority", "Council"};
+  if (of + 1 >= sentence_.last || of == sentence_.first || lexed_.text(of) != "of") return of;
+  // "Declaration of the Reef Group Heads | of State and Government"
+  if (lexed_.text(of - 1) == "Heads") return behind_government(of);
+  if (of + 4 >= sentence_.last) return of;
+  static constexpr std::array bodies{"Conference", "Assembly", "Authority", "Council"};
   if (std::find(bodies.begin(), bodies.end(), lexed_.text(of - 1)) == bodies.end()) return of;
   std::uint32_t at = lexed_.text(of + 1) == "the" ? of + 2 : of + 1;
   const auto pass = [&](std::string_view word) {
@@ -143,9 +158,9 @@ std::uint32_t RunFinder::behind_convened(std::uint32_t of) const {
     }
     return false;
   };
-  if (pass("Heads") && pass("of")) {
-    if (pass("State") && (pass("and") || pass("or"))) pass("of");
-    if (!pass("Government") || !pass("of")) return of;
+  if (pass("Heads") && at < sentence_.last) {
+    at = behind_government(at);
+    if (!pass("of")) return of;
   } else if (pass("Ministers")) {
     if (pass("responsible") ? !pass("for") : !(pass("of") || pass("for"))) return of;
   } else {
@@ -203,8 +218,10 @@ std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) cons
   const VerbForm form = connective == "to" ? VerbForm::base : VerbForm::gerund;
   const bool verb_only =
       (connective == "to" || introduces_matter(connective)) && end == next + 1 && lexed_.word(next).is(form);
-  if (verb_only && end + 1 < sentence_.last && lexed_.text(end) == "the" && piece_end(end + 1))
-    end = core_end(end + 1);
+  const bool determined =
+      end + 1 < sentence_.last &&
+      (lexed_.text(end) == "the" || (lexed_.is_capital(end) && lexed_.word(end).is(WordClass::possessive)));
+  if (verb_only && determined && piece_end(end + 1)) end = core_end(end + 1);
   if (connective == "of" && lexed_.text(at - 1) == "Summit") end = std::max(end, party_list_end(next));
   // "Joint Statement of Chile and Togo on Trade"
   const bool of_both = connective == "of" && lexed_.text(at - 1) == "Statement" &&

@@ -79,7 +79,13 @@ class DescribedReader {
   std::optional<Reading> read_named_noun(Reading reading) const {
     const TokenRange name = reading.tokens;
     const bool behind = name.first > sentence_.first + 1 && !lexed_.is_capital(name.first - 1);
-    return behind && may_be_apposed(name) ? typed_by(name.first - 1, std::move(reading)) : std::nullopt;
+    auto typed = behind && may_be_apposed(name) ? typed_by(name.first - 1, std::move(reading)) : std::nullopt;
+    // "the exercise Steady Harbour 2015"
+    constexpr std::size_t digits = 4;
+    const bool year = name.last < sentence_.last && lexed_.token(name.last).kind == TokenKind::number &&
+                      lexed_.text(name.last).size() == digits;
+    if (typed && year && typed->type == EntityType::programme) ++typed->tokens.last;
+    return typed;
   }
 
   /// "Lighthouse, a platform operated by …"

@@ -222,8 +222,8 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   return between_numbers || counted_forum || symbol ? std::optional{at + 2} : std::nullopt;  // "S/RES/2231"
 }
 
-/// "Regulators’ Council", "Women’s Summit": the owners are part of the name, unless they are named things
-/// themselves.
+/// "Regulators’ Council", "Women’s Summit", "Prosecutor’s Office": the owners are part of the name, unless
+/// they are named things themselves.
 bool RunFinder::plural_possessive(std::uint32_t at) const {
   if (lexed_.token(at).kind != TokenKind::clitic || at + 1 >= sentence_.last) return false;
   static constexpr std::array<std::string_view, 3> irregular{"Women", "Men", "Children"};
@@ -231,7 +231,8 @@ bool RunFinder::plural_possessive(std::uint32_t at) const {
   const std::string_view owners = lexed_.text(at - 1);
   const bool plural = mark == "'" || mark == "\u2019"
                           ? owners.ends_with('s')
-                          : std::find(irregular.begin(), irregular.end(), owners) != irregular.end();
+                          : std::find(irregular.begin(), irregular.end(), owners) != irregular.end() ||
+                                lexed_.text(at + 1) == "Office";
   return plural && atom_over(at - 1) == nullptr && piece_end(at + 1).has_value();
 }
 

@@ -99,6 +99,7 @@ class RunFinder {
   [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
+  [[nodiscard]] std::uint32_t behind_government(std::uint32_t of) const;
   [[nodiscard]] std::uint32_t behind_convened(std::uint32_t of) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t behind_second_party(std::uint32_t at) const;

@@ -203,6 +203,17 @@ TEST_CASE("the other side is whose persons open the text") {
         Lines{"Mexico", "Norway"});
 }
 
+TEST_CASE("organisations together with which a text is made are parties of it") {
+  CHECK(
+      parties({"= Reef Statement",
+               "This Statement is made by the Governments of Chile, Peru and Mexico, together with the OECD, "
+               "NATO and the European Union."}) ==
+      Lines{"Chile", "Peru", "Mexico", "OECD", "NATO", "European Union"});
+  CHECK(parties({"= Reef Statement",
+                 "The Ministers of Chile, Peru and Mexico, together with the OECD, met in Lima."}) ==
+        Lines{"Chile", "Peru", "Mexico"});
+}
+
 TEST_CASE("a title that names those with whom it is made is completed by who opens the text") {
   const std::string opening =
       "Prime Minister Ana Mori of Chile, Prime Minister Kai Olsen of Norway, and President Joan Lopez of "

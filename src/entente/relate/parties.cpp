@@ -40,16 +40,26 @@ std::optional<EntityId> state_of_post_behind(const Context& context, std::uint32
   return std::nullopt;
 }
 
-/// "the Ministers of A, B and C, | together with the European Union"
-std::optional<EntityId> joined_behind(const Context& context, std::uint32_t at, TokenRange within) {
+/// "the Ministers of A, B and C, | together with the European Union": who acts like a state; in a sentence
+/// that says by whom a text is made, other organisations too.
+std::vector<EntityId> joined_behind(const Context& context, std::uint32_t at, TokenRange within) {
   const LexedView& lexed = *context.lexed;
   if (at < within.last && lexed.is_mark(at, ',')) ++at;
-  if (at + 3 >= within.last || lexed.text(at) != "together" || lexed.text(at + 1) != "with")
-    return std::nullopt;
+  if (at + 3 >= within.last || lexed.text(at) != "together" || lexed.text(at + 1) != "with") return {};
   const std::uint32_t first = lexed.text(at + 2) == "the" ? at + 3 : at + 2;
-  const Mention* beside = context.mention(first);
-  return beside != nullptr && acts_like_state(context, beside->entity) ? std::optional{beside->entity}
-                                                                       : std::nullopt;
+  if (context.mention(first) == nullptr) return {};
+  bool made = false;
+  for (std::uint32_t i = within.first; i < at && !made; ++i)
+    made = lexed.text(i) == "by" && lexed.word(i - 1).is(VerbForm::participle);
+  std::vector<EntityId> beside;
+  for (const EntityId id : list_at(context, first, within).entities) {
+    const bool organisation =
+        context.entity(id).entry &&
+        (context.entity(id).type == EntityType::forum || context.entity(id).type == EntityType::organization);
+    if (!acts_like_state(context, id) && !(made && organisation)) break;
+    beside.push_back(id);
+  }
+  return beside;
 }
 
 /// States joined as equals, where they can be who speaks: not "the war in A and B".
@@ -92,8 +102,8 @@ std::vector<EntityId> states_in_list(const Context& context, const Sentence& sen
     if (states.size() >= 2 && joined && !is_place) {
       if (const auto more = state_of_post_behind(context, list.tokens.last, sentence.tokens))
         add_once(states, *more);
-      if (const auto beside = joined_behind(context, list.tokens.last, sentence.tokens))
-        add_once(states, *beside);
+      for (const EntityId beside : joined_behind(context, list.tokens.last, sentence.tokens))
+        add_once(states, beside);
       return states;
     }
     t = std::max(t + 1, list.tokens.last);

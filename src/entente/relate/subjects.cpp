@@ -5,6 +5,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/members_as_subject.hpp"
 #include "entente/relate/named_organs.hpp"
 #include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/speakers.hpp"
@@ -24,6 +25,7 @@ class SubjectReader {
            lexed_.token(rest.first).kind == TokenKind::punctuation)
       ++rest.first;
     if (rest.empty()) return {};
+    if (auto members = members_as_subject(context_, rest)) return *std::move(members);
     if (context_.mention_over[rest.first] < 0) {
       if (auto subject = by_pronoun(rest)) return *std::move(subject);
     }

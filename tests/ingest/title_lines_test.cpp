@@ -24,8 +24,9 @@ TEST_CASE("the genre below the name of the meeting belongs to the title, the dat
 }
 
 TEST_CASE("the name of the meeting stands above the genre, or below one that says too little") {
-  CHECK(title_lines({summit, full_genre, date}, 1) == At{0, 1});
-  CHECK(title_lines({summit, date, full_genre}, 2) == At{0, 2});
+  CHECK(title_lines({summit, full_genre, date}, 1) == At{1});
+  CHECK(title_lines({summit, date, full_genre}, 2) == At{2});
+  CHECK(title_lines({summit, date, genre}, 2) == At{0, 2});
   CHECK(title_lines({other, full_genre}, 1) == At{1});
   CHECK(title_lines({genre, summit, date}, 0) == At{0, 1});
   CHECK(title_lines({full_genre, summit, date}, 0) == At{0});
@@ -61,7 +62,7 @@ TEST_CASE("the rest of a title in capitals stands above the date") {
 TEST_CASE("a genre that says what met has no letterhead above") {
   const HeadLine letterhead{false, false, true, false, true, 5};
   const HeadLine whole{false, true, true, false, false, 10};
-  const HeadLine genre{false, true, false, false, false, 10};
+  const HeadLine genre{false, true, false, false, false, 3};
   CHECK(title_lines({letterhead, whole}, 1) == At{1});
   CHECK(title_lines({letterhead, genre}, 1) == At{0, 1});
 }
@@ -78,4 +79,13 @@ TEST_CASE("when a text may be published is no part of its title") {
 TEST_CASE("in title case only short words are written small") {
   CHECK(has_title_case("Joint Statement Following the Meeting in Port Lima, L.B."));
   CHECK_FALSE(has_title_case("The joint statement of both was adopted in Port Lima, L.B."));
+}
+
+TEST_CASE("a genre that tells its matter has no meeting above") {
+  const HeadLine summit{false, false, true, false, true, 4};
+  const HeadLine telling{false, true, false, false, true, 9};
+  const HeadLine bare{false, true, false, false, true, 3};
+  CHECK(title_lines({summit, date, telling}, 2) == At{2});
+  CHECK(title_lines({summit, telling}, 1) == At{1});
+  CHECK(title_lines({summit, date, bare}, 2) == At{0, 2});
 }

@@ -24,8 +24,10 @@ std::vector<std::size_t> down_to_genre(const std::vector<HeadLine>& head, std::s
   return {base};
 }
 
-/// The names of meetings right above the genre at `base`.
+/// The names of meetings right above the genre at `base`; none where that tells by itself what it is about.
 std::vector<std::size_t> meetings_above(const std::vector<HeadLine>& head, std::size_t base) {
+  constexpr std::size_t fewest_telling = 6;  // "Reef Declaration on Safety and Harbours"
+  if (head[base].words >= fewest_telling) return {};
   std::vector<std::size_t> lines;
   for (std::size_t i = base; i-- > 0;) {
     if (head[i].dateline) continue;

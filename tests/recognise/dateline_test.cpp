@@ -14,7 +14,8 @@ namespace {
 /// "Kyoto", or "Kyoto (unlisted)"; empty if the line names no place.
 std::string place(const std::string& line) {
   const ReadText text{{{BlockKind::dateline, line}}, test::kept_gazetteer(R"(
-<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en ; skos:altLabel "Republic of Peru" .
+<state/korea> a ent:State ; skos:prefLabel "Republic of Korea"@en .
 <state/togo> a ent:State ; skos:prefLabel "Togo"@en .
 <place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
 <place/ohio> a ent:Place ; skos:prefLabel "Ohio"@en .
@@ -30,6 +31,8 @@ std::string place(const std::string& line) {
 TEST_CASE("the place of a dateline has its state or region with it") {
   CHECK(place("Lima, 9 June 2021") == "Lima");
   CHECK(place("Lima, Peru, 9 June 2021") == "Lima, Peru");
+  CHECK(place("Lima, Republic of Peru, 9 June 2021") == "Lima");
+  CHECK(place("Lima, Republic of Korea, 9 June 2021") == "Lima, Republic of Korea");
   CHECK(place("Lima, Ohio, 9 June 2021") == "Lima, Ohio");
   CHECK(place("Lima, Quad, 9 June 2021") == "Lima");
   CHECK(place("Lima - Peru, 9 June 2021") == "Lima");

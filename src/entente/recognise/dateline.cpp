@@ -19,6 +19,14 @@ bool has_state_behind(const LexedView& lexed, std::span<const Atom> atoms,
          (next->type == EntityType::state || next->type == EntityType::place);
 }
 
+/// "Phnom Penh, | Kingdom of Cambodia": a courtesy to the host, and no part of where it is.
+bool is_formal(const LexedView& lexed, const Atom& state) {
+  if (state.type != EntityType::state) return false;
+  const std::string written = to_lower(lexed.text(state.tokens));
+  const std::string& usual = lexed.gazetteer->vocabulary.entries[state.entries.front().index()].name;
+  return written.find(" of ") != std::string::npos && written != to_lower(usual);
+}
+
 /// "OSLO": in capitals, as labels are not found in running text.
 std::vector<EntryId> places_called(const LexedView& lexed, TokenRange words) {
   std::vector<EntryId> places;
@@ -40,7 +48,8 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   const auto place = std::find_if(atoms.begin(), atoms.end(),
                                   [](const Atom& atom) { return atom.type == EntityType::place; });
   if (place != atoms.end()) {
-    const std::uint32_t last = (has_state_behind(lexed, atoms, place) ? place + 1 : place)->tokens.last;
+    const bool state = has_state_behind(lexed, atoms, place) && !is_formal(lexed, *(place + 1));
+    const std::uint32_t last = (state ? place + 1 : place)->tokens.last;
     return DatelinePlace{fold_space(lexed.text({place->tokens.first, last})), std::nullopt};
   }
   // "Chile, Peru and Togo": who speaks.

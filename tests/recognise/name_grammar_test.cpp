@@ -199,3 +199,8 @@ TEST_CASE("a commission of a state is its organ, and ministers of a cabinet are 
         "Agency: Japanese Commission on Whales [Japanese Commission on Whales]");
   CHECK(test::ReadText{"Korean Cabinet Ministers met."}.names(EntityType::agency).empty());
 }
+
+TEST_CASE("small words in a line of capitals end no name") {
+  CHECK(test::entities_of("COMMUNIQUÉ OF THE SPECIAL REEF SUMMIT OF THE LEADERS").front() ==
+        "Forum: SPECIAL REEF SUMMIT [SPECIAL REEF SUMMIT]");
+}

@@ -174,3 +174,22 @@ TEST_CASE("its first meeting is that of the forum named before, else of the dial
   CHECK(says_so("a Kelp Working Group within ASEAN") == 1);
   CHECK(says_so("a Kelp Bureau") == 0);
 }
+
+TEST_CASE("a forum at its meeting, in a session of it, or where it is hosted") {
+  const auto told = [](const std::string& prose, const std::string& fact) {
+    const Lines found =
+        Statement{{"= Joint Statement of Japan and Chile", "date: 2006-12-12", prose}}.relations_by_rule();
+    return std::count_if(found.begin(), found.end(),
+                         [&](const std::string& each) { return each.starts_with(fact + " |"); });
+  };
+  CHECK(told("They will present it to the Kelp Working Group at its meeting in Osaka in May 2031.",
+             "Kelp Working Group heldIn Osaka") == 1);
+  CHECK(told("They will present it to the Kelp Working Group at its seat in Osaka.",
+             "Kelp Working Group heldIn Osaka") == 0);
+  CHECK(told("They praised the second session of the Kelp Working Group in Osaka in May 2031.",
+             "Kelp Working Group scheduledFor 2031-05") == 1);
+  CHECK(told("They will review it in the Kelp Working Group, which Chile will host in 2031.",
+             "Kelp Working Group heldIn Chile") == 1);
+  CHECK(told("They will review it in the Kelp Working Group, which Chile will praise in 2031.",
+             "Kelp Working Group heldIn Chile") == 0);
+}

@@ -86,8 +86,18 @@ class NameReader {
     return verb && lexed_.word(first).is(WordClass::generic_modifier | WordClass::ordinal);
   }
 
-  void read_run(TokenRange run) {
-    if (is_news(run.first)) return;
+  /// "EXTRAORDINARY SUMMIT | OF": in a line of capitals small words have them too.
+  TokenRange without_small_words(TokenRange run) const {
+    constexpr auto small = WordClass::name_connective | WordClass::determiner | WordClass::conjunction;
+    while (!run.empty() && lexed_.token(run.last - 1).letter_case == TokenCase::upper &&
+           lexed_.word(run.last - 1).is(small))
+      --run.last;
+    return run;
+  }
+
+  void read_run(TokenRange whole) {
+    TokenRange run = without_small_words(whole);
+    if (run.empty() || is_news(run.first)) return;
     if (auto namesake = read_namesake(lexed_, runs_, run)) return readings_.push_back(std::move(*namesake));
     Reading reading;
     reading.first_with_owner = run.first;

@@ -5,6 +5,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/convened.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
 #include "entente/relate/mention_fit.hpp"
 
@@ -21,10 +22,15 @@ class WhereaboutsReader {
     for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
       const Mention* mention = context_.mention(i);
       if (mention != nullptr) {
-        if (const std::uint32_t verb = verb_of_host(*mention)) {
-          if (const auto met = behind_relative(first_with_article(*mention) - 1)) add(*met, verb + 1, false);
+        if (const std::uint32_t verb = verb_of_host(context_, *mention, sentence_)) {
+          if (const auto met = behind_relative(first_with_article(context_, *mention, sentence_) - 1)) {
+            add(*met, verb + 1, false);
+            add_host(*met, *mention, verb);
+          }
         } else if (can_meet(*mention)) {
-          add(mention->entity, behind_name(*mention), needs_verb(*mention) && !is_convened(*mention));
+          const bool meets =
+              is_session_of(context_, *mention, sentence_) || is_convened(context_, *mention, sentence_);
+          add(mention->entity, behind_name(*mention), needs_verb(*mention) && !meets);
           add_opening_date(*mention);
         }
         i = std::max(i, mention->span.last - 1);
@@ -47,24 +53,11 @@ class WhereaboutsReader {
     return type == EntityType::forum && !context_.is_party(mention.entity) && !is_possessive(mention);
   }
 
-  /// "the Reef Forum, which UNESCO | convened in Suva": the verb, where the mention is of who holds what
-  /// stands before "which"; else 0.
-  std::uint32_t verb_of_host(const Mention& mention) const {
-    const std::uint32_t first = first_with_article(mention);
-    if (first < sentence_.first + 2 || lexed_.text(first - 1) != "which") return 0;
-    std::uint32_t verb = mention.span.last;
-    while (verb < sentence_.last && context_.mention_over[verb] < 0 &&
-           lexed_.word(verb).is(WordClass::modal | WordClass::be | WordClass::have))
-      ++verb;
-    const bool holds = verb < sentence_.last && context_.mention_over[verb] < 0 &&
-                       lexed_.word(verb).is_verb() && lexed_.is_form_of(verb, WordTrait::meets);
-    return holds ? verb : 0;
-  }
-
-  /// Where the mention begins, with its article.
-  std::uint32_t first_with_article(const Mention& mention) const {
-    const std::uint32_t first = mention.span.first;
-    return first > sentence_.first && lexed_.text(first - 1) == "the" ? first - 1 : first;
+  /// "which Peru will host": it is there.
+  void add_host(EntityId event, const Mention& host, std::uint32_t verb) {
+    if (context_.type(host) != EntityType::state || !lexed_.text(verb).starts_with("host")) return;
+    if (found_.empty() || found_.back().event != event) found_.push_back({event, {}, std::nullopt});
+    if (found_.back().places.empty()) found_.back().places.push_back(host.entity);
   }
 
   bool is_possessive(const Mention& mention) const {
@@ -123,41 +116,23 @@ class WhereaboutsReader {
         (lexed_.text(noun - 2) == "whose" || lexed_.text(noun - 2) == "a" || lexed_.text(noun - 2) == "A"))
       return false;
     if (is_between_others(noun)) return false;
+    if (is_its_own(noun)) return true;
     return context_.mention_over[noun - 1] < 0 &&
            (before == "previous" || before == "last" || counts_meeting(before));
   }
 
-  /// "the next", "the fourth"
-  static bool counts_meeting(std::string_view before) {
-    return before == "next" || ordinal_of(before).has_value();
+  /// "to the Reef Commission at its | meeting in Hobart"
+  bool is_its_own(std::uint32_t noun) const {
+    if (lexed_.text(noun - 1) != "its" || noun < sentence_.first + 2 || noun + 1 >= sentence_.last)
+      return false;
+    const std::string_view at = lexed_.text(noun - 2);
+    return (at == "at" || at == "during" || at == "of") && lexed_.text(noun + 1) == "in";
   }
 
   /// "The third round in Vienna between A and B"
   bool is_between_others(std::uint32_t noun) const {
     for (std::uint32_t i = noun + 1; i < sentence_.last; ++i) {
       if (context_.mention_over[i] < 0 && lexed_.text(i) == "between") return true;
-    }
-    return false;
-  }
-
-  /// "to hold the fourth | Reef Dialogue": a counted one is a meeting of it.
-  bool is_convened(const Mention& mention) const {
-    const std::uint32_t first = mention.span.first;
-    if (first < sentence_.first + 3 || context_.mention_over[first - 1] >= 0) return false;
-    const std::string before = to_lower(lexed_.text(first - 1));
-    if (!counts_meeting(before)) return false;
-    const auto tells = [&](std::uint32_t verb) {
-      return context_.mention_over[verb] < 0 && lexed_.word(verb).is_verb() &&
-             lexed_.is_form_of(verb, WordTrait::meets);
-    };
-    const bool determined = lexed_.word(first - 2).is(WordClass::determiner);
-    if (tells(first - (determined ? 3 : 2))) return true;
-    // "held the first Dialogue in May and, right behind it, | the third Forum in June"
-    bool joined = false;
-    for (std::uint32_t i = first - 2; i > sentence_.first; --i) {
-      if (lexed_.is_mark(i, ';')) return false;
-      joined = joined || (context_.mention_over[i] < 0 && lexed_.text(i) == "and");
-      if (joined && tells(i) && lexed_.word(i).is(VerbForm::past)) return true;
     }
     return false;
   }
@@ -197,6 +172,7 @@ class WhereaboutsReader {
   /// "the Reef Council, which will hold its third meeting": of what stands before "which", if that can meet.
   std::optional<EntityId> antecedent(std::uint32_t noun) const {
     // "The Council will convene its first session": that of the Council, whether it is a forum or an organ.
+    if (is_its_own(noun)) return owner_of_session(noun - 1);
     if (noun > sentence_.first + 1 && lexed_.text(noun - 2) == "its") return owner_of_session(noun - 2);
     if (noun == sentence_.first + 2 && lexed_.text(sentence_.first) == "Its") return forum_before();
     for (std::uint32_t i = noun; i > sentence_.first; --i) {

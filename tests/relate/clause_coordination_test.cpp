@@ -49,3 +49,8 @@ TEST_CASE("for its part needs no commas") {
   CHECK(commitments({"Both sides met, and Japan for its part pledges to fund parks."}) ==
         Lines{"Japan | high | fund | commitment/undertaking"});
 }
+
+TEST_CASE("for its part a party looks forward, too") {
+  CHECK(commitments({"Japan, for its part, looks forward to sharing maps."}).size() == 1);
+  CHECK(commitments({"Japan, for its part, looks at maps."}).empty());
+}

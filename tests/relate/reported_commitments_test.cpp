@@ -36,3 +36,10 @@ TEST_CASE("wishes, conditions and what would have been are no undertakings") {
                             "Japan described a measure which few believed would open ports."})
     CHECK(commitments({prose}).empty());
 }
+
+TEST_CASE("what neither side would let happen is an undertaking, what would follow is none") {
+  CHECK(commitments({"The ministers reaffirmed that neither would allow raids on the other."}) ==
+        Lines{"Japan, United States | high | allow | commitment/modal"});
+  CHECK(commitments({"The ministers reaffirmed that they would not allow raids."}).size() == 1);
+  CHECK(commitments({"The ministers reaffirmed that they would allow raids to end."}).empty());
+}

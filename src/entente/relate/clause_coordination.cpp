@@ -16,7 +16,8 @@ ClauseFinder::Resumption ClauseFinder::resumption(std::uint32_t i, std::uint32_t
       !word.is(WordClass::noun_too) ||
       (i + 1 < sentence_.last && ((lexed_.text(i) == "look" && lexed_.text(i + 1) == "forward") ||
                                   (lexed_.text(i) == "plan" && lexed_.text(i + 1) == "to")));
-  const bool affirms = closes && word.is(VerbForm::base) && sure_verb;
+  const bool looks = lexed_.text(i) == "looks" && i + 1 < sentence_.last && lexed_.text(i + 1) == "forward";
+  const bool affirms = closes && ((word.is(VerbForm::base) && sure_verb) || looks);
   // "A, | committed to reefs, met": but "A, for its part, committed to …"
   const bool may_describe = !only_relative && word.is(WordClass::adjective_high | WordClass::adjective_low) &&
                             !is_for_its_part(before);

@@ -1,4 +1,5 @@
 // Undertakings in reported speech, a part of SentenceReader.
+#include "entente/base/text.hpp"
 #include "entente/relate/sentence_reader.hpp"
 
 namespace entente {
@@ -9,7 +10,11 @@ bool SentenceReader::may_report_will(const VerbGroup& group) const {
   const bool perfect = group.tokens.first + 1 < group.tokens.last &&
                        lexed_.text(group.tokens.first + 1) == "have" && group.head > group.tokens.first + 1;
   const bool verb = lexed_.word(group.head).is_verb() || lexed_.text(group.head) == "be";  // not "would like"
-  if (perfect || !verb || lexed_.is_form_of(group.head, WordTrait::wish)) return false;
+  // "would allow trade to grow", but "neither would allow anybody to harm the other"
+  const bool neither =
+      group.subject.size() > 0 && equal_ignoring_case(lexed_.text(group.subject.first), "neither");
+  const bool wishes = lexed_.is_form_of(group.head, WordTrait::wish) && !group.negated && !neither;
+  if (perfect || !verb || wishes) return false;
   for (std::uint32_t i = sentence_.first; i < sentence_.last; ++i) {
     if (lexed_.word(i).is(WordClass::conditional) && !lexed_.word(i).is(WordClass::modal)) return false;
   }

@@ -221,7 +221,9 @@ std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) cons
   const bool determined =
       end + 1 < sentence_.last &&
       (lexed_.text(end) == "the" || (lexed_.is_capital(end) && lexed_.word(end).is(WordClass::possessive)));
-  if (verb_only && determined && piece_end(end + 1)) end = core_end(end + 1);
+  // "Plan of Action Implementing | the Reef Partnership"
+  const bool implementing = connective == "of" && end > next + 1 && lexed_.word(end - 1).is(VerbForm::gerund);
+  if ((verb_only || implementing) && determined && piece_end(end + 1)) end = core_end(end + 1);
   if (connective == "of" && lexed_.text(at - 1) == "Summit") end = std::max(end, party_list_end(next));
   // "Joint Statement of Chile and Togo on Trade"
   const bool of_both = connective == "of" && lexed_.text(at - 1) == "Statement" &&

@@ -97,18 +97,14 @@ bool is_end_of(const LexedView& lexed, std::uint32_t year) {
 }  // namespace
 
 std::string due_of(const Context& context, TokenRange segment) {
-  const auto& dates = context.recognition.dates;
-  auto at = std::lower_bound(
-      dates.begin(), dates.end(), segment.first,
-      [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
-  for (; at != dates.end() && at->tokens.first < segment.last; ++at) {
+  for (const DateMention& date : dates_in(context, segment)) {
     const std::optional<Date>& issued = context.recognition.date;
-    const Date last = at->period.last;
+    const Date last = date.period.last;
     const bool past = issued && (last.year < issued->year || (last.year == issued->year && last.month != 0 &&
                                                               last.month < issued->month));
     // A bare year is most often part of a name or a report ("as revised in 2013").
-    const bool to_come = issued && (last.year > issued->year || is_end_of(*context.lexed, at->tokens.first));
-    if (!past && (last.month != 0 || to_come)) return to_iso(at->period);
+    const bool to_come = issued && (last.year > issued->year || is_end_of(*context.lexed, date.tokens.first));
+    if (!past && (last.month != 0 || to_come)) return to_iso(date.period);
   }
   return {};
 }

@@ -38,6 +38,15 @@ std::uint32_t behind_post(const Context& context, std::uint32_t at, TokenRange w
   return at;
 }
 
+/// Those of `all`, in order of text, that begin in `range`.
+template <typename At>
+std::span<const At> beginning_in(std::span<const At> all, TokenRange range) {
+  const auto begins_before = [](const At& at, std::uint32_t token) { return at.tokens.first < token; };
+  const auto first = std::lower_bound(all.begin(), all.end(), range.first, begins_before);
+  const auto last = std::lower_bound(first, all.end(), range.last, begins_before);
+  return {first, last};
+}
+
 }  // namespace
 
 std::span<const Sentence> sentences_of_title(const LexedView& lexed) {
@@ -67,13 +76,11 @@ bool is_body(const Context& context, const Sentence& sentence) {
 }
 
 std::span<const PostAt> posts_in(const Context& context, TokenRange range) {
-  const std::span<const PostAt> posts{context.recognition.posts};
-  const auto begins_before = [](const PostAt& post, std::uint32_t token) {
-    return post.tokens.first < token;
-  };
-  const auto first = std::lower_bound(posts.begin(), posts.end(), range.first, begins_before);
-  const auto last = std::lower_bound(first, posts.end(), range.last, begins_before);
-  return {first, last};
+  return beginning_in<PostAt>(context.recognition.posts, range);
+}
+
+std::span<const DateMention> dates_in(const Context& context, TokenRange range) {
+  return beginning_in<DateMention>(context.recognition.dates, range);
 }
 
 bool acts_like_state(const Context& context, EntityId id) {

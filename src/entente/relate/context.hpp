@@ -52,6 +52,9 @@ struct Context {
 /// The posts that begin in `range`, in order of text.
 [[nodiscard]] std::span<const PostAt> posts_in(const Context& context, TokenRange range);
 
+/// The dates that begin in `range`, in order of text.
+[[nodiscard]] std::span<const DateMention> dates_in(const Context& context, TokenRange range);
+
 /// A state, or a union that signs among states.
 ///
 /// cost  constant

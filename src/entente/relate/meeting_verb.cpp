@@ -176,12 +176,9 @@ bool opens_in_other_months(const Context& context, TokenRange sentence) {
   constexpr std::uint32_t opening = 3;
   constexpr int farthest = 3;  // months
   const auto& issued = context.recognition.date;
-  const auto& dates = context.recognition.dates;
-  const auto date = std::lower_bound(
-      dates.begin(), dates.end(), sentence.first,
-      [](const DateMention& each, std::uint32_t token) { return each.tokens.first < token; });
-  if (!issued || date == dates.end() || date->tokens.first >= sentence.first + opening) return false;
-  const Date& told = date->period.first;
+  const auto dates = dates_in(context, {sentence.first, sentence.first + opening});
+  if (!issued || dates.empty()) return false;
+  const Date& told = dates.front().period.first;
   if (told.month == 0 || issued->month == 0) return false;
   constexpr int months = 12;
   return (issued->year - told.year) * months + issued->month - told.month > farthest;

@@ -342,16 +342,12 @@ class MeetingFinder {
   /// who presides until 30 June, met on 16 April".
   std::optional<Period> period_of(TokenRange tokens, std::uint32_t verb) const {
     constexpr std::uint32_t opening = 4;
-    const auto& dates = context_.recognition.dates;
-    auto at = std::lower_bound(
-        dates.begin(), dates.end(), tokens.first,
-        [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
     std::optional<Period> before;
-    for (; at != dates.end() && at->tokens.first < tokens.last; ++at) {
-      if (at->period.first.day == 0 || is_of_another_time(at->period)) continue;
-      if (recalls_between(context_, verb, at->tokens.first)) continue;
-      if (at->tokens.first < tokens.first + opening || at->tokens.first > verb) return at->period;
-      before = at->period;
+    for (const DateMention& date : dates_in(context_, tokens)) {
+      if (date.period.first.day == 0 || is_of_another_time(date.period)) continue;
+      if (recalls_between(context_, verb, date.tokens.first)) continue;
+      if (date.tokens.first < tokens.first + opening || date.tokens.first > verb) return date.period;
+      before = date.period;
     }
     return before;
   }

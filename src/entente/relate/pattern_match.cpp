@@ -306,14 +306,12 @@ class Matcher {
 
   bool take_date(const Element& element, std::uint32_t& i, PatternMatch& match) const {
     if (lexed_.text(i) == "the") ++i;  // "in the fall of 2022"
-    const auto& dates = context_.recognition.dates;
-    const auto at = std::lower_bound(
-        dates.begin(), dates.end(), i,
-        [](const DateMention& date, std::uint32_t token) { return date.tokens.first < token; });
-    if (at == dates.end() || at->tokens.first != i) return false;
-    if (at->period.first.month == 0 && !element.whole_year) return false;
-    match.objects.emplace_back(to_iso(at->period));
-    i = at->tokens.last;
+    const auto dates = dates_in(context_, {i, i + 1});
+    if (dates.empty()) return false;
+    const DateMention& date = dates.front();
+    if (date.period.first.month == 0 && !element.whole_year) return false;
+    match.objects.emplace_back(to_iso(date.period));
+    i = date.tokens.last;
     return true;
   }
 

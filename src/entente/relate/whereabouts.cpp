@@ -311,18 +311,15 @@ class WhereaboutsReader {
   /// Behind the date at `i`, or the month or year that is told from the day of issue ("next month"); `i` if
   /// there is none. The first date is the one.
   std::uint32_t date_at(std::uint32_t i, std::optional<Period>& period) const {
-    const auto& dates = context_.recognition.dates;
-    const auto date = std::lower_bound(
-        dates.begin(), dates.end(), i,
-        [](const DateMention& each, std::uint32_t token) { return each.tokens.first < token; });
-    if (date != dates.end() && date->tokens.first == i) {
+    if (const auto dates = dates_in(context_, {i, i + 1}); !dates.empty()) {
+      const DateMention& date = dates.front();
       // "the UN 2030 Agenda", "Exercise Coral 2011": the year is part of a name.
       const std::string_view before = lexed_.text(i - 1);
       const bool roughly = before == "early" || before == "late" || before == "mid";
-      if (date->period.first.month == 0 && !roughly && !lexed_.word(i - 1).is(WordClass::preposition))
+      if (date.period.first.month == 0 && !roughly && !lexed_.word(i - 1).is(WordClass::preposition))
         return i;
-      if (!period) period = date->period;
-      return date->tokens.last;
+      if (!period) period = date.period;
+      return date.tokens.last;
     }
     if (i + 1 >= sentence_.last || !context_.recognition.date || context_.mention_over[i] >= 0) return i;
     const Date issued = *context_.recognition.date;

@@ -149,7 +149,7 @@ std::uint32_t find_statement(const LexedView& lexed, TokenRange title) {
 
 /// Names on both sides of "Statement": that it is one belongs to no name in its own title.
 std::vector<Reading> read_sides(const LexedView& lexed, TokenRange title, const std::vector<Atom>& atoms) {
-  const std::uint32_t at = find_statement(lexed, title);
+  const std::uint32_t at = find_genre(lexed, title);
   std::uint32_t end = at;  // "Reef Dialogue | Joint Statement"
   while (at < title.last && end > title.first && lexed.word(end - 1).is(WordClass::generic_modifier)) --end;
   std::vector<Reading> readings = read_names_in(lexed, {title.first, end}, atoms);

@@ -57,7 +57,7 @@ class AttendanceReader {
         out.push_back({i, agent + 1});
       } else if (const std::uint32_t listed = included(i); listed > i) {
         out.push_back({i, listed});
-      } else if (has_come(i, by) || is_represented(i)) {
+      } else if (has_come(i, by) || is_represented(i) || is_present(i)) {
         out.push_back({i, 0});
       }
     }
@@ -152,6 +152,17 @@ class AttendanceReader {
     const std::string_view text = lexed_.text(be);
     return (text == "was" || text == "were") && be + 2 < sentence_.last &&
            lexed_.text(be + 1) == "represented" && lexed_.text(be + 2) != "by";
+  }
+
+  /// "were also present", "were in attendance"; not "were present in Peru".
+  bool is_present(std::uint32_t be) const {
+    if (lexed_.text(be) != "was" && lexed_.text(be) != "were") return false;
+    std::uint32_t i = be + 1;
+    if (i < sentence_.last && lexed_.word(i).is(WordClass::adverb)) ++i;
+    if (i + 1 >= sentence_.last) return false;
+    const bool present = lexed_.text(i) == "present" ||
+                         (lexed_.text(i) == "in" && lexed_.text(i + 1) == "attendance" && ++i + 1 < sentence_.last);
+    return present && (lexed_.token(i + 1).kind != TokenKind::word || lexed_.text(i + 1) == "as");
   }
 
   /// "had attended" is told of an earlier meeting.

@@ -95,10 +95,10 @@ std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRang
   return at;
 }
 
-bool turns_to_other_side(const Context& context, std::uint32_t semicolon, TokenRange sentence) {
+bool turns_to_other_side(const Context& context, std::uint32_t link, TokenRange sentence) {
   const LexedView& lexed = *context.lexed;
-  if (!lexed.is_mark(semicolon, ';')) return false;
-  std::uint32_t i = semicolon + 1;
+  if (!lexed.is_mark(link, ';') && !lexed.is_mark(link, ',') && lexed.text(link) != "and") return false;
+  std::uint32_t i = link + 1;
   while (i < sentence.last && (lexed.text(i) == "and" || lexed.text(i) == "the")) ++i;
   const Mention* side = i < sentence.last ? context.mention(i) : nullptr;
   if (side == nullptr || side->span.last >= sentence.last || lexed.text(side->span.last) != "by")

@@ -86,7 +86,8 @@ class Matcher {
         if (fits(e + 1, i + skipped, match)) return true;
         take_back(before, match);
         if (i + skipped >= sentence_.tokens.last || lexed_.is_mark(i + skipped, ';') ||
-            is_negation(i + skipped) || (of_series_ && is_forum(i + skipped)))
+            is_negation(i + skipped) || (of_series_ && is_forum(i + skipped)) ||
+            (e > 0 && is_nearer_state(elements_[e - 1], i + skipped)))
           return false;
       }
       return false;
@@ -148,6 +149,15 @@ class Matcher {
   bool is_forum(std::uint32_t i) const {
     const Mention* mention = context_.mention(i);
     return mention != nullptr && context_.type(*mention) == EntityType::forum;
+  }
+
+  /// "Japan supports Vietnam as host of": of two states what follows is said of the nearer.
+  bool is_nearer_state(const Element& before, std::uint32_t i) const {
+    if (before.kind != ElementKind::mention || before.role != Role::subject || before.extent != Extent::one ||
+        before.types != std::vector{EntityType::state})
+      return false;
+    const Mention* mention = context_.mention(i);
+    return mention != nullptr && context_.type(*mention) == EntityType::state;
   }
 
   bool has_type(const Element& element, EntityId id) const {

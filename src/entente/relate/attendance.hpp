@@ -25,6 +25,11 @@ struct Attendee {
 /// cost  linear in the text
 [[nodiscard]] std::vector<Attendee> attendees(const Context& context, const Event& event);
 
+/// The states and unions among them, and those whose persons came, that are no parties.
+///
+/// cost  linear in the text
+[[nodiscard]] std::vector<EntityId> guests_of(const Context& context, const Event& event);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_ATTENDANCE_HPP

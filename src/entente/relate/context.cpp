@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "entente/relate/attendance.hpp"
+#include "entente/relate/meetings.hpp"
 #include "entente/relate/narration.hpp"
 #include "entente/relate/parties.hpp"
 #include "entente/relate/publisher.hpp"
@@ -9,7 +11,7 @@
 namespace entente {
 
 Context make_context(const LexedView& lexed, Recognition recognition) {
-  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, false, tells_in_past(lexed), {}};
+  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, {}, false, tells_in_past(lexed), {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
     const TokenRange tokens = context.recognition.mentions[m].span;
@@ -19,6 +21,7 @@ Context make_context(const LexedView& lexed, Recognition recognition) {
   context.parties = find_parties(context);
   context.issuers = find_issuers(context);
   link_states(context);
+  if (const auto event = find_meeting(context)) context.guests = guests_of(context, *event);
   return context;
 }
 

@@ -21,6 +21,7 @@ struct Context {
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
   std::vector<EntityId> parties;           ///< who met and undertakes: "we", "the leaders"
   std::vector<EntityId> issuers;           ///< in whose name the statement is made; mostly the parties
+  std::vector<EntityId> guests;            ///< states and unions that came to the meeting, and are no parties
   std::optional<EntityId>
       series;                  ///< the forum that the statement is about: the one that met, or the title's
   bool meets = false;          ///< the statement reports a meeting, of that forum or of none

@@ -6,7 +6,10 @@
 namespace entente {
 
 bool speaks(const Context& context, EntityId id) {
-  if (context.is_party(id) || std::ranges::find(context.issuers, id) != context.issuers.end()) return true;
+  const auto among = [id](const std::vector<EntityId>& all) {
+    return std::ranges::find(all, id) != all.end();
+  };
+  if (context.is_party(id) || among(context.issuers) || among(context.guests)) return true;
   const auto& entries = context.lexed->gazetteer->vocabulary.entries;
   const auto state = context.entity(id).entry;
   return state && std::ranges::any_of(context.parties, [&](EntityId party) {

@@ -8,7 +8,8 @@
 
 namespace entente {
 
-/// A party, one of those in whose name the statement is made, or a member of a grouping that is.
+/// A party, one of those in whose name the statement is made, a member of a grouping that is, or who came to
+/// the meeting: "France, a guest, undertakes to …".
 ///
 /// cost  logarithmic in the members, for each party
 [[nodiscard]] bool speaks(const Context& context, EntityId id);

@@ -282,11 +282,14 @@ bool ClauseFinder::opens_relative(std::uint32_t noun, std::uint32_t that) const 
   return plain && noun + 1 == that && that + 1 < sentence_.last && lexed_.text(that + 1) == "we";
 }
 
-/// "assured President X that …": the verb before whom it was said to.
+/// "assured President X that …", "informed the meeting that …": the verb before whom it was said to.
 std::uint32_t ClauseFinder::before_addressee(std::uint32_t i) const {
   const Mention* told = context_.mention(i);
-  if (told == nullptr || context_.type(*told) != EntityType::person) return i;
-  std::uint32_t at = told->span.first;
+  const bool somebody = told != nullptr
+                            ? context_.type(*told) == EntityType::person || acts_like_state(context_, told->entity)
+                            : lexed_.word(i).is(WordClass::meeting | WordClass::party_noun);
+  if (!somebody) return i;
+  std::uint32_t at = told != nullptr ? told->span.first : i;
   while (at > sentence_.first + 1 && (lexed_.is_capital(at - 1) || lexed_.text(at - 1) == "the")) --at;
   return at > sentence_.first && context_.mention_over[at - 1] < 0 && lexed_.word(at - 1).is_verb() ? at - 1
                                                                                                     : i;

@@ -71,6 +71,8 @@ TEST_CASE("persons in a title stand for their states") {
 TEST_CASE("that a title is a statement belongs to no name in it") {
   CHECK(names("Joint Statement on the Third Reef Partnership") == Lines{"Reef Partnership"});
   CHECK(names("Chile-Nepal Water Dialogue Joint Statement") == Lines{"Chile-Nepal Water Dialogue"});
+  CHECK(names("Communiqué on the Third Reef Partnership") == Lines{"Reef Partnership"});
+  CHECK(names("Declaration on the Third Reef Partnership") == Lines{"Reef Partnership"});
 }
 
 TEST_CASE("who speaks is read inside a statement's own name that the vocabulary has") {

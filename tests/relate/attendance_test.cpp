@@ -106,3 +106,21 @@ TEST_CASE("those who joined on one side, and a list of representatives") {
   CHECK_FALSE(has(told_behind({"The plan included ships from the Tariff Office."}),
                   "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
 }
+
+TEST_CASE("who was present was there, unless it was at another thing") {
+  CHECK(has(told_behind({"Delegations of the OECD and the World Bank were also present."}),
+            "World Bank participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told_behind({"Minister Ken Sato of Japan was also in attendance."}),
+            "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"Minister Ken Sato of Japan was present at the Paris Peace Forum."}),
+                  "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"Troops of Peru were present in Chile."}),
+                  "Peru participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
+TEST_CASE("states that came and are no parties are guests") {
+  const Statement statement{{"= Joint Statement of Japan and Mexico",
+                             "Japan and Mexico met in Lima. President Maria Silva of Peru attended as guest. "
+                             "Chile was represented by Ms. Ana Rojas."}};
+  CHECK(statement.names(statement.context.guests) == Lines{"Peru", "Chile"});
+}

@@ -92,3 +92,10 @@ TEST_CASE("what is recalled is not said anew") {
   CHECK(subjects_in("Recalling that in Osaka they agreed;").back() == "they <- agreed (belief)");
   CHECK(subjects_in("They stressed that, in Osaka, they agreed.").back() == "they <- agreed (speech)");
 }
+
+TEST_CASE("what somebody is informed of may be undertaken") {
+  CHECK(commitments({"Japan informed the meeting that it would soon publish a policy."}) ==
+        Lines{"Japan | high | publish | commitment/modal"});
+  CHECK(commitments({"Japan informed the United States that it will publish a policy."}).size() == 1);
+  CHECK(commitments({"Japan asked the meeting that it publish a policy."}).empty());
+}

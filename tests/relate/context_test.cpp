@@ -65,3 +65,13 @@ TEST_CASE("a union that signs among states acts like one") {
   CHECK(acts("European"));
   CHECK_FALSE(acts("G7"));
 }
+
+TEST_CASE("the dates that begin in a stretch") {
+  const Statement statement{{"On May 4, 2031 they met, and on June 5, 2031 they parted."}};
+  const TokenRange all = statement.last_sentence();
+  CHECK(dates_in(statement.context, all).size() == 2);
+  const std::uint32_t second = dates_in(statement.context, all).back().tokens.first;
+  CHECK(dates_in(statement.context, {all.first, second}).size() == 1);
+  CHECK(dates_in(statement.context, {second, second + 1}).size() == 1);
+  CHECK(dates_in(statement.context, {second + 1, all.last}).empty());
+}

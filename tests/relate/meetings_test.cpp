@@ -298,3 +298,12 @@ TEST_CASE("a day in May hides nothing of what met") {
             .front()
             .find("Reef Summit") == std::string::npos);
 }
+
+TEST_CASE("below the name of a summit it was the summit that met, not the body of those who came") {
+  CHECK(events({"= Communiqué of the Second Reef Summit",
+                "The Heads of State of the Lake Chad Basin Commission met in Abuja on 14 May 2031."}) ==
+        Lines{"Reef Summit |  | Abuja | 2031-05-14"});
+  CHECK(events({"= Communiqué on Reefs",
+                "The Heads of State of the Lake Chad Basin Commission met in Abuja on 14 May 2031."}) ==
+        Lines{"Lake Chad Basin Commission |  | Abuja | 2031-05-14"});
+}

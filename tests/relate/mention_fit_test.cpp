@@ -1,5 +1,7 @@
 #include "entente/relate/mention_fit.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -66,4 +68,12 @@ TEST_CASE("whose a text is, is not what is supported with it") {
   CHECK(relations({"We support the Recommendations on Radio of the International Monetary Fund (IMF)."}) ==
         Lines{"International Monetary Fund issued Recommendations on Radio",
               "Japan supports Recommendations on Radio", "United States supports Recommendations on Radio"});
+}
+
+TEST_CASE("a sentence turns to another side at a comma too") {
+  const Lines told = relations(
+      {"= Joint Statement of Chile and Peru",
+       "Chile and Peru met in Lima. Chile was represented by Minister Rui Costa, and Peru by Ms. Ana Lima."});
+  CHECK(std::find(told.begin(), told.end(), "Ana Lima represents Peru") != told.end());
+  CHECK(std::find(told.begin(), told.end(), "Ana Lima represents Chile") == told.end());
 }

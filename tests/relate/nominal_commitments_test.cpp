@@ -111,3 +111,9 @@ TEST_CASE("the promise of a thing binds nobody") {
   CHECK(commitments({"We affirm the commitment of both sides to share maps."}) ==
         Lines{"Japan, United States | high | share | commitment/nominal"});
 }
+
+TEST_CASE("a commitment to an action that is spelt with s or z") {
+  CHECK(commitments({"The two countries reaffirmed their commitment to the full operationalisation of the "
+                     "force."})
+            .size() == 1);
+}

@@ -231,3 +231,15 @@ TEST_CASE("a listed namesake says nothing of who the text itself names") {
                   "Minister Moreno spoke."},
                  "Moreno") != "Ecuador");
 }
+
+TEST_CASE("who invited those whom the next sentence tells is one of them") {
+  CHECK(
+      parties({"= Communiqué of the Second Reef Summit",
+               "At the invitation of President Maria Lopez of Mexico, the leaders of the region met in Lima.",
+               "President Ana Silva of Peru and President Luis Rojas of Chile attended."}) ==
+      Lines{"Mexico", "Peru", "Chile"});
+  CHECK(parties({"= Communiqué of the Second Reef Summit",
+                 "After a visit of President Maria Lopez of Mexico, the leaders of the region met in Lima.",
+                 "President Ana Silva of Peru and President Luis Rojas of Chile attended."}) ==
+        Lines{"Peru", "Chile"});
+}

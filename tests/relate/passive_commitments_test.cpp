@@ -66,3 +66,11 @@ TEST_CASE("a meeting of others that is told of binds nobody here") {
   CHECK(commitments({"The Working Group on Reefs will be convened in June."}) ==
         Lines{both + "high | convene | commitment/modal"});
 }
+
+TEST_CASE("what is put in place or given is undertaken, what is not given is nothing") {
+  CHECK(commitments({"A complaints procedure will be put in place."}) ==
+        Lines{both + "high | put | commitment/passive"});
+  CHECK(commitments({"Consideration will be given to a joint school."}) ==
+        Lines{both + "high | give | commitment/passive"});
+  CHECK(commitments({"No details will be given here."}).empty());
+}

@@ -141,3 +141,10 @@ TEST_CASE("nothing is told across a negation") {
   CHECK(matches("S=State will ~1 attend the? O1=Forum", "Japan will not attend the OECD.").empty());
   CHECK(matches("SUBJ=State verb:support O=Forum", "Japan does not support the OECD.").empty());
 }
+
+TEST_CASE("of two states before a gap what follows is said of the nearer") {
+  CHECK(matches("S1=State ~9 host of the? O1=Forum", "Japan thanked Peru as host of APEC.") ==
+        Lines{"Peru -> APEC"});
+  CHECK(matches("S1=State ~9 host of the? O1=Forum", "Japan spoke as host of APEC.") ==
+        Lines{"Japan -> APEC"});
+}

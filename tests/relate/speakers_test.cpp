@@ -48,3 +48,10 @@ TEST_CASE("organs of a union that speaks are no speakers beside it") {
   drop_organs_of_speakers(context, speakers);
   CHECK(speakers == std::vector<EntityId>{named(statement, "Japan"), named(statement, "European Union")});
 }
+
+TEST_CASE("a guest of the meeting binds itself, a state that stayed away does not") {
+  CHECK(commitments({"= Joint Statement of Japan and Mexico",
+                     "Japan and Mexico met in Lima. Chile was represented by Ms. Ana Rojas.",
+                     "Chile will send ships. Peru will send boats."}) ==
+        Lines{"Chile | high | send | commitment/modal"});
+}

@@ -161,8 +161,9 @@ class AttendanceReader {
     std::uint32_t i = be + 1;
     if (i < sentence_.last && lexed_.word(i).is(WordClass::adverb)) ++i;
     if (i + 1 >= sentence_.last) return false;
-    const bool present = lexed_.text(i) == "present" ||
-                         (lexed_.text(i) == "in" && lexed_.text(i + 1) == "attendance" && ++i + 1 < sentence_.last);
+    const bool present =
+        lexed_.text(i) == "present" ||
+        (lexed_.text(i) == "in" && lexed_.text(i + 1) == "attendance" && ++i + 1 < sentence_.last);
     return present && (lexed_.token(i + 1).kind != TokenKind::word || lexed_.text(i + 1) == "as");
   }
 

@@ -285,9 +285,9 @@ bool ClauseFinder::opens_relative(std::uint32_t noun, std::uint32_t that) const 
 /// "assured President X that …", "informed the meeting that …": the verb before whom it was said to.
 std::uint32_t ClauseFinder::before_addressee(std::uint32_t i) const {
   const Mention* told = context_.mention(i);
-  const bool somebody = told != nullptr
-                            ? context_.type(*told) == EntityType::person || acts_like_state(context_, told->entity)
-                            : lexed_.word(i).is(WordClass::meeting | WordClass::party_noun);
+  const bool somebody =
+      told != nullptr ? context_.type(*told) == EntityType::person || acts_like_state(context_, told->entity)
+                      : lexed_.word(i).is(WordClass::meeting | WordClass::party_noun);
   if (!somebody) return i;
   std::uint32_t at = told != nullptr ? told->span.first : i;
   while (at > sentence_.first + 1 && (lexed_.is_capital(at - 1) || lexed_.text(at - 1) == "the")) --at;

@@ -202,8 +202,9 @@ class MeetingFinder {
       return;
     }
     const bool of_title =
-        title_forum && (says_less(*forum, *title_forum) ||
-                        (forum->span.last <= verb && !is_gathering(context_, *forum) && is_meeting_of_title(*title_forum)));
+        title_forum &&
+        (says_less(*forum, *title_forum) ||
+         (forum->span.last <= verb && !is_gathering(context_, *forum) && is_meeting_of_title(*title_forum)));
     event.series = of_title ? *title_forum : forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};

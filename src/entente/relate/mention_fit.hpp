@@ -28,8 +28,8 @@ namespace entente {
 /// Behind "(NSF)" where such a bracket follows a name at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence);
 
-/// "Chile was represented by A and B | ; Peru by C", "by A, | and Peru by C": at the link the sentence turns to
-/// who spoke for another.
+/// "Chile was represented by A and B | ; Peru by C", "by A, | and Peru by C": at the link the sentence turns
+/// to who spoke for another.
 [[nodiscard]] bool turns_to_other_side(const Context& context, std::uint32_t link, TokenRange sentence);
 
 }  // namespace entente

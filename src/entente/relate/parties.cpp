@@ -151,8 +151,8 @@ std::vector<EntityId> states_in_head(const Context& context) {
   return {};
 }
 
-/// "At the invitation of the President of Chile, the Ministers of the Reef Commission met": the host is one of
-/// those whom the next sentence tells.
+/// "At the invitation of the President of Chile, the Ministers of the Reef Commission met": the host is one
+/// of those whom the next sentence tells.
 void add_host(const Context& context, const Sentence& sentence, const std::vector<EntityId>& told,
               std::vector<EntityId>& hosts) {
   const LexedView& lexed = *context.lexed;

@@ -201,10 +201,9 @@ class MeetingFinder {
       event.series = title_forum ? title_forum : grouping_of_parties(context_);
       return;
     }
-    const bool of_title =
-        title_forum &&
-        (says_less(*forum, *title_forum) ||
-         (forum->span.last <= verb && !is_gathering(context_, *forum) && is_meeting_of_title(*title_forum)));
+    const bool of_title = title_forum && (says_less(*forum, *title_forum) ||
+                                          (forum->span.last <= verb && !is_gathering(context_, *forum) &&
+                                           title_calls_meeting(context_, *title_forum)));
     event.series = of_title ? *title_forum : forum->entity;
     const bool named_by_ordinal = event.ordinal && ordinal_at < forum->span.first;
     event.tokens = {named_by_ordinal ? ordinal_at : forum->span.first, forum->span.last};
@@ -233,14 +232,6 @@ class MeetingFinder {
                (lexed_.word(i).is(WordClass::meeting) && title.find(lexed_.text(i)) != std::string::npos);
     }
     return shared;
-  }
-
-  /// "the leaders of the Reef Commission met" below "Second Reef Summit": it was the Summit.
-  bool is_meeting_of_title(EntityId title_forum) const {
-    const auto mentions = mentions_of_title(context_);
-    return std::ranges::any_of(mentions, [&](const Mention& mention) {
-      return mention.entity == title_forum && lexed_.word(mention.tokens.last - 1).is(WordClass::meeting);
-    });
   }
 
   /// "Ana Lima, G7/G20 Sherpa, met", "Secretary of the Reef Party Rui Sá met": who somebody is, not what met.

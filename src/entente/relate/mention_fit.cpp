@@ -106,4 +106,15 @@ bool turns_to_other_side(const Context& context, std::uint32_t link, TokenRange 
   return context.type(*side) == EntityType::state || context.is_party(side->entity);
 }
 
+bool describes(const Context& context, const Mention& mention, TokenRange sentence, std::uint32_t floor) {
+  const LexedView& lexed = *context.lexed;
+  std::uint32_t before = mention.span.first;
+  if (before > floor && lexed.text(before - 1) == "the") --before;
+  if (before > floor &&
+      (lexed.text(before - 1) == "of" || lexed.text(before - 1) == "from" || lexed.text(before - 1) == "at"))
+    return true;
+  const std::uint32_t behind = mention.span.last;
+  return behind < sentence.last && lexed.token(behind).kind == TokenKind::clitic;
+}
+
 }  // namespace entente

@@ -32,6 +32,11 @@ namespace entente {
 /// to who spoke for another.
 [[nodiscard]] bool turns_to_other_side(const Context& context, std::uint32_t link, TokenRange sentence);
 
+/// "Director General of the X Bureau": a body behind "of" or "from" describes, it does not act. So does "X’s
+/// Y". `floor` is where the phrase begins.
+[[nodiscard]] bool describes(const Context& context, const Mention& mention, TokenRange sentence,
+                             std::uint32_t floor);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MENTION_FIT_HPP

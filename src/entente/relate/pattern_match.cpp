@@ -363,7 +363,8 @@ class Matcher {
     for (std::uint32_t t = group.subject.first; t < group.subject.last; ++t) {
       const Mention* mention = context_.mention(t);
       if (mention == nullptr) continue;
-      if (has_type(element, mention->entity) && !is_owner(mention->span.first, group.subject.first))
+      if (has_type(element, mention->entity) &&
+          !describes(context_, *mention, sentence_.tokens, group.subject.first))
         put(element, mention->entity, match);
       t = std::max(t, mention->span.last - 1);
     }
@@ -376,18 +377,6 @@ class Matcher {
       if (mention != nullptr && context_.type(*mention) == EntityType::forum) return mention->entity;
     }
     return std::nullopt;
-  }
-
-  /// "Director General of the X Bureau": a body behind "of" or "from" describes, it does not act. So does
-  /// "X's Y".
-  bool is_owner(std::uint32_t first, std::uint32_t floor) const {
-    std::uint32_t before = first;
-    if (before > floor && lexed_.text(before - 1) == "the") --before;
-    if (before > floor && (lexed_.text(before - 1) == "of" || lexed_.text(before - 1) == "from" ||
-                           lexed_.text(before - 1) == "at"))
-      return true;
-    const std::uint32_t behind = context_.mention(first)->span.last;
-    return behind < sentence_.tokens.last && lexed_.token(behind).kind == TokenKind::clitic;
   }
 
   Context& context_;

@@ -179,4 +179,10 @@ std::optional<Event> meeting_of_delegations(const Context& context, std::optiona
   return std::nullopt;
 }
 
+bool title_calls_meeting(const Context& context, EntityId forum) {
+  return std::ranges::any_of(mentions_of_title(context), [&](const Mention& mention) {
+    return mention.entity == forum && context.lexed->word(mention.tokens.last - 1).is(WordClass::meeting);
+  });
+}
+
 }  // namespace entente

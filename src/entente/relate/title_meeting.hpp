@@ -27,6 +27,10 @@ namespace entente {
 /// elsewhere as well; none if several are.
 [[nodiscard]] std::optional<EntityId> meeting_named_in_title(const Context& context);
 
+/// "the leaders of the Reef Commission met" below "Second Reef Summit": the title has the forum end in a word
+/// for a meeting.
+[[nodiscard]] bool title_calls_meeting(const Context& context, EntityId forum);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_TITLE_MEETING_HPP

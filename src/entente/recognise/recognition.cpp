@@ -334,10 +334,12 @@ class Recogniser {
     }
     if (words.last < sentence.last && lexed_.is_capital(words.last)) return std::nullopt;
     bool head = false;
-    lexed_.gazetteer->heads.match(lexed_.from(words.first, {words.first, words.last}),
-                                  [&](const PhraseTrie::Match&) { head = true; });
-    lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}),
-                                  [&](const PhraseTrie::Match&) { head = true; });
+    // "the Lake" is no Lake Commission.
+    const auto may_be_called = [&](const PhraseTrie::Match& match) {
+      head = head || lexed_.gazetteer->head_values[match.values.front()].type != EntityType::place;
+    };
+    lexed_.gazetteer->heads.match(lexed_.from(words.first, words), may_be_called);
+    lexed_.gazetteer->heads.match(lexed_.from(words.last - 1, {words.last - 1, words.last}), may_be_called);
     // "the third Ministerial", of two that are called so, need not be the one named last.
     const bool told = head && (!counted || table.is_only_short_form(lexed_.text(words)));
     return told ? table.by_short_form(lexed_.text(words), words.first) : std::nullopt;

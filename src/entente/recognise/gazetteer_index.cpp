@@ -43,10 +43,9 @@ class IndexReader {
  public:
   explicit IndexReader(std::string_view index)
       : index_{index},
-        end_{head_size + number_size * std::size_t{number_at(index, head_size - number_size)}} {
-    text_at_ = end_;
-    broken_ = end_ > index.size();
-  }
+        end_{head_size + number_size * std::size_t{number_at(index, head_size - number_size)}},
+        text_at_{end_},
+        broken_{end_ > index.size()} {}
 
   std::uint32_t number() {
     if (broken_ || at_ + number_size > end_) {
@@ -82,8 +81,8 @@ class IndexReader {
   std::string_view index_;
   std::size_t at_ = head_size;
   std::size_t end_;
-  std::size_t text_at_ = 0;
-  bool broken_ = false;
+  std::size_t text_at_;
+  bool broken_;
 };
 
 void write_words(const Lexicon& lexicon, IndexWriter& out) {

@@ -41,6 +41,12 @@ bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
   return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
 }
 
+/// "Ambassador Ana Lima | of the Tariff Office"
+bool RunFinder::has_given_name(TokenRange core) const {
+  const bool given = lexed_.word(core.first).is(WordClass::given_name) && core.size() > 1;
+  return given || (core.first > sentence_.first && lexed_.word(core.first - 1).is(WordClass::given_name));
+}
+
 /// Whether the connective between `core` and the piece at `next` attaches that to the name: "Ministry of
 /// Health", "Convention on Trade", "Chamber of Commerce in Chile".
 bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
@@ -65,12 +71,7 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
                         introduces_matter(lexed_.text(core.first - 1)) &&
                         !lexed_.word(core.last - 1).is(WordTrait::told_of);
     if (issuer) return false;
-    // "Ambassador Ana Lima | of the Tariff Office"
-    const bool given = lexed_.word(core.first).is(WordClass::given_name) && core.size() > 1;
-    const bool behind_given =
-        core.first > sentence_.first && lexed_.word(core.first - 1).is(WordClass::given_name);
-    const bool person = (given || behind_given) && heads.empty() && whole == nullptr;
-    if (person && !after_attachment) return false;
+    if (!after_attachment && heads.empty() && whole == nullptr && has_given_name(core)) return false;
     if (single_atom && whole->kind != LabelKind::ambiguous) return false;
     if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
     // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.

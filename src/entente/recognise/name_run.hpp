@@ -97,6 +97,7 @@ class RunFinder {
   [[nodiscard]] bool counts_head(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] bool stands_in(TokenRange core, const std::vector<HeadAt>& heads, bool state) const;
   [[nodiscard]] bool is_text_of_parties(TokenRange core, const Atom* text) const;
+  [[nodiscard]] bool has_given_name(TokenRange core) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
   [[nodiscard]] std::uint32_t behind_government(std::uint32_t of) const;

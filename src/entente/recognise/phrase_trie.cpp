@@ -71,9 +71,10 @@ std::pair<std::vector<PhraseTrie::Edge>, std::vector<std::uint32_t>> PhraseTrie:
     if (first_[word] != 0) edges[first_[word] - 1] = {0, WordId{word}, 0};
   }
   for (const Slot& slot : slots_) {
-    if (slot.node != 0)
+    if (slot.node != 0) {
       edges[slot.node - 1] = {static_cast<std::uint32_t>(slot.key >> 32U),
                               WordId{static_cast<std::size_t>(slot.key & 0xFFFFFFFFU)}, 0};
+    }
   }
   std::vector<std::uint32_t> values;
   for (std::size_t i = 0; i < edges.size(); ++i) {

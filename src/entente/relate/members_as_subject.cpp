@@ -10,8 +10,8 @@ namespace entente {
 
 namespace {
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view text) {
+template <std::size_t Size>
+bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view text) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return equal_ignoring_case(word, text); });
 }

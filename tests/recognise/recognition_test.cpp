@@ -379,6 +379,11 @@ TEST_CASE("the bare name of an organ that many states have is that of the state 
   CHECK(owner_of("The US Congress met.") == "U.S. Congress of United States");
 }
 
+TEST_CASE("a word that heads places is no short form of a body that begins with it") {
+  CHECK(mentions_of("We met the Lake Chad Basin Commission. We thank the Commission.").size() == 2);
+  CHECK(mentions_of("We met the Lake Chad Basin Commission. We saw the Lake.").size() == 1);
+}
+
 TEST_CASE("a short form behind the state that owns the thing is of the thing") {
   CHECK(entities_of("We met the Reef Institute of Radio of Japan (RIR). RIR will act.").front() ==
         "Organization: Reef Institute of Radio of Japan [Reef Institute of Radio of Japan|RIR]");

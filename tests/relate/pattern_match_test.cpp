@@ -131,7 +131,7 @@ TEST_CASE("the series is the forum that met, or the meeting itself") {
     return found;
   };
   CHECK(objects().empty());
-  statement.context.meets = true;
+  statement.context.meeting = Event{};
   CHECK(objects() == Lines{"their meeting"});
   statement.context.series = EntityId{0};
   CHECK(objects() == statement.names({EntityId{0}}));

@@ -49,6 +49,15 @@ TEST_CASE("organs of a union that speaks are no speakers beside it") {
   CHECK(speakers == std::vector<EntityId>{named(statement, "Japan"), named(statement, "European Union")});
 }
 
+TEST_CASE("a guest of the meeting speaks, by its persons too") {
+  const Statement statement{{"= Joint Statement of Japan and Mexico",
+                             "Japan and Mexico met in Lima. President Maria Silva of Peru attended as guest. "
+                             "Chile was represented by Ms. Ana Rojas. Togo was far."}};
+  CHECK(speaks(statement.context, named(statement, "Peru")));
+  CHECK(speaks(statement.context, named(statement, "Chile")));
+  CHECK_FALSE(speaks(statement.context, named(statement, "Togo")));
+}
+
 TEST_CASE("a guest of the meeting binds itself, a state that stayed away does not") {
   CHECK(commitments({"= Joint Statement of Japan and Mexico",
                      "Japan and Mexico met in Lima. Chile was represented by Ms. Ana Rojas.",

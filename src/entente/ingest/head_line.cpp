@@ -124,10 +124,11 @@ RunningDateline running_dateline(std::string_view paragraph) {
       const std::string_view line = trim(opening.substr(0, at));
       const std::size_t text_at = paragraph.find_first_not_of(" \t\n", at + dash.size());
       const bool adverbial = line.find(' ') < 3;  // "On 3 May 2019 – a Friday – they met"
-      if (adverbial || !is_date_line(line) || text_at >= paragraph.size()) continue;
-      if (dash == ". " && read_date_line(line)->place.empty()) continue;  // "3 May 2019. The Ministers"
-      // "2019— The Ministers": the dash stays with the line, for a space has to part the two.
+      const auto dated = read_date_line(line);
+      if (adverbial || !dated || text_at >= paragraph.size()) continue;
       const bool stop = dash == ". ";
+      if (stop && dated->place.empty()) continue;  // "3 May 2019. The Ministers"
+      // "2019— The Ministers": the dash stays with the line, for a space has to part the two.
       const bool glued = line.size() == at && dash.front() != ' ';
       const std::size_t size = stop ? at + 1 : glued ? at + dash.size() : line.size();
       if (paragraph[size] == ' ') return {size, text_at};

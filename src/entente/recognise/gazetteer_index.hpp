@@ -4,12 +4,12 @@
 //
 // All numbers are of 32 bits with the lowest byte first, whatever the machine; texts are UTF-8.
 //
-//   "ENTGAZET"  version  numbers                        the head
-//   numbers    words (length of the text, classes in two, forms, traits, lemma), nouns with their verbs,
-//   verbs
-//              with their nouns, label values (entry, kind and case, capitals, length of the exact text), two
-//              automata (of each node: the node before it, the word, how many values; then the values);
-//              before each of these, how many there are
+//   "ENTGAZET"  version  numbers      the head
+//   numbers    words: length of the text, classes in two, forms, traits, lemma
+//              nouns with their verbs, verbs with their nouns
+//              label values: entry, kind and case, capitals, length of the exact text
+//              two automata: of each node the node before it, the word, how many values; then the values
+//              (before each of these, how many there are)
 //   texts      of the words and then of the label values, without anything between them
 #ifndef ENTENTE_RECOGNISE_GAZETTEER_INDEX_HPP
 #define ENTENTE_RECOGNISE_GAZETTEER_INDEX_HPP

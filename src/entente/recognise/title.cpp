@@ -141,13 +141,7 @@ std::uint32_t find_genre(const LexedView& lexed, TokenRange name) {
   return at;
 }
 
-std::uint32_t find_statement(const LexedView& lexed, TokenRange title) {
-  std::uint32_t at = title.first;
-  while (at < title.last && lexed.text(at) != "Statement") ++at;
-  return at;
-}
-
-/// Names on both sides of "Statement": that it is one belongs to no name in its own title.
+/// Names on both sides of "Statement", "Communiqué": that it is one belongs to no name in its own title.
 std::vector<Reading> read_sides(const LexedView& lexed, TokenRange title, const std::vector<Atom>& atoms) {
   const std::uint32_t at = find_genre(lexed, title);
   std::uint32_t end = at;  // "Reef Dialogue | Joint Statement"
@@ -164,7 +158,7 @@ std::vector<Reading> read_sides(const LexedView& lexed, TokenRange title, const 
 /// on Trade".
 std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title,
                                     const std::vector<Atom>& atoms) {
-  std::uint32_t first = find_statement(lexed, title);
+  std::uint32_t first = find_genre(lexed, title);
   if (first + 2 >= title.last || lexed.text(first + 1) != "on") return std::nullopt;
   first += 2;
   if (lexed.word(first).is(WordClass::determiner)) ++first;

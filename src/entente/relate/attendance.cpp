@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/party_adjectives.hpp"
@@ -351,19 +350,6 @@ std::vector<Attendee> attendees(const Context& context, const Event& event) {
     found.insert(found.end(), told.begin(), told.end());
   }
   return found;
-}
-
-std::vector<EntityId> guests_of(const Context& context, const Event& event) {
-  std::vector<EntityId> guests;
-  const auto add = [&](std::optional<EntityId> id) {
-    if (id && acts_like_state(context, *id) && !context.is_party(*id)) add_once(guests, *id);
-  };
-  for (const Attendee& attendee : attendees(context, event)) {
-    add(attendee.entity);
-    add(attendee.sent_by);
-    add(context.state_of[attendee.entity.index()]);
-  }
-  return guests;
 }
 
 }  // namespace entente

@@ -2,20 +2,11 @@
 #ifndef ENTENTE_RELATE_ATTENDANCE_HPP
 #define ENTENTE_RELATE_ATTENDANCE_HPP
 
-#include <optional>
 #include <vector>
 
-#include "entente/relate/relations.hpp"
+#include "entente/relate/context.hpp"
 
 namespace entente {
-
-/// Somebody who is told to have been there, and for whom if the sentence says that.
-struct Attendee {
-  EntityId entity;
-  SentenceId sentence;
-  std::optional<EntityId>
-      sent_by;  ///< "Japan was represented by X", "Minister A of Japan was accompanied by X"
-};
 
 /// Told in the opening, behind the sentence of `event` or in it: "Japan was represented by Mr. A", "She was
 /// accompanied by B", "Representatives of the UNHCR and the IOM took part", "We were joined by the Minister
@@ -24,11 +15,6 @@ struct Attendee {
 ///
 /// cost  linear in the text
 [[nodiscard]] std::vector<Attendee> attendees(const Context& context, const Event& event);
-
-/// The states and unions among them, and those whose persons came, that are no parties.
-///
-/// cost  linear in the text
-[[nodiscard]] std::vector<EntityId> guests_of(const Context& context, const Event& event);
 
 }  // namespace entente
 

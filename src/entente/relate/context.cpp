@@ -11,7 +11,7 @@
 namespace entente {
 
 Context make_context(const LexedView& lexed, Recognition recognition) {
-  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, {}, false, tells_in_past(lexed), {}};
+  Context context{&lexed, std::move(recognition), {}, {}, {}, {}, {}, {}, tells_in_past(lexed), {}};
   context.mention_over.assign(lexed.ids.size(), -1);
   for (std::size_t m = 0; m < context.recognition.mentions.size(); ++m) {
     const TokenRange tokens = context.recognition.mentions[m].span;
@@ -21,7 +21,9 @@ Context make_context(const LexedView& lexed, Recognition recognition) {
   context.parties = find_parties(context);
   context.issuers = find_issuers(context);
   link_states(context);
-  if (const auto event = find_meeting(context)) context.guests = guests_of(context, *event);
+  context.meeting = find_meeting(context);
+  if (context.meeting) context.attendees = attendees(context, *context.meeting);
+  context.series = context.meeting ? context.meeting->series : forum_of_opening(context);
   return context;
 }
 

@@ -10,6 +10,7 @@
 
 #include "entente/recognise/lexed.hpp"
 #include "entente/recognise/recognition.hpp"
+#include "entente/relate/event.hpp"
 
 namespace entente {
 
@@ -21,10 +22,10 @@ struct Context {
   std::vector<std::int32_t> mention_over;  ///< by token: index of the mention that covers it, or -1
   std::vector<EntityId> parties;           ///< who met and undertakes: "we", "the leaders"
   std::vector<EntityId> issuers;           ///< in whose name the statement is made; mostly the parties
-  std::vector<EntityId> guests;            ///< states and unions that came to the meeting, and are no parties
+  std::optional<Event> meeting;            ///< that the statement reports
+  std::vector<Attendee> attendees;         ///< who came to it, besides those whom the sentence about it names
   std::optional<EntityId>
       series;                  ///< the forum that the statement is about: the one that met, or the title's
-  bool meets = false;          ///< the statement reports a meeting, of that forum or of none
   bool tells_in_past = false;  ///< in minutes "would" is what was said with "will"
   std::vector<std::optional<EntityId>>
       state_of;  ///< by entity: persons and organs to their state, where known

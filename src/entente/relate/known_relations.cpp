@@ -22,10 +22,15 @@ class KnownRelationFinder {
       : context_{context},
         lexed_{*context.lexed},
         entries_{lexed_.gazetteer->vocabulary.entries},
+        with_post_(context.recognition.entities.size()),
         told_(context.recognition.entities.size(), false) {
     for (std::size_t i = 0; i < context.recognition.entities.size(); ++i) {
       const RecognisedEntity& entity = context.recognition.entities[i];
       if (entity.entry) named_.emplace(*entity.entry, EntityId{i});
+    }
+    for (const Mention& mention : context.recognition.mentions) {
+      if (context.type(mention) == EntityType::person && !mention.post.empty())
+        with_post_[mention.entity.index()].push_back(&mention);
     }
   }
 
@@ -89,8 +94,8 @@ class KnownRelationFinder {
     const auto is_state = [&](EntryId id) { return entries_[id.index()].type == EntityType::state; };
     bool governing = false;
     bool other = false;
-    for (const Mention& mention : context_.recognition.mentions) {
-      if (mention.entity != person || mention.post.empty()) continue;
+    for (const Mention* told : with_post_[person.index()]) {
+      const Mention& mention = *told;
       const bool here = governs(lexed_, mention.post);
       governing = governing || here;
       other = other || !here;
@@ -244,7 +249,7 @@ class KnownRelationFinder {
     if (equal_ignoring_case(lexed_.text(mention.tokens.last - 1), "alliance")) return;
     if (is_relationship(mention.tokens) || is_of_companies(mention.tokens)) return;
     // The dialogue of which the statement reports a meeting met as well.
-    const bool met = context_.meets && context_.series == mention.entity;
+    const bool met = context_.meeting && context_.series == mention.entity;
     const bool meets = met || is_meeting(mention.tokens) || is_counted(mention);
     for (const EntityId state : states) {
       // A union of states takes part in what the statement reports; of other names it is no more than a word.
@@ -363,6 +368,7 @@ class KnownRelationFinder {
   const LexedView& lexed_;
   const std::vector<Entry>& entries_;
   std::map<EntryId, EntityId> named_;
+  std::vector<std::vector<const Mention*>> with_post_;  ///< by entity: persons where their post is told
   std::vector<bool> told_;
   std::vector<KnownRelation> found_;
 };

@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "entente/relate/relations.hpp"
+#include "entente/relate/context.hpp"
 
 namespace entente {
 

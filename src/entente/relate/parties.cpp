@@ -151,33 +151,28 @@ std::vector<EntityId> states_in_head(const Context& context) {
   return {};
 }
 
-/// "At the invitation of the President of Chile, the Ministers of the Reef Commission met": the host is one
-/// of those whom the next sentence tells.
-void add_host(const Context& context, const Sentence& sentence, const std::vector<EntityId>& told,
-              std::vector<EntityId>& hosts) {
+/// "At the invitation of the President of Chile, the Ministers of the Reef Commission met": who is named is
+/// the host, one of those whom the next sentence tells.
+bool tells_of_host(const Context& context, const Sentence& sentence) {
   const LexedView& lexed = *context.lexed;
   const std::uint32_t first = sentence.tokens.first;
-  const bool invited = sentence.tokens.size() > 3 && equal_ignoring_case(lexed.text(first), "at") &&
-                       lexed.text(first + 2) == "invitation" && lexed.text(first + 3) == "of";
-  if (invited && told.size() == 1) add_once(hosts, told.front());
+  return sentence.tokens.size() > 3 && equal_ignoring_case(lexed.text(first), "at") &&
+         lexed.text(first + 2) == "invitation" && lexed.text(first + 3) == "of";
 }
 
 /// Who speaks by the head of the text, or by its first sentences.
 std::vector<EntityId> find_opening_parties(Context& context) {
   if (auto states = states_in_head(context); states.size() >= 2) return states;
-  std::vector<EntityId> hosts;
+  std::vector<EntityId> parties;  // the host at first
   std::size_t seen = 0;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
     if (!is_body(context, sentence)) continue;
     if (++seen > opening_sentences) break;
     if (auto states = states_in_list(context, sentence); states.size() >= 2) return states;
-    auto states = states_of_persons(context, sentence);
-    if (states.size() < 2) {
-      add_host(context, sentence, states, hosts);
-      continue;
-    }
-    for (const EntityId state : states) add_once(hosts, state);
-    return hosts;
+    const auto states = states_of_persons(context, sentence);
+    if (states.size() < 2 && !tells_of_host(context, sentence)) continue;
+    for (const EntityId state : states) add_once(parties, state);
+    if (states.size() >= 2) return parties;
   }
   return {};
 }

@@ -93,10 +93,10 @@ class Matcher {
       return false;
     }
     if (element.kind == ElementKind::series) {
-      const bool met = context_.meets || element.role != Role::object;
+      const bool met = context_.meeting || element.role != Role::object;
       if (context_.series && met) {
         put(element, *context_.series, match);
-      } else if (context_.meets && element.role == Role::object) {
+      } else if (context_.meeting && element.role == Role::object) {
         match.objects.emplace_back(EventId{0});
       } else {
         return false;

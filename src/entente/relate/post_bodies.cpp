@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "entente/base/add_once.hpp"
+#include "entente/recognise/person_posts.hpp"
 #include "entente/relate/mention_fit.hpp"
 
 namespace entente {
@@ -136,10 +137,7 @@ class PostReader {
 
   /// "Deputy Secretary General Lima": where one organisation alone speaks, it is that one's.
   void read_secretariat() {
-    const std::string_view post = lexed_.text(post_);
-    if (post.find("Secretary General") == std::string_view::npos &&
-        post.find("Secretary-General") == std::string_view::npos)
-      return;
+    if (!serves_organisation(lexed_, post_)) return;
     std::vector<EntityId> bodies;
     for (const EntityId party : context_.parties) {
       if (context_.entity(party).type == EntityType::forum) bodies.push_back(party);

@@ -27,9 +27,6 @@ namespace entente {
 
 namespace {
 
-/// What dozens undertake together is not told of each of them in each forum.
-constexpr std::size_t most_joint_agents = 160;
-
 class RelationFinder {
  public:
   RelationFinder(Context& context, const RelationRules& rules, const Commitments& commitments)
@@ -49,9 +46,7 @@ class RelationFinder {
       read_sentence(SentenceId{s}, subject);
       read_whereabouts(SentenceId{s});
     }
-    if (!found_.events.empty()) {
-      for (const Attendee& attendee : attendees(context_, found_.events.front())) add_attendee(attendee);
-    }
+    for (const Attendee& attendee : context_.attendees) add_attendee(attendee);
     read_mentions();
     for (const Signatory& each : find_signatories(context_)) {
       add(each.person, Predicate::represents, each.state, each.sentence, relation_rule::signatory,
@@ -101,8 +96,6 @@ class RelationFinder {
       }
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
-        if (pattern.predicate == Predicate::cooperates_in && match.subjects.size() > most_joint_agents)
-          continue;
         for (const EntityId from : match.subjects) {
           const EntityId issuer = pattern.predicate == Predicate::issued ? for_whom(from) : from;
           for (const auto& object : match.objects)
@@ -176,16 +169,13 @@ class RelationFinder {
   }
 
   void read_meeting() {
-    context_.series = forum_of_opening(context_);
-    const auto event = find_meeting(context_);
+    const auto& event = context_.meeting;
     if (!event) return;
     found_.events.push_back(*event);
-    context_.meets = true;
-    context_.series = event->series;
     const RelationObject met = what_met();
     std::vector<EntityId> present = event->participants;
     // Of leaders who met by themselves it is told by name.
-    if (event->series || (present.empty() && context_.parties.size() <= most_joint_agents))
+    if (event->series || present.empty())
       present.insert(present.end(), context_.parties.begin(), context_.parties.end());
     for (const EntityId each : present)
       add(each, Predicate::participated_in, met, event->sentence, relation_rule::meeting);
@@ -265,7 +255,6 @@ class RelationFinder {
         if (type != EntityType::forum || venue == context_.series ||
             !is_worked_in(context_, venue, commitment) || is_told_otherwise(venue, commitment.sentence))
           continue;
-        if (commitment.agents.size() > most_joint_agents) continue;
         const Predicate joins =
             holds_meeting(context_, commitment) ? Predicate::participated_in : Predicate::cooperates_in;
         for (const EntityId agent : commitment.agents) {

@@ -49,18 +49,6 @@ struct Relation {
   std::string rule;
 };
 
-/// A meeting that the statement reports.
-struct Event {
-  TokenRange tokens;  ///< its name in the text
-  std::string name;   ///< of a meeting without a forum, by who met: "meeting of President A and President B"
-  std::vector<EntityId> participants;  ///< persons who are told to have met
-  SentenceId sentence;
-  std::optional<EntityId> series;
-  std::optional<int> ordinal;
-  std::string place;
-  std::optional<Period> period;
-};
-
 struct Relations {
   std::vector<Relation> found;  ///< in order of text; no two with the same subject, predicate and object
   std::vector<Event> events;

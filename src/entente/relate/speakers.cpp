@@ -5,11 +5,23 @@
 
 namespace entente {
 
+namespace {
+
+/// A state or union that came to the meeting, by itself or by its persons.
+bool is_guest(const Context& context, EntityId id) {
+  return acts_like_state(context, id) &&
+         std::ranges::any_of(context.attendees, [&](const Attendee& attendee) {
+           return attendee.entity == id || attendee.sent_by == id ||
+                  context.state_of[attendee.entity.index()] == id;
+         });
+}
+
+}  // namespace
+
 bool speaks(const Context& context, EntityId id) {
-  const auto among = [id](const std::vector<EntityId>& all) {
-    return std::ranges::find(all, id) != all.end();
-  };
-  if (context.is_party(id) || among(context.issuers) || among(context.guests)) return true;
+  if (context.is_party(id) || is_guest(context, id) ||
+      std::ranges::find(context.issuers, id) != context.issuers.end())
+    return true;
   const auto& entries = context.lexed->gazetteer->vocabulary.entries;
   const auto state = context.entity(id).entry;
   return state && std::ranges::any_of(context.parties, [&](EntityId party) {

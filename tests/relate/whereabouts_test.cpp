@@ -193,3 +193,9 @@ TEST_CASE("a forum at its meeting, in a session of it, or where it is hosted") {
   CHECK(told("They will review it in the Kelp Working Group, which Chile will praise in 2031.",
              "Kelp Working Group heldIn Chile") == 0);
 }
+
+TEST_CASE("where the members of a body met, the body did not meet") {
+  CHECK(told("The Member States of the World Bank met in Lima in May 2007.").empty());
+  CHECK(told("The leaders of the World Bank met in Lima in May 2007.").empty());
+  CHECK(told("The World Bank met in Lima in May 2007.") == Lines{"World Bank: Lima 2007-05"});
+}

@@ -167,7 +167,8 @@ class MeetingFinder {
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
-          !is_bond(*mention) && !goes_on(context_, *mention, tokens) && !has_people(*mention, verb))
+          !is_bond(*mention) && !goes_on(context_, *mention, tokens) &&
+          !are_people_of(context_, *mention, verb))
         return mention;
     }
     return nullptr;
@@ -242,14 +243,6 @@ class MeetingFinder {
            context_.mention(last->span.last + 1) != nullptr)
       last = context_.mention(last->span.last + 1);
     return goes_on(context_, *last, sentence);
-  }
-
-  /// "met with the leaders of the G7": whom, not what.
-  bool has_people(const Mention& forum, std::uint32_t floor) const {
-    std::uint32_t of = forum.span.first;
-    if (of > floor + 1 && lexed_.text(of - 1) == "the") --of;
-    if (of < floor + 2 || lexed_.text(of - 1) != "of" || context_.mention_over[of - 2] >= 0) return false;
-    return lexed_.word(of - 2).is(WordClass::party_noun);
   }
 
   /// "the leaders of the GCC member states": who met, not what.

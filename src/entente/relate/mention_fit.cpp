@@ -117,4 +117,12 @@ bool describes(const Context& context, const Mention& mention, TokenRange senten
   return behind < sentence.last && lexed.token(behind).kind == TokenKind::clitic;
 }
 
+bool are_people_of(const Context& context, const Mention& forum, std::uint32_t floor) {
+  const LexedView& lexed = *context.lexed;
+  std::uint32_t of = forum.span.first;
+  if (of > floor + 1 && lexed.text(of - 1) == "the") --of;
+  if (of < floor + 2 || lexed.text(of - 1) != "of" || context.mention_over[of - 2] >= 0) return false;
+  return lexed.word(of - 2).is(WordClass::party_noun);
+}
+
 }  // namespace entente

@@ -37,6 +37,10 @@ namespace entente {
 [[nodiscard]] bool describes(const Context& context, const Mention& mention, TokenRange sentence,
                              std::uint32_t floor);
 
+/// "met with the leaders of the | G7", "the Member States of the | Reef Commission": whom, not what. `floor`
+/// is where the words begin that may say so.
+[[nodiscard]] bool are_people_of(const Context& context, const Mention& forum, std::uint32_t floor);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MENTION_FIT_HPP

@@ -46,7 +46,8 @@ class WhereaboutsReader {
  private:
   /// Where a union of states is named, its organs and members met, not the union.
   bool can_meet(const Mention& mention) const {
-    if (only_qualifies(context_, mention, sentence_) || acts_like_state(context_, mention.entity))
+    if (only_qualifies(context_, mention, sentence_) || acts_like_state(context_, mention.entity) ||
+        are_people_of(context_, mention, sentence_.first))
       return false;
     const EntityType type = context_.type(mention);
     if (type == EntityType::programme) return is_exercise(mention);

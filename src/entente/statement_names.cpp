@@ -60,18 +60,11 @@ std::string letters_of(std::string_view name) {
   return out;
 }
 
-/// "Viet Nam" is Vietnam with a space.
-bool is_spaced_out(std::string surface, std::string_view name) {
-  if (surface.size() <= name.size()) return false;
-  std::erase(surface, ' ');
-  return equal_ignoring_case(surface, name);
-}
-
-/// A state of which the text writes the name with a space more.
-bool is_plain_name(const RecognisedEntity& entity) {
-  return entity.type == EntityType::state &&
-         std::ranges::any_of(entity.surfaces,
-                             [&](const std::string& surface) { return is_spaced_out(surface, entity.name); });
+/// "Kyrgyz Republic", "Russian Federation": the demonym and a form of government.
+bool is_formal_name(const std::string& surface, const Entry& state) {
+  return std::ranges::any_of(state.labels, [&](const Label& label) {
+    return label.kind == LabelKind::demonym && surface.starts_with(label.text + ' ');
+  });
 }
 
 /// "Bogota" for "Bogotá", "Port Louis" for "Port-Louis": the vocabulary's name, spelled
@@ -111,7 +104,6 @@ std::vector<std::string> names_with_front(const LexedView& lexed, const Recognit
 std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& entity,
                               const std::string& with_front) {
   if (!entity.entry) return without_capitals(entity);
-  if (is_plain_name(entity)) return entity.name;
   if (entity.type == EntityType::place) return as_spelled(entity);
   if (!with_front.empty()) return with_front;
   const Entry& entry = lexed.gazetteer->vocabulary.entries[entity.entry->index()];
@@ -119,8 +111,9 @@ std::string name_in_statement(const LexedView& lexed, const RecognisedEntity& en
   constexpr std::size_t spelled_alike = 3;
   const auto is_full = [&](const std::string& surface) {
     if (entity.type == EntityType::person) return true;
-    // "Turkey" is another spelling of Türkiye, "America" another name of the United States.
-    if (entity.type == EntityType::state && !slug(surface).starts_with(own.substr(0, spelled_alike)))
+    // "Turkey" and "Viet Nam" are other spellings; "America" is another name of the United States.
+    if (entity.type == EntityType::state &&
+        (!slug(surface).starts_with(own.substr(0, spelled_alike)) || is_formal_name(surface, entry)))
       return false;
     const std::string spelled = slug(surface);
     return std::any_of(entry.labels.begin(), entry.labels.end(), [&](const Label& label) {

@@ -70,3 +70,19 @@ TEST_CASE("heads of government end a name, and what a verb acts on may be one's 
   CHECK(entities_of("We support the Kelp Prosecutor's Office today.") ==
         Lines{"Agency: Kelp Prosecutor's Office [Kelp Prosecutor's Office]"});
 }
+
+TEST_CASE("a region belongs to what a conference is about, a city is where it is held") {
+  const auto& everything = test::built_in_gazetteer();
+  CHECK(test::names_of("We recall the Conference on Drought and Reefs in the Horn of Africa.", everything) ==
+        Lines{"Forum head-noun: Conference on Drought and Reefs in the Horn of Africa"});
+  CHECK(test::names_of("We recall the Conference on Drought and Reefs in Copenhagen.", everything).front() ==
+        "Forum head-noun: Conference on Drought and Reefs");
+}
+
+TEST_CASE("a spaced dash joins groupings and states") {
+  const auto& everything = test::built_in_gazetteer();
+  CHECK(test::names_of("We recall the SADC - EU Ministerial Troika.", everything) ==
+        Lines{"Forum head-noun: SADC - EU Ministerial Troika"});
+  CHECK(test::names_of("We recall the SADC - Reef Ministerial Troika.", everything).front() !=
+        "Forum head-noun: SADC - Reef Ministerial Troika");
+}

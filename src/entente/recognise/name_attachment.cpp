@@ -29,6 +29,15 @@ bool RunFinder::stands_in(TokenRange core, const std::vector<HeadAt>& heads, boo
   return (state && heads.back().value.type == EntityType::organization) || is_posted(core.last - 1);
 }
 
+/// "Conference on Drought | in the Horn of Africa": no conference is held all over a region.
+bool RunFinder::is_matter_in_region(TokenRange core, const Atom& region) const {
+  if (region.entries.empty() || region.type != EntityType::place || region.kind == LabelKind::ambiguous ||
+      region.tokens.last != core_end(region.tokens.first))
+    return false;
+  const Entry& entry = lexed_.gazetteer->vocabulary.entries[region.entries.front().index()];
+  return !entry.state && introduces_matter(lexed_.text(core.first - 1));
+}
+
 /// "UN Mission | in Liberia": known by where it is.
 bool RunFinder::is_mission_abroad(TokenRange core) const {
   const Atom* sender = atom_at(core.first);
@@ -79,8 +88,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
     return !state_follows || is_body || (is_text && after_attachment) ||
            (!after_attachment && !heads.empty() && !single_atom);
   }
-  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place))
-    return stands_in(core, heads, state_follows);
+  if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place)) {
+    const bool talks = !all_heads.empty() && all_heads.front().value.type == EntityType::forum;
+    return stands_in(core, heads, state_follows) ||
+           (talks && after_attachment && is_matter_in_region(core, *right));
+  }
   if (connective == "to" && is_text_of_parties(core, right)) return true;
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Agreement on Trade | between Chile and Togo": what it is on names it already.

@@ -32,6 +32,12 @@ bool RunFinder::acts_as_state(const Atom* atom) const {
          signs_as_state(lexed_.gazetteer->vocabulary.entries[atom->entries.front().index()]);
 }
 
+/// "SADC", by its short form.
+bool RunFinder::is_grouping(const Atom* atom) const {
+  return atom != nullptr && atom->type == EntityType::forum && atom->kind == LabelKind::acronym &&
+         !atom->entries.empty();
+}
+
 bool RunFinder::ends_talks(const Atom& atom) const {
   const std::uint32_t joint = atom.tokens.first - 1;
   if (atom.type != EntityType::forum || atom.kind == LabelKind::acronym ||
@@ -109,8 +115,14 @@ bool RunFinder::names_behind(std::uint32_t inner) const {
   return false;
 }
 
-/// "Roadmap on Trustworthy AI": a word with a capital before it makes it a matter of its own.
+/// "Roadmap on Trustworthy AI": a word with a capital before it makes it a matter of its own; so does another
+/// matter beside it, "Group on Internet and Communications Technology".
 bool RunFinder::is_described(std::uint32_t inner) const {
+  const bool beside = inner >= sentence_.first + 2 && inner + 2 < sentence_.last &&
+                      lexed_.is_capital(inner - 2) && introduces_matter(lexed_.text(inner - 1)) &&
+                      lexed_.text(inner + 1) == "and" && atom_over(inner + 2) == nullptr &&
+                      lexed_.is_capital(inner + 2);
+  if (beside) return true;
   if (inner < sentence_.first + 2 || atom_over(inner - 1) != nullptr || !lexed_.is_capital(inner - 1))
     return false;
   const std::string_view link = lexed_.text(inner - 2);
@@ -193,8 +205,9 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
   const bool tight = glued_left && glued_right;
   const Atom* left = atom_over(at - 1);
   const Atom* right = atom_at(at + 1);
-  // "U.S. – Japan Cooperation": a spaced dash joins states only.
-  const bool between_states = acts_as_state(left) && acts_as_state(right);
+  // "U.S. – Japan Cooperation", "SADC - EU Troika": a spaced dash joins states only, and groupings of them.
+  const bool between_states = (acts_as_state(left) && (acts_as_state(right) || is_grouping(right))) ||
+                              (is_grouping(left) && acts_as_state(right));
   if (tight || mark == "&" || ((dash || mark == "-") && !glued_left && !glued_right && between_states)) {
     if (const auto next = piece_end(at + 1)) return next;
     // "Agreement on E-commerce", "Memorandum on Co-financing"
@@ -287,53 +300,6 @@ std::uint32_t RunFinder::core_end(std::uint32_t i) const {
     }
   }
   return at;
-}
-
-/// No head is in the words, but for one that is an adjective here: "Trilateral Reef | and Harbour Dialogue".
-bool RunFinder::names_nothing(TokenRange words) const {
-  const auto heads = heads_in(words);
-  if (heads.empty()) return true;
-  return heads.size() == 1 && heads.front().tokens.first == words.first && words.size() > 1 &&
-         heads.front().tokens.size() == 1 && lexed_.word(words.first).is(WordTrait::relationship);
-}
-
-bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
-  const TokenRange right{at + 1, core_end(at + 1)};
-  if (right.empty()) return false;
-  const auto right_heads = heads_in(right);
-  if (after_attachment) {
-    // "Administration of Seas and Islands": one common noun, of which no name is made.
-    const bool goes_on =
-        right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective);
-    if (right.size() == 1 && (is_bare_service(right) || (plain_core(right) && !goes_on))) {
-      return true;
-    }
-    // Inside "Ministry of Rural Affairs and Fisheries", unless a new name begins behind "and".
-    // "Polar and Ocean Data": no ocean.
-    const bool opens = !right_heads.empty() && right_heads.front().tokens.first == right.first &&
-                       !(right_heads.front().value.type == EntityType::place && right_heads.size() == 1);
-    return plain_core(right) && !opens &&
-           (right_heads.empty() || right_heads.back().tokens.last != right.last);
-  }
-  // A head of several words with "and" inside: "Trade and Technology Council".
-  for (std::uint32_t i = core_first; i < at; ++i) {
-    if (const auto head = head_at(i); head && head->tokens.last > at) return true;
-  }
-  const TokenRange left{core_first, at};
-  // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.
-  if (is_bare_service(left) && right.size() > 1 && plain_core(right) && !right_heads.empty() &&
-      right_heads.back().tokens.first != right.first && right_heads.back().tokens.last == right.last)
-    return true;
-  if (is_text_with_plan(left, right)) return true;
-  // "Security and Policy Dialogue" is one; "Chile and Action Plan" are two.
-  if (right_heads.empty() || (right_heads.front().tokens.first == right.first && right_heads.size() == 1))
-    return false;
-  if (right_heads.back().tokens.last != right.last &&
-      !(right.last < sentence_.last && lexed_.word(right.last).is(WordClass::name_connective))) {
-    return false;
-  }
-  return names_nothing(left) && atom_over(at - 1) == nullptr && plain_core({right.first, right.first + 1}) &&
-         lexed_.token(at - 1).letter_case == TokenCase::capitalised;
 }
 
 bool RunFinder::is_post(TokenRange core) const {

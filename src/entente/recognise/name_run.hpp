@@ -74,6 +74,7 @@ class RunFinder {
  private:
   /// A state, or a union of states that speaks as one.
   [[nodiscard]] bool acts_as_state(const Atom* atom) const;
+  [[nodiscard]] bool is_grouping(const Atom* atom) const;
   /// "Peru-Chile Reef and Clean Harbours Dialogue": two states talk of something, and the name ends by chance
   /// as that of a listed forum does.
   [[nodiscard]] bool ends_talks(const Atom& atom) const;
@@ -88,6 +89,7 @@ class RunFinder {
   [[nodiscard]] std::optional<std::uint32_t> joined_end(std::uint32_t at) const;
   [[nodiscard]] bool is_prefixed(std::uint32_t i) const;
   [[nodiscard]] bool is_mission_abroad(TokenRange core) const;
+  [[nodiscard]] bool is_matter_in_region(TokenRange core, const Atom& region) const;
   [[nodiscard]] bool is_aim_of_programme(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
   [[nodiscard]] bool is_described(std::uint32_t inner) const;
@@ -113,6 +115,8 @@ class RunFinder {
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;
   [[nodiscard]] bool names_nothing(TokenRange words) const;
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
+  [[nodiscard]] bool is_joint_matter(TokenRange left, TokenRange right,
+                                     const std::vector<HeadAt>& heads) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_listable(TokenRange core, bool determined) const;
   [[nodiscard]] std::uint32_t lead_list_end(TokenRange first) const;

@@ -4,14 +4,13 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "entente/base/range.hpp"
 #include "entente/base/text.hpp"
-#include "entente/base/utf8.hpp"
 #include "entente/ingest/head_line.hpp"
 #include "entente/ingest/line_shape.hpp"
+#include "entente/ingest/structure_phrases.hpp"
 #include "entente/ingest/title_lines.hpp"
 
 namespace entente {
@@ -21,94 +20,6 @@ namespace {
 constexpr std::size_t longest_head_line = 2 * max_heading_bytes;
 constexpr std::size_t most_head_lines = 20;
 constexpr std::size_t most_heading_lines = 2;
-// White space may make a text this many times as long as its folded form.
-constexpr std::size_t fold_slack = 2;
-
-std::string folded(std::string_view text) {
-  return to_lower(fold_space(text));
-}
-
-std::vector<std::string> folded(const std::vector<std::string>& phrases) {
-  std::vector<std::string> out;
-  out.reserve(phrases.size());
-  for (const std::string& phrase : phrases) out.push_back(folded(phrase));
-  return out;
-}
-
-std::size_t longest(const std::vector<std::string>& phrases) {
-  std::size_t size = 0;
-  for (const std::string& phrase : phrases) size = std::max(size, phrase.size());
-  return size;
-}
-
-/// Whether `phrase` stands in `line` and is not part of longer words there.
-bool has_words(std::string_view line, std::string_view phrase) {
-  const auto is_letter = [&](std::size_t i) {
-    return i < line.size() && (is_ascii_lower(line[i]) || (line[i] & 0x80) != 0);
-  };
-  for (std::size_t at = line.find(phrase); at != std::string_view::npos; at = line.find(phrase, at + 1)) {
-    if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + phrase.size())) return true;
-  }
-  return false;
-}
-
-/// The lexicon, ready to be looked up.
-class Phrases {
- public:
-  explicit Phrases(const StructureLexicon& lexicon)
-      : chrome_prefixes_{folded(lexicon.chrome_prefixes)},
-        genre_phrases_{folded(lexicon.genre_phrases)},
-        meeting_words_{folded(lexicon.meeting_words)},
-        closing_formulas_{folded(lexicon.closing_formulas)},
-        longest_prefix_{longest(chrome_prefixes_)} {
-    const auto lines = folded(lexicon.chrome_lines);
-    const auto marks = folded(lexicon.end_marks);
-    longest_line_ = std::max(longest(lines), longest(marks));
-    chrome_lines_.insert(lines.begin(), lines.end());
-    end_marks_.insert(marks.begin(), marks.end());
-  }
-
-  [[nodiscard]] bool is_end_mark(std::string_view text) const {
-    return text.size() <= fold_slack * longest_line_ && end_marks_.contains(folded(text));
-  }
-  [[nodiscard]] bool is_chrome(std::string_view text) const {
-    if (is_end_mark(text) || !has_word(text)) return true;
-    if (text.size() <= fold_slack * longest_line_ && chrome_lines_.contains(folded(text))) return true;
-    std::size_t cut = std::min(text.size(), fold_slack * longest_prefix_);
-    while (!is_code_point_edge(text, cut)) --cut;
-    const std::string head = folded(text.substr(0, cut));
-    return std::any_of(chrome_prefixes_.begin(), chrome_prefixes_.end(),
-                       [&](const std::string& prefix) { return head.starts_with(prefix); });
-  }
-  /// The bytes of "Done at" and the like that `text` begins with, and of the space behind; 0 if it does not.
-  [[nodiscard]] std::size_t closing_formula(std::string_view text) const {
-    for (const std::string& formula : closing_formulas_) {
-      if (text.size() > formula.size() && equal_ignoring_case(text.substr(0, formula.size()), formula) &&
-          is_ascii_space(text[formula.size()])) {
-        return formula.size() + 1;
-      }
-    }
-    return 0;
-  }
-  [[nodiscard]] bool names_genre(std::string_view text) const { return has_one_of(text, genre_phrases_); }
-  [[nodiscard]] bool names_meeting(std::string_view text) const { return has_one_of(text, meeting_words_); }
-
- private:
-  static bool has_one_of(std::string_view text, const std::vector<std::string>& phrases) {
-    const std::string line = folded(text);
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](const std::string& phrase) { return has_words(line, phrase); });
-  }
-
-  std::vector<std::string> chrome_prefixes_;
-  std::vector<std::string> genre_phrases_;
-  std::vector<std::string> meeting_words_;
-  std::vector<std::string> closing_formulas_;
-  std::unordered_set<std::string> chrome_lines_;
-  std::unordered_set<std::string> end_marks_;
-  std::size_t longest_prefix_;
-  std::size_t longest_line_ = 0;
-};
 
 class Structure {
  public:
@@ -194,8 +105,9 @@ class Structure {
       return at == head.end() ? std::nullopt : std::optional{*at};
     };
     if (!document_.metadata.title.empty()) {
-      return found(
-          [&, title = folded(document_.metadata.title)](std::size_t i) { return folded(text(i)) == title; });
+      return found([&, title = fold_space(document_.metadata.title)](std::size_t i) {
+        return equal_ignoring_case(fold_space(text(i)), title);
+      });
     }
     if (const auto named = found([&](std::size_t i) {
           const std::string line = fold_space(text(i));
@@ -377,7 +289,7 @@ class Structure {
 
   Document& document_;
   std::vector<Block>& blocks_;
-  Phrases phrases_;
+  StructurePhrases phrases_;
   std::size_t first_;  ///< behind the title that the front matter gives, if it does
 };
 

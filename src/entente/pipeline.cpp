@@ -52,10 +52,10 @@ Expected<KnowledgePtr> load_knowledge(const std::vector<std::string>& extra_file
   auto vocabulary = load_vocabulary(extra_files);
   if (!vocabulary) return tl::unexpected{vocabulary.error()};
   StructureLexicon structure{
-      phrases(*vocabulary, "structure/chrome-line"),  phrases(*vocabulary, "structure/chrome-prefix"),
-      phrases(*vocabulary, "structure/end-mark"),     phrases(*vocabulary, "structure/genre-phrase"),
-      phrases(*vocabulary, "structure/meeting-word"), phrases(*vocabulary, "structure/closing-formula"),
-      phrases(*vocabulary, "structure/chrome-mark")};
+      phrases(*vocabulary, "structure/chrome-line"),     phrases(*vocabulary, "structure/chrome-prefix"),
+      phrases(*vocabulary, "structure/end-mark"),        phrases(*vocabulary, "structure/genre-phrase"),
+      phrases(*vocabulary, "structure/meeting-word"),    phrases(*vocabulary, "structure/letterhead"),
+      phrases(*vocabulary, "structure/closing-formula"), phrases(*vocabulary, "structure/chrome-mark")};
   KnownRules known;
   for (const Rule& rule : vocabulary->rules) known[rule.id] = {rule.id, rule.definition, rule.confidence};
   auto restored = extra_files.empty() ? restore_gazetteer(std::move(*vocabulary), embedded_gazetteer())

@@ -70,6 +70,24 @@ bool begins_lower(std::string_view text) {
   return !text.empty() && is_ascii_lower(text.front());
 }
 
+bool is_breadcrumb(std::string_view line) {
+  static constexpr std::array<std::string_view, 6> parts{" › ", " » ", " > ", " >> ", "] [", " | "};
+  if (line.size() > max_heading_bytes) return false;
+  const std::size_t fewest = line.starts_with("Home") || line.starts_with("[Home") ? 1 : 2;
+  return std::any_of(parts.begin(), parts.end(), [&](std::string_view part) {
+    std::size_t found = 0;
+    for (std::size_t at = line.find(part); at != std::string_view::npos; at = line.find(part, at + 1))
+      ++found;
+    return found >= fewest;
+  });
+}
+
+bool begins_with_label(std::string_view line) {
+  const std::size_t colon = line.find(": ");
+  return colon != std::string_view::npos && colon > 0 && is_ascii_upper(line.front()) &&
+         line.substr(0, colon).find(' ') == std::string_view::npos;
+}
+
 bool looks_like_heading(std::string_view text) {
   if (text.empty() || text.size() > max_heading_bytes || begins_lower(text) || ends_sentence(text))
     return false;

@@ -33,6 +33,13 @@ inline constexpr std::size_t max_heading_bytes = 160;
 /// MEETING".
 [[nodiscard]] bool parted_by_connective(std::string_view line, std::string_view next);
 
+/// "Home › News › 2012", "[Home] [Countries & Regions]", "Home | Press | Statements": where a page stands in
+/// its site.
+[[nodiscard]] bool is_breadcrumb(std::string_view line);
+
+/// "Contact: Ana Lima": one capitalised word and a colon, as lines of a form begin.
+[[nodiscard]] bool begins_with_label(std::string_view line);
+
 /// Short enough for a heading, not ending a sentence or a clause, not beginning in lower case, with a letter
 /// in it.
 [[nodiscard]] bool looks_like_heading(std::string_view text);

@@ -137,6 +137,7 @@ class PlainTextReader {
     const bool first_in_row = in_row(text(first));
     std::size_t columns = 0;
     bool filled = width_ > 0;
+    bool labelled = false;  // "Contact: Ana Lima" below a title
     std::size_t lines = 0;
     for (Line line = first; !line.blank(); line = read_line(source_, line.next)) {
       ++lines;
@@ -144,10 +145,12 @@ class PlainTextReader {
       all_like_heads = all_like_heads && !ends_sentence(text(line)) && !read_list_marker(text(line));
       all_capital = all_capital && is_ascii_upper(text(line).front());
       if (in_columns(text(line))) ++columns;
+      labelled = labelled || (lines > 1 && begins_with_label(text(line)));
       if (line.next == source_.size()) break;
       filled = filled && is_filled(line, read_line(source_, line.next));
     }
     if (all_like_heads && first_in_row && body_began_) return Grouping::rows;
+    if (labelled && all_like_heads) return Grouping::line_by_line;
     if (filled && lines > 1) return Grouping::wrapped;
     // Signatures beside each other, the last lines of one of them perhaps longer; a table has numbers.
     if (all_like_heads && first_in_columns && 2 * columns >= lines) return Grouping::columns;

@@ -109,17 +109,31 @@ class Structure {
         return equal_ignoring_case(fold_space(text(i)), title);
       });
     }
-    if (const auto named = found([&](std::size_t i) {
-          const std::string line = fold_space(text(i));
-          const auto spaces = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
-          return spaces + 1 >= fewest_title_words && phrases_.names_genre(line) && !is_release_note(line);
-        })) {
-      return named;
-    }
+    const auto names_itself = [&](std::size_t i) {
+      const std::string line = fold_space(text(i));
+      const auto spaces = static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '));
+      return spaces + 1 >= fewest_title_words && phrases_.names_genre(line) && !is_release_note(line);
+    };
+    const std::size_t page = behind_breadcrumb(head);
+    if (const auto named = found([&](std::size_t i) { return i >= page && names_itself(i); })) return named;
+    if (const auto named = found(names_itself)) return named;
     if (const auto genre = genre_below_meeting(head)) return genre;
-    return found([&](std::size_t i) {
+    const auto may_be_title = [&](std::size_t i) {
       return !is_date_line(text(i)) && !is_place_line(text(i)) && !is_release_note(fold_space(text(i)));
-    });
+    };
+    const auto own =
+        found([&](std::size_t i) { return may_be_title(i) && !phrases_.is_letterhead(text(i)); });
+    return own ? own : found(may_be_title);
+  }
+
+  /// The first block behind a line that says where in its site the page stands: what is above that is the
+  /// page's.
+  [[nodiscard]] std::size_t behind_breadcrumb(const std::vector<std::size_t>& head) const {
+    const std::size_t end = head.empty() ? first_ : head.back();
+    for (std::size_t i = end; i-- > first_;) {
+      if (is_breadcrumb(text(i))) return i + 1;
+    }
+    return first_;
   }
 
   /// "Chile-Peru Summit", the date, "JOINT STATEMENT": what kind of text it is, right below what met. Above
@@ -132,7 +146,7 @@ class Structure {
       if (is_date_line(text(i)) || (is_place_line(text(i)) && !genre && !phrases_.names_meeting(line)))
         continue;
       if (genre && meeting) return i;
-      meeting = !genre && phrases_.names_meeting(line);
+      meeting = !genre && phrases_.names_meeting(line) && !phrases_.is_letterhead(line);
     }
     return std::nullopt;
   }
@@ -147,7 +161,8 @@ class Structure {
       const bool genre = phrases_.names_genre(line);
       const bool shouted = std::none_of(line.begin(), line.end(), is_ascii_lower);
       lines.push_back({is_date_line(line) || is_release_note(line) || (!genre && is_place(head, at)), genre,
-                       !ends_sentence(line) && phrases_.names_meeting(line), continues_title(line), shouted,
+                       !ends_sentence(line) && phrases_.names_meeting(line) && !phrases_.is_letterhead(line),
+                       continues_title(line), shouted,
                        1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '))});
     }
     const auto base = std::find(head.begin(), head.end(), title);

@@ -17,6 +17,7 @@ struct StructureLexicon {
   std::vector<std::string>
       genre_phrases;  ///< what titles of statements contain: "joint statement", "communiqué"
   std::vector<std::string> meeting_words;     ///< by which a line names what met: "summit"
+  std::vector<std::string> letterheads;       ///< how lines begin that name a publisher: "Ministry of"
   std::vector<std::string> closing_formulas;  ///< before place and date at the end: "Done at"
   std::vector<std::string> chrome_marks;      ///< words in ids and classes of web pages' chrome: "breadcrumb"
 };

@@ -53,6 +53,7 @@ StructurePhrases::StructurePhrases(const StructureLexicon& lexicon)
     : chrome_prefixes_{folded(lexicon.chrome_prefixes)},
       genre_phrases_{folded(lexicon.genre_phrases)},
       meeting_words_{folded(lexicon.meeting_words)},
+      letterheads_{folded(lexicon.letterheads)},
       closing_formulas_{folded(lexicon.closing_formulas)},
       longest_prefix_{longest(chrome_prefixes_)} {
   const auto lines = folded(lexicon.chrome_lines);
@@ -67,7 +68,7 @@ bool StructurePhrases::is_end_mark(std::string_view text) const {
 }
 
 bool StructurePhrases::is_chrome(std::string_view text) const {
-  if (is_end_mark(text) || !has_word(text)) return true;
+  if (is_end_mark(text) || !has_word(text) || is_breadcrumb(text)) return true;
   if (text.size() <= fold_slack * longest_line_ && chrome_lines_.contains(folded(text))) return true;
   std::size_t cut = std::min(text.size(), fold_slack * longest_prefix_);
   while (!is_code_point_edge(text, cut)) --cut;
@@ -92,6 +93,14 @@ bool StructurePhrases::names_genre(std::string_view text) const {
 
 bool StructurePhrases::names_meeting(std::string_view text) const {
   return has_one_of(text, meeting_words_);
+}
+
+bool StructurePhrases::is_letterhead(std::string_view text) const {
+  if (text.size() > max_heading_bytes || names_genre(text)) return false;
+  const std::string line = folded(text);
+  return std::any_of(letterheads_.begin(), letterheads_.end(), [&](const std::string& opening) {
+    return line.starts_with(opening) && (line.size() == opening.size() || line[opening.size()] == ' ');
+  });
 }
 
 }  // namespace entente

@@ -32,10 +32,14 @@ class StructurePhrases {
   /// "Third Reef Dialogue"
   [[nodiscard]] bool names_meeting(std::string_view text) const;
 
+  /// "MINISTRY OF REEFS": who publishes.
+  [[nodiscard]] bool is_letterhead(std::string_view text) const;
+
  private:
   std::vector<std::string> chrome_prefixes_;
   std::vector<std::string> genre_phrases_;
   std::vector<std::string> meeting_words_;
+  std::vector<std::string> letterheads_;
   std::vector<std::string> closing_formulas_;
   std::unordered_set<std::string> chrome_lines_;
   std::unordered_set<std::string> end_marks_;

@@ -55,6 +55,9 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   // "Chile, Peru and Togo": who speaks.
   const auto is_state = [](const Atom& atom) { return atom.type == EntityType::state; };
   if (std::count_if(atoms.begin(), atoms.end(), is_state) > 1) return std::nullopt;
+  // "1 September 2018, Singapore"
+  const auto state = std::find_if(atoms.begin(), atoms.end(), is_state);
+  if (state != atoms.end() && !lexed.is_capital(line.first)) line.first = state->tokens.first;
   std::uint32_t end = line.first;
   bool genre = false;  // "Press Release, 9 June 2021"
   while (end < line.last && lexed.is_capital(end) && !lexed.word(end).is(WordClass::name_stop)) {
@@ -65,12 +68,16 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   const bool told = end == line.first + 1 && lexed.word(line.first).is(VerbForm::participle);
   if (end == line.first || genre || told) return std::nullopt;
   Reading unlisted;
-  unlisted.tokens = {line.first, end};
+  const std::uint32_t name_end = end;
+  // "ABUJA, Nigeria"
+  const bool state_behind = state != atoms.end() && lexed.is_mark(end, ',') && state->tokens.first == end + 1;
+  if (state_behind && !is_formal(lexed, *state)) end = state->tokens.last;
+  unlisted.tokens = {line.first, name_end};
   unlisted.first_with_owner = line.first;
   unlisted.type = EntityType::place;
   unlisted.rule = name_rule::dateline_place;
   unlisted.entries = places_called(lexed, unlisted.tokens);
-  return DatelinePlace{fold_space(lexed.text(unlisted.tokens)), std::move(unlisted)};
+  return DatelinePlace{fold_space(lexed.text({line.first, end})), std::move(unlisted)};
 }
 
 }  // namespace entente

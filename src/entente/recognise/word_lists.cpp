@@ -123,6 +123,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"structure/end-mark", PhraseForm::phrase},
     {"structure/genre-phrase", PhraseForm::phrase},
     {"structure/meeting-word", PhraseForm::phrase},
+    {"structure/letterhead", PhraseForm::phrase},
     {"structure/one-sided-genre", PhraseForm::phrase},
     {"structure/sentence-opener", PhraseForm::phrase},
     {"words/adjective-gerund", PhraseForm::word},

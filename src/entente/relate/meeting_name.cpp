@@ -35,6 +35,8 @@ class MeetingNamer {
     for (const Sentence& sentence : sentences_of_title(lexed_)) {
       for (std::uint32_t i = sentence.tokens.first; i + 2 < sentence.tokens.last; ++i) {
         if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::meeting)) continue;
+        // "Official Visit of President A to Chile": they met.
+        if (event_.participants.size() > 1 && equal_ignoring_case(lexed_.text(i), "visit")) return {};
         const std::string link = to_lower(lexed_.text(i + 1));
         if (link != "between" && link != "of" && link != "with" && link != "on") continue;
         // "President A’s Call with President B": of both.

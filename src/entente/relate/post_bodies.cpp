@@ -206,7 +206,33 @@ bool is_of_first_post(const Context& context, const Mention& person, EntityId bo
   return true;
 }
 
+namespace {
+
+/// "current Chairperson of the Reef Council", "President-in-office of the Reef Council"
+bool is_presided(const Context& context, const Mention& body) {
+  constexpr std::uint32_t longest_post = 4;
+  const LexedView& lexed = *context.lexed;
+  const TokenRange sentence = lexed.segmentation->sentences[body.sentence.index()].tokens;
+  std::uint32_t of = body.span.first;
+  if (of > sentence.first && lexed.text(of - 1) == "the") --of;
+  if (of < sentence.first + 2 || lexed.text(of - 1) != "of") return false;
+  --of;
+  if (context.mention_over[of - 1] < 0 && lexed.text(of - 1) == "office" && lexed.is_mark(of - 2, '-'))
+    return true;
+  bool post = false;
+  for (std::uint32_t i = of - 1; i + longest_post > of && i > sentence.first && !post; --i) {
+    if (!lexed.is_capital(i)) break;
+    lexed.gazetteer->posts.match(lexed.from(i, {i, of}), [&](const PhraseTrie::Match& match) {
+      post = post || i + match.size == of;
+    });
+  }
+  return post;
+}
+
+}  // namespace
+
 bool is_in_post(const Context& context, const Mention& body) {
+  if (is_presided(context, body)) return true;
   const auto& mentions = context.recognition.mentions;
   const auto at = static_cast<std::size_t>(context.mention_over[body.span.first]);
   for (std::size_t m = at + 1; m < mentions.size() && mentions[m].sentence == body.sentence; ++m) {

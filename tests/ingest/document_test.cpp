@@ -14,3 +14,16 @@ TEST_CASE("the title is that of the front matter, else the blocks that are one, 
   document.metadata.title = "Statement on Reefs";
   CHECK(title_of(document) == "Statement on Reefs");
 }
+
+TEST_CASE("when a text was put out is no part of its title") {
+  const auto title = [](std::string text) {
+    Document document;
+    const auto size = static_cast<std::uint32_t>(text.size());
+    document.text = std::move(text);
+    document.blocks = {{BlockKind::title, {0, size}, 0}};
+    return title_of(document);
+  };
+  CHECK(title("Statement on Reefs (March 14, 2024)") == "Statement on Reefs");
+  CHECK(title("Statement on Reefs (2024)") == "Statement on Reefs (2024)");
+  CHECK(title("Statement on Reefs (Lima)") == "Statement on Reefs (Lima)");
+}

@@ -77,3 +77,18 @@ TEST_CASE("a sentence goes on over a line break, a line of a head does not") {
   CHECK_FALSE(runs_on("They met in the capital.", "They agreed."));
   CHECK_FALSE(runs_on(std::string(max_heading_bytes, 'X') + '.', "Lima"));
 }
+
+TEST_CASE("where a page stands in its site is told by what parts the steps") {
+  CHECK(is_breadcrumb("Home \u203a News"));
+  CHECK(is_breadcrumb("[Home] [Countries & Regions] [Reefs]"));
+  CHECK(is_breadcrumb("Communiques | Press Releases | Third States"));
+  CHECK_FALSE(is_breadcrumb("Lima, Peru | 3 May 2019"));
+  CHECK_FALSE(is_breadcrumb("Tariffs > 5 per cent"));
+}
+
+TEST_CASE("a line of a form begins with one word and a colon") {
+  CHECK(begins_with_label("Contact: Ana Lima"));
+  CHECK_FALSE(begins_with_label("Joint Statement: on Reefs"));
+  CHECK_FALSE(begins_with_label("contact: Ana Lima"));
+  CHECK_FALSE(begins_with_label("At 10:30 they met"));
+}

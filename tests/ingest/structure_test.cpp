@@ -264,3 +264,20 @@ TEST_CASE("a recital is text, as is the line above it that ends in a comma") {
         "paragraph|Recalling the Reef Pact;");
   CHECK(plain(title + "Reading Hall, 3 May 2019\n\nThey met.")[1] == "dateline|Reading Hall, 3 May 2019");
 }
+
+TEST_CASE("what stands above a breadcrumb is the page's, and so is a line of a form below the title") {
+  CHECK(plain("MOFA: Joint Statement on Reefs\n\n[Home] [Regions] [Reefs]\n\nJoint Statement on the "
+              "Reefs\n\nText.") == Lines{"byline|MOFA: Joint Statement on Reefs",
+                                         "chrome|[Home] [Regions] [Reefs]",
+                                         "title|Joint Statement on the Reefs", "paragraph|Text."});
+  CHECK(plain("Joint Statement on the Reefs and the Harbours of Chile and Peru\n"
+              "Contact: Ana Lima / Rui Lima (202) 395-3230        06/21/2005\n\nText.")
+            .front() == "title|Joint Statement on the Reefs and the Harbours of Chile and Peru");
+}
+
+TEST_CASE("a letterhead is no title where the genre stands below it") {
+  CHECK(plain("MINISTRY OF REEFS\n\nJOINT STATEMENT\n\nLima, 3 May 2019\n\nText.") ==
+        Lines{"byline|MINISTRY OF REEFS", "title|JOINT STATEMENT", "dateline|Lima, 3 May 2019",
+              "paragraph|Text."});
+  CHECK(plain("MINISTRY OF REEFS\n\nLima, 3 May 2019\n\nText.").front() == "title|MINISTRY OF REEFS");
+}

@@ -20,6 +20,7 @@ StructureLexicon small_lexicon() {
           {"Back to Top", "###", "# # #"},
           {"joint statement", "joint press statement", "declaration", "communiqué"},
           {"summit", "meeting"},
+          {"ministry"},
           {"Done at", "Signed in"},
           {"cookie", "share", "menu"}};
 }

@@ -63,5 +63,7 @@ TEST_CASE("what a dateline calls the text, or says of it, is no place") {
 TEST_CASE("a line of states is of those who speak, of one it is where they did") {
   CHECK(place("Peru, Togo").empty());
   CHECK(place("Peru, 9 June 2021") == "Peru (unlisted)");
+  CHECK(place("9 June 2021, Peru") == "Peru (unlisted)");
   CHECK(place("Lima, Peru, Togo") == "Lima, Peru");
+  CHECK(place("Qusqu, Peru, 9 June 2021") == "Qusqu, Peru (unlisted)");
 }

@@ -147,3 +147,18 @@ TEST_CASE("a name that several states share is the one that the text names") {
   CHECK(states("Chile thanks North Korea and South Korea.") == Lines{"Chile"});
   CHECK(states("Chile thanks nobody.") == Lines{"Chile"});
 }
+
+TEST_CASE("a state that says where a place of the title is does not speak") {
+  constexpr const char* world = R"(
+<state/peru> a ent:State ; skos:prefLabel "Peru"@en .
+<state/togo> a ent:State ; skos:prefLabel "Togo"@en .
+<state/chile> a ent:State ; skos:prefLabel "Chile"@en .
+<place/lima> a ent:Place ; skos:prefLabel "Lima"@en .
+)";
+  const ReadText text{{{BlockKind::title, "Joint Statement by Chile and Togo, Lima, Peru"},
+                       {BlockKind::paragraph, "They met."}},
+                      test::kept_gazetteer(world)};
+  Lines out;
+  for (const EntryId state : text.recognition().title_states) out.push_back(text.name_of(state));
+  CHECK(out == Lines{"Chile", "Togo"});
+}

@@ -66,3 +66,9 @@ TEST_CASE("how a meeting was held does not name it where two met") {
            "Osaka."}) ==
       Lines{"meeting of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
 }
+
+TEST_CASE("on a visit those who met are what the meeting is known by") {
+  CHECK(names({"= Joint Statement on the Official Visit of the President of Mexico to Canada",
+               "President Ana Lopez of Mexico met Prime Minister Mark Smith of Canada in Osaka."}) ==
+        Lines{"meeting of President Ana Lopez and Prime Minister Mark Smith | Ana Lopez, Mark Smith"});
+}

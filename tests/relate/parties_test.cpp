@@ -212,6 +212,9 @@ TEST_CASE("organisations together with which a text is made are parties of it") 
   CHECK(parties({"= Reef Statement",
                  "The Ministers of Chile, Peru and Mexico, together with the OECD, met in Lima."}) ==
         Lines{"Chile", "Peru", "Mexico"});
+  CHECK(parties({"= Reef Statement",
+                 "We, the Ministers of Chile, Peru and Mexico, together with the OECD, met in Lima."}) ==
+        Lines{"Chile", "Peru", "Mexico", "OECD"});
 }
 
 TEST_CASE("a title that names those with whom it is made is completed by who opens the text") {
@@ -242,4 +245,10 @@ TEST_CASE("who invited those whom the next sentence tells is one of them") {
                  "After a visit of President Maria Lopez of Mexico, the leaders of the region met in Lima.",
                  "President Ana Silva of Peru and President Luis Rojas of Chile attended."}) ==
         Lines{"Peru", "Chile"});
+}
+
+TEST_CASE("a state of the title that opens the text speaks beside those whom the text lists") {
+  CHECK(parties({"= Statement of the Japan-CLV Ministers' Meeting",
+                 "The Ministers of Japan on the one hand and of Chile, Peru and Mexico on the other met in "
+                 "Lima."}) == Lines{"Japan", "Chile", "Peru", "Mexico"});
 }

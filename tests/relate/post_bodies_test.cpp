@@ -114,3 +114,19 @@ TEST_CASE("a commissioner is a member of the commission that the text names") {
         Lines{"European Commission"});
   CHECK(bodies("Ana Lopez, European Commissioner for Radio, spoke.").empty());
 }
+
+TEST_CASE("who presides over a body has a post in it, its heads of state met in it") {
+  const auto in_post = [](const std::string& sentence) {
+    const Statement statement{{sentence}};
+    const auto& mentions = statement.context.recognition.mentions;
+    const auto body = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return statement.context.entity(mention.entity).name == "OECD";
+    });
+    REQUIRE(body != mentions.end());
+    return is_in_post(statement.context, *body);
+  };
+  CHECK(in_post("They thanked the current Chairperson of the OECD."));
+  CHECK(in_post("They thanked the President-in-office of the OECD."));
+  CHECK_FALSE(in_post("They thanked the Heads of State of the OECD."));
+  CHECK_FALSE(in_post("They thanked the friends of the OECD."));
+}

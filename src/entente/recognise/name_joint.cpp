@@ -14,6 +14,10 @@ bool RunFinder::names_nothing(TokenRange words) const {
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {
   const TokenRange right{at + 1, core_end(at + 1)};
   if (right.empty()) return false;
+  // A head of several words with "and" inside: "Trade and Technology Council".
+  for (std::uint32_t i = core_first; i < at; ++i) {
+    if (const auto head = head_at(i); head && head->tokens.last > at) return true;
+  }
   const auto right_heads = heads_in(right);
   if (after_attachment) {
     // "Administration of Seas and Islands": one common noun, of which no name is made.
@@ -29,10 +33,6 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
     if (is_joint_matter({core_first, at}, right, right_heads)) return true;
     return plain_core(right) && !opens &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
-  }
-  // A head of several words with "and" inside: "Trade and Technology Council".
-  for (std::uint32_t i = core_first; i < at; ++i) {
-    if (const auto head = head_at(i); head && head->tokens.last > at) return true;
   }
   const TokenRange left{core_first, at};
   // Before a head: "Data and Radio Council". What stands on the left must not be a name by itself.

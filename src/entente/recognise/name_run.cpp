@@ -34,8 +34,8 @@ bool RunFinder::acts_as_state(const Atom* atom) const {
 
 /// "SADC", by its short form.
 bool RunFinder::is_grouping(const Atom* atom) const {
-  return atom != nullptr && atom->type == EntityType::forum && atom->kind == LabelKind::acronym &&
-         !atom->entries.empty();
+  return atom != nullptr && atom->type == EntityType::forum && !atom->entries.empty() &&
+         atom->tokens.size() == 1 && lexed_.token(atom->tokens.first).letter_case == TokenCase::upper;
 }
 
 bool RunFinder::ends_talks(const Atom& atom) const {

@@ -172,6 +172,14 @@ std::optional<Reading> read_subject(const LexedView& lexed, TokenRange title,
   return std::nullopt;
 }
 
+/// "in Kingston, | Jamaica": where a place is.
+bool says_where(const LexedView& lexed, const std::vector<Atom>& atoms, const Atom& state) {
+  return std::ranges::any_of(atoms, [&](const Atom& place) {
+    return place.type == EntityType::place && place.tokens.last + 1 == state.tokens.first &&
+           lexed.is_mark(place.tokens.last, ',');
+  });
+}
+
 void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<Atom>& atoms,
                   std::vector<EntryId>& states) {
   std::uint32_t topic = tokens.first;
@@ -181,7 +189,8 @@ void add_speakers(const LexedView& lexed, TokenRange tokens, const std::vector<A
   for (const Atom& atom : atoms) {
     forum_speaks = forum_speaks || (atom.type == EntityType::forum && atom.tokens.first < topic);
     if (atom.type == EntityType::state) {
-      if (atom.entries.size() > 1) continue;  // "Congo" alone does not tell which
+      // "Congo" alone does not tell which
+      if (atom.entries.size() > 1 || says_where(lexed, atoms, atom)) continue;
       auto& list = atom.tokens.first > topic ? topic_states : states;
       add_once(list, atom.entries.front());
     } else if (speaks(lexed, atom.entries.front())) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "entente/base/text.hpp"
+#include "entente/relate/attendance_verbs.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/post_bodies.hpp"
@@ -12,12 +12,6 @@ namespace entente {
 namespace {
 
 constexpr std::size_t opening_sentences = 5;
-
-/// How a verb tells who was there.
-struct Told {
-  std::uint32_t verb = 0;
-  std::uint32_t behind = 0;  ///< "were joined by | …": where those begin; 0 if they stand before the verb
-};
 
 class AttendanceReader {
  public:
@@ -29,9 +23,9 @@ class AttendanceReader {
         sentence_{lexed_.segmentation->sentences[id.index()].tokens} {}
 
   std::vector<Attendee> read() {
-    for (const Told& told : verbs()) {
+    for (const AttendanceVerb& told : attendance_verbs(context_, sentence_, series_)) {
       if (told.behind > 0) {
-        read_range({told.behind, end_of_clause(told.behind)}, sender(told.verb));
+        read_range({told.behind, end_of_clause(told.behind)}, told.side ? told.side : sender(told.verb));
       } else {
         read_range({begin_of_clause(told.verb), told.verb}, side_behind(told.verb));
       }
@@ -40,146 +34,23 @@ class AttendanceReader {
   }
 
  private:
-  /// "attended", "took part", "were joined by": not "to attend", "will attend".
-  std::vector<Told> verbs() const {
-    std::vector<Told> out;
-    bool relative = false;
-    for (std::uint32_t i = sentence_.first + 1; i < sentence_.last; ++i) {
-      if (context_.mention_over[i] >= 0) continue;
-      if (is_negation(i)) break;  // "were not attended by", "neither A nor B attended"
-      // "the election in which A participated, was attended by"
-      relative = is_relative(i) || (relative && !lexed_.is_mark(i, ','));
-      if (relative) continue;
-      const std::uint32_t agent = behind_side(i + 1);
-      const bool by = agent < sentence_.last && lexed_.text(agent) == "by";
-      const Word& word = lexed_.word(i);
-      if (by && word.is(VerbForm::participle) && lexed_.is_form_of(i, WordTrait::brings) && !is_of_other(i)) {
-        out.push_back({i, agent + 1});
-      } else if (const std::uint32_t listed = included(i); listed > i) {
-        out.push_back({i, listed});
-      } else if (has_come(i, by) || is_represented(i) || is_present(i)) {
-        out.push_back({i, 0});
-      }
-    }
-    return out;
-  }
-
-  /// "joined | on the Chilean side | by"
-  std::uint32_t behind_side(std::uint32_t i) const {
-    constexpr std::uint32_t longest = 5;
-    if (i >= sentence_.last || (lexed_.text(i) != "on" && lexed_.text(i) != "from")) return i;
-    for (std::uint32_t at = i + 1; at + 1 < std::min(sentence_.last, i + longest); ++at) {
-      if (lexed_.text(at) == "side") return at + 1;
-    }
-    return i;
-  }
-
-  /// "It included representatives from | the Ministry and the Agency": where the list begins, else `verb`.
-  std::uint32_t included(std::uint32_t verb) const {
-    constexpr std::uint32_t farthest = 4;
-    if (lexed_.text(verb) != "included" || verb == sentence_.first || context_.mention_over[verb] >= 0)
-      return verb;
-    const Mention* met = context_.mention(verb - 1);
-    const bool of_meeting =
-        equal_ignoring_case(lexed_.text(verb - 1), "it") ||
-        (met != nullptr ? met->entity == series_
-                        : lexed_.word(verb - 1).is(WordClass::meeting | WordClass::joint_body));
-    if (!of_meeting) return verb;
-    for (std::uint32_t i = verb + 1; i + 1 < std::min(sentence_.last, verb + farthest); ++i) {
-      if (context_.mention_over[i] < 0 &&
-          (lexed_.text(i) == "representatives" || lexed_.text(i) == "officials" ||
-           lexed_.word(i).is(WordTrait::attendance)) &&
-          (lexed_.text(i + 1) == "from" || lexed_.text(i + 1) == "of"))
-        return i + 2;
-    }
-    return verb;
-  }
-
-  bool has_come(std::uint32_t verb, bool by) const {
-    if (lexed_.text(verb) == "took" && verb + 1 < sentence_.last && lexed_.text(verb + 1) == "part")
-      return !attends_other(verb + 1);
-    return !by && lexed_.word(verb).is(VerbForm::past) && lexed_.is_form_of(verb, WordTrait::comes) &&
-           !is_to_come(verb) && !attends_other(verb);
-  }
-
-  bool is_negation(std::uint32_t i) const {
-    return lexed_.word(i).is(WordClass::negation) || lexed_.text(i) == "nor" || lexed_.text(i) == "unable";
-  }
-
-  /// What is told behind it is told of another thing than the meeting.
-  bool is_relative(std::uint32_t i) const {
-    const std::string_view text = lexed_.text(i);
-    return text == "which" || text == "who" || text == "whose" || text == "whom" || text == "where";
-  }
-
-  /// "attended | the Paris Peace Forum", "joined | the sanctions": not the meeting of the statement, which is
-  /// named by its series, by "it", or as a meeting of no name.
-  bool attends_other(std::uint32_t verb) const {
-    constexpr std::uint32_t farthest = 6;
-    bool object = false;
-    for (std::uint32_t i = verb + 1; i < std::min(sentence_.last, verb + farthest); ++i) {
-      const Mention* mention = context_.mention(i);
-      if (mention != nullptr)
-        return context_.type(*mention) == EntityType::forum && mention->entity != series_;
-      if (lexed_.token(i).kind != TokenKind::word) return object;
-      if (lexed_.word(i).is(WordClass::meeting | WordClass::party_noun)) return false;
-      if (!object && !lexed_.word(i).is(WordClass::determiner | WordClass::preposition)) return false;
-      object = object || lexed_.word(i).is(WordClass::determiner);
-    }
-    return object;
-  }
-
-  /// "the Trade Dialogue co-chaired by A": those behind lead another body than the one that met.
-  bool is_of_other(std::uint32_t participle) const {
-    std::uint32_t before = participle;
-    while (before > sentence_.first && (lexed_.is_mark(before - 1, '-') || lexed_.is_mark(before - 1, ',') ||
-                                        lexed_.is_mark(before - 1, ')') || lexed_.text(before - 1) == "co"))
-      --before;
-    const Mention* led = before > sentence_.first ? context_.mention(before - 1) : nullptr;
-    // "the school attended by A"
-    if (led == nullptr && before == participle && before > sentence_.first &&
-        lexed_.token(before - 1).kind == TokenKind::word &&
-        !lexed_.word(before - 1)
-             .is(WordClass::be | WordClass::have | WordClass::adverb | WordClass::meeting |
-                 WordClass::conjunction | WordClass::party_noun) &&
-        !lexed_.word(before - 1).is_verb())
-      return true;
-    return led != nullptr && context_.type(*led) != EntityType::person && led->entity != series_;
-  }
-
-  /// "were represented at ministerial level"
-  bool is_represented(std::uint32_t be) const {
-    const std::string_view text = lexed_.text(be);
-    return (text == "was" || text == "were") && be + 2 < sentence_.last &&
-           lexed_.text(be + 1) == "represented" && lexed_.text(be + 2) != "by";
-  }
-
-  /// "were also present", "were in attendance"; not "were present in Peru".
-  bool is_present(std::uint32_t be) const {
-    if (lexed_.text(be) != "was" && lexed_.text(be) != "were") return false;
-    std::uint32_t i = be + 1;
-    if (i < sentence_.last && lexed_.word(i).is(WordClass::adverb)) ++i;
-    if (i + 1 >= sentence_.last) return false;
-    const bool present =
-        lexed_.text(i) == "present" ||
-        (lexed_.text(i) == "in" && lexed_.text(i + 1) == "attendance" && ++i + 1 < sentence_.last);
-    return present && (lexed_.token(i + 1).kind != TokenKind::word || lexed_.text(i + 1) == "as");
-  }
-
-  /// "had attended" is told of an earlier meeting.
-  bool is_to_come(std::uint32_t verb) const {
-    return lexed_.text(verb - 1) == "had" || lexed_.word(verb - 1).is(WordClass::modal) ||
-           lexed_.text(verb - 1) == "to" || lexed_.text(verb - 1) == "be";
-  }
-
   std::uint32_t end_of_clause(std::uint32_t i) const {
     for (; i < sentence_.last; ++i) {
       if (context_.mention_over[i] >= 0) continue;
       if (lexed_.is_mark(i, ';') || lexed_.text(i) == "to" || lexed_.text(i) == "who" ||
-          lexed_.text(i) == "which")
+          lexed_.text(i) == "which" || goes_on_behind(i))
         break;
     }
     return i;
+  }
+
+  /// "A, who was accompanied by B|, also called on C"
+  bool goes_on_behind(std::uint32_t comma) const {
+    std::uint32_t verb = comma + 1;
+    if (!lexed_.is_mark(comma, ',')) return false;
+    while (verb < sentence_.last && lexed_.word(verb).is(WordClass::adverb)) ++verb;
+    return verb < sentence_.last && context_.mention_over[verb] < 0 && lexed_.word(verb).is_verb() &&
+           lexed_.word(verb).is(VerbForm::past) && lexed_.token(verb).letter_case == TokenCase::lower;
   }
 
   std::uint32_t begin_of_clause(std::uint32_t verb) const {
@@ -208,12 +79,18 @@ class AttendanceReader {
                         type == EntityType::organization || type == EntityType::agency;
       if (mention->entity == sent_by || is_owned_by(*mention)) continue;
       if (type == EntityType::person) {
-        found_.push_back({mention->entity, id_, sent_by});
+        found_.push_back(
+            {mention->entity, id_, speaks_for_itself(mention->entity, sent_by) ? std::nullopt : sent_by});
       } else if (body && !is_in_post(context_, *mention) && !in_any_post(*mention) &&
                  is_head(*mention, range)) {
         found_.push_back({mention->entity, id_, std::nullopt});
       }
     }
+  }
+
+  /// "The Reef Union side included the Minister of Peru": who is Peru's.
+  bool speaks_for_itself(EntityId person, std::optional<EntityId> sent_by) const {
+    return sent_by && !acts_like_state(context_, *sent_by) && context_.state_of[person.index()];
   }
 
   /// "the Minister of Defence of Ukraine": where a post says of what it is.

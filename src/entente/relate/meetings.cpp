@@ -56,11 +56,14 @@ class MeetingFinder {
 
  private:
   std::optional<EntityId> forum_in_title() const {
+    std::optional<EntityId> body;
     for (const Mention& mention : mentions_of_title(context_)) {
-      if (context_.type(mention) == EntityType::forum && !is_bond(mention) && !signs(mention.entity))
-        return mention.entity;
+      if (context_.type(mention) != EntityType::forum || is_bond(mention) || signs(mention.entity)) continue;
+      // "Reef Process" above "Ministerial Conference on Reefs": the conference is what met.
+      if (is_gathering(context_, mention)) return mention.entity;
+      if (!body) body = mention.entity;
     }
-    return meeting_named_in_title(context_);
+    return body ? body : meeting_named_in_title(context_);
   }
 
   /// A union that speaks beside states did not meet by itself.
@@ -97,7 +100,7 @@ class MeetingFinder {
       if (mention == nullptr) {
         // "met to reaffirm …", "met, where they …": what follows tells of other things.
         if (i > verb && (lexed_.text(i) == "to" || lexed_.text(i) == "where" || lexed_.text(i) == "when" ||
-                         lexed_.text(i) == "since"))
+                         lexed_.text(i) == "since" || lexed_.text(i) == "that"))
           return;
         continue;
       }
@@ -324,7 +327,7 @@ class MeetingFinder {
   /// "within days of", "shortly after": what else happened then.
   bool tells_when(std::uint32_t i) const {
     const std::string_view text = lexed_.text(i);
-    return text == "within" || text == "after" || text == "before";
+    return text == "within" || text == "after" || text == "before" || text == "that";
   }
 
   /// "welcomed A to the Ministry": there they were.

@@ -103,7 +103,7 @@ bool turns_to_other_side(const Context& context, std::uint32_t link, TokenRange 
   const Mention* side = i < sentence.last ? context.mention(i) : nullptr;
   if (side == nullptr || side->span.last >= sentence.last || lexed.text(side->span.last) != "by")
     return false;
-  return context.type(*side) == EntityType::state || context.is_party(side->entity);
+  return acts_like_state(context, side->entity) || context.is_party(side->entity);
 }
 
 bool describes(const Context& context, const Mention& mention, TokenRange sentence, std::uint32_t floor) {

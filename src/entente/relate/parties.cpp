@@ -41,21 +41,23 @@ std::optional<EntityId> state_of_post_behind(const Context& context, std::uint32
 }
 
 /// "the Ministers of A, B and C, | together with the European Union": who acts like a state; in a sentence
-/// that says by whom a text is made, other organisations too.
+/// that says by whom a text is made, or that "we" speak, other organisations too.
 std::vector<EntityId> joined_behind(const Context& context, std::uint32_t at, TokenRange within) {
   const LexedView& lexed = *context.lexed;
   if (at < within.last && lexed.is_mark(at, ',')) ++at;
   if (at + 3 >= within.last || lexed.text(at) != "together" || lexed.text(at + 1) != "with") return {};
   const std::uint32_t first = lexed.text(at + 2) == "the" ? at + 3 : at + 2;
   if (context.mention(first) == nullptr) return {};
-  bool made = false;
+  const bool we = equal_ignoring_case(lexed.text(within.first), "we");
+  bool made = we;
   for (std::uint32_t i = within.first; i < at && !made; ++i)
     made = lexed.text(i) == "by" && lexed.word(i - 1).is(VerbForm::participle);
   std::vector<EntityId> beside;
   for (const EntityId id : list_at(context, first, within).entities) {
+    const EntityType type = context.entity(id).type;
     const bool organisation =
-        context.entity(id).entry &&
-        (context.entity(id).type == EntityType::forum || context.entity(id).type == EntityType::organization);
+        context.entity(id).entry && (type == EntityType::forum || type == EntityType::organization ||
+                                     (we && type == EntityType::agency));
     if (!acts_like_state(context, id) && !(made && organisation)) break;
     beside.push_back(id);
   }
@@ -277,6 +279,22 @@ void add_state_of_opening(Context& context, std::vector<EntityId>& of_title) {
   for (const EntityId state : states_of_persons(context, *opening)) add_once(of_title, state);
 }
 
+/// "The Ministers of Chile on the one hand and of Peru and Togo on the other", under "Chile-Reef Ministers’
+/// Meeting": a state of the title that opens the text too.
+void add_states_of_title(const Context& context, const std::vector<EntityId>& of_title,
+                         std::vector<EntityId>& opening) {
+  const Sentence* first = opening_sentence(context);
+  if (first == nullptr) return;
+  for (std::uint32_t t = first->tokens.last; t > first->tokens.first; --t) {
+    const Mention* mention = context.mention(t - 1);
+    if (mention == nullptr || context.type(*mention) != EntityType::state ||
+        std::ranges::find(of_title, mention->entity) == of_title.end() ||
+        std::ranges::find(opening, mention->entity) != opening.end())
+      continue;
+    opening.insert(opening.begin(), mention->entity);
+  }
+}
+
 std::vector<EntityId> find_told_parties(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
   Recognition& recognition = context.recognition;
@@ -294,6 +312,7 @@ std::vector<EntityId> find_told_parties(Context& context) {
   if (auto opening = find_opening_parties(context); opening.size() >= 2 && !are_guests(context, opening)) {
     if (endorsers.size() > opening.size() && keeps_states(context, opening, endorsers)) return endorsers;
     add_union_of_title(context, parties, opening);
+    add_states_of_title(context, parties, opening);
     drop_organs_of_speakers(context, opening);
     return opening;
   }

@@ -94,8 +94,12 @@ bool is_meeting_of_short_form(const LexedView& lexed, const RunFinder& runs, Tok
 }
 
 std::optional<TokenRange> forum_of_meeting(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
-  std::uint32_t first = name.first + 1;
-  if (first >= name.last || lexed.text(first) != "of" || !is_meeting_word(lexed, lexed.text(name.first)))
+  // "Ministerial Meeting of the Reef Mechanism": ministers met in it; "Ministerial Conference" is a body.
+  const bool ministerial = name.size() > 2 && lexed.text(name.first) == "Ministerial" &&
+                           lexed.text(name.first + 1) != "Conference";
+  const std::uint32_t noun = ministerial ? name.first + 1 : name.first;
+  std::uint32_t first = noun + 1;
+  if (first >= name.last || lexed.text(first) != "of" || !is_meeting_word(lexed, lexed.text(noun)))
     return std::nullopt;
   ++first;
   if (first < name.last && lexed.word(first).is(WordClass::determiner)) ++first;

@@ -170,7 +170,7 @@ class MeetingFinder {
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
-          !is_bond(*mention) && !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
+          !acts_like_state(context_, mention->entity) && !is_bond(*mention) && !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
         return mention;
     }
     return nullptr;

@@ -98,8 +98,11 @@ bool are_guests(const Context& context, const std::vector<EntityId>& states) {
   constexpr std::size_t fewest_members = 3;
   for (const Mention& mention : mentions_of_title(context)) {
     if (context.type(mention) != EntityType::forum || acts_like_state(context, mention.entity)) continue;
-    const auto& members = members_of(context, mention.entity);
-    if (members.size() < fewest_members) continue;
+    const auto grouping = grouping_that_met(context, mention);  // "2023 Reef Group Summit"
+    if (!grouping) continue;
+    const Entry& entry = context.lexed->gazetteer->vocabulary.entries[grouping->index()];
+    if (entry.acts_as_state || entry.members.size() < fewest_members) continue;
+    const auto& members = entry.members;
     return std::none_of(states.begin(), states.end(),
                         [&](EntityId state) { return has_member(members, context, state); });
   }

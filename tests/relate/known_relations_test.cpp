@@ -173,3 +173,12 @@ TEST_CASE("an office of an organisation is none of the state from which somebody
   CHECK(known({"Norway and NATO met. Special Envoy Jens Stoltenberg spoke."}) ==
         Lines{"Jens Stoltenberg represents NATO | relation/known-representative"});
 }
+
+TEST_CASE("an organ is of the organisation with whose name its own begins") {
+  CHECK(known({"They met in the OECD.", "They thanked the OECD Secretariat."}) ==
+        Lines{"OECD Secretariat partOf OECD | relation/owner-in-name"});
+  CHECK(known({"They met in the OECD.", "They thanked the OECD Reef Unit."}) ==
+        Lines{"OECD Reef Unit partOf OECD | relation/owner-in-name"});
+  CHECK(known({"They met in the OECD.", "They praised the OECD Reef Summit."}).empty());
+  CHECK(known({"They met in the OECD.", "They thanked the OECD-Norway Reef Centre."}).empty());
+}

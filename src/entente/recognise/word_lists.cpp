@@ -98,6 +98,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"head/leading", PhraseForm::word},
     {"head/lower-text", PhraseForm::phrase},
     {"head/meeting", PhraseForm::phrase},
+    {"head/organ", PhraseForm::phrase},
     {"head/numbered", PhraseForm::word},
     {"head/organization", PhraseForm::phrase},
     {"head/place", PhraseForm::phrase},

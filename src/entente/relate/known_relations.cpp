@@ -49,6 +49,9 @@ class KnownRelationFinder {
           tell_issuers(mention);
           break;
         case EntityType::forum:
+          tell_partners(mention);
+          tell_organisation(mention);
+          break;
         case EntityType::programme:
           tell_partners(mention);
           break;
@@ -128,12 +131,26 @@ class KnownRelationFinder {
     }
   }
 
+  /// "Reef Union Secretariat"; not "Reef Union Summit", where the union meets.
+  void tell_organisation(const Mention& mention) {
+    const auto& heads = lexed_.gazetteer->vocabulary.lists.at("head/organ");
+    const std::string name = fold_space(lexed_.text(mention.span));
+    const bool organ = std::ranges::any_of(heads, [&](const std::string& head) {
+      return name.size() > head.size() && name.ends_with(head) && name[name.size() - head.size() - 1] == ' ';
+    });
+    const auto body = organ ? body_before(mention) : std::nullopt;
+    if (body && context_.entity(*body).type == EntityType::forum)
+      add(mention.entity, Predicate::part_of, *body, mention, known_rule::owner_in_name);
+  }
+
   /// "African Union Commission": the union or larger body with which the name begins.
   std::optional<EntityId> body_before(const Mention& mention) const {
     std::optional<EntryId> body;
     lexed_.gazetteer->labels.match(
         lexed_.from(mention.span.first, mention.span), [&](const PhraseTrie::Match& match) {
           if (match.size + 1 > mention.span.size()) return;
+          // "Reef Union-Chile Centre" is of both.
+          if (lexed_.is_mark(mention.span.first + static_cast<std::uint32_t>(match.size), '-')) return;
           for (const std::uint32_t value : match.values) {
             const LabelValue& label = lexed_.gazetteer->label_values[value];
             const EntityType type = entries_[label.entry.index()].type;

@@ -45,3 +45,9 @@ TEST_CASE("a short form may be that of the thing with which a name ends") {
   CHECK(entities("We met at the Plenary Conference of the Radio Union (PCRU).") ==
         Lines{"Forum: Plenary Conference of the Radio Union [Plenary Conference of the Radio Union|PCRU]"});
 }
+
+TEST_CASE("what a thing is called hereinafter may stand behind a dash or without quotes") {
+  CHECK(defined("We met in the Format (hereinafter \u2013 the Trilateral).") == "Trilateral");
+  CHECK(defined("We met in the Format (hereinafter referred to as the Trilateral).") == "Trilateral");
+  CHECK(defined("We met in the Format (thereafter in Lima).").empty());
+}

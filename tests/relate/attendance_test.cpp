@@ -122,3 +122,13 @@ TEST_CASE("who was present was there, unless it was at another thing") {
   CHECK_FALSE(has(told_behind({"Troops of Peru were present in Chile."}),
                   "Peru participatedIn Japan-Mexico Ocean Dialogue"));
 }
+
+TEST_CASE("semicolons part those who attended, and clauses") {
+  const Lines told =
+      told_behind({"The meeting was attended by Mr. Ken Sato, Minister for Trade; and Ms. Mary Smith, "
+                   "Minister for Reefs."});
+  CHECK(has(told, "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"The meeting was attended by Mr. Ken Sato; nobody invited Ms. Mary Smith."}),
+                  "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
+}

@@ -50,6 +50,7 @@ TEST_CASE("a grouping or standing body is no gathering") {
   CHECK_FALSE(Said{"They praised the Reef Commission."}.is_gathering());
   CHECK_FALSE(Said{"They praised the G20."}.is_gathering());
   CHECK_FALSE(Said{"They praised the WTO."}.is_gathering());
+  CHECK_FALSE(Said{"They praised the Reef Forum Centre of Excellence."}.is_gathering());
 }
 
 TEST_CASE("a bracket behind a name is passed over") {

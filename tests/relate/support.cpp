@@ -33,9 +33,10 @@ struct Prefix {
   std::uint8_t depth;
 };
 
-constexpr Prefix prefixes[] = {{"= ", BlockKind::title, 0},     {"by: ", BlockKind::byline, 0},
-                               {"## ", BlockKind::heading, 1},  {"-- ", BlockKind::list_item, 2},
-                               {"- ", BlockKind::list_item, 1}, {"", BlockKind::paragraph, 0}};
+constexpr Prefix prefixes[] = {{"= ", BlockKind::title, 0},      {"by: ", BlockKind::byline, 0},
+                               {"at: ", BlockKind::dateline, 0}, {"## ", BlockKind::heading, 1},
+                               {"-- ", BlockKind::list_item, 2}, {"- ", BlockKind::list_item, 1},
+                               {"", BlockKind::paragraph, 0}};
 
 void add_block(Document& document, std::string_view line) {
   const Prefix& prefix = *std::find_if(std::begin(prefixes), std::end(prefixes),

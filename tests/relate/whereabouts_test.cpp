@@ -199,3 +199,22 @@ TEST_CASE("where the members of a body met, the body did not meet") {
   CHECK(told("The leaders of the World Bank met in Lima in May 2007.").empty());
   CHECK(told("The World Bank met in Lima in May 2007.") == Lines{"World Bank: Lima 2007-05"});
 }
+
+TEST_CASE("those who look forward to meeting again meet in the forum of the statement") {
+  const auto meets = [](const std::string& next) {
+    const Lines found = Statement{
+        {"= Joint Statement of Japan and Chile", "Japan and Chile held the Japan-Chile Reef Dialogue.",
+         next}}.relations();
+    return std::count(found.begin(), found.end(), dialogue + " heldIn Osaka") == 1;
+  };
+  CHECK(meets("They thanked the people of Peru, and looked forward to meeting again in Osaka in 2007."));
+  CHECK(meets("They look forward to meeting again within the Japan-Chile Reef Dialogue in Osaka."));
+  CHECK(meets("The Third Ministerial Meeting will be convened in Osaka."));
+}
+
+TEST_CASE("whom a body consults before it meets did not meet") {
+  const Lines found =
+      told("The Reef Conference will consult the Kelp Conference, and is expected to meet again in Lima.");
+  CHECK(std::count(found.begin(), found.end(), "Reef Conference: Lima") == 1);
+  CHECK(std::count(found.begin(), found.end(), "Kelp Conference: Lima") == 0);
+}

@@ -1,6 +1,7 @@
 #include "entente/recognise/definition.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "entente/base/text.hpp"
@@ -20,6 +21,13 @@ bool repeats_name(const LexedView& lexed, TokenRange inner, std::uint32_t bracke
   return false;
 }
 
+/// "hereinafter referred to as", "hereinafter –"
+bool says_hereinafter(const LexedView& lexed, std::uint32_t i) {
+  static constexpr std::array<std::string_view, 9> words{
+      "hereinafter", "hereafter", "referred", "to", "as", "called", "-", "\u2013", "\u2014"};
+  return std::ranges::find(words, lexed.text(i)) != words.end();
+}
+
 }  // namespace
 
 std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_t at, TokenRange sentence) {
@@ -37,8 +45,8 @@ std::optional<TokenRange> definition_behind(const LexedView& lexed, std::uint32_
   };
   bool quoted = false;
   while (!inner.empty() && (is_quote(inner.first) || lexed.word(inner.first).is(WordClass::determiner) ||
-                            equal_ignoring_case(lexed.text(inner.first), "hereinafter"))) {
-    quoted = quoted || is_quote(inner.first);
+                            says_hereinafter(lexed, inner.first))) {
+    quoted = quoted || is_quote(inner.first) || lexed.text(inner.first).starts_with("herein");
     ++inner.first;
   }
   while (!inner.empty() && is_quote(inner.last - 1)) --inner.last;

@@ -37,11 +37,22 @@ class AttendanceReader {
   std::uint32_t end_of_clause(std::uint32_t i) const {
     for (; i < sentence_.last; ++i) {
       if (context_.mention_over[i] >= 0) continue;
-      if (lexed_.is_mark(i, ';') || lexed_.text(i) == "to" || lexed_.text(i) == "who" ||
+      if ((lexed_.is_mark(i, ';') && !lists_on(i + 1)) || lexed_.text(i) == "to" || lexed_.text(i) == "who" ||
           lexed_.text(i) == "which" || goes_on_behind(i))
         break;
     }
     return i;
+  }
+
+  /// "attended by A, Minister of Trade; | B, Minister of Reefs; and C": no clause begins there.
+  bool lists_on(std::uint32_t first) const {
+    for (std::uint32_t i = first; i < sentence_.last && !lexed_.is_mark(i, ';'); ++i) {
+      if (context_.mention_over[i] >= 0) continue;
+      const Word& word = lexed_.word(i);
+      const bool verb = word.is_verb() && word.is(VerbForm::past) && !lexed_.is_capital(i);
+      if (verb || lexed_.text(i) == "by" || word.is(WordClass::be | WordClass::modal)) return false;
+    }
+    return true;
   }
 
   /// "A, who was accompanied by B|, also called on C"

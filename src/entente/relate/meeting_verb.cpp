@@ -24,7 +24,8 @@ class MeetingVerb {
         !word.is(VerbForm::past | VerbForm::participle | VerbForm::base))
       return false;
     const bool tells = lexed_.is_form_of(verb, WordTrait::meets) || takes_place(verb, sentence.last) ||
-                       leads_meeting(verb, sentence.last) || ends_meeting(verb, sentence.last);
+                       comes_together(verb, sentence.last) || leads_meeting(verb, sentence.last) ||
+                       ends_meeting(verb, sentence.last);
     return tells && !is_nominal(context_, sentence, verb) && !is_noun(verb, sentence.first) &&
            !takes_goal(verb, sentence.last) && !is_to_come(verb, sentence.first) &&
            !only_greets(verb, sentence.last) && !is_since(verb, sentence.first) &&
@@ -149,6 +150,11 @@ class MeetingVerb {
   /// "The third round took place in …"
   bool takes_place(std::uint32_t verb, std::uint32_t last) const {
     return verb + 1 < last && lemma_at(lexed_, verb) == "take" && lexed_.text(verb + 1) == "place";
+  }
+
+  /// "Ministers came together in …"
+  bool comes_together(std::uint32_t verb, std::uint32_t last) const {
+    return verb + 1 < last && lexed_.text(verb) == "came" && lexed_.text(verb + 1) == "together";
   }
 
   /// "meet its climate goals" is no meeting; "met the Prime Minister" is one.

@@ -11,6 +11,7 @@
 #include "entente/relate/leaders.hpp"
 #include "entente/relate/meeting_name.hpp"
 #include "entente/relate/meeting_ordinal.hpp"
+#include "entente/relate/meeting_place.hpp"
 #include "entente/relate/meeting_verb.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/party_groupings.hpp"
@@ -83,7 +84,7 @@ class MeetingFinder {
     event.sentence = id;
     event.tokens = {*verb, *verb + 1};
     find_series(event, tokens, *verb, title_forum);
-    find_place_and_time(event, tokens, *verb);
+    find_place_and_time(context_, event, tokens, *verb);
     find_participants(event, tokens, *verb);
     if (!event.series && event.participants.empty()) add_persons_of_title(event);
     if (!event.series && event.participants.empty()) add_leaders(event, {tokens.first, *verb});
@@ -170,7 +171,8 @@ class MeetingFinder {
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
-          !acts_like_state(context_, mention->entity) && !is_bond(*mention) && !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
+          !acts_like_state(context_, mention->entity) && !is_bond(*mention) &&
+          !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
         return mention;
     }
     return nullptr;
@@ -294,87 +296,6 @@ class MeetingFinder {
     if (!entry) return true;
     const auto& members = lexed_.gazetteer->vocabulary.entries[entry->index()].members;
     return !members.empty() && members.size() <= context_.parties.size();
-  }
-
-  void find_place_and_time(Event& event, TokenRange tokens, std::uint32_t verb) const {
-    for (std::uint32_t i = verb; i < tokens.last; ++i) {
-      const Mention* mention = context_.mention(i);
-      // "met within days of the attack in Lima": that was there.
-      if (mention == nullptr && tells_when(i)) break;
-      if (mention == nullptr) continue;
-      std::uint32_t before = mention->span.first;
-      if (before > tokens.first && lexed_.text(before - 1) == "the") --before;
-      const bool in =
-          before > tokens.first && (lexed_.text(before - 1) == "in" || lexed_.text(before - 1) == "at");
-      // "met at the Ministry": a body's seat is where it was.
-      const bool seat =
-          context_.type(*mention) == EntityType::agency && before > tokens.first &&
-          (lexed_.text(before - 1) == "at" ||
-           (lexed_.text(before - 1) == "to" && receives(verb) && !is_in_post(context_, *mention)));
-      if (((in && context_.type(*mention) == EntityType::place) || seat) && event.place.empty())
-        event.place = context_.entity(mention->entity).name;
-      i = std::max(i, mention->span.last - 1);
-    }
-    // "The Ministers today closed their talks here": where the statement was issued.
-    if (event.place.empty() && (says(tokens, "here") || says(tokens, "today")))
-      event.place = place_of_issue();
-    const auto& issued = context_.recognition.date;
-    const bool at_once = verb + 1 < tokens.last && lexed_.text(verb + 1) == "today";
-    if (!issued || !at_once) event.period = period_of(tokens, verb);
-    if (!event.period && issued && says(tokens, "today")) event.period = Period{*issued, *issued};
-  }
-
-  /// "within days of", "shortly after": what else happened then.
-  bool tells_when(std::uint32_t i) const {
-    const std::string_view text = lexed_.text(i);
-    return text == "within" || text == "after" || text == "before" || text == "that";
-  }
-
-  /// "welcomed A to the Ministry": there they were.
-  bool receives(std::uint32_t verb) const {
-    const std::string lemma = lemma_at(lexed_, verb);
-    return lemma == "welcome" || lemma == "receive" || lemma == "host";
-  }
-
-  /// The day with which the sentence opens, else the first behind the verb, else the last before it: not "A,
-  /// who presides until 30 June, met on 16 April".
-  std::optional<Period> period_of(TokenRange tokens, std::uint32_t verb) const {
-    constexpr std::uint32_t opening = 4;
-    std::optional<Period> before;
-    for (const DateMention& date : dates_in(context_, tokens)) {
-      if (date.period.first.day == 0 || is_of_another_time(date.period)) continue;
-      if (recalls_between(context_, verb, date.tokens.first)) continue;
-      if (date.tokens.first < tokens.first + opening || date.tokens.first > verb) return date.period;
-      before = date.period;
-    }
-    return before;
-  }
-
-  /// "met to recall the Treaty of 3 June 1929": no statement reports a meeting of years ago, or to come.
-  bool is_of_another_time(const Period& period) const {
-    const auto& issued = context_.recognition.date;
-    return issued && (period.last.year + 1 < issued->year || period.first.year > issued->year + 1);
-  }
-
-  /// The place that the dateline gives, if it is one by itself.
-  std::string place_of_issue() const {
-    const auto& mentions = context_.recognition.mentions;
-    const auto at = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return kind(mention) == BlockKind::dateline && context_.type(mention) == EntityType::place;
-    });
-    return at == mentions.end() ? std::string{} : context_.entity(at->entity).name;
-  }
-
-  BlockKind kind(const Mention& mention) const {
-    const Sentence& sentence = lexed_.segmentation->sentences[mention.sentence.index()];
-    return lexed_.document->blocks[sentence.block.index()].kind;
-  }
-
-  bool says(TokenRange tokens, std::string_view word) const {
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-      if (context_.mention_over[i] < 0 && equal_ignoring_case(lexed_.text(i), word)) return true;
-    }
-    return false;
   }
 
   const Context& context_;

@@ -56,8 +56,8 @@ std::vector<EntityId> joined_behind(const Context& context, std::uint32_t at, To
   for (const EntityId id : list_at(context, first, within).entities) {
     const EntityType type = context.entity(id).type;
     const bool organisation =
-        context.entity(id).entry && (type == EntityType::forum || type == EntityType::organization ||
-                                     (we && type == EntityType::agency));
+        context.entity(id).entry &&
+        (type == EntityType::forum || type == EntityType::organization || (we && type == EntityType::agency));
     if (!acts_like_state(context, id) && !(made && organisation)) break;
     beside.push_back(id);
   }

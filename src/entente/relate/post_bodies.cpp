@@ -223,9 +223,8 @@ bool is_presided(const Context& context, const Mention& body) {
   for (std::uint32_t i = of - 1; i + longest_post > of && i > sentence.first && !post; --i) {
     // "the Heads of State of the Reef Council": who met in it
     if (!lexed.is_capital(i) || lexed.text(i).ends_with('s') || lexed.text(i - 1) == "of") break;
-    lexed.gazetteer->posts.match(lexed.from(i, {i, of}), [&](const PhraseTrie::Match& match) {
-      post = post || i + match.size == of;
-    });
+    lexed.gazetteer->posts.match(
+        lexed.from(i, {i, of}), [&](const PhraseTrie::Match& match) { post = post || i + match.size == of; });
   }
   return post;
 }

@@ -184,8 +184,9 @@ class RelationFinder {
     if (!event->place.empty()) {
       for (std::size_t i = 0; i < context_.recognition.entities.size(); ++i) {
         const RecognisedEntity& entity = context_.recognition.entities[i];
-        if ((entity.type == EntityType::place || entity.type == EntityType::agency) &&
-            entity.name == event->place) {
+        const bool where = entity.type == EntityType::place || entity.type == EntityType::state ||
+                           entity.type == EntityType::agency;
+        if (where && entity.name == event->place) {
           add(meeting, Predicate::held_in, EntityId{i}, event->sentence, relation_rule::meeting);
         }
       }

@@ -35,7 +35,7 @@ class WhereaboutsReader {
         }
         i = std::max(i, mention->span.last - 1);
       } else if (meets_again(i)) {
-        if (const auto met = who_meets(i)) add(*met, i + 1, false);
+        if (const auto met = who_meets(i)) add(*met, behind_own_forum(*met, i + 1), false);
       } else if (is_next_meeting(i)) {
         if (const auto met = antecedent(i)) add(*met, i + 1, false);
       }
@@ -110,7 +110,9 @@ class WhereaboutsReader {
       return lexed_.text(noun - 1) == "the" && lexed_.text(noun + 1) == "held";
     if (!is_meeting_noun(noun)) return false;
     if (noun + 1 < sentence_.last && lexed_.text(noun + 1) == "of") return false;
-    const bool regular = lexed_.text(noun - 1) == "annual" && noun > sentence_.first + 1;
+    const bool regular =
+        noun > sentence_.first + 1 &&
+        (lexed_.text(noun - 1) == "annual" || equal_ignoring_case(lexed_.text(noun - 1), "ministerial"));
     const std::string before = to_lower(lexed_.text(noun - (regular ? 2 : 1)));
     // "a Dialogue whose first session": that of the dialogue.
     if (noun > sentence_.first + 1 &&
@@ -154,8 +156,22 @@ class WhereaboutsReader {
     return to_come && again;
   }
 
+  /// "to meet again | within the Trilateral | in Lima": what the meeting is of.
+  std::uint32_t behind_own_forum(EntityId met, std::uint32_t i) const {
+    constexpr std::uint32_t farthest = 4;  // "again within the"
+    for (std::uint32_t at = i; at < std::min(sentence_.last, i + farthest); ++at) {
+      const Mention* mention = context_.mention(at);
+      if (mention != nullptr) return mention->entity == met ? mention->span.last : i;
+    }
+    return i;
+  }
+
   /// The subject of the verb at `verb`: a forum that is named there, or those who met.
   std::optional<EntityId> who_meets(std::uint32_t verb) const {
+    // "the Ministers thanked Peru, and look forward | to meeting again"
+    if (verb > sentence_.first + 2 && lexed_.text(verb - 2) == "forward") return context_.series;
+    // "The Working Group will consult the Reef Forum, | and is expected to meet"
+    if (const std::uint32_t first = begin_of_predicate(verb); first < verb) verb = first;
     for (std::uint32_t i = verb; i > sentence_.first; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr) {
@@ -167,6 +183,19 @@ class WhereaboutsReader {
       if (word.is(WordClass::joint_body) || lexed_.is_mark(i - 1, ';')) return std::nullopt;
     }
     return std::nullopt;
+  }
+
+  /// Where a predicate before that of the verb at `verb` begins, which has the same subject; `verb` if none
+  /// does.
+  std::uint32_t begin_of_predicate(std::uint32_t verb) const {
+    bool joined = false;
+    for (std::uint32_t i = verb; i > sentence_.first + 1; --i) {
+      if (context_.mention_over[i - 1] >= 0) continue;
+      joined = joined || (lexed_.text(i - 1) == "and" && lexed_.is_mark(i - 2, ',') &&
+                          lexed_.word(i).is(WordClass::be | WordClass::modal));
+      if (joined && lexed_.word(i - 1).is(WordClass::modal)) return i - 1;
+    }
+    return verb;
   }
 
   /// "At the Reef Conference … the next conference": of the forum called so before, else of the statement's.

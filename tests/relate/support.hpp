@@ -27,8 +27,8 @@ const Gazetteer& gazetteer();
 const RelationRules& relation_rules();
 
 /// A statement, one block a line. "= " opens a title, "by: " a byline, "## " a heading, "- " an item, "-- "
-/// an item inside one, "at: " a dateline, "date: " the date of issue, "site: " where it was published; any other line is a
-/// paragraph. Without a title of its own it is one of Japan and the United States.
+/// an item inside one, "at: " a dateline, "date: " the date of issue, "site: " where it was published; any
+/// other line is a paragraph. Without a title of its own it is one of Japan and the United States.
 class Statement {
  public:
   explicit Statement(const Lines& lines);

@@ -79,13 +79,20 @@ class PlaceReader {
     return std::ranges::any_of(words, [&](std::string_view word) { return says(tokens, word); });
   }
 
-  /// A state only near the verb: "was held on 3 May | in Singapore".
+  /// A state only where nothing but a name, a count and a day stands before it: "was held on 3 May | in
+  /// Singapore", not "spoke about the situation in Peru".
   bool may_be_place(const Mention& mention, std::uint32_t verb) const {
-    constexpr std::uint32_t near = 8;
-    const EntityType type = context_.type(mention);
-    return type == EntityType::place ||
-           (type == EntityType::state && lexed_.text(mention.span.first - 1) == "in" &&
-            mention.span.first < verb + near);
+    if (context_.type(mention) != EntityType::state) return context_.type(mention) == EntityType::place;
+    const std::uint32_t in = mention.span.first - 1;
+    if (in <= verb || lexed_.text(in) != "in") return false;
+    for (std::uint32_t i = verb + 1; i < in; ++i) {
+      if (context_.mention_over[i] >= 0 || lexed_.token(i).kind != TokenKind::word) continue;
+      constexpr auto plain = WordClass::meeting | WordClass::ordinal | WordClass::determiner |
+                             WordClass::preposition | WordClass::conjunction;
+      if (!lexed_.word(i).is(plain) && dates_in(context_, {i, i + 1}).empty() && !lexed_.is_capital(i))
+        return false;
+    }
+    return true;
   }
 
   /// "within days of", "shortly after": what else happened then.

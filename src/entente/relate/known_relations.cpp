@@ -269,8 +269,8 @@ class KnownRelationFinder {
     const bool met = context_.meeting && context_.series == mention.entity;
     const bool meets = met || is_meeting(mention.tokens) || is_counted(mention);
     for (const EntityId state : states) {
-      // A union of states takes part in what the statement reports; of other names it is no more than a word.
-      if (context_.entity(state).type != EntityType::state && context_.series != mention.entity) continue;
+      // A union of states takes part in its summits; of other names it is no more than a word.
+      if (context_.entity(state).type != EntityType::state && !meets) continue;
       add(state, meets ? Predicate::participated_in : Predicate::cooperates_in, mention.entity, mention,
           known_rule::partners_in_name);
     }

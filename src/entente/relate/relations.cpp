@@ -272,7 +272,10 @@ class RelationFinder {
   /// What is known anyway, where the text says nothing else of the two.
   void read_known() {
     std::map<EntityId, std::set<RelationSubject>> authors;  // of texts that were submitted
+    std::set<RelationSubject> met;                          // of which a meeting is told
     for (const Relation& told : found_.found) {
+      if (told.predicate == Predicate::held_in || told.predicate == Predicate::scheduled_for)
+        met.insert(told.subject);
       const auto* text = std::get_if<EntityId>(&told.object);
       if (text != nullptr && told.predicate == Predicate::submitted) authors[*text].insert(told.subject);
     }
@@ -289,7 +292,9 @@ class RelationFinder {
       if (known.predicate == Predicate::issued && text != authors.end() &&
           (text->second.size() > 1 || !text->second.contains(RelationSubject{known.subject})))
         continue;
-      add(known.subject, known.predicate, known.object, known.sentence, known.rule);
+      const bool took_part = known.rule == known_rule::partners_in_name && met.contains(known.object);
+      add(known.subject, took_part ? Predicate::participated_in : known.predicate, known.object,
+          known.sentence, known.rule);
     }
   }
 

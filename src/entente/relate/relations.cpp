@@ -27,6 +27,9 @@ namespace entente {
 
 namespace {
 
+constexpr std::size_t few_parties = 12;
+constexpr std::string_view works_through = "relation/works-through";
+
 class RelationFinder {
  public:
   RelationFinder(Context& context, const RelationRules& rules, const Commitments& commitments)
@@ -76,6 +79,7 @@ class RelationFinder {
         bears_other_state(context_, *organ, *entity))
       return;
     if (!seen_.insert({subject, predicate, object}).second) return;
+    if (predicate == Predicate::held_in || predicate == Predicate::scheduled_for) met_.insert(subject);
     found_.found.push_back(
         {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
   }
@@ -96,6 +100,7 @@ class RelationFinder {
       }
       const RelationPattern& pattern = rules_.patterns[index];
       for (const PatternMatch& match : match_pattern(context_, sentence, pattern)) {
+        if (pattern.rule == works_through && speaks_for_too_many(match.subjects)) continue;
         for (const EntityId from : match.subjects) {
           const EntityId issuer = pattern.predicate == Predicate::issued ? for_whom(from) : from;
           for (const auto& object : match.objects)
@@ -258,6 +263,7 @@ class RelationFinder {
           continue;
         const Predicate joins =
             holds_meeting(context_, commitment) ? Predicate::participated_in : Predicate::cooperates_in;
+        if (joins == Predicate::cooperates_in && is_occasion(venue)) continue;
         for (const EntityId agent : commitment.agents) {
           const bool took_part =
               seen_.contains({RelationSubject{agent}, Predicate::participated_in, RelationObject{venue}});
@@ -269,13 +275,21 @@ class RelationFinder {
     }
   }
 
+  /// "We will work through the Working Group": of thirty who speak not each is in it.
+  bool speaks_for_too_many(const std::vector<EntityId>& subjects) const {
+    return subjects.size() > few_parties && subjects == context_.parties;
+  }
+
+  /// "We will take stock at the Reef Conference in Lima in May": a day of the calendar, and no place where
+  /// they work together; a listed forum, where few speak, is both.
+  bool is_occasion(EntityId venue) const {
+    return met_.contains(venue) && (!context_.entity(venue).entry || context_.parties.size() > few_parties);
+  }
+
   /// What is known anyway, where the text says nothing else of the two.
   void read_known() {
     std::map<EntityId, std::set<RelationSubject>> authors;  // of texts that were submitted
-    std::set<RelationSubject> met;                          // of which a meeting is told
     for (const Relation& told : found_.found) {
-      if (told.predicate == Predicate::held_in || told.predicate == Predicate::scheduled_for)
-        met.insert(told.subject);
       const auto* text = std::get_if<EntityId>(&told.object);
       if (text != nullptr && told.predicate == Predicate::submitted) authors[*text].insert(told.subject);
     }
@@ -292,7 +306,7 @@ class RelationFinder {
       if (known.predicate == Predicate::issued && text != authors.end() &&
           (text->second.size() > 1 || !text->second.contains(RelationSubject{known.subject})))
         continue;
-      const bool took_part = known.rule == known_rule::partners_in_name && met.contains(known.object);
+      const bool took_part = known.rule == known_rule::partners_in_name && met_.contains(known.object);
       add(known.subject, took_part ? Predicate::participated_in : known.predicate, known.object,
           known.sentence, known.rule);
     }
@@ -370,6 +384,7 @@ class RelationFinder {
   PatternWaker waker_;
   Relations found_;
   std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
+  std::set<RelationSubject> met_;  ///< of which is told where or when they meet
 };
 
 }  // namespace

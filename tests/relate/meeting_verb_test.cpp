@@ -127,3 +127,12 @@ TEST_CASE("talks during which something was said are reported, if they were in a
   CHECK_FALSE(reports("The ministers stressed reefs, during bilateral talks.", "talks"));
   CHECK_FALSE(reports("The ministers stressed talks in Tokyo.", "talks"));
 }
+
+TEST_CASE("what had been held, or was so when something else was, is no meeting of the statement") {
+  const auto events = [](const std::string& sentence) {
+    return Statement{{"= Joint Statement of Japan and Australia", sentence}}.events();
+  };
+  CHECK(events("The first had been held in Osaka on May 4, 2031.").empty());
+  CHECK(events("When Ministers met in Osaka on May 4, 2031, reefs were young.").empty());
+  CHECK(events("Ministers came together in Osaka on May 4, 2031.") == Lines{" |  | Osaka | 2031-05-04"});
+}

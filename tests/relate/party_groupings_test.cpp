@@ -57,3 +57,12 @@ TEST_CASE("the parties are a grouping where they are all of its members, four or
   CHECK(grouping({"= Joint Statement on Reefs", nordic, "We value the Quad."}).empty());
   CHECK(grouping({"= Joint Statement of Japan and Australia", "We value the Quad."}).empty());
 }
+
+TEST_CASE("unions meet through their ministers and commissioners") {
+  const auto sides = [](const std::string& sentence) {
+    return Statement{{"= Joint Statement on Reefs", sentence}}.parties();
+  };
+  CHECK(sides("The ASEAN Economic Ministers and the European Union Commissioner for Trade held their talks "
+              "in Lima "
+              "with Minister Ana Lopez of Peru.") == Lines{"ASEAN", "European Union"});
+}

@@ -60,10 +60,6 @@ const std::vector<Row>& rows() {
        {"The Ministry of Finance and the Tariff Office participated in the OECD."},
        "Tariff Office participatedIn OECD",
        {"The Ministry of Finance and the Tariff Office praised the OECD."}},
-      {"relation/on-the-occasion-of",
-       {"On the occasion of the G7, they like reefs."},
-       "Japan participatedIn G7",
-       {"On the question of the G7, they like reefs."}},
       {"relation/presidency-of",
        {"Japan's presidency of the G7 began."},
        "Japan participatedIn G7",
@@ -690,4 +686,11 @@ TEST_CASE("a forum that adopted a listed text issued it, a state that signed one
   CHECK(std::count(plan.begin(), plan.end(), "White House issued American Rescue Plan") == 1);
   CHECK(std::count(found.begin(), found.end(), "Kelp Summit issued Kyoto Protocol") == 1);
   CHECK(std::count(found.begin(), found.end(), "Japan supports Kyoto Protocol") == 1);
+}
+
+TEST_CASE("a forum of which is told where it meets is an occasion and no place of cooperation") {
+  const Lines told = relations({"= Joint Statement of Japan and Chile",
+                                "We will take stock at the Reef Conference in Osaka on 4 May 2031."});
+  CHECK(std::count(told.begin(), told.end(), "Japan cooperatesIn Reef Conference") == 0);
+  CHECK(std::count(told.begin(), told.end(), "Reef Conference heldIn Osaka") == 1);
 }

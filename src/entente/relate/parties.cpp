@@ -171,6 +171,7 @@ std::vector<EntityId> find_opening_parties(Context& context) {
     if (!is_body(context, sentence)) continue;
     if (++seen > opening_sentences) break;
     if (auto states = states_in_list(context, sentence); states.size() >= 2) return states;
+    if (auto sides = unions_that_met(context, sentence); seen == 1 && !sides.empty()) return sides;
     const auto states = states_of_persons(context, sentence);
     if (states.size() < 2 && !tells_of_host(context, sentence)) continue;
     for (const EntityId state : states) add_once(parties, state);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "entente/base/add_once.hpp"
+#include "entente/relate/meeting_verb.hpp"
 #include "entente/relate/mention_fit.hpp"
 
 namespace entente {
@@ -174,6 +175,20 @@ std::optional<EntityId> grouping_of_parties(const Context& context) {
       return mention.entity;
   }
   return std::nullopt;
+}
+
+std::vector<EntityId> unions_that_met(const Context& context, const Sentence& sentence) {
+  std::vector<EntityId> sides;
+  bool unions = false;
+  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
+    const Mention* mention = context.mention(t);
+    if (mention == nullptr && reports_meeting(context, t, sentence.tokens))
+      return unions && sides.size() > 1 ? sides : std::vector<EntityId>{};
+    if (mention == nullptr || !acts_like_state(context, mention->entity)) continue;
+    unions = unions || context.entity(mention->entity).type != EntityType::state;
+    add_once(sides, mention->entity);
+  }
+  return {};
 }
 
 void let_unions_speak(Context& context, std::vector<EntityId>& parties) {

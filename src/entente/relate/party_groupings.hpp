@@ -31,6 +31,12 @@ void add_groupings_beside(Context& context, std::vector<EntityId>& parties);
 /// The forum named in the text whose members are just the parties: "Nordic-Baltic Eight" where the eight met.
 [[nodiscard]] std::optional<EntityId> grouping_of_parties(const Context& context);
 
+/// "The Reef Union Ministers and the Kelp Union Commissioner | held": who of unions and states stands before
+/// the verb that reports a meeting in `sentence`, if a union is among them; else nobody.
+///
+/// cost  linear in the sentence
+[[nodiscard]] std::vector<EntityId> unions_that_met(const Context& context, const Sentence& sentence);
+
 /// "the President of the European Commission" speaks for the Union; the Commission itself is a party where
 /// the title names it apart from a post.
 void let_unions_speak(Context& context, std::vector<EntityId>& parties);

@@ -32,3 +32,16 @@ TEST_CASE("in a list each organ is its own state's") {
                  "Colombia and Panama are here."});
   CHECK(std::count(told.begin(), told.end(), "National Police of Colombia partOf Panama") == 0);
 }
+
+TEST_CASE("an organ behind its is of whoever was named before") {
+  const auto told = [](const std::string& sentence, const std::string& fact) {
+    const Lines found = relations({"= Joint Statement of Colombia and Panama", sentence});
+    return std::count(found.begin(), found.end(), fact) == 1;
+  };
+  CHECK(told("Panama expects its Reef Ministry to act.", "Reef Ministry partOf Panama"));
+  CHECK(told("Panama welcomes Colombia's offer and asked its Reef Ministry to act.",
+             "Reef Ministry partOf Panama"));
+  CHECK(told("Colombia's proposal to close its Reef Ministry was heard.", "Reef Ministry partOf Colombia"));
+  CHECK(told("The Colombian side asked its Reef Ministry to act.", "Reef Ministry partOf Colombia"));
+  CHECK_FALSE(told("Panama expects the Reef Ministry to act.", "Reef Ministry partOf Panama"));
+}

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "entente/relate/party_adjectives.hpp"
+
 namespace entente {
 
 bool is_of_other_state(const Context& context, EntityId organ, EntityId state) {
@@ -23,6 +25,28 @@ bool bears_other_state(const Context& context, EntityId organ, EntityId state) {
   const auto& labels = entries[entry->index()].labels;
   return std::any_of(labels.begin(), labels.end(),
                      [&](const Label& label) { return label.text.find(state_name) != std::string::npos; });
+}
+
+std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& organ) {
+  const LexedView& lexed = *context.lexed;
+  const TokenRange sentence = lexed.segmentation->sentences[organ.sentence.index()].tokens;
+  const std::uint32_t its = organ.span.first - 1;
+  if (organ.span.first == sentence.first || context.mention_over[its] >= 0 || lexed.text(its) != "its")
+    return std::nullopt;
+  std::optional<EntityId> possessive;  // "Peru welcomes | Chile’s | offer and asked its Ministry"
+  for (std::uint32_t i = its; i > sentence.first; --i) {
+    if (const Mention* mention = context.mention(i - 1)) {
+      const EntityType type = context.type(*mention);
+      const bool subject = mention->span.first <= sentence.first + 1 &&
+                           (type == EntityType::agency || type == EntityType::organization);
+      if (type != EntityType::state && !context.is_party(mention->entity) && !subject) continue;
+      if (context.mention_over[i] >= 0 || lexed.token(i).kind != TokenKind::clitic) return mention->entity;
+      if (!possessive) possessive = mention->entity;
+      continue;
+    }
+    if (const auto party = adjective_party(context, i - 1, sentence)) return party;
+  }
+  return possessive;
 }
 
 }  // namespace entente

@@ -2,6 +2,8 @@
 #ifndef ENTENTE_RELATE_ORGAN_OWNER_HPP
 #define ENTENTE_RELATE_ORGAN_OWNER_HPP
 
+#include <optional>
+
 #include "entente/relate/context.hpp"
 
 namespace entente {
@@ -12,6 +14,12 @@ namespace entente {
 /// "the Police of Chile, the Border Service | of Peru": an organ with the name of one state in its own is no
 /// other's, while one of a common name ("National Guard") may be.
 [[nodiscard]] bool bears_other_state(const Context& context, EntityId organ, EntityId state);
+
+/// "Chile expects | its Congress to …", "The Chilean side asked its Ministry": the state, party or body that
+/// was named last before "its"; nobody where the organ does not stand behind it.
+///
+/// cost  linear in the sentence
+[[nodiscard]] std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& organ);
 
 }  // namespace entente
 

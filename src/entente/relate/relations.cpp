@@ -221,6 +221,8 @@ class RelationFinder {
             entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), mention.sentence,
             relation_rule::owner_before_name);
       }
+      if (const auto owner = type == EntityType::agency ? owner_by_pronoun(context_, mention) : std::nullopt)
+        add(mention.entity, Predicate::part_of, *owner, mention.sentence, relation_rule::owner_by_pronoun);
       if (mention.owner && type == EntityType::framework) {
         add(entity_of_entry(context_.recognition, *lexed_.gazetteer, *mention.owner), Predicate::issued,
             mention.entity, mention.sentence, relation_rule::owner_before_name);

@@ -23,6 +23,7 @@ namespace entente {
 /// Relation rules that are no patterns, by the ids that ontology/vocabulary/rules.ttl declares.
 namespace relation_rule {
 inline constexpr std::string_view owner_before_name = "relation/owner-before-name";
+inline constexpr std::string_view owner_by_pronoun = "relation/owner-by-pronoun";
 inline constexpr std::string_view issuer_in_name = "relation/issuer-in-name";
 inline constexpr std::string_view post_of_state = "relation/post-of-state";
 inline constexpr std::string_view post_in_organ = "relation/post-in-organ";

@@ -44,6 +44,13 @@ TEST_CASE("other lines, and states that are no parties, say nothing") {
   CHECK(told({"Reef Bureau and Chile"}).empty());
 }
 
+TEST_CASE("a letterhead says whose the organ is, on one line or on two") {
+  CHECK(told({"by: REEF BUREAU OF THE REPUBLIC OF CHILE"}) == Lines{"REEF BUREAU of Chile"});
+  CHECK(told({"by: GOVERNMENT OF CHILE", "by: REEF BUREAU"}) == Lines{"REEF BUREAU of Chile"});
+  CHECK(told({"by: REEF BUREAU", "by: Chile"}) == Lines{"REEF BUREAU of Chile"});
+  CHECK(told({"by: GOVERNMENT OF CHILE", "by: PRESS RELEASE", "by: REEF BUREAU"}).empty());
+}
+
 TEST_CASE("they become relations") {
   const Lines found =
       relations({"= Joint Statement of Japan and Chile", "Joan Miller", "Reef Bureau, Chile"});

@@ -17,7 +17,8 @@ struct OrganLine {
   SentenceId sentence;
 };
 
-/// The lines that end with an organ, a comma and a party, and are no sentence.
+/// The lines that end with an organ, a comma or "of", and a party, and are no sentence; and an organ and a
+/// party on two lines by themselves.
 ///
 /// cost  linear in the sentences
 [[nodiscard]] std::vector<OrganLine> find_organ_lines(const Context& context);

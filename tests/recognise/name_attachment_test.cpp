@@ -86,3 +86,9 @@ TEST_CASE("a spaced dash joins groupings and states") {
   CHECK(test::names_of("We recall the SADC - Reef Ministerial Troika.", everything).front() !=
         "Forum head-noun: SADC - Reef Ministerial Troika");
 }
+
+TEST_CASE("what is said on something may be electronic, or a government") {
+  CHECK(runs_of("We see the Kyoto Declaration on eGovernment.") == Lines{"Kyoto Declaration on eGovernment"});
+  CHECK(runs_of("We see the Group on Digital Government.") == Lines{"Group on Digital Government"});
+  CHECK(runs_of("We see the iPhone and eGovernment.").empty());
+}

@@ -26,3 +26,10 @@ TEST_CASE("what talks are about is no company") {
   CHECK(runs_of("We see the Dialogue on Trade and Coral Company.") ==
         Lines{"Dialogue on Trade", "Coral Company"});
 }
+
+TEST_CASE("adjectives that and joins have one noun") {
+  CHECK(runs_of("We see the Committee on European and Regional Integration.") ==
+        Lines{"Committee on European and Regional Integration"});
+  CHECK(runs_of("We see the Committee on Trade and Reef Council.") ==
+        Lines{"Committee on Trade", "Reef Council"});
+}

@@ -1,5 +1,7 @@
 #include "entente/recognise/places.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "recognise/support.hpp"
@@ -73,4 +75,16 @@ TEST_CASE("a word of one institution's name may still be a place") {
   const ReadText text{"It was held in Zaventem in May 2012.", gazetteer};
   CHECK(text.show(read_places(text.lexed(), text.sentence(), text.atoms())) ==
         Lines{"Place scene: Zaventem"});
+}
+
+TEST_CASE("what a minister answers for is no place that is named") {
+  const auto is_named = [](const std::string& sentence) {
+    const ReadText text{sentence, test::built_in_gazetteer()};
+    const auto entities = text.entities();
+    return std::ranges::any_of(entities,
+                               [](const std::string& entity) { return entity.starts_with("Place: Africa"); });
+  };
+  CHECK_FALSE(is_named("We met the Minister for Africa of the United Kingdom."));
+  CHECK(is_named("We met the Minister in Africa."));
+  CHECK(is_named("We met the Special Envoy for the peoples of Africa."));
 }

@@ -199,10 +199,12 @@ std::optional<std::uint32_t> RunFinder::attachment_at(std::uint32_t at) const {
   return next < sentence_.last && piece_end(next) ? std::optional{next} : std::nullopt;
 }
 
-/// "Forum of Small States": words that end no name by themselves do so behind an adjective of it.
+/// "Forum of Small States", "Group on Digital Government": words that end no name by themselves do so behind
+/// an adjective of it.
 bool RunFinder::ends_with_people(std::uint32_t at) const {
   return at < sentence_.last && lexed_.is_capital(at) && atom_over(at) == nullptr &&
-         lexed_.word(at).is(WordClass::name_stop) && lexed_.text(at).ends_with('s');
+         lexed_.word(at).is(WordClass::name_stop) &&
+         (lexed_.text(at).ends_with('s') || lexed_.text(at) == "Government");
 }
 
 /// "… between Chile and Togo": the second name belongs to it as the first does.

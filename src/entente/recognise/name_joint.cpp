@@ -30,7 +30,9 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
     // "Polar and Ocean Data": no ocean.
     const bool opens = !right_heads.empty() && right_heads.front().tokens.first == right.first &&
                        !(right_heads.front().value.type == EntityType::place && right_heads.size() == 1);
-    if (is_joint_matter({core_first, at}, right, right_heads)) return true;
+    if (is_joint_matter({core_first, at}, right, right_heads) ||
+        are_joint_adjectives({core_first, at}, right))
+      return true;
     return plain_core(right) && !opens &&
            (right_heads.empty() || right_heads.back().tokens.last != right.last);
   }
@@ -57,6 +59,17 @@ bool RunFinder::is_joint_matter(TokenRange left, TokenRange right, const std::ve
          atom_over(left.first) == nullptr && atom_over(right.first) == nullptr && heads.size() == 1 &&
          heads.front().tokens.last == right.last && heads.front().value.type == EntityType::organization &&
          lexed_.text(right.last - 1).ends_with("ies");
+}
+
+/// "Committee on European | and Euro-Atlantic Integration", "Ministry of European and Foreign Affairs"
+bool RunFinder::are_joint_adjectives(TokenRange left, TokenRange right) const {
+  if (left.size() != 1 || right.size() < 2 || !introduces_matter(lexed_.text(left.first - 1))) return false;
+  const Atom* atom = atom_over(left.first);
+  const bool adjective = atom != nullptr ? atom->kind == LabelKind::demonym
+                                         : lexed_.text(left.first).ends_with("ean") ||
+                                               lexed_.text(left.first).ends_with("ional");
+  const bool goes_on = atom_over(right.last - 1) == nullptr && heads_in(right).empty();
+  return adjective && goes_on;
 }
 
 }  // namespace entente

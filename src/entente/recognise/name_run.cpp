@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "entente/base/text.hpp"
+
 namespace entente {
 
 namespace {
@@ -76,7 +78,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   const TokenCase letter_case = lexed_.token(i).letter_case;
   const bool capital =
       letter_case == TokenCase::capitalised || letter_case == TokenCase::upper ||
-      (letter_case == TokenCase::mixed && lexed_.text(i).front() >= 'A' && lexed_.text(i).front() <= 'Z');
+      (letter_case == TokenCase::mixed && (is_ascii_upper(lexed_.text(i).front()) || names_electronic(i)));
   if (!capital) return std::nullopt;
   const Word& word = lexed_.word(i);
   if (is_prefixed(i)) return i + 3;
@@ -102,6 +104,13 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
       word.is(WordClass::determiner | WordClass::pronoun | WordClass::conjunction | WordClass::modal))
     return std::nullopt;
   return i + 1;
+}
+
+/// "Declaration on | eGovernment"
+bool RunFinder::names_electronic(std::uint32_t i) const {
+  const std::string_view text = lexed_.text(i);
+  return text.size() > 3 && text.front() == 'e' && is_ascii_upper(text[1]) && i > sentence_.first &&
+         introduces_matter(lexed_.text(i - 1));
 }
 
 /// "AI Safety Summit", "ICT R&D Dialogue": a name goes on behind the words that name nothing where they end.

@@ -92,6 +92,7 @@ class RunFinder {
   [[nodiscard]] bool is_matter_in_region(TokenRange core, const Atom& region) const;
   [[nodiscard]] bool is_aim_of_programme(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool names_behind(std::uint32_t inner) const;
+  [[nodiscard]] bool names_electronic(std::uint32_t i) const;
   [[nodiscard]] bool is_described(std::uint32_t inner) const;
   [[nodiscard]] bool plural_possessive(std::uint32_t at) const;
   [[nodiscard]] bool is_ordinal(std::uint32_t i) const;
@@ -117,6 +118,7 @@ class RunFinder {
   [[nodiscard]] bool joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const;
   [[nodiscard]] bool is_joint_matter(TokenRange left, TokenRange right,
                                      const std::vector<HeadAt>& heads) const;
+  [[nodiscard]] bool are_joint_adjectives(TokenRange left, TokenRange right) const;
   [[nodiscard]] bool plain_core(TokenRange core) const;
   [[nodiscard]] bool is_listable(TokenRange core, bool determined) const;
   [[nodiscard]] std::uint32_t lead_list_end(TokenRange first) const;

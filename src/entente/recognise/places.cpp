@@ -172,4 +172,16 @@ std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence, st
   return readings;
 }
 
+bool is_area_of_post(const LexedView& lexed, TokenRange sentence, const Atom& place) {
+  const std::uint32_t link = place.tokens.first - 1;
+  if (place.type != EntityType::place || place.entries.empty() || place.tokens.first < sentence.first + 2 ||
+      lexed.text(link) != "for" || !lexed.is_capital(link - 1))
+    return false;
+  if (lexed.gazetteer->vocabulary.entries[place.entries.front().index()].state) return false;
+  bool post = false;
+  lexed.gazetteer->posts.match(lexed.from(link - 1, {link - 1, link}),
+                               [&](const PhraseTrie::Match& match) { post = post || match.size == 1; });
+  return post;
+}
+
 }  // namespace entente

@@ -50,7 +50,7 @@ void add_listed(const LexedView& lexed, TokenRange tokens, const std::vector<Ato
                 std::vector<Reading>& readings) {
   for (std::size_t a = 0; a < atoms.size(); ++a) {
     const Atom& atom = atoms[a];
-    if (atom.kind == LabelKind::demonym) continue;
+    if (atom.kind == LabelKind::demonym || is_area_of_post(lexed, tokens, atom)) continue;
     // "U.S.-Japan Alliance": the states are parts of another name.
     if (atom.type == EntityType::state && is_hyphenated(lexed, tokens, atom)) continue;
     Reading reading;

@@ -60,10 +60,18 @@ class ActionReader {
         break;
       }
     }
+    // "intends to be represented": what is done to them
+    const std::uint32_t done = skip_adverbs(lexed_, at + 1, limit_);
+    const bool passive = lexed_.text(at) == "be" && done < limit_ && is_word(context_, done) &&
+                         lexed_.word(done).is(VerbForm::participle) &&
+                         !lexed_.word(done).is(WordClass::adjective_high | WordClass::adjective_low);
+    if (passive) at = done;
     const std::uint32_t stem = behind_prefix(lexed_, at, limit_);
     action.verb = at;
     action.lemma = lemma_at(lexed_, stem);
-    if (stem != at) action.lemma.insert(0, to_lower(lexed_.text(at)) + '-');
+    // "co-host", but "coordinate" though the hyphen parts two o's
+    if (stem != at)
+      action.lemma.insert(0, to_lower(lexed_.text(at)) + (action.lemma.front() == 'o' ? "" : "-"));
     actions_.push_back(std::move(action));
     infinitive_ = of_noun_ = purposes_listed_ = relative_ = aside_ = false;
     infinitive_words_ = 0;

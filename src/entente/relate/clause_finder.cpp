@@ -256,7 +256,7 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
   // "Both look forward to …"
   const bool quantified = before == sentence_.first && before < i && is_quantifier(before) &&
-                          lexed_.is_capital(before) && stands_before_object(i);
+                          lexed_.is_capital(before) && (stands_before_object(i) || remains_bound(i));
   if (quantified) ++before;
   if (opens_item(before)) return word.is(VerbForm::past) ? headless_at(i) : performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
@@ -285,6 +285,13 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const bool finite =
       resumed.behind_aside || (resumed.coordinated ? goes_on_binding(i) : is_finite_present(i, before));
   return finite ? std::optional{group} : std::nullopt;
+}
+
+/// "Both | remain fully committed to …"
+bool ClauseFinder::remains_bound(std::uint32_t i) const {
+  const std::uint32_t adjective = skip_adverbs(lexed_, i + 1, sentence_.last);
+  return (lexed_.text(i) == "remain" || lexed_.text(i) == "stand") && adjective < sentence_.last &&
+         lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low);
 }
 
 bool ClauseFinder::stands_before_object(std::uint32_t i) const {

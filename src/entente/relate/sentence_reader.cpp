@@ -311,12 +311,13 @@ bool SentenceReader::is_reflexive(std::uint32_t i) const {
   return text == "ourselves" || text == "themselves" || text == "itself";
 }
 
-/// "We remain resolved to …", "they stand ready to …".
+/// "We remain firmly resolved to …", "they stand ready to …".
 bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
   const std::string lemma = lemma_at(lexed_, group.head);
-  return (lemma == "remain" || lemma == "stand") && group.head + 1 < sentence_.last &&
-         context_.mention_over[group.head + 1] < 0 &&
-         lexed_.word(group.head + 1).is(WordClass::adjective_high | WordClass::adjective_low);
+  const std::uint32_t adjective = skip_adverbs(lexed_, group.head + 1, sentence_.last);
+  return (lemma == "remain" || lemma == "stand") && adjective < sentence_.last &&
+         context_.mention_over[adjective] < 0 &&
+         lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low);
 }
 
 /// "agreed to share", "intend to share": whether a verb of undertaking stands there.
@@ -368,7 +369,7 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
   }
   if (read_founded(group, here, limit_of(groups, g, here)) || !party_like) return;
   if (present && stands_as_copula(group)) {
-    read_adjective(groups, g, here, group.head + 1);
+    read_adjective(groups, g, here, skip_adverbs(lexed_, group.head + 1, sentence_.last));
     return;
   }
   if (lemma_at(lexed_, group.head) == "declare" && is_reflexive(group.head + 1) &&

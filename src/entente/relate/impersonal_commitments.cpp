@@ -69,12 +69,32 @@ bool SentenceReader::read_meeting_to_come(const VerbGroup& group, std::uint32_t 
   const std::uint32_t verb = passive ? skip_adverbs(lexed_, group.head + 1, limit) : group.head;
   if (verb >= limit || context_.mention_over[verb] >= 0) return false;
   const std::string lemma = lemma_at(lexed_, verb);
-  if (std::find(verbs.begin(), verbs.end(), lemma) == verbs.end()) return false;
-  if (lemma == "take" && (verb + 1 >= limit || lexed_.text(verb + 1) != "place")) return false;
-  if (!is_meeting_of_ours(which - 1)) return false;
+  const bool meets = std::find(verbs.begin(), verbs.end(), lemma) != verbs.end() &&
+                     (lemma != "take" || (verb + 1 < limit && lexed_.text(verb + 1) == "place")) &&
+                     is_meeting_of_ours(which - 1);
+  // "which will have its seat in Lima" says what it is.
+  if (!meets && (lemma == "have" || !is_set_up_by_us(which - 1))) return false;
   add(collect_actions(context_, verb, limit, ActionForm::base), group.tokens, Force::high,
       {SubjectKind::party, context_.parties}, commitment_rule::modal, group.tokens.first);
   return true;
+}
+
+/// "decided to set up a joint group on reefs, | which shall report": what a new body of theirs will do, they do.
+bool SentenceReader::is_set_up_by_us(std::uint32_t which) const {
+  constexpr std::uint32_t longest = 10;
+  constexpr std::uint32_t longest_front = 5;  // "up an informal contact"
+  if (!lexed_.is_mark(which - 1, ',')) return false;
+  for (std::uint32_t i = which - 1; i > sentence_.first + 1 && which - i < longest; --i) {
+    if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::joint_body)) continue;
+    for (std::uint32_t article = i; article > sentence_.first + 1 && i - article < longest_front; --article) {
+      if (lexed_.text(article - 1) != "a" && lexed_.text(article - 1) != "an") continue;
+      const std::uint32_t verb = lexed_.text(article - 2) == "up" ? article - 3 : article - 2;
+      const std::string lemma = lemma_at(lexed_, verb);
+      return lemma == "set" || lemma == "establish" || lemma == "create" || lemma == "form";
+    }
+    return false;
+  }
+  return false;
 }
 
 /// What stands before the relative clause at `which`: "the next meeting", "the Joint Committee".

@@ -77,6 +77,7 @@ class SentenceReader {
                            std::uint32_t participle, std::uint32_t limit);
   bool read_meeting_to_come(const VerbGroup& group, std::uint32_t limit);
   [[nodiscard]] bool is_meeting_of_ours(std::uint32_t which) const;
+  [[nodiscard]] bool is_set_up_by_us(std::uint32_t which) const;
   [[nodiscard]] std::vector<TokenRange> words_of_a_person() const;
   [[nodiscard]] bool is_reflexive(std::uint32_t i) const;
   [[nodiscard]] bool stands_below_actor(const Subject& antecedent) const;

@@ -110,9 +110,11 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
     return std::nullopt;
   // Behind "seek to" stands a verb even where it could be a noun; "commit to" takes nouns as well.
   // "commit to press for …", "commit to press, in the Union, for …"
-  // "resolved to complete, before the year ends, the work …"
-  const bool aside = next + 1 < limit && (closed_aside(next + 1, limit, "for") > next + 1 ||
-                                          closed_aside(next + 1, limit, "the") > next + 1);
+  // "resolved to complete, before the year ends, the work …", "to sign, jointly, a roadmap"
+  static constexpr std::array<std::string_view, 7> objects{"for", "the", "a", "an", "its", "their", "our"};
+  const bool aside = next + 1 < limit && std::ranges::any_of(objects, [&](std::string_view object) {
+                       return closed_aside(next + 1, limit, object) > next + 1;
+                     });
   const bool takes_no_noun =
       !gerund_binds || aside ||
       (next + 1 < limit && context_.mention_over[next + 1] < 0 &&

@@ -51,6 +51,8 @@ TEST_CASE("heads and plain adjectives are no name") {
 TEST_CASE("a session of a forum is the forum, one of nothing named is nothing") {
   CHECK(Name{"Session of the Ministerial on Reefs"}.forum() == "Ministerial on Reefs");
   CHECK(Name{"Meeting of the Reef Working Group"}.forum() == "Reef Working Group");
+  CHECK(Name{"Ministerial Meeting of the Reef Working Group"}.forum() == "Reef Working Group");
+  CHECK(Name{"Ministerial Conference of the Reef Working Group"}.forum().empty());
   CHECK(Name{"Meeting of the Parties"}.forum().empty());
   CHECK(Name{"Session of the Reef Convention"}.forum().empty());
   CHECK(Name{"Council of the Reef Working Group"}.forum().empty());

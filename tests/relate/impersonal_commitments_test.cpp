@@ -131,3 +131,11 @@ TEST_CASE("what the leaders said in so many words is theirs") {
   CHECK(commitments({"The leaders said, “We will open a hotline.”"}) ==
         Lines{both + "high | open | commitment/modal"});
 }
+
+TEST_CASE("what a body that was just set up will do, those who set it up will do") {
+  const Lines set_up =
+      commitments({"They decided to set up a working group on reefs, which shall report in May."});
+  CHECK(std::count(set_up.begin(), set_up.end(), both + "high | report | commitment/modal") == 1);
+  const Lines known = commitments({"They praised a working group on reefs, which shall report in May."});
+  CHECK(known.empty());
+}

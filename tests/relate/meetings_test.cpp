@@ -283,3 +283,9 @@ TEST_CASE("below the name of a summit it was the summit that met, not the body o
                 "The Heads of State of the Lake Chad Basin Commission met in Abuja on 14 May 2031."}) ==
         Lines{"Lake Chad Basin Commission |  | Abuja | 2031-05-14"});
 }
+
+TEST_CASE("a union that speaks like a state holds a meeting and is none") {
+  CHECK(events({"= Joint Statement of Japan and Peru",
+                "A meeting between Japan and the European Union was held in Lima."}) ==
+        Lines{" |  | Lima | "});
+}

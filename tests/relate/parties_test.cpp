@@ -252,3 +252,12 @@ TEST_CASE("a state of the title that opens the text speaks beside those whom the
                  "The Ministers of Japan on the one hand and of Chile, Peru and Mexico on the other met in "
                  "Lima."}) == Lines{"Japan", "Chile", "Peru", "Mexico"});
 }
+
+TEST_CASE("who stands behind the list with a preposition of its own speaks too") {
+  CHECK(parties({"= Joint Statement on Reefs",
+                 "The following is issued by the Governments of Japan, Peru and Chile, and by the European "
+                 "Union."}) == Lines{"Japan", "Peru", "Chile", "European Union"});
+  CHECK(parties({"= Joint Statement on Reefs",
+                 "The Ministers of Japan, Ireland*, Peru and Chile met in Lima."}) ==
+        Lines{"Japan", "Ireland", "Peru", "Chile"});
+}

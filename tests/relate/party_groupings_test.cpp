@@ -66,3 +66,12 @@ TEST_CASE("unions meet through their ministers and commissioners") {
               "in Lima "
               "with Minister Ana Lopez of Peru.") == Lines{"ASEAN", "European Union"});
 }
+
+TEST_CASE("the heads of state of a grouping speak as the grouping") {
+  const std::string met = "The Presidents of Guinea, Liberia and Sierra Leone met in Conakry.";
+  CHECK(parties({"= Final Communiqué of the Summit of Heads of State of the Mano River Union", met}) ==
+        Lines{"Mano River Union"});
+  CHECK(parties({"= Communiqué of the Heads of State and Government of the Mano River Union", met}) ==
+        Lines{"Mano River Union"});
+  CHECK(parties({"= Communiqué on the Mano River Union", met}) == Lines{"Guinea", "Liberia", "Sierra Leone"});
+}

@@ -688,6 +688,18 @@ TEST_CASE("a forum that adopted a listed text issued it, a state that signed one
   CHECK(std::count(found.begin(), found.end(), "Japan supports Kyoto Protocol") == 1);
 }
 
+TEST_CASE("of thirty who work through a forum not each is in it") {
+  const std::string thirteen =
+      "= Joint Statement of Chile, Fiji, France, Italy, Japan, Kenya, Mexico, Norway, Peru, Samoa, Spain, "
+      "Togo "
+      "and Tonga";
+  const std::string fact = "Kenya cooperatesIn OECD";
+  const Lines few = relations({"= Joint Statement of Japan and Kenya", "We praised reefs through the OECD."});
+  CHECK(std::count(few.begin(), few.end(), fact) == 1);
+  const Lines many = relations({thirteen, "We praised reefs through the OECD."});
+  CHECK(std::count(many.begin(), many.end(), fact) == 0);
+}
+
 TEST_CASE("a forum of which is told where it meets is an occasion and no place of cooperation") {
   const Lines told = relations({"= Joint Statement of Japan and Chile",
                                 "We will take stock at the Reef Conference in Osaka on 4 May 2031."});

@@ -104,6 +104,7 @@ MentionList list_at(const Context& context, std::uint32_t token, TokenRange with
     list.entities.push_back(mention->entity);
     list.tokens.last = mention->span.last;
     at = mention->span.last;
+    while (at < within.last && lexed.is_mark(at, '*')) ++at;  // "Ireland*": a footnote
     // "(FBI)" behind a name belongs to it.
     if (at + 2 < within.last && lexed.is_mark(at, '(')) {
       std::uint32_t close = at + 1;

@@ -187,8 +187,8 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !names_members(*mention, tokens) &&
-          !tells_post(*mention, tokens))
+          !context_.is_party(mention->entity) && !acts_like_state(context_, mention->entity) &&
+          !names_members(*mention, tokens) && !tells_post(*mention, tokens))
         forum = mention;
     }
     // "held the third X", "the third round of the X took place"

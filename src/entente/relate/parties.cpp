@@ -45,7 +45,11 @@ std::optional<EntityId> state_of_post_behind(const Context& context, std::uint32
 std::vector<EntityId> joined_behind(const Context& context, std::uint32_t at, TokenRange within) {
   const LexedView& lexed = *context.lexed;
   if (at < within.last && lexed.is_mark(at, ',')) ++at;
-  if (at + 3 >= within.last || lexed.text(at) != "together" || lexed.text(at + 1) != "with") return {};
+  if (at + 3 >= within.last) return {};
+  // "by the Governments of A, B and C, | and by the European Union"
+  const bool together = lexed.text(at) == "together" && lexed.text(at + 1) == "with";
+  const bool too = lexed.text(at) == "and" && (lexed.text(at + 1) == "by" || lexed.text(at + 1) == "of");
+  if (!together && !too) return {};
   const std::uint32_t first = lexed.text(at + 2) == "the" ? at + 3 : at + 2;
   if (context.mention(first) == nullptr) return {};
   const bool we = equal_ignoring_case(lexed.text(within.first), "we");
@@ -300,6 +304,9 @@ std::vector<EntityId> find_told_parties(Context& context) {
   const Gazetteer& gazetteer = *context.lexed->gazetteer;
   Recognition& recognition = context.recognition;
   std::vector<EntityId> parties;
+  if (const auto grouping = grouping_of_heads(context); grouping && recognition.title_states.empty()) {
+    return {entity_of_entry(recognition, gazetteer, *grouping)};
+  }
   for (const EntryId entry : recognition.title_states)
     add_once(parties, entity_of_entry(recognition, gazetteer, entry));
   add_groupings_beside(context, parties);

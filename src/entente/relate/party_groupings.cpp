@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "entente/base/add_once.hpp"
+#include "entente/base/text.hpp"
 #include "entente/relate/meeting_verb.hpp"
 #include "entente/relate/mention_fit.hpp"
 
@@ -133,6 +134,23 @@ std::optional<EntryId> grouping_that_met(const Context& context, const Mention& 
     if (const auto inner = forum_inside(lexed, i, mention.tokens, true)) return inner;
   }
   return forum;
+}
+
+std::optional<EntryId> grouping_of_heads(const Context& context) {
+  constexpr std::uint32_t farthest = 8;  // "Heads of State and Government of the"
+  const LexedView& lexed = *context.lexed;
+  for (const Mention& mention : mentions_of_title(context)) {
+    const auto entry = context.entity(mention.entity).entry;
+    if (context.type(mention) != EntityType::forum || !entry) continue;
+    const TokenRange title = lexed.segmentation->sentences[mention.sentence.index()].tokens;
+    std::uint32_t of = mention.span.first;
+    if (of > title.first && equal_ignoring_case(lexed.text(of - 1), "the")) --of;
+    if (of == title.first || !equal_ignoring_case(lexed.text(of - 1), "of")) continue;
+    for (std::uint32_t i = of; i > title.first && of - i < farthest; --i) {
+      if (equal_ignoring_case(lexed.text(i - 1), "heads")) return entry;
+    }
+  }
+  return std::nullopt;
 }
 
 bool add_grouping(Context& context, EntryId grouping, std::vector<EntityId>& parties) {

@@ -21,6 +21,9 @@ void add_union_of_title(const Context& context, const std::vector<EntityId>& of_
 /// none for what is no forum.
 [[nodiscard]] std::optional<EntryId> grouping_that_met(const Context& context, const Mention& mention);
 
+/// "Communiqué of the Summit of Heads of State of the Reef Union": the grouping of those heads, which speaks.
+[[nodiscard]] std::optional<EntryId> grouping_of_heads(const Context& context);
+
 /// Adds the grouping, or, where the text tells who they are, its members; whether it speaks as one.
 bool add_grouping(Context& context, EntryId grouping, std::vector<EntityId>& parties);
 

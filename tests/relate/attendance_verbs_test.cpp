@@ -58,3 +58,13 @@ TEST_CASE("to take part in the deliberations is to take part") {
   CHECK(came("Ken Sato", "Mr. Ken Sato also took part in the deliberations."));
   CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato also took part in the battle."));
 }
+
+TEST_CASE("who presided over the meeting was there") {
+  CHECK(came("Ken Sato", "Mr. Ken Sato and Ms. Mary Smith co-chaired the meeting."));
+  CHECK(
+      came("Mary Smith", "Mr. Ken Sato, Minister of Trade, and Ms. Mary Smith presided over the Dialogue."));
+  CHECK(came("Ken Sato", "Mr. Ken Sato and Ms. Mary Smith led their respective delegations."));
+  CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato had chaired the meeting."));
+  CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato chaired the Reef Summit."));
+  CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato led the work of the two sides."));
+}

@@ -18,6 +18,7 @@ TEST_CASE("verb groups by their auxiliaries") {
   CHECK(groups_in("We pledge help.") == Lines{"pledge: present"});
   CHECK(groups_in("Japan reaffirms peace.") == Lines{"reaffirms: present"});
   CHECK(groups_in("They agreed.") == Lines{"agreed: past"});
+  CHECK(groups_in("Japan and Peru co-chaired the talks.") == Lines{"chaired: past"});
 }
 
 TEST_CASE("negation belongs to its group") {

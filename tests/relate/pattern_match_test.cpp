@@ -1,5 +1,8 @@
 #include "entente/relate/pattern_match.hpp"
 
+#include <set>
+#include <string>
+
 #include <catch2/catch.hpp>
 
 #include "relate/support.hpp"
@@ -45,6 +48,13 @@ TEST_CASE("a list, one mention, all of the clause") {
 TEST_CASE("any form of a verb, but one form of a word") {
   CHECK(matches("S=State verb:support O=Forum", "Japan supported the OECD.").size() == 1);
   CHECK(matches("S=State support O=Forum", "Japan supported the OECD.").empty());
+}
+
+TEST_CASE("who co-hosted also hosted") {
+  CHECK(matches("S=State hosted O=Forum", "Japan co-hosted the OECD.") == Lines{"Japan -> OECD"});
+  CHECK(matches("S=State hosted O=Forum", "Japan re-hosted the OECD.").empty());
+  const Lines both = matches("SUBJ=State hosted O=Forum", "Japan and Peru co-hosted the OECD.");
+  CHECK(std::set(both.begin(), both.end()) == std::set<std::string>{"Japan, Peru -> OECD"});
 }
 
 TEST_CASE("gaps are as long as they say and end at a semicolon") {

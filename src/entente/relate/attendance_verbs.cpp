@@ -39,7 +39,7 @@ class AttendanceVerbs {
         out.push_back({i, listed, std::nullopt});
       } else if (const std::uint32_t members = composed(i); members > i) {
         out.push_back({i, members, side_before(i)});
-      } else if (has_come(i, by) || is_represented(i) || is_present(i)) {
+      } else if (has_come(i, by) || is_represented(i) || is_present(i) || presides(i, by)) {
         out.push_back({i, 0, std::nullopt});
         if (const auto rest = other_side(i)) out.push_back(*rest);
       } else if (speaks_for(i)) {
@@ -153,6 +153,31 @@ class AttendanceVerbs {
       return !attends_other(verb + 1);
     return !by && lexed_.word(verb).is(VerbForm::past) && lexed_.is_form_of(verb, WordTrait::comes) &&
            !is_to_come(verb) && !attends_other(verb);
+  }
+
+  /// "A and B | co-chaired the meeting", "presided over it", "led their respective delegations"
+  bool presides(std::uint32_t verb, bool by) const {
+    const std::string_view text = lexed_.text(verb);
+    const bool leads = text == "led" || text == "headed";
+    if (by || verb + 2 >= sentence_.last || (!leads && text != "chaired" && text != "presided")) return false;
+    const bool over = text == "presided";
+    if (over && lexed_.text(verb + 1) != "over") return false;
+    const bool co = verb > sentence_.first + 2 && lexed_.is_mark(verb - 1, '-');
+    return !is_to_come(co ? verb - 2 : verb) &&
+           (leads ? leads_side(verb) : !attends_other(over ? verb + 1 : verb));
+  }
+
+  /// "led | the Chilean delegation", "headed | their respective sides": not "led the work of the Agency".
+  bool leads_side(std::uint32_t verb) const {
+    constexpr std::uint32_t farthest = 6;
+    for (std::uint32_t i = verb + 1; i < std::min(sentence_.last, verb + farthest); ++i) {
+      const std::string_view noun = lexed_.text(i);
+      if (noun == "delegation" || noun == "delegations" || noun == "side" || noun == "sides" ||
+          noun == "teams")
+        return true;
+      if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::preposition)) return false;
+    }
+    return false;
   }
 
   bool is_negation(std::uint32_t i) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/action_words.hpp"
 
 namespace entente {
 
@@ -253,6 +254,10 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
   if (!word.is(VerbForm::base | VerbForm::third | VerbForm::past)) return std::nullopt;
   std::uint32_t before = i;
+  // "Japan and Peru co-|chaired the talks"
+  const bool shared = word.is(VerbForm::past) && i > sentence_.first + 1 && lexed_.text(i - 2) == "co" &&
+                      behind_prefix(lexed_, i - 2, i + 1) == i;
+  if (shared) before -= 2;
   while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
   // "Both look forward to …"
   const bool quantified = before == sentence_.first && before < i && is_quantifier(before) &&

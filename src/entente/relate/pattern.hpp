@@ -11,7 +11,7 @@
 //   SUBJ             who the grammatical subject of the clause stands for; first element only
 //   SUBJ=Agency      the mentions of these types inside that subject
 //   verb:lead|head   any form of these verbs where it is one, not "Chile's support"; of issued not "to sign"
-//   word|word        one of these words
+//   word|word        one of these words, also behind "co-": "co-hosted" (of heldIn not: one of them is away)
 //   's               a possessive
 //   ~N               up to N tokens of anything, none of them ';'
 //   O=np             free text: the noun phrase that begins here

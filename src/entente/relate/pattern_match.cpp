@@ -4,6 +4,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/action_words.hpp"
 #include "entente/relate/clause_words.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/noun_phrase.hpp"
@@ -292,11 +293,19 @@ class Matcher {
 
   bool take_word(const Element& element, std::uint32_t& i) const {
     if (context_.mention_over[i] >= 0) return false;
-    if (lexed_.ids[i] == unknown_word ||
-        std::find(element.words.begin(), element.words.end(), lexed_.ids[i]) == element.words.end())
+    const std::uint32_t word = behind_co(i);
+    if (lexed_.ids[word] == unknown_word ||
+        std::find(element.words.begin(), element.words.end(), lexed_.ids[word]) == element.words.end())
       return false;
-    ++i;
+    i = word + 1;
     return true;
+  }
+
+  /// Who "co-hosted" also hosted, but perhaps not at home.
+  std::uint32_t behind_co(std::uint32_t i) const {
+    const std::uint32_t last = sentence_.tokens.last;
+    const bool shared = i < last && lexed_.text(i) == "co" && predicate_ != Predicate::held_in;
+    return shared ? behind_prefix(lexed_, i, last) : i;
   }
 
   bool take_noun_phrase(std::uint32_t& i, PatternMatch& match) const {
@@ -343,7 +352,7 @@ class Matcher {
 
   bool take_clause_subject(const Element& element, std::uint32_t i, PatternMatch& match) const {
     const auto after = std::upper_bound(
-        sentence_.groups.begin(), sentence_.groups.end(), i,
+        sentence_.groups.begin(), sentence_.groups.end(), behind_co(i),
         [](std::uint32_t token, const VerbGroup& group) { return token < group.tokens.first; });
     if (after == sentence_.groups.begin()) return false;
     const auto g = static_cast<std::size_t>(after - sentence_.groups.begin() - 1);

@@ -39,6 +39,7 @@ struct Name {
 TEST_CASE("the last head decides if it ends the name, else the first") {
   CHECK(Name{"Ministry of Trade"}.head() == "Ministry");
   CHECK(Name{"Reef Council Convention"}.head() == "Convention");
+  CHECK(Name{"Exercise Northern Shield"}.head() == "Exercise");
   CHECK(Name{"Working Group on Trade Policy"}.head() == "Working Group");
   CHECK(Name{"Committee for Rights Under Law"}.head() == "Committee");
 }

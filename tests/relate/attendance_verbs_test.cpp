@@ -64,6 +64,7 @@ TEST_CASE("who presided over the meeting was there") {
   CHECK(
       came("Mary Smith", "Mr. Ken Sato, Minister of Trade, and Ms. Mary Smith presided over the Dialogue."));
   CHECK(came("Ken Sato", "Mr. Ken Sato and Ms. Mary Smith led their respective delegations."));
+  CHECK(came("Ken Sato", "Mr. Ken Sato presided."));
   CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato had chaired the meeting."));
   CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato chaired the Reef Summit."));
   CHECK_FALSE(came("Ken Sato", "Mr. Ken Sato led the work of the two sides."));

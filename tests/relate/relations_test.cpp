@@ -688,6 +688,19 @@ TEST_CASE("a forum that adopted a listed text issued it, a state that signed one
   CHECK(std::count(found.begin(), found.end(), "Japan supports Kyoto Protocol") == 1);
 }
 
+TEST_CASE("all persons of a list that presided took part, not the bodies of their posts") {
+  const Lines told = relations({"= Joint Statement of Japan and Chile",
+                                "At the invitation of Minister Per Borg, the Minister of Reefs, Ana Silva, "
+                                "and the Director for Kelp to "
+                                "the OECD Commander, Ken Sato, presided over the 5th Kelp Consultations."});
+  CHECK(std::count(told.begin(), told.end(), "Ana Silva participatedIn Kelp Consultations") == 1);
+  CHECK(std::count(told.begin(), told.end(), "Ken Sato participatedIn Kelp Consultations") == 1);
+  CHECK(std::count(told.begin(), told.end(), "Per Borg participatedIn Kelp Consultations") == 0);
+  CHECK(std::count(told.begin(), told.end(), "OECD participatedIn Kelp Consultations") == 0);
+  const Lines one = relations({"The Minister of Reefs, Ana Silva, hosted the Kelp Consultations."});
+  CHECK(std::count(one.begin(), one.end(), "Ana Silva participatedIn Kelp Consultations") == 1);
+}
+
 TEST_CASE("of thirty who work through a forum not each is in it") {
   const std::string thirteen =
       "= Joint Statement of Chile, Fiji, France, Italy, Japan, Kenya, Mexico, Norway, Peru, Samoa, Spain, "

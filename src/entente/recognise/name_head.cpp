@@ -21,6 +21,10 @@ bool is_meeting_word(const LexedView& lexed, std::string_view word) {
 
 HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::vector<HeadAt>& heads,
                      TokenRange name) {
+  // "Exercise Northern Shield": what it is called, though that be the word for something else.
+  if (name.size() > 1 && heads.front().tokens.first == name.first && lexed.text(name.first) == "Exercise" &&
+      lexed.is_capital(name.first + 1))
+    return heads.front();
   // "Working Group on Trade Policy": the first head with a matter behind it, if it is a body.
   const auto with_matter = std::ranges::find_if(heads, [&](const HeadAt& head) {
     // "Commission on": the preposition is a part of this head.

@@ -159,9 +159,9 @@ class AttendanceVerbs {
   bool presides(std::uint32_t verb, bool by) const {
     const std::string_view text = lexed_.text(verb);
     const bool leads = text == "led" || text == "headed";
-    if (by || verb + 2 >= sentence_.last || (!leads && text != "chaired" && text != "presided")) return false;
-    const bool over = text == "presided";
-    if (over && lexed_.text(verb + 1) != "over") return false;
+    if (by || verb + 1 >= sentence_.last || (!leads && text != "chaired" && text != "presided")) return false;
+    const bool over = text == "presided" && lexed_.text(verb + 1) == "over";
+    if (text == "presided" && !over) return lexed_.token(verb + 1).kind != TokenKind::word;
     const bool co = verb > sentence_.first + 2 && lexed_.is_mark(verb - 1, '-');
     return !is_to_come(co ? verb - 2 : verb) &&
            (leads ? leads_side(verb) : !attends_other(over ? verb + 1 : verb));

@@ -56,13 +56,16 @@ bool ClauseFinder::is_for_its_part_at(std::uint32_t part) const {
          lexed_.word(part - 1).is(WordClass::possessive) && lexed_.text(part - 2) == "for";
 }
 
-/// The comma is the second of two, and names stand before the first: a subject with an aside.
+/// The comma is the second of two, and names stand before the first, or a post before a person: a subject
+/// with an aside.
 bool ClauseFinder::is_aside_closed_by(std::uint32_t comma) const {
   bool named = false;
   for (std::uint32_t i = sentence_.first; i < comma; ++i) {
+    const Mention* bearer = lexed_.is_mark(i, ',') ? context_.mention(i + 1) : nullptr;
+    const bool posted = bearer != nullptr && !bearer->post.empty() && bearer->post.first < i;
     if (context_.mention_over[i] >= 0 || lexed_.word(i).is(WordClass::party_noun)) {
       named = true;
-    } else if (lexed_.is_mark(i, ',') && named) {
+    } else if (lexed_.is_mark(i, ',') && (named || posted)) {
       return true;
     }
   }

@@ -302,7 +302,7 @@ bool ClauseFinder::remains_bound(std::uint32_t i) const {
 bool ClauseFinder::stands_before_object(std::uint32_t i) const {
   return i + 1 < sentence_.last &&
          (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
-          lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward");
+          lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward" || lexed_.text(i) == "presided");
 }
 
 /// The verb at `i`, with `before` as the last token of what may be its subject, is one in the present, no

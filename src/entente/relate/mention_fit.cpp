@@ -124,8 +124,8 @@ bool describes(const Context& context, const Mention& mention, TokenRange senten
   const LexedView& lexed = *context.lexed;
   std::uint32_t before = mention.span.first;
   if (before > floor && lexed.text(before - 1) == "the") --before;
-  if (before > floor &&
-      (lexed.text(before - 1) == "of" || lexed.text(before - 1) == "from" || lexed.text(before - 1) == "at"))
+  if (before > floor && (lexed.text(before - 1) == "of" || lexed.text(before - 1) == "from" ||
+                         lexed.text(before - 1) == "at" || lexed.text(before - 1) == "to"))
     return true;
   const std::uint32_t behind = mention.span.last;
   return behind < sentence.last && lexed.token(behind).kind == TokenKind::clitic;

@@ -369,15 +369,34 @@ class Matcher {
       for (const EntityId id : subject.agents) put(element, id, match);
       return !match.subjects.empty();
     }
+    if (g == 0) take_listed_persons(element, {sentence_.tokens.first, group.subject.first}, match);
     for (std::uint32_t t = group.subject.first; t < group.subject.last; ++t) {
       const Mention* mention = context_.mention(t);
       if (mention == nullptr) continue;
-      if (has_type(element, mention->entity) &&
+      const bool of_post = context_.type(*mention) != EntityType::person && is_in_post(context_, *mention);
+      if (has_type(element, mention->entity) && !of_post &&
           !describes(context_, *mention, sentence_.tokens, group.subject.first))
         put(element, mention->entity, match);
       t = std::max(t, mention->span.last - 1);
     }
     return !match.subjects.empty();
+  }
+
+  /// "The Minister of Trade, A, and | the Minister of Reefs, B, hosted": those before the last of them.
+  void take_listed_persons(const Element& element, TokenRange before, PatternMatch& match) const {
+    bool listed = true;
+    for (std::uint32_t t = before.first; t < before.last; ++t) {
+      const Mention* mention = context_.mention(t);
+      if (mention == nullptr || context_.type(*mention) != EntityType::person) continue;
+      const bool posted = !mention->post.empty() && mention->post.first < mention->span.first;
+      std::uint32_t first = posted ? mention->post.first : mention->span.first;
+      if (first > before.first && lexed_.text(first - 1) == "the") --first;
+      const bool opens =
+          first == before.first || lexed_.is_mark(first - 1, ',') || lexed_.text(first) == "The";
+      if (first > before.first && lexed_.text(first - 1) != "and") listed = opens;
+      if (listed && has_type(element, mention->entity)) put(element, mention->entity, match);
+      t = std::max(t, mention->span.last - 1);
+    }
   }
 
   std::optional<EntityId> body_in(TokenRange subject) const {

@@ -41,6 +41,13 @@ TEST_CASE("a portfolio between post and name") {
         Lines{"Person person-after-post: Joan Miller, Minister for Foreign Affairs"});
 }
 
+TEST_CASE("the post behind the next and is the next one's") {
+  CHECK(
+      people_of("Assistant Secretary for Border Policy Krupt Zopez and Minister of Reefs Joan Miller met.") ==
+      Lines{"Person person-after-post: Krupt Zopez, Assistant Secretary",
+            "Person person-after-post: Joan Miller, Minister"});
+}
+
 TEST_CASE("a name behind a comma, after a post with all that is said of it") {
   CHECK(people_of("They were the Secretary of the Interior, Luisa Alcalde; and others.") ==
         Lines{"Person person-after-post: Luisa Alcalde, Secretary of the Interior"});
@@ -54,6 +61,7 @@ TEST_CASE("a name behind a comma, after a post with all that is said of it") {
 
 TEST_CASE("a form of address is no post") {
   CHECK(people_of("We met Mr. John Smith.") == Lines{"Person person-after-post: John Smith"});
+  CHECK(people_of("We met H. E. Dr. John Smith.") == Lines{"Person person-after-post: John Smith"});
 }
 
 TEST_CASE("initials, suffixes, particles and hyphens belong to the name") {

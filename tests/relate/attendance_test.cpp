@@ -132,3 +132,35 @@ TEST_CASE("semicolons part those who attended, and clauses") {
   CHECK_FALSE(has(told_behind({"The meeting was attended by Mr. Ken Sato; nobody invited Ms. Mary Smith."}),
                   "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
 }
+
+TEST_CASE("a list in one paragraph stands behind the line that announces it") {
+  const std::string list =
+      "Mr. Ken Sato, Minister of Trade of Japan; Ms. Mary Smith, Minister of Reefs of Kenya; and Mr. Per "
+      "Borg.";
+  const Lines told = told_behind({"Also represented were:", list});
+  CHECK(has(told, "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "Per Borg participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({"Also invited to the reef were:", list}),
+                  "Per Borg participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
+TEST_CASE("the two ministers are those of the sentence before") {
+  const auto came = [](const std::string& state, const std::string& verb) {
+    return has(
+        relations({"= Joint Statement of Japan and Mexico", "They held the Japan-Mexico Ocean Dialogue.",
+                   "Minister Ken Sato of Japan and Minister Ana Lopez of " + state +
+                       " came to Lima. The two Ministers " + verb + " the meeting."}),
+        "Ana Lopez participatedIn Japan-Mexico Ocean Dialogue");
+  };
+  CHECK(came("Mexico", "co-chaired"));
+  CHECK_FALSE(came("Mexico", "praised"));
+  CHECK_FALSE(came("Kenya", "co-chaired"));
+}
+
+TEST_CASE("who will lead the next meeting of another body is not told to have come") {
+  CHECK_FALSE(
+      has(told_behind({"The Reef Committee will hold its ninth meeting in May, chaired by Mr. Ken Sato."}),
+          "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told_behind({"Mr. Ken Sato joined the working lunch."}),
+            "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+}

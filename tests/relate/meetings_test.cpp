@@ -289,3 +289,28 @@ TEST_CASE("a union that speaks like a state holds a meeting and is none") {
                 "A meeting between Japan and the European Union was held in Lima."}) ==
         Lines{" |  | Lima | "});
 }
+
+TEST_CASE("lines that say whose statement it is stand above the text") {
+  const std::string met = "Ministers of Japan and Australia met in Osaka.";
+  CHECK(events({title, "Joint statement with:", "Ms. Ana Silva", "Mr. Per Borg", "Mr. Ken Sato", met}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title, "Reefs are old.", "Whales sing.", "Ports rust.", met}).empty());
+}
+
+TEST_CASE("those who met are told up to what they met for, over the words of a post and a paragraph") {
+  const Lines chairs =
+      relations({title,
+                 "They held the Australia-Japan Ocean Dialogue in Osaka, under the chairmanship of Ana "
+                 "Silva, Assistant "
+                 "to the President of Kenya, and Minister Per Borg of Togo, to praise Ken Sato."});
+  const auto came = [](const Lines& told, const std::string& who) {
+    return std::count(told.begin(), told.end(), who + " participatedIn Australia-Japan Ocean Dialogue") == 1;
+  };
+  CHECK(came(chairs, "Per Borg"));
+  CHECK_FALSE(came(chairs, "Ken Sato"));
+  const Lines we =
+      relations({title, "On the occasion of the Australia-Japan Ocean Dialogue, held in Osaka,",
+                 "we, Minister Ana Silva of Japan and Minister Per Borg of Australia, praise reefs."});
+  CHECK(came(we, "Ana Silva"));
+  CHECK(came(we, "Per Borg"));
+}

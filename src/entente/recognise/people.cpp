@@ -230,6 +230,10 @@ class PeopleReader {
       const std::uint32_t titled = i > at ? posts_.behind_titles(i) : i;
       const bool begins_name = i > at && (names_.given_name(i) || names_.is_known(i));
       if (names_state_of_other(at, i)) return std::nullopt;
+      // "Border Policy | Krupt Zopez and Minister of Reefs Ana Lima": the next one's post.
+      if (i >= at + 2 && lexed_.text(i) == "and" && posts_.words_at(i + 1).has_head &&
+          names_.person_end(at) == i)
+        return std::nullopt;
       if (begins_name || (titled > i && names_.name_word(titled, true))) {
         // "the Director of the Bureau and Mark Smith": another one.
         return lexed_.text(i - 1) == "and" ? std::nullopt : std::optional{i};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "entente/base/add_once.hpp"
+#include "entente/base/text.hpp"
 #include "entente/relate/attendance_verbs.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/party_adjectives.hpp"
@@ -27,13 +29,45 @@ class AttendanceReader {
       if (told.behind > 0) {
         read_range({told.behind, end_of_clause(told.behind)}, told.side ? told.side : sender(told.verb));
       } else {
-        read_range({begin_of_clause(told.verb), told.verb}, side_behind(told.verb));
+        const TokenRange who{begin_of_clause(told.verb), told.verb};
+        read_range(who, side_behind(told.verb));
+        if (speaks_of_them(who)) read_persons_before();
       }
     }
     return std::move(found_);
   }
 
  private:
+  /// "They | attended", "The two Ministers | co-chaired": whom the sentence before names.
+  bool speaks_of_them(TokenRange who) const {
+    constexpr std::uint32_t longest = 6;
+    if (who.size() > longest || id_.index() == 0) return false;
+    bool them = false;
+    for (std::uint32_t i = who.first; i < who.last; ++i) {
+      if (context_.mention_over[i] >= 0) return false;
+      them = them || equal_ignoring_case(lexed_.text(i), "they") || lexed_.word(i).is(WordClass::party_noun);
+    }
+    return them;
+  }
+
+  /// Two who speak for a party each, of the sentence before.
+  void read_persons_before() {
+    const TokenRange before = lexed_.segmentation->sentences[id_.index() - 1].tokens;
+    std::vector<EntityId> persons;
+    std::vector<EntityId> states;
+    for (std::uint32_t i = before.first; i < before.last; ++i) {
+      const Mention* mention = context_.mention(i);
+      if (mention == nullptr || context_.type(*mention) != EntityType::person) continue;
+      i = std::max(i, mention->span.last - 1);
+      const auto state = context_.state_of[mention->entity.index()];
+      if (!state || !context_.is_party(*state)) return;
+      add_once(persons, mention->entity);
+      add_once(states, *state);
+    }
+    if (persons.size() != 2 || states.size() != 2) return;
+    for (const EntityId person : persons) found_.push_back({person, id_, std::nullopt});
+  }
+
   std::uint32_t end_of_clause(std::uint32_t i) const {
     for (; i < sentence_.last; ++i) {
       if (context_.mention_over[i] >= 0) continue;
@@ -219,6 +253,24 @@ void read_item(const Context& context, SentenceId id, std::vector<Attendee>& fou
   if (found.size() == before && body) found.push_back({*body, id, std::nullopt});
 }
 
+/// "A, Minister of Trade of Peru; B, Minister of Reefs of Chile; and C": a list in one sentence.
+void read_inline_list(const Context& context, SentenceId id, std::vector<Attendee>& found) {
+  const TokenRange sentence = context.lexed->segmentation->sentences[id.index()].tokens;
+  const auto parted = [&](std::uint32_t i) { return context.lexed->is_mark(i, ';'); };
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    const Mention* mention = context.mention(i);
+    if (mention == nullptr) continue;
+    i = std::max(i, mention->span.last - 1);
+    if (context.type(*mention) != EntityType::person) continue;
+    std::uint32_t behind = i;
+    while (behind < sentence.last && !parted(behind)) ++behind;
+    std::uint32_t before = mention->span.first;
+    while (before > sentence.first && !parted(before - 1)) --before;
+    if (behind < sentence.last || before > sentence.first)
+      found.push_back({mention->entity, id, std::nullopt});
+  }
+}
+
 }  // namespace
 
 std::vector<Attendee> attendees(const Context& context, const Event& event) {
@@ -229,6 +281,7 @@ std::vector<Attendee> attendees(const Context& context, const Event& event) {
   bool listed = false;
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const BlockKind kind = context.lexed->document->blocks[sentences[s].block.index()].kind;
+    if (listed && kind == BlockKind::paragraph) read_inline_list(context, SentenceId{s}, found);
     if (kind != BlockKind::list_item) listed = announces_list(context, sentences[s].tokens);
     if (listed && kind == BlockKind::list_item) read_item(context, SentenceId{s}, found);
     if (s < event.sentence.index()) continue;

@@ -201,6 +201,8 @@ class AttendanceVerbs {
         return context_.type(*mention) == EntityType::forum && mention->entity != series_;
       if (lexed_.token(i).kind != TokenKind::word) return object;
       if (lexed_.word(i).is(WordClass::meeting | WordClass::party_noun)) return false;
+      if (lexed_.text(i) == "lunch" || lexed_.text(i) == "luncheon" || lexed_.text(i) == "dinner")
+        return false;
       if (!object && !lexed_.word(i).is(WordClass::determiner | WordClass::preposition)) return false;
       object = object || lexed_.word(i).is(WordClass::determiner);
     }
@@ -222,7 +224,24 @@ class AttendanceVerbs {
                  WordClass::conjunction | WordClass::party_noun) &&
         !lexed_.word(before - 1).is_verb())
       return true;
+    if (led == nullptr && before < participle) return is_meeting_of_other(before);
     return led != nullptr && context_.type(*led) != EntityType::person && led->entity != series_;
+  }
+
+  /// "The Reef Committee will hold its ninth meeting in May|, chaired by A"
+  bool is_meeting_of_other(std::uint32_t end) const {
+    for (std::uint32_t i = end; i > sentence_.first; --i) {
+      const Mention* mention = context_.mention(i - 1);
+      if (mention != nullptr && context_.type(*mention) == EntityType::forum)
+        return mention->entity != series_ && !context_.is_party(mention->entity);
+      if (mention != nullptr || !lexed_.word(i - 1).is(WordClass::meeting)) continue;
+      std::uint32_t owner = i - 1;
+      while (owner > sentence_.first &&
+             lexed_.word(owner - 1).is(WordClass::ordinal | WordClass::generic_modifier))
+        --owner;
+      if (owner == sentence_.first || !lexed_.word(owner - 1).is(WordClass::possessive)) return false;
+    }
+    return false;
   }
 
   /// "were represented at ministerial level"

@@ -48,7 +48,9 @@ class MeetingFinder {
     const auto& sentences = lexed_.segmentation->sentences;
     for (std::size_t s = 0; s < sentences.size() && seen < opening_sentences; ++s) {
       if (!is_body(context_, sentences[s])) continue;
-      ++seen;
+      // "Joint statement with:" and who they are: lines above the text itself
+      const TokenRange tokens = sentences[s].tokens;
+      if (seen > 0 || tokens.empty() || lexed_.is_mark(tokens.last - 1, '.')) ++seen;
       if (auto event = in_sentence(SentenceId{s}, title_forum)) return event;
     }
     if (auto event = meeting_of_delegations(context_, title_forum)) return event;
@@ -86,6 +88,12 @@ class MeetingFinder {
     find_series(event, tokens, *verb, title_forum);
     find_place_and_time(context_, event, tokens, *verb);
     find_participants(event, tokens, *verb);
+    // "On the occasion of the meeting held in Lima, | we, the Ministers A and B:" over two paragraphs
+    const auto& sentences = lexed_.segmentation->sentences;
+    if (id.index() + 1 < sentences.size() && lexed_.is_mark(tokens.last - 1, ',')) {
+      const TokenRange next = sentences[id.index() + 1].tokens;
+      if (lexed_.text(next.first) == "we") find_participants(event, next, next.last);
+    }
     if (!event.series && event.participants.empty()) add_persons_of_title(event);
     if (!event.series && event.participants.empty()) add_leaders(event, {tokens.first, *verb});
     if (!event.series && !event.period && event.place.empty() && event.participants.size() < 2)
@@ -100,7 +108,9 @@ class MeetingFinder {
       const Mention* mention = context_.mention(i);
       if (mention == nullptr) {
         // "met to reaffirm …", "met, where they …": what follows tells of other things.
-        if (i > verb && (lexed_.text(i) == "to" || lexed_.text(i) == "where" || lexed_.text(i) == "when" ||
+        const bool purpose =  // not "under the chairmanship of A, Adviser to the President"
+            lexed_.text(i) == "to" && !lexed_.is_capital(i - 1);
+        if (i > verb && (purpose || lexed_.text(i) == "where" || lexed_.text(i) == "when" ||
                          lexed_.text(i) == "since" || lexed_.text(i) == "that"))
           return;
         continue;

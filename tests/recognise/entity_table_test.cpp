@@ -53,6 +53,13 @@ TEST_CASE("a shorter form of a forum that came before is that forum, a ministry'
   CHECK(entities_of("See the Global Radio Trade Bureau. See the Radio Trade Bureau.").size() == 2);
 }
 
+TEST_CASE("a dialogue is known by the longest of its names, in whichever order they come") {
+  CHECK(entities_of("See the Radio Dialogue. See the Japan-Peru Radio Dialogue.").front() ==
+        "Forum: Japan-Peru Radio Dialogue [Radio Dialogue|Japan-Peru Radio Dialogue]");
+  CHECK(entities_of("See the U.S. – Japan Radio Dialogue. See the Radio Dialogue.").front() ==
+        "Forum: U.S. – Japan Radio Dialogue [U.S. – Japan Radio Dialogue|Radio Dialogue]");
+}
+
 TEST_CASE("a person is one by the parts of the name") {
   CHECK(entities_of("We met President Biden. Later President Joseph R. Biden, Jr. spoke.") ==
         Lines{"Person: Joseph R. Biden, Jr. [Biden|Joseph R. Biden, Jr.]"});

@@ -24,6 +24,11 @@ TEST_CASE("of, for and on join what stands behind a head") {
   CHECK(runs_of("We see Kyoto on Monday.") == Lines{"Kyoto"});
 }
 
+TEST_CASE("those who meet belong to the name of a meeting that is about something") {
+  CHECK(runs_of("We saw the Leaders' Summit on Reefs.") == Lines{"Leaders' Summit on Reefs"});
+  CHECK(runs_of("We saw the Leaders' Summit in May.") == Lines{"Summit"});
+}
+
 TEST_CASE("the state behind of is the owner and no part of the run") {
   CHECK(runs_of("We see the Ministry of Trade of Japan.") == Lines{"Ministry of Trade", "Japan"});
   CHECK(runs_of("We see the Department of State of the United States.") ==

@@ -23,3 +23,24 @@ TEST_CASE("a family name in capitals is written so to be told") {
   CHECK(in_running_text("Carl MILLER III") == "Carl Miller III");
   CHECK(in_running_text("ASO TARO") == "ASO TARO");  // nothing is told apart
 }
+
+TEST_CASE("parties joined by a dash stand before the rest of a name") {
+  const Words dialogue{"trade", "dialogue"};
+  CHECK(stands_behind_parties(dialogue, words_of_name("Chile-Peru Trade Dialogue")));
+  CHECK(stands_behind_parties(dialogue, words_of_name("Chile \u2013 El Salvador Trade Dialogue")));
+  CHECK_FALSE(stands_behind_parties(dialogue, words_of_name("Reef Trade Dialogue")));
+  CHECK_FALSE(stands_behind_parties(dialogue, words_of_name("Chile-Peru Trade Talks")));
+  CHECK_FALSE(stands_behind_parties(dialogue, dialogue));
+}
+
+TEST_CASE("a text is known to name its parties or not") {
+  const Words bare = words_of_name("Framework for an Agreement on Trade");
+  CHECK(names_parties_more(bare, words_of_name("Framework for a U.S.-Chile Agreement on Trade")));
+  CHECK_FALSE(names_parties_more(bare, words_of_name("Framework for a New Agreement on Trade")));
+}
+
+TEST_CASE("acronyms are joined by a hyphen without spaces") {
+  CHECK(with_joined_acronyms("SADC - EU Troika") == "SADC-EU Troika");
+  CHECK(with_joined_acronyms("New Zealand - Chile Troika") == "New Zealand - Chile Troika");
+  CHECK(with_joined_acronyms("Reef Troika") == "Reef Troika");
+}

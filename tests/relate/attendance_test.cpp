@@ -157,6 +157,13 @@ TEST_CASE("the two ministers are those of the sentence before") {
   CHECK_FALSE(came("Kenya", "co-chaired"));
 }
 
+TEST_CASE("officials who will do something later are not told to have come") {
+  const std::string who = "Senior officials from the Tariff Office and the Ministry of Finance ";
+  CHECK(has(told_behind({who + "were there."}), "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told_behind({who + "will review progress."}),
+                  "Tariff Office participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
 TEST_CASE("who will lead the next meeting of another body is not told to have come") {
   CHECK_FALSE(
       has(told_behind({"The Reef Committee will hold its ninth meeting in May, chaired by Mr. Ken Sato."}),

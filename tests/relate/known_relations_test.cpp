@@ -32,6 +32,12 @@ TEST_CASE("states in the name of a dialogue work together in it, and take part i
               "Japan participatedIn U.S.-Japan Ocean Summit | relation/partners-in-name"});
 }
 
+TEST_CASE("who is in a dialogue is told by the longest of its names, though that come later") {
+  CHECK(known({"The Ocean Dialogue grew. The U.S.-Japan Ocean Dialogue grew."}) ==
+        Lines{"United States cooperatesIn U.S.-Japan Ocean Dialogue | relation/partners-in-name",
+              "Japan cooperatesIn U.S.-Japan Ocean Dialogue | relation/partners-in-name"});
+}
+
 TEST_CASE("a union of states takes part in its summits, and no more is said of it") {
   CHECK(known({"The EU came.", "The EU-Japan Ocean Summit grew."}).size() == 2);
   Statement statement{{"The EU came.", "The EU-Japan Ocean Dialogue grew."}};

@@ -12,29 +12,6 @@ namespace {
 /// How many earlier names a short form is compared with, and how many mentions before a name are looked at.
 constexpr std::ptrdiff_t most_candidates = 64;
 
-/// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only
-/// articles and the hyphenated parties are more.
-bool names_parties_more(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
-  const auto without_articles = [](const std::vector<std::string>& words) {
-    std::vector<std::string> out;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(out),
-                 [](const std::string& word) { return word != "a" && word != "an" && word != "the"; });
-    return out;
-  };
-  const auto few = without_articles(shorter);
-  const auto more = without_articles(longer);
-  constexpr std::size_t most_of_parties = 4;  // "united", "states-el", "salvador"
-  if (few.size() < 4 || more.size() <= few.size() || more.size() > few.size() + most_of_parties) return false;
-  const auto [left, in_more] = std::mismatch(few.begin(), few.end(), more.begin());
-  const std::size_t extra = more.size() - few.size();
-  const auto behind = in_more + static_cast<std::ptrdiff_t>(extra);
-  const bool hyphen = std::any_of(
-      in_more, behind, [](const std::string& word) { return word.find('-') != std::string::npos; });
-  const bool parties =
-      std::none_of(in_more, behind, [](const std::string& word) { return word == "for" || word == "on"; });
-  return hyphen && parties && std::equal(left, few.end(), behind, more.end());
-}
-
 bool is_initial_or_suffix(std::string_view word) {
   return word.size() < 3 || word.ends_with(".") || word == "iii";
 }
@@ -164,13 +141,32 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
       const bool begins = same_kind && longer.size() > words.size() + 1 &&
                           std::equal(words.begin(), words.end(), longer.begin()) &&
                           (longer[words.size()] == "for" || longer[words.size()] == "on");
-      if (begins) return *id;
+      if (begins || (same_kind && stands_behind_parties(words, longer))) return *id;
       // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
       if (same_kind && !entity.entry && words.size() == longer.size() + 1 && is_subsequence(longer, words) &&
           words.front() == longer.front() && words.back() != longer.back() && longer.size() > 2) {
         return *id;
       }
     }
+  }
+  return std::nullopt;
+}
+
+/// "Chile-Peru High-Level Trade Dialogue" behind "High-Level Trade Dialogue": that is now known by all of its
+/// name.
+std::optional<EntityId> EntityTable::shorter_form(const std::string& name, EntityType type) {
+  if (type != EntityType::forum) return std::nullopt;
+  const auto words = words_of_name(name);
+  const auto found = by_last_word_.find(words.back());
+  if (found == by_last_word_.end()) return std::nullopt;
+  const auto last = found->second.rbegin() +
+                    std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
+  for (auto id = found->second.rbegin(); id != last; ++id) {
+    RecognisedEntity& entity = recognition_.entities[id->index()];
+    if (entity.type != type || entity.entry || !stands_behind_parties(words_of_name(entity.name), words))
+      continue;
+    entity.name = name;
+    return *id;
   }
   return std::nullopt;
 }
@@ -281,6 +277,7 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   }
   std::string name = reading.name.empty() ? fold_name(lexed_.text(reading.tokens)) : reading.name;
   const EntityType type = *reading.type;
+  if (type == EntityType::forum) name = with_joined_acronyms(std::move(name));
   if (type == EntityType::person) {
     name = in_running_text(std::move(name));
     if (const auto same = person(name)) {
@@ -292,6 +289,11 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
   const std::string key = to_lower(name);
   if (const auto known = same_name(type, key, reading.owner)) return *known;
   if (const auto longer = longer_form(name, type)) return *longer;
+  if (const auto shorter = shorter_form(name, type)) {
+    by_name_[{type, key}].push_back(*shorter);
+    index_short_forms(*shorter);
+    return *shorter;
+  }
   const EntityId id{recognition_.entities.size()};
   recognition_.entities.push_back({type, std::move(name), std::nullopt, reading.owner, {}, reading.post});
   by_name_[{type, key}].push_back(id);

@@ -85,7 +85,13 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   const bool compound = i + 2 < sentence_.last && lexed_.is_mark(i + 1, '-') && lexed_.token(i + 1).glued &&
                         lexed_.token(i + 2).glued && lexed_.is_capital(i + 2);
   if (compound && word.is(WordClass::cardinal)) return i + 3;  // "Four-Party Talks"
-  if (word.is(WordClass::name_stop)) return std::nullopt;
+  if (word.is(WordClass::name_stop)) {
+    // "the Leaders' Summit on Reefs"
+    const auto head = head_at(i);
+    const bool about = head && head->tokens.size() > 1 && head->tokens.last < sentence_.last &&
+                       lexed_.text(head->tokens.last) == "on";
+    return about ? std::optional{head->tokens.last} : std::nullopt;
+  }
   if (word.is(WordClass::name_inner) && !names_behind(i) && !is_described(i)) return std::nullopt;
   const bool sentence_start =
       i == sentence_.first ||

@@ -36,6 +36,53 @@ std::vector<std::string> words_of_person(std::string_view name) {
   return words_of_name(plain);
 }
 
+bool names_parties_more(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  const auto without_articles = [](const std::vector<std::string>& words) {
+    std::vector<std::string> out;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(out),
+                 [](const std::string& word) { return word != "a" && word != "an" && word != "the"; });
+    return out;
+  };
+  const auto few = without_articles(shorter);
+  const auto more = without_articles(longer);
+  constexpr std::size_t most_of_parties = 4;  // "united", "states-el", "salvador"
+  if (few.size() < 4 || more.size() <= few.size() || more.size() > few.size() + most_of_parties) return false;
+  const auto [left, in_more] = std::mismatch(few.begin(), few.end(), more.begin());
+  const std::size_t extra = more.size() - few.size();
+  const auto behind = in_more + static_cast<std::ptrdiff_t>(extra);
+  const bool hyphen = std::any_of(
+      in_more, behind, [](const std::string& word) { return word.find('-') != std::string::npos; });
+  const bool parties =
+      std::none_of(in_more, behind, [](const std::string& word) { return word == "for" || word == "on"; });
+  return hyphen && parties && std::equal(left, few.end(), behind, more.end());
+}
+
+bool stands_behind_parties(const std::vector<std::string>& shorter, const std::vector<std::string>& longer) {
+  constexpr std::size_t most_of_parties = 6;  // "united", "states", "–", "el", "salvador"
+  if (shorter.size() < 2 || longer.size() <= shorter.size() ||
+      longer.size() > shorter.size() + most_of_parties)
+    return false;
+  const auto parties_end = longer.end() - static_cast<std::ptrdiff_t>(shorter.size());
+  const bool joined = std::any_of(longer.begin(), parties_end, [](const std::string& word) {
+    return word.find('-') != std::string::npos || word == "\u2013";
+  });
+  return joined && std::equal(shorter.begin(), shorter.end(), parties_end);
+}
+
+std::string with_joined_acronyms(std::string name) {
+  const auto is_acronym = [](std::string_view word) {
+    return word.size() > 1 && std::ranges::all_of(word, is_ascii_upper);
+  };
+  const std::size_t dash = name.find(" - ");
+  if (dash == std::string::npos) return name;
+  const std::string_view text{name};
+  const std::string_view before = text.substr(0, dash);
+  const std::string_view behind = text.substr(dash + 3);
+  if (is_acronym(before.substr(before.rfind(' ') + 1)) && is_acronym(behind.substr(0, behind.find(' '))))
+    name.replace(dash, 3, "-");
+  return name;
+}
+
 std::string in_running_text(std::string name) {
   constexpr std::size_t shortest = 3;  // initials stay
   const bool mixed = std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });

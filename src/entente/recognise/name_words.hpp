@@ -18,6 +18,19 @@ namespace entente {
 /// The words of a person's name without accents and hyphens: "Rodríguez" is "Rodriguez".
 [[nodiscard]] std::vector<std::string> words_of_person(std::string_view name);
 
+/// "Framework for an Agreement on Trade" is the "Framework for a U.S.-Chile Agreement on Trade": only
+/// articles and the hyphenated parties are more.
+[[nodiscard]] bool names_parties_more(const std::vector<std::string>& shorter,
+                                      const std::vector<std::string>& longer);
+
+/// "High-Level Trade Dialogue" is the "Chile – Peru High-Level Trade Dialogue": parties joined by a dash
+/// stand before it.
+[[nodiscard]] bool stands_behind_parties(const std::vector<std::string>& shorter,
+                                         const std::vector<std::string>& longer);
+
+/// "SADC - EU Troika" is the "SADC-EU Troika".
+[[nodiscard]] std::string with_joined_acronyms(std::string name);
+
 /// "Taro ASO" and "ASO Taro" are written so to tell the family name: in running text it is "Aso".
 [[nodiscard]] std::string in_running_text(std::string name);
 

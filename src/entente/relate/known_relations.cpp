@@ -36,7 +36,7 @@ class KnownRelationFinder {
 
   std::vector<KnownRelation> find() {
     for (const Mention& mention : context_.recognition.mentions) {
-      if (told_[mention.entity.index()]) continue;
+      if (told_[mention.entity.index()] || is_cut_short(context_, mention)) continue;
       told_[mention.entity.index()] = true;
       switch (context_.type(mention)) {
         case EntityType::person:

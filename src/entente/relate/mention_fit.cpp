@@ -100,6 +100,13 @@ bool is_gathering(const Context& context, const Mention& forum) {
          head.is(WordClass::meeting);
 }
 
+bool is_cut_short(const Context& context, const Mention& mention) {
+  const RecognisedEntity& entity = context.entity(mention.entity);
+  const std::string_view text = context.lexed->text(mention.tokens);
+  return entity.type == EntityType::forum && !entity.entry && entity.name.ends_with(text) &&
+         entity.name.size() > text.size();
+}
+
 std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence) {
   constexpr std::uint32_t longest = 8;
   if (at >= sentence.last || !context.lexed->is_mark(at, '(')) return at;

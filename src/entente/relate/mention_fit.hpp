@@ -25,6 +25,9 @@ namespace entente {
 /// "the Reef Recommendations of the | Radio Union": whose the text right before is.
 [[nodiscard]] bool owns_what_precedes(const Context& context, const Mention& mention, TokenRange sentence);
 
+/// "Reef Dialogue", of a forum that the text calls "Chile-Peru Reef Dialogue" elsewhere: that tells more.
+[[nodiscard]] bool is_cut_short(const Context& context, const Mention& mention);
+
 /// Behind "(NSF)" where such a bracket follows a name at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const Context& context, std::uint32_t at, TokenRange sentence);
 

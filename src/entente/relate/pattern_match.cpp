@@ -23,9 +23,13 @@ class Matcher {
         sentence_{sentence},
         elements_{pattern.elements},
         predicate_{pattern.predicate},
-        of_series_{std::any_of(elements_.begin(), elements_.end(), [](const Element& element) {
-          return element.kind == ElementKind::series && element.role == Role::subject;
-        })} {}
+        of_series_{std::any_of(elements_.begin(), elements_.end(),
+                               [](const Element& element) {
+                                 return element.kind == ElementKind::series && element.role == Role::subject;
+                               })},
+        to_come_{predicate_ == Predicate::participated_in && !sentence.groups.empty() &&
+                 sentence.groups.front().kind == VerbGroupKind::modal &&
+                 lexed_.text(sentence.groups.front().tokens.first) == "will"} {}
 
   std::vector<PatternMatch> run() {
     std::vector<PatternMatch> matches;
@@ -94,6 +98,7 @@ class Matcher {
       return false;
     }
     if (element.kind == ElementKind::series) {
+      if (to_come_ && element.role == Role::object) return false;
       const bool met = context_.meeting || element.role != Role::object;
       if (context_.series && met) {
         put(element, *context_.series, match);
@@ -413,6 +418,7 @@ class Matcher {
   const std::vector<Element>& elements_;
   Predicate predicate_;
   bool of_series_;  ///< "the next round will …": what is told of another forum is not told of the series
+  bool to_come_;    ///< "officials from the Agency will": not who was at the meeting that is told of
 };
 
 }  // namespace

@@ -91,3 +91,11 @@ TEST_CASE("a listed ministry goes on with a matter, not with a name") {
   CHECK(runs_of("We see the Board of Excise and Customs of Japan.") ==
         Lines{"Board of Excise and Customs", "Japan"});
 }
+
+TEST_CASE("a body of a listed forum that says what it deals with is a name by itself") {
+  CHECK(runs_of("We see the Reef Working Group of the OECD.") == Lines{"Reef Working Group", "OECD"});
+  CHECK(runs_of("We see the Working Group of the OECD.") == Lines{"Working Group of the OECD"});
+  CHECK(runs_of("We see the Reef Summit of the OECD.") == Lines{"Reef Summit of the OECD"});
+  CHECK(runs_of("We see the Reef Working Group of the OECD Fleet.") ==
+        Lines{"Reef Working Group of the OECD Fleet"});
+}

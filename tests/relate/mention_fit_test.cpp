@@ -25,6 +25,8 @@ struct Said {
     return entente::only_qualifies(statement.context, mention(), statement.last_sentence());
   }
   bool goes_on() const { return entente::goes_on(statement.context, mention(), statement.last_sentence()); }
+  bool is_seat() const { return entente::is_seat(statement.context, mention()); }
+  bool is_cut_short() const { return entente::is_cut_short(statement.context, mention()); }
   bool is_gathering() const { return entente::is_gathering(statement.context, mention()); }
 
   Statement statement;
@@ -77,4 +79,15 @@ TEST_CASE("a sentence turns to another side at a comma too") {
        "Chile and Peru met in Lima. Chile was represented by Minister Rui Costa, and Peru by Ms. Ana Lima."});
   CHECK(std::find(told.begin(), told.end(), "Ana Lima represents Peru") != told.end());
   CHECK(std::find(told.begin(), told.end(), "Ana Lima represents Chile") == told.end());
+}
+
+TEST_CASE("what is where it is, no one holds") {
+  CHECK(Said{"They praised the Reef Centre of Excellence."}.is_seat());
+  CHECK(Said{"They praised the Kelp Mission Forum."}.is_seat());
+  CHECK_FALSE(Said{"They praised the Kelp Dialogue."}.is_seat());
+}
+
+TEST_CASE("a name may be cut short where the text has more of it elsewhere") {
+  CHECK(Said{"The Kelp Dialogue met before the Chile-Peru Kelp Dialogue."}.is_cut_short());
+  CHECK_FALSE(Said{"The Kelp Dialogue met."}.is_cut_short());
 }

@@ -73,7 +73,9 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   const Atom* right = atom_at(next);
   const bool state_follows = right != nullptr && right->type == EntityType::state;
   if (connective == "of") {
-    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next)) return false;
+    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next) ||
+        is_body_of_listed({first, core.last}, next))
+      return false;
     // "Recommendations on Radio | of the Reef Union": by whom, behind what they are on.
     const bool issuer = is_text && after_attachment && right != nullptr && right->type == EntityType::forum &&
                         lexed_.text(next - 1) == "the" && right->tokens.last == core_end(next) &&

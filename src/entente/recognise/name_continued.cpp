@@ -2,6 +2,7 @@
 // of Labour | and Export Promotion", "Cartagena | de Indias".
 #include <algorithm>
 
+#include "entente/recognise/name_head.hpp"
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {
@@ -73,6 +74,21 @@ bool RunFinder::is_organ_of_organ(TokenRange core, std::uint32_t next) const {
            heads.back().value.type == EntityType::agency;
   };
   return state->tokens.last < right.last && ends_with_organ(core) && ends_with_organ(right);
+}
+
+/// "Trade Policy Working Group | of the OECD": known by what it deals with, and whose it is. Not "Working
+/// Group of the OECD", not "Trade Summit of the OECD", which is a meeting of it.
+bool RunFinder::is_body_of_listed(TokenRange core, std::uint32_t next) const {
+  const Atom* of = atom_at(next);
+  if (of == nullptr || of->kind == LabelKind::ambiguous || of->tokens.last != core_end(next) ||
+      (of->type != EntityType::forum && of->type != EntityType::organization))
+    return false;
+  const auto heads = heads_in(core);
+  if (heads.empty() || heads.back().tokens.last != core.last || heads.back().value.meeting ||
+      lexed_.word(core.last - 1).is(WordClass::meeting) ||
+      heads.back().value.type != EntityType::forum)
+    return false;
+  return !is_generic_name(lexed_, core, heads) && heads.back().tokens.first > core.first;
 }
 
 /// "Summit of the | United States and the Gulf Council and Egypt, Iraq, and Jordan": where the list of those

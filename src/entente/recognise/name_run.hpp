@@ -125,6 +125,7 @@ class RunFinder {
   [[nodiscard]] bool ends_list(TokenRange core) const;
   [[nodiscard]] bool continues_organ(TokenRange core) const;
   [[nodiscard]] bool is_text_with_plan(TokenRange left, TokenRange right) const;
+  [[nodiscard]] bool is_body_of_listed(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool is_organ_of_organ(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] bool is_forum_of_several(TokenRange core, std::uint32_t next) const;
   [[nodiscard]] std::uint32_t party_list_end(std::uint32_t at) const;

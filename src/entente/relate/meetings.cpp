@@ -181,7 +181,7 @@ class MeetingFinder {
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
-          !acts_like_state(context_, mention->entity) && !is_bond(*mention) &&
+          !acts_like_state(context_, mention->entity) && !is_bond(*mention) && !is_seat(context_, *mention) &&
           !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
         return mention;
     }

@@ -77,23 +77,22 @@ bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) 
   return more_of_name || describes_text(context, behind, sentence);
 }
 
-namespace {
-
-/// "Reef Centre of Excellence", "Trade Hub": it is where it is, and nobody holds it there.
-bool is_seat(const LexedView& lexed, TokenRange name) {
-  static constexpr std::array<std::string_view, 4> seats{"Centre", "Center", "Hub", "Institute"};
-  for (std::uint32_t i = name.first; i < name.last; ++i) {
-    if (std::ranges::find(seats, lexed.text(i)) != seats.end()) return true;
-  }
-  return false;
+bool is_seat(const Context& context, const Mention& forum) {
+  static constexpr std::array<std::string_view, 5> seats{" Centre ", " Center ", " Hub ", " Institute ",
+                                                         " Mission "};
+  const auto names_seat = [](std::string_view name) {
+    const std::string padded = ' ' + std::string{name} + ' ';
+    return std::ranges::any_of(seats,
+                               [&](std::string_view seat) { return padded.find(seat) != std::string::npos; });
+  };
+  // "UNMIP" too
+  return names_seat(context.lexed->text(forum.tokens)) || names_seat(context.entity(forum.entity).name);
 }
-
-}  // namespace
 
 bool is_gathering(const Context& context, const Mention& forum) {
   const LexedView& lexed = *context.lexed;
   const Word& head = lexed.word(forum.tokens.last - 1);
-  if (head.is(WordTrait::standing_body) || is_seat(lexed, forum.tokens)) return false;
+  if (head.is(WordTrait::standing_body) || is_seat(context, forum)) return false;
   const auto entry = context.entity(forum.entity).entry;
   if (entry && ends_in_standing_body(*lexed.gazetteer, *entry)) return false;  // "the WTO in June"
   return !entry || lexed.gazetteer->vocabulary.entries[entry->index()].members.empty() ||

@@ -15,6 +15,10 @@ namespace entente {
 /// and names something else.
 [[nodiscard]] bool goes_on(const Context& context, const Mention& forum, TokenRange sentence);
 
+/// "Reef Centre of Excellence", "Trade Hub", "UN Mission in Peru": it is where it is, and nobody holds it
+/// there.
+[[nodiscard]] bool is_seat(const Context& context, const Mention& forum);
+
 /// Not "the UN on May 18", "AUKUS in August": a grouping or standing body is no meeting, unless its name says
 /// so.
 [[nodiscard]] bool is_gathering(const Context& context, const Mention& forum);

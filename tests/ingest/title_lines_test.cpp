@@ -37,6 +37,15 @@ TEST_CASE("lines that go on belong to the title, up to the date") {
   CHECK(title_lines({full_genre, other, goes_on}, 0) == At{0});
 }
 
+TEST_CASE("behind a comma the title goes on") {
+  HeadLine open = full_genre;
+  open.open = true;
+  CHECK(title_lines({open, other, other}, 0) == At{0, 1});
+  CHECK(title_lines({open, date}, 0) == At{0});
+  CHECK(title_lines({open, genre}, 0) == At{0});
+  CHECK(title_lines({full_genre, other}, 0) == At{0});
+}
+
 TEST_CASE("a line that begins with a preposition goes on with the one before") {
   CHECK(continues_title("OF THE COUNCIL"));
   CHECK(continues_title("on Migration"));

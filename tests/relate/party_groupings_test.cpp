@@ -73,5 +73,7 @@ TEST_CASE("the heads of state of a grouping speak as the grouping") {
         Lines{"Mano River Union"});
   CHECK(parties({"= Communiqué of the Heads of State and Government of the Mano River Union", met}) ==
         Lines{"Mano River Union"});
+  CHECK(parties({"= Communiqué of the 22nd Session of the IGAD Assembly of Heads of State and Government",
+                 "The Assembly met in Kampala."}) == Lines{"IGAD"});
   CHECK(parties({"= Communiqué on the Mano River Union", met}) == Lines{"Guinea", "Liberia", "Sierra Leone"});
 }

@@ -163,7 +163,8 @@ class Structure {
       lines.push_back({is_date_line(line) || is_release_note(line) || (!genre && is_place(head, at)), genre,
                        !ends_sentence(line) && phrases_.names_meeting(line) && !phrases_.is_letterhead(line),
                        continues_title(line), shouted,
-                       1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' '))});
+                       1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), ' ')),
+                       line.ends_with(',')});
     }
     const auto base = std::find(head.begin(), head.end(), title);
     std::vector<std::size_t> blocks;

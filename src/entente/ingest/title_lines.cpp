@@ -81,7 +81,9 @@ std::vector<std::size_t> title_lines(const std::vector<HeadLine>& head, std::siz
     const bool issuers = above_date && !told && line.words > 2;
     // "JOINT STATEMENT / OF THE FIRST MEETING OF THE / REEF COMMISSION", and then the date
     const bool rest = above_date && line.shouted && head[i - 1].shouted && head[i - 1].continues;
-    if (line.dateline || !(line.continues || names_what_met || issuers || rest)) break;
+    // "… ON THE OCCASION OF THE VISIT OF ANA LIMA, / PRESIDENT OF THE REPUBLIC OF CHILE"
+    const bool closes = head[i - 1].open && !line.genre && line.shouted == head[i - 1].shouted;
+    if (line.dateline || !(line.continues || names_what_met || issuers || rest || closes)) break;
     lines.push_back(i);
     told = true;
   }

@@ -17,6 +17,7 @@ struct HeadLine {
   bool continues = false;  ///< goes on with the line before: "on Migration", "OF THE COUNCIL"
   bool shouted = false;    ///< all in capitals
   std::size_t words = 0;
+  bool open = false;  ///< ends in a comma: goes on in the next
 };
 
 /// Fewer words than these are no title by themselves: "Joint Statement".

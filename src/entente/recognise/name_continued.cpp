@@ -76,8 +76,8 @@ bool RunFinder::is_organ_of_organ(TokenRange core, std::uint32_t next) const {
   return state->tokens.last < right.last && ends_with_organ(core) && ends_with_organ(right);
 }
 
-/// "Trade Policy Working Group | of the OECD": known by what it deals with, and whose it is. Not "Working
-/// Group of the OECD", not "Trade Summit of the OECD", which is a meeting of it.
+/// "Trade Policy Working Group | of the Reef Union": known by what it deals with, and whose it is. Not
+/// "Working Group of the Reef Union", not "Trade Summit of the Reef Union", which is a meeting of it.
 bool RunFinder::is_body_of_listed(TokenRange core, std::uint32_t next) const {
   const Atom* of = atom_at(next);
   if (of == nullptr || of->kind == LabelKind::ambiguous || of->tokens.last != core_end(next) ||
@@ -85,8 +85,7 @@ bool RunFinder::is_body_of_listed(TokenRange core, std::uint32_t next) const {
     return false;
   const auto heads = heads_in(core);
   if (heads.empty() || heads.back().tokens.last != core.last || heads.back().value.meeting ||
-      lexed_.word(core.last - 1).is(WordClass::meeting) ||
-      heads.back().value.type != EntityType::forum)
+      lexed_.word(core.last - 1).is(WordClass::meeting) || heads.back().value.type != EntityType::forum)
     return false;
   return !is_generic_name(lexed_, core, heads) && heads.back().tokens.first > core.first;
 }

@@ -20,7 +20,8 @@ namespace entente {
 [[nodiscard]] std::vector<Reading> read_places(const LexedView& lexed, TokenRange sentence,
                                                std::span<const Atom> atoms);
 
-/// "Minister for | Africa": the region is what somebody answers for. "the Special Envoy for the Sahel" is there.
+/// "Minister for | Africa": the region is what somebody answers for. "the Special Envoy for the Sahel" is
+/// there.
 [[nodiscard]] bool is_area_of_post(const LexedView& lexed, TokenRange sentence, const Atom& place);
 
 }  // namespace entente

@@ -79,7 +79,8 @@ bool SentenceReader::read_meeting_to_come(const VerbGroup& group, std::uint32_t 
   return true;
 }
 
-/// "decided to set up a joint group on reefs, | which shall report": what a new body of theirs will do, they do.
+/// "decided to set up a joint group on reefs, | which shall report": what a new body of theirs will do, they
+/// do.
 bool SentenceReader::is_set_up_by_us(std::uint32_t which) const {
   constexpr std::uint32_t longest = 10;
   constexpr std::uint32_t longest_front = 5;  // "up an informal contact"

@@ -213,7 +213,8 @@ bool is_told_as_past(const Context& context, std::uint32_t verb, TokenRange sent
   // "The first | had been held in Lima", "When Ministers | met in Lima in 2010"
   for (std::uint32_t i = verb; i > sentence.first && verb - i < 2; --i) {
     if (context.mention_over[i - 1] >= 0) break;
-    if (lexed.text(i - 1) == "had" || (lexed.text(i - 1) == "been" && lexed.text(i - 2) == "had")) return true;
+    if (lexed.text(i - 1) == "had" || (lexed.text(i - 1) == "been" && lexed.text(i - 2) == "had"))
+      return true;
   }
   if (context.mention_over[sentence.first] < 0 && lexed.text(sentence.first) == "When") return true;
   for (std::uint32_t i = verb; i > sentence.first && verb - i < farthest; --i) {

@@ -142,6 +142,9 @@ std::optional<EntryId> grouping_of_heads(const Context& context) {
   for (const Mention& mention : mentions_of_title(context)) {
     const auto entry = context.entity(mention.entity).entry;
     if (context.type(mention) != EntityType::forum || !entry) continue;
+    // "Reef Union Assembly of Heads of State": the union's own
+    const Entry& listed = context.lexed->gazetteer->vocabulary.entries[entry->index()];
+    if (listed.owner && listed.name.find(" of Heads of State") != std::string::npos) return listed.owner;
     const TokenRange title = lexed.segmentation->sentences[mention.sentence.index()].tokens;
     std::uint32_t of = mention.span.first;
     if (of > title.first && equal_ignoring_case(lexed.text(of - 1), "the")) --of;

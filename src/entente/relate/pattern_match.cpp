@@ -8,6 +8,7 @@
 #include "entente/relate/clause_words.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/noun_phrase.hpp"
+#include "entente/relate/pattern_subject.hpp"
 #include "entente/relate/post_bodies.hpp"
 #include "entente/relate/tasks.hpp"
 
@@ -109,8 +110,10 @@ class Matcher {
       }
       return fits(e + 1, i, match);
     }
-    if (element.kind == ElementKind::clause_subject)
-      return take_clause_subject(element, i, match) && fits(e + 1, i, match);
+    if (element.kind == ElementKind::clause_subject) {
+      match.subjects = clause_subjects(context_, sentence_, element, behind_co(i));
+      return !match.subjects.empty() && fits(e + 1, i, match);
+    }
     if (std::uint32_t next = i;
         i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))
       return true;
@@ -167,8 +170,7 @@ class Matcher {
   }
 
   bool has_type(const Element& element, EntityId id) const {
-    return element.types.empty() || std::find(element.types.begin(), element.types.end(),
-                                              context_.entity(id).type) != element.types.end();
+    return takes_type(element, context_.entity(id).type);
   }
 
   static void put(const Element& element, EntityId id, PatternMatch& match) {
@@ -353,63 +355,6 @@ class Matcher {
     put(element, *context_.series, match);
     i += 2;
     return true;
-  }
-
-  bool take_clause_subject(const Element& element, std::uint32_t i, PatternMatch& match) const {
-    const auto after = std::upper_bound(
-        sentence_.groups.begin(), sentence_.groups.end(), behind_co(i),
-        [](std::uint32_t token, const VerbGroup& group) { return token < group.tokens.first; });
-    if (after == sentence_.groups.begin()) return false;
-    const auto g = static_cast<std::size_t>(after - sentence_.groups.begin() - 1);
-    const VerbGroup& group = sentence_.groups[g];
-    if (element.types.empty()) {
-      const Subject& subject = sentence_.subjects[g];
-      if (subject.kind == SubjectKind::joint) {
-        if (const auto body = body_in(group.subject)) {
-          put(element, *body, match);
-          return true;
-        }
-      }
-      if (subject.kind != SubjectKind::party && subject.kind != SubjectKind::joint) return false;
-      for (const EntityId id : subject.agents) put(element, id, match);
-      return !match.subjects.empty();
-    }
-    if (g == 0) take_listed_persons(element, {sentence_.tokens.first, group.subject.first}, match);
-    for (std::uint32_t t = group.subject.first; t < group.subject.last; ++t) {
-      const Mention* mention = context_.mention(t);
-      if (mention == nullptr) continue;
-      const bool of_post = context_.type(*mention) != EntityType::person && is_in_post(context_, *mention);
-      if (has_type(element, mention->entity) && !of_post &&
-          !describes(context_, *mention, sentence_.tokens, group.subject.first))
-        put(element, mention->entity, match);
-      t = std::max(t, mention->span.last - 1);
-    }
-    return !match.subjects.empty();
-  }
-
-  /// "The Minister of Trade, A, and | the Minister of Reefs, B, hosted": those before the last of them.
-  void take_listed_persons(const Element& element, TokenRange before, PatternMatch& match) const {
-    bool listed = true;
-    for (std::uint32_t t = before.first; t < before.last; ++t) {
-      const Mention* mention = context_.mention(t);
-      if (mention == nullptr || context_.type(*mention) != EntityType::person) continue;
-      const bool posted = !mention->post.empty() && mention->post.first < mention->span.first;
-      std::uint32_t first = posted ? mention->post.first : mention->span.first;
-      if (first > before.first && lexed_.text(first - 1) == "the") --first;
-      const bool opens =
-          first == before.first || lexed_.is_mark(first - 1, ',') || lexed_.text(first) == "The";
-      if (first > before.first && lexed_.text(first - 1) != "and") listed = opens;
-      if (listed && has_type(element, mention->entity)) put(element, mention->entity, match);
-      t = std::max(t, mention->span.last - 1);
-    }
-  }
-
-  std::optional<EntityId> body_in(TokenRange subject) const {
-    for (std::uint32_t t = subject.first; t < subject.last; ++t) {
-      const Mention* mention = context_.mention(t);
-      if (mention != nullptr && context_.type(*mention) == EntityType::forum) return mention->entity;
-    }
-    return std::nullopt;
   }
 
   Context& context_;

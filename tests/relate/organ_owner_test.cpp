@@ -45,3 +45,18 @@ TEST_CASE("an organ behind its is of whoever was named before") {
   CHECK(told("The Colombian side asked its Reef Ministry to act.", "Reef Ministry partOf Colombia"));
   CHECK_FALSE(told("Panama expects the Reef Ministry to act.", "Reef Ministry partOf Panama"));
 }
+
+TEST_CASE("its Parliament is not that of a union, and no union takes part in its own assembly") {
+  const auto told = [](const Lines& lines, const std::string& fact) {
+    const Lines found = relations(lines);
+    return std::count(found.begin(), found.end(), fact) == 1;
+  };
+  CHECK_FALSE(
+      told({"= Joint Statement of Colombia and Panama", "Panama asked its European Parliament to act."},
+           "European Parliament partOf Panama"));
+  const std::string title =
+      "= Communiqué of the 22nd Session of the IGAD Assembly of Heads of State and Government";
+  const std::string assembly = "IGAD Assembly of Heads of State and Government";
+  CHECK_FALSE(told({title, "The " + assembly + " met in Kampala."}, "IGAD participatedIn " + assembly));
+  CHECK(told({title, "The " + assembly + " met in Kampala."}, assembly + " heldIn Kampala"));
+}

@@ -27,7 +27,18 @@ bool bears_other_state(const Context& context, EntityId organ, EntityId state) {
                      [&](const Label& label) { return label.text.find(state_name) != std::string::npos; });
 }
 
-std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& organ) {
+namespace {
+
+/// The European Parliament is no organ of Georgia: what is listed as part of no state.
+bool is_of_no_state(const Context& context, EntityId organ) {
+  const auto entry = context.entity(organ).entry;
+  if (!entry) return false;
+  const auto& entries = context.lexed->gazetteer->vocabulary.entries;
+  const Entry& listed = entries[entry->index()];
+  return listed.owner && (!listed.state || entries[listed.state->index()].type != EntityType::state);
+}
+
+std::optional<EntityId> party_before(const Context& context, const Mention& organ) {
   const LexedView& lexed = *context.lexed;
   const TokenRange sentence = lexed.segmentation->sentences[organ.sentence.index()].tokens;
   const std::uint32_t its = organ.span.first - 1;
@@ -47,6 +58,22 @@ std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& 
     if (const auto party = adjective_party(context, i - 1, sentence)) return party;
   }
   return possessive;
+}
+
+}  // namespace
+
+std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& organ) {
+  const auto owner = party_before(context, organ);
+  const bool state = owner && context.entity(*owner).type == EntityType::state;
+  return state && is_of_no_state(context, organ.entity) ? std::nullopt : owner;
+}
+
+bool meets_in_own_organ(const Context& context, Predicate predicate, EntityId body, EntityId organ) {
+  const auto listed_body = context.entity(body).entry;
+  const auto listed_organ = context.entity(organ).entry;
+  return predicate == Predicate::participated_in && listed_body && listed_organ &&
+         context.entity(organ).type == EntityType::forum &&
+         context.lexed->gazetteer->vocabulary.entries[listed_organ->index()].owner == listed_body;
 }
 
 }  // namespace entente

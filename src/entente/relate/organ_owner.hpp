@@ -21,6 +21,10 @@ namespace entente {
 /// cost  linear in the sentence
 [[nodiscard]] std::optional<EntityId> owner_by_pronoun(const Context& context, const Mention& organ);
 
+/// Whether it would be told that a union takes part in its own assembly.
+[[nodiscard]] bool meets_in_own_organ(const Context& context, Predicate predicate, EntityId body,
+                                      EntityId organ);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_ORGAN_OWNER_HPP

@@ -78,6 +78,8 @@ class RelationFinder {
     if (predicate == Predicate::part_of && entity != nullptr && organ != nullptr &&
         bears_other_state(context_, *organ, *entity))
       return;
+    if (entity != nullptr && organ != nullptr && meets_in_own_organ(context_, predicate, *organ, *entity))
+      return;
     if (!seen_.insert({subject, predicate, object}).second) return;
     if (predicate == Predicate::held_in || predicate == Predicate::scheduled_for) met_.insert(subject);
     found_.found.push_back(

@@ -144,6 +144,17 @@ TEST_CASE("a list in one paragraph stands behind the line that announces it") {
                   "Per Borg participatedIn Japan-Mexico Ocean Dialogue"));
 }
 
+TEST_CASE("a numbered paragraph may announce a list of who came, the next is none of it") {
+  const Lines told = told_behind(
+      {"- The meeting was attended by:", "- H.E. Ken Sato, Minister of Trade of Kenya;",
+       "- Ms. Mary Smith, Minister of Reefs of Togo.", "- The meeting thanked Mr. Per Borg of Oslo."});
+  CHECK(has(told, "Ken Sato participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told, "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK_FALSE(has(told, "Per Borg participatedIn Japan-Mexico Ocean Dialogue"));
+  CHECK(has(told_behind({"Also in attendance were H.E. Eng. Ken Sato and Ms. Mary Smith."}),
+            "Mary Smith participatedIn Japan-Mexico Ocean Dialogue"));
+}
+
 TEST_CASE("the two ministers are those of the sentence before") {
   const auto came = [](const std::string& state, const std::string& verb) {
     return has(

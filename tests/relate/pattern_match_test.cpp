@@ -125,6 +125,8 @@ TEST_CASE("an adjective names a state only where all of the pattern fits") {
   CHECK(matches("S=adjective delegation ~2 O=Forum", "The French delegation likes the OECD.") ==
         Lines{"France -> OECD"});
   CHECK(matches("S=adjective O=Place", "The Taiwan Strait, Osaka.").empty());
+  CHECK(matches("S=adjective delegation ~2 O=Forum", "The Papua New Guinea delegation likes the OECD.") ==
+        Lines{"Papua New Guinea -> OECD"});
 }
 
 TEST_CASE("the series is the forum that met, or the meeting itself") {

@@ -5,6 +5,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/attendance_verbs.hpp"
+#include "entente/relate/clauses.hpp"
 #include "entente/relate/mention_fit.hpp"
 #include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/post_bodies.hpp"
@@ -279,11 +280,19 @@ std::vector<Attendee> attendees(const Context& context, const Event& event) {
   std::size_t read = 0;
   bool opens = true;
   bool listed = false;
+  bool numbered = false;  // a numbered paragraph announced the list
   for (std::size_t s = 0; s < sentences.size(); ++s) {
     const BlockKind kind = context.lexed->document->blocks[sentences[s].block.index()].kind;
     if (listed && kind == BlockKind::paragraph) read_inline_list(context, SentenceId{s}, found);
-    if (kind != BlockKind::list_item) listed = announces_list(context, sentences[s].tokens);
-    if (listed && kind == BlockKind::list_item) read_item(context, SentenceId{s}, found);
+    const bool announces = announces_list(context, sentences[s].tokens);
+    if (kind != BlockKind::list_item || announces) {
+      listed = announces;
+      numbered = kind == BlockKind::list_item;
+    }
+    // "2. The Session was attended by:", the list, and "3. The Session adopted …"
+    if (numbered && listed && !announces && !find_clauses(context, sentences[s].tokens).empty())
+      listed = false;
+    if (listed && !announces && kind == BlockKind::list_item) read_item(context, SentenceId{s}, found);
     if (s < event.sentence.index()) continue;
     opens = opens && is_text(context, sentences[s]) && ++read <= opening_sentences;
     if (!opens) continue;

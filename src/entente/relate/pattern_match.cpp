@@ -264,8 +264,8 @@ class Matcher {
     std::uint32_t size = 0;
     // "Taiwan Strait": no adjective.
     if (const Mention* over = context_.mention(i);
-        over != nullptr && context_.type(*over) != EntityType::state)
-      return false;
+        over != nullptr && (context_.type(*over) != EntityType::state || over->tokens.first != i))
+      return false;  // nor "Papua New | Guinea"
     lexed_.gazetteer->labels.match(lexed_.from(i, sentence_.tokens), [&](const PhraseTrie::Match& found) {
       for (const std::uint32_t value : found.values) {
         const LabelValue& label = lexed_.gazetteer->label_values[value];

@@ -238,6 +238,11 @@ TEST_CASE("what looked like a commitment is told with the reason why it is none"
         Lines{"affirm our commitment to a sea: a commitment to a state of affairs, not to an action"});
 }
 
+TEST_CASE("who remains not committed is not bound") {
+  CHECK(commitments({"We remain not committed to protecting whales."}).empty());
+  CHECK(commitments({"We remain firmly committed to protecting whales."}).size() == 1);
+}
+
 TEST_CASE("title and headings bind nobody") {
   CHECK(commitments({"= We will win", "## We will win"}).empty());
 }

@@ -11,10 +11,6 @@ namespace {
 
 const std::string title = "= Joint Statement of Japan and Australia";
 
-Lines events(const Lines& lines) {
-  return Statement{lines}.events();
-}
-
 }  // namespace
 
 TEST_CASE("forum, ordinal, place and days of the meeting") {

@@ -85,6 +85,7 @@ TEST_CASE("what is where it is, no one holds") {
   CHECK(Said{"They praised the Reef Centre of Excellence."}.is_seat());
   CHECK(Said{"They praised the Kelp Mission Forum."}.is_seat());
   CHECK_FALSE(Said{"They praised the Kelp Dialogue."}.is_seat());
+  CHECK_FALSE(Said{"They praised the Kelp Network Forum."}.is_seat());
 }
 
 TEST_CASE("a name may be cut short where the text has more of it elsewhere") {

@@ -71,6 +71,11 @@ class Statement {
   [[nodiscard]] std::string to_string(const Relation& relation) const;
 };
 
+/// The meetings that the statement reports: "forum | ordinal | place | days".
+[[nodiscard]] inline Lines events(const Lines& lines) {
+  return Statement{lines}.events();
+}
+
 /// The commitments of a statement by Japan and the United States that consists of `lines`.
 [[nodiscard]] inline Lines commitments(const Lines& lines) {
   return Statement{lines}.commitments();

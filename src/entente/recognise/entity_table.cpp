@@ -110,6 +110,15 @@ std::optional<EntryId> EntityTable::smallest_around_parties(const std::vector<En
   return best;
 }
 
+/// Things whose names begin or end with the word, the last first. Only the latest are weighed: a short form
+/// stands near its name, and the work stays linear.
+std::vector<EntityId> EntityTable::latest_with(const std::string& word) const {
+  const auto found = by_last_word_.find(word);
+  if (found == by_last_word_.end()) return {};
+  const auto& all = found->second;
+  return {all.rbegin(), all.rbegin() + std::min<std::ptrdiff_t>(most_candidates, std::ssize(all))};
+}
+
 /// A shorter form of a longer name that came before: "Strategic Dialogue on Technology" for "Strategic
 /// High-Level Dialogue on Technology". Only for fora and programmes, whose names are cut freely; ministries
 /// differ by one word.
@@ -119,33 +128,28 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
   const auto words = words_of_name(name);
   if (words.size() < 2) return std::nullopt;
   for (const std::string& key : {words.back(), words.front()}) {
-    const auto found = by_last_word_.find(key);
-    if (found == by_last_word_.end()) continue;
-    // Only the latest are weighed: a short form stands near its name, and the work stays linear.
-    const auto last = found->second.rbegin() +
-                      std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
-    for (auto id = found->second.rbegin(); id != last; ++id) {
-      const RecognisedEntity& entity = recognition_.entities[id->index()];
+    for (const EntityId id : latest_with(key)) {
+      const RecognisedEntity& entity = recognition_.entities[id.index()];
       const auto longer = words_of_name(entity.name);
       if (type == EntityType::framework) {
-        if (entity.type == type && names_parties_more(words, longer)) return *id;
+        if (entity.type == type && names_parties_more(words, longer)) return id;
         continue;
       }
       const bool same_kind =
           entity.type == type || (entity.type == EntityType::forum || entity.type == EntityType::programme);
       if (same_kind && longer.size() > words.size() && longer.size() <= words.size() + 2 &&
           is_subsequence(words, longer)) {
-        return *id;
+        return id;
       }
       // "Reef Fund" after "Reef Fund for Small Islands"
       const bool begins = same_kind && longer.size() > words.size() + 1 &&
                           std::equal(words.begin(), words.end(), longer.begin()) &&
                           (longer[words.size()] == "for" || longer[words.size()] == "on");
-      if (begins || (same_kind && stands_behind_parties(words, longer))) return *id;
+      if (begins || (same_kind && stands_behind_parties(words, longer))) return id;
       // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
       if (same_kind && !entity.entry && words.size() == longer.size() + 1 && is_subsequence(longer, words) &&
           words.front() == longer.front() && words.back() != longer.back() && longer.size() > 2) {
-        return *id;
+        return id;
       }
     }
   }
@@ -157,16 +161,12 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
 std::optional<EntityId> EntityTable::shorter_form(const std::string& name, EntityType type) {
   if (type != EntityType::forum) return std::nullopt;
   const auto words = words_of_name(name);
-  const auto found = by_last_word_.find(words.back());
-  if (found == by_last_word_.end()) return std::nullopt;
-  const auto last = found->second.rbegin() +
-                    std::min<std::ptrdiff_t>(most_candidates, found->second.end() - found->second.begin());
-  for (auto id = found->second.rbegin(); id != last; ++id) {
-    RecognisedEntity& entity = recognition_.entities[id->index()];
+  for (const EntityId id : latest_with(words.back())) {
+    RecognisedEntity& entity = recognition_.entities[id.index()];
     if (entity.type != type || entity.entry || !stands_behind_parties(words_of_name(entity.name), words))
       continue;
     entity.name = name;
-    return *id;
+    return id;
   }
   return std::nullopt;
 }

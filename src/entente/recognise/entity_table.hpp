@@ -50,6 +50,7 @@ class EntityTable {
   [[nodiscard]] std::optional<EntryId> smallest_or_named(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntryId> named_before(const std::vector<EntryId>& candidates) const;
   [[nodiscard]] std::optional<EntityId> longer_form(const std::string& name, EntityType type) const;
+  [[nodiscard]] std::vector<EntityId> latest_with(const std::string& word) const;
   std::optional<EntityId> shorter_form(const std::string& name, EntityType type);
   [[nodiscard]] std::optional<EntityId> same_name(EntityType type, const std::string& key,
                                                   std::optional<EntryId> owner) const;

@@ -7,6 +7,7 @@
 
 #include "entente/base/text.hpp"
 #include "entente/relate/actions.hpp"
+#include "entente/relate/clauses.hpp"
 
 namespace entente {
 
@@ -161,6 +162,20 @@ bool can_be_action(const Context& context, std::uint32_t token, std::uint32_t li
   if (opens_compound(lexed, token, limit)) return false;
   if (!word.is(WordClass::noun_too)) return true;
   return acts_on_object(context, token, limit, after_comma);
+}
+
+std::optional<std::uint32_t> stance_adjective(const Context& context, std::uint32_t verb,
+                                              std::uint32_t last) {
+  const LexedView& lexed = *context.lexed;
+  const std::string lemma = lemma_at(lexed, verb);
+  if (lemma != "remain" && lemma != "stand") return std::nullopt;
+  const std::uint32_t adjective = skip_adverbs(lexed, verb + 1, last);
+  for (std::uint32_t i = verb + 1; i < adjective; ++i) {
+    if (lexed.word(i).is(WordClass::negation)) return std::nullopt;
+  }
+  const bool binds = adjective < last && context.mention_over[adjective] < 0 &&
+                     lexed.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low);
+  return binds ? std::optional{adjective} : std::nullopt;
 }
 
 }  // namespace entente

@@ -257,18 +257,14 @@ void read_item(const Context& context, SentenceId id, std::vector<Attendee>& fou
 /// "A, Minister of Trade of Peru; B, Minister of Reefs of Chile; and C": a list in one sentence.
 void read_inline_list(const Context& context, SentenceId id, std::vector<Attendee>& found) {
   const TokenRange sentence = context.lexed->segmentation->sentences[id.index()].tokens;
-  const auto parted = [&](std::uint32_t i) { return context.lexed->is_mark(i, ';'); };
-  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+  bool parted = false;
+  for (std::uint32_t i = sentence.first; i < sentence.last && !parted; ++i)
+    parted = context.lexed->is_mark(i, ';');
+  for (std::uint32_t i = sentence.first; parted && i < sentence.last; ++i) {
     const Mention* mention = context.mention(i);
     if (mention == nullptr) continue;
+    if (context.type(*mention) == EntityType::person) found.push_back({mention->entity, id, std::nullopt});
     i = std::max(i, mention->span.last - 1);
-    if (context.type(*mention) != EntityType::person) continue;
-    std::uint32_t behind = i;
-    while (behind < sentence.last && !parted(behind)) ++behind;
-    std::uint32_t before = mention->span.first;
-    while (before > sentence.first && !parted(before - 1)) --before;
-    if (behind < sentence.last || before > sentence.first)
-      found.push_back({mention->entity, id, std::nullopt});
   }
 }
 

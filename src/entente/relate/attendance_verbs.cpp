@@ -1,6 +1,7 @@
 #include "entente/relate/attendance_verbs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "entente/base/text.hpp"
@@ -91,10 +92,14 @@ class AttendanceVerbs {
            (lexed_.word(i - 1).is(WordClass::be | WordClass::adverb) || lexed_.text(i - 1) == "further"))
       --i;
     if (i == sentence_.first) return std::nullopt;
-    const std::string_view noun = lexed_.text(i - 1);
-    const bool side = noun == "delegation" || noun == "side" || noun == "team" || noun == "Delegation" ||
-                      noun == "Troika" || noun == "troika";
-    return side ? std::optional{i - 1} : std::nullopt;
+    return names_side(i - 1) ? std::optional{i - 1} : std::nullopt;
+  }
+
+  bool names_side(std::uint32_t noun) const {
+    static constexpr std::array<std::string_view, 7> nouns{"delegation", "delegations", "side",  "sides",
+                                                           "team",       "teams",       "troika"};
+    return std::ranges::any_of(
+        nouns, [&](std::string_view side) { return equal_ignoring_case(lexed_.text(noun), side); });
   }
 
   /// "The Chilean | delegation", "The SADC | side"
@@ -108,7 +113,8 @@ class AttendanceVerbs {
 
   /// "took part on the Chilean side, | and on the Norwegian side the Ministry of Trade"
   std::optional<AttendanceVerb> other_side(std::uint32_t verb) const {
-    for (std::uint32_t i = verb; i + 5 < sentence_.last; ++i) {
+    constexpr std::uint32_t farthest = 60;
+    for (std::uint32_t i = verb; i + 5 < std::min(sentence_.last, verb + farthest); ++i) {
       if (context_.mention_over[i] >= 0 || lexed_.text(i) != "and" || lexed_.text(i + 1) != "on" ||
           lexed_.text(i + 4) != "side")
         continue;
@@ -158,23 +164,21 @@ class AttendanceVerbs {
   /// "A and B | co-chaired the meeting", "presided over it", "led their respective delegations"
   bool presides(std::uint32_t verb, bool by) const {
     const std::string_view text = lexed_.text(verb);
-    const bool leads = text == "led" || text == "headed";
-    if (by || verb + 1 >= sentence_.last || (!leads && text != "chaired" && text != "presided")) return false;
-    const bool over = text == "presided" && lexed_.text(verb + 1) == "over";
-    if (text == "presided" && !over) return lexed_.token(verb + 1).kind != TokenKind::word;
+    if (by || verb + 1 >= sentence_.last) return false;
     const bool co = verb > sentence_.first + 2 && lexed_.is_mark(verb - 1, '-');
-    return !is_to_come(co ? verb - 2 : verb) &&
-           (leads ? leads_side(verb) : !attends_other(over ? verb + 1 : verb));
+    if (is_to_come(co ? verb - 2 : verb)) return false;
+    if (text == "led" || text == "headed") return leads_side(verb);
+    if (text == "chaired") return !attends_other(verb);
+    if (text != "presided") return false;
+    return lexed_.text(verb + 1) == "over" ? !attends_other(verb + 1)
+                                           : lexed_.token(verb + 1).kind != TokenKind::word;
   }
 
   /// "led | the Chilean delegation", "headed | their respective sides": not "led the work of the Agency".
   bool leads_side(std::uint32_t verb) const {
     constexpr std::uint32_t farthest = 6;
     for (std::uint32_t i = verb + 1; i < std::min(sentence_.last, verb + farthest); ++i) {
-      const std::string_view noun = lexed_.text(i);
-      if (noun == "delegation" || noun == "delegations" || noun == "side" || noun == "sides" ||
-          noun == "teams")
-        return true;
+      if (names_side(i)) return true;
       if (context_.mention_over[i] < 0 && lexed_.word(i).is(WordClass::preposition)) return false;
     }
     return false;
@@ -230,7 +234,8 @@ class AttendanceVerbs {
 
   /// "The Reef Committee will hold its ninth meeting in May|, chaired by A"
   bool is_meeting_of_other(std::uint32_t end) const {
-    for (std::uint32_t i = end; i > sentence_.first; --i) {
+    constexpr std::uint32_t farthest = 40;
+    for (std::uint32_t i = end; i > sentence_.first && end - i < farthest; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum)
         return mention->entity != series_ && !context_.is_party(mention->entity);

@@ -1,4 +1,5 @@
 // Which verbs go on with the subject of the verb before, or with one that an aside parts from them.
+#include "entente/relate/action_words.hpp"
 #include "entente/relate/clause_finder.hpp"
 
 namespace entente {
@@ -88,11 +89,8 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
   }
   if (lemma.is(WordClass::present_low)) return agrees_with_last(i);  // "… and encourage further talks"
   // "We condemn this, and remain committed to …"
-  if (lexed_.text(i) == "remain" || lexed_.text(i) == "stand") {
-    const std::uint32_t adjective = skip_adverbs(lexed_, i + 1, sentence_.last);
-    return adjective + 1 < sentence_.last &&
-           lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low) &&
-           lexed_.text(adjective + 1) == "to" && agrees_with_last(i);
+  if (const auto adjective = stance_adjective(context_, i, sentence_.last)) {
+    return *adjective + 1 < sentence_.last && lexed_.text(*adjective + 1) == "to" && agrees_with_last(i);
   }
   const std::uint32_t next = behind_aside(i + 1);
   const bool reflexive = lexed_.text(next) == "ourselves" || lexed_.text(next) == "themselves";

@@ -259,9 +259,10 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
                       behind_prefix(lexed_, i - 2, i + 1) == i;
   if (shared) before -= 2;
   while (before > sentence_.first && (is_adverb(before - 1) || is_quantifier(before - 1))) --before;
-  // "Both look forward to …"
+  // "Both look forward to …", "Both remain fully committed to …"
   const bool quantified = before == sentence_.first && before < i && is_quantifier(before) &&
-                          lexed_.is_capital(before) && (stands_before_object(i) || remains_bound(i));
+                          lexed_.is_capital(before) &&
+                          (stands_before_object(i) || stance_adjective(context_, i, sentence_.last));
   if (quantified) ++before;
   if (opens_item(before)) return word.is(VerbForm::past) ? headless_at(i) : performative_at(i);
   if (lexed_.token(i).letter_case != TokenCase::lower) return std::nullopt;
@@ -292,17 +293,10 @@ std::optional<VerbGroup> ClauseFinder::plain_at(std::uint32_t i) const {
   return finite ? std::optional{group} : std::nullopt;
 }
 
-/// "Both | remain fully committed to …"
-bool ClauseFinder::remains_bound(std::uint32_t i) const {
-  const std::uint32_t adjective = skip_adverbs(lexed_, i + 1, sentence_.last);
-  return (lexed_.text(i) == "remain" || lexed_.text(i) == "stand") && adjective < sentence_.last &&
-         lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low);
-}
-
 bool ClauseFinder::stands_before_object(std::uint32_t i) const {
   return i + 1 < sentence_.last &&
          (lexed_.word(i + 1).is(WordClass::determiner | WordClass::possessive | WordClass::subordinator) ||
-          lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward" || lexed_.text(i) == "presided");
+          lexed_.text(i + 1) == "to" || lexed_.text(i + 1) == "forward" || lexed_.text(i + 1) == "over");
 }
 
 /// The verb at `i`, with `before` as the last token of what may be its subject, is one in the present, no

@@ -55,7 +55,6 @@ class ClauseFinder {
   [[nodiscard]] std::optional<VerbGroup> performative_at(std::uint32_t i) const;
   void skip_number(TokenRange& phrase) const;
   [[nodiscard]] bool opens_relative(std::uint32_t noun, std::uint32_t that) const;
-  [[nodiscard]] bool remains_bound(std::uint32_t i) const;
   [[nodiscard]] bool stands_before_object(std::uint32_t i) const;
   [[nodiscard]] bool is_noun_of_action(std::uint32_t third) const;
   [[nodiscard]] bool is_reduced_relative(std::uint32_t i) const;

@@ -1,7 +1,6 @@
 #include "entente/relate/mention_fit.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -65,6 +64,23 @@ bool ends_in_standing_body(const Gazetteer& gazetteer, EntryId id) {
   return last != unknown_word && gazetteer.lexicon.word(last).is(WordTrait::standing_body);
 }
 
+/// "Centre", "Mission"; a "Network" has a staff and meets as well.
+bool is_place_of_work(const Word& word) {
+  return word.is(WordTrait::facility) && !word.is(WordTrait::standing_body);
+}
+
+/// "United Nations Mission in Peru"
+bool is_listed_as_facility(const Gazetteer& gazetteer, EntryId id) {
+  const std::string name = to_lower(gazetteer.vocabulary.entries[id.index()].name);
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    const WordId word = gazetteer.lexicon.find(std::string_view{name}.substr(at, end - at));
+    if (word != unknown_word && is_place_of_work(gazetteer.lexicon.word(word))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) {
@@ -78,15 +94,12 @@ bool goes_on(const Context& context, const Mention& forum, TokenRange sentence) 
 }
 
 bool is_seat(const Context& context, const Mention& forum) {
-  static constexpr std::array<std::string_view, 5> seats{" Centre ", " Center ", " Hub ", " Institute ",
-                                                         " Mission "};
-  const auto names_seat = [](std::string_view name) {
-    const std::string padded = ' ' + std::string{name} + ' ';
-    return std::ranges::any_of(seats,
-                               [&](std::string_view seat) { return padded.find(seat) != std::string::npos; });
-  };
-  // "UNMIP" too
-  return names_seat(context.lexed->text(forum.tokens)) || names_seat(context.entity(forum.entity).name);
+  const LexedView& lexed = *context.lexed;
+  for (std::uint32_t i = forum.tokens.first; i < forum.tokens.last; ++i) {
+    if (is_place_of_work(lexed.word(i))) return true;
+  }
+  const auto entry = context.entity(forum.entity).entry;
+  return entry && is_listed_as_facility(*lexed.gazetteer, *entry);  // "UNMIP" too
 }
 
 bool is_gathering(const Context& context, const Mention& forum) {

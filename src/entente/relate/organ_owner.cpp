@@ -44,8 +44,9 @@ std::optional<EntityId> party_before(const Context& context, const Mention& orga
   const std::uint32_t its = organ.span.first - 1;
   if (organ.span.first == sentence.first || context.mention_over[its] >= 0 || lexed.text(its) != "its")
     return std::nullopt;
+  constexpr std::uint32_t farthest = 80;
   std::optional<EntityId> possessive;  // "Peru welcomes | Chile’s | offer and asked its Ministry"
-  for (std::uint32_t i = its; i > sentence.first; --i) {
+  for (std::uint32_t i = its; i > sentence.first && its - i < farthest; --i) {
     if (const Mention* mention = context.mention(i - 1)) {
       const EntityType type = context.type(*mention);
       const bool subject = mention->span.first <= sentence.first + 1 &&

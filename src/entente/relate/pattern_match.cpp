@@ -111,8 +111,11 @@ class Matcher {
       return fits(e + 1, i, match);
     }
     if (element.kind == ElementKind::clause_subject) {
-      match.subjects = clause_subjects(context_, sentence_, element, behind_co(i));
-      return !match.subjects.empty() && fits(e + 1, i, match);
+      // Asked for last: it stands for the same at each word of its clause, and the rest seldom fits.
+      if (!fits(e + 1, i, match)) return false;
+      const auto subjects = clause_subjects(context_, sentence_, element, behind_co(i));
+      match.subjects.insert(match.subjects.begin(), subjects.begin(), subjects.end());
+      return !subjects.empty();
     }
     if (std::uint32_t next = i;
         i < sentence_.tokens.last && take(element, next, match) && fits(e + 1, next, match))

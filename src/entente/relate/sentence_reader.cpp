@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "entente/base/text.hpp"
+#include "entente/relate/action_words.hpp"
 #include "entente/relate/circumstances.hpp"
 
 namespace entente {
@@ -311,15 +312,6 @@ bool SentenceReader::is_reflexive(std::uint32_t i) const {
   return text == "ourselves" || text == "themselves" || text == "itself";
 }
 
-/// "We remain firmly resolved to …", "they stand ready to …".
-bool SentenceReader::stands_as_copula(const VerbGroup& group) const {
-  const std::string lemma = lemma_at(lexed_, group.head);
-  const std::uint32_t adjective = skip_adverbs(lexed_, group.head + 1, sentence_.last);
-  return (lemma == "remain" || lemma == "stand") && adjective < sentence_.last &&
-         context_.mention_over[adjective] < 0 &&
-         lexed_.word(adjective).is(WordClass::adjective_high | WordClass::adjective_low);
-}
-
 /// "agreed to share", "intend to share": whether a verb of undertaking stands there.
 bool SentenceReader::read_undertaking(const std::vector<VerbGroup>& groups, std::size_t g,
                                       const Subject& here, std::uint32_t limit) {
@@ -368,8 +360,9 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     return;
   }
   if (read_founded(group, here, limit_of(groups, g, here)) || !party_like) return;
-  if (present && stands_as_copula(group)) {
-    read_adjective(groups, g, here, skip_adverbs(lexed_, group.head + 1, sentence_.last));
+  const auto adjective = present ? stance_adjective(context_, group.head, sentence_.last) : std::nullopt;
+  if (adjective) {
+    read_adjective(groups, g, here, *adjective);
     return;
   }
   if (lemma_at(lexed_, group.head) == "declare" && is_reflexive(group.head + 1) &&

@@ -130,7 +130,6 @@ class SentenceReader {
   [[nodiscard]] bool is_told_beside(const VerbGroup& group, const Subject& here) const;
   bool read_courtesy(const VerbGroup& group, const Subject& here, std::uint32_t adjective);
   [[nodiscard]] bool looks_to_act(const VerbGroup& group) const;
-  [[nodiscard]] bool stands_as_copula(const VerbGroup& group) const;
   /// Adds what the verb of undertaking at the head of `g` binds to.
   bool bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here, Force force,
             std::string_view rule);

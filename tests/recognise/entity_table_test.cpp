@@ -56,6 +56,7 @@ TEST_CASE("a shorter form of a forum that came before is that forum, a ministry'
 TEST_CASE("a dialogue is known by the longest of its names, in whichever order they come") {
   CHECK(entities_of("See the Radio Dialogue. See the Japan-Peru Radio Dialogue.").front() ==
         "Forum: Japan-Peru Radio Dialogue [Radio Dialogue|Japan-Peru Radio Dialogue]");
+  CHECK(entities_of("See the U.S. - JAPAN RADIO DIALOGUE. See the U.S. - Japan Radio Dialogue.").size() == 1);
   CHECK(entities_of("See the U.S. – Japan Radio Dialogue. See the Radio Dialogue.").front() ==
         "Forum: U.S. – Japan Radio Dialogue [U.S. – Japan Radio Dialogue|Radio Dialogue]");
 }

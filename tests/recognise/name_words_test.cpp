@@ -39,8 +39,14 @@ TEST_CASE("a text is known to name its parties or not") {
   CHECK_FALSE(names_parties_more(bare, words_of_name("Framework for a New Agreement on Trade")));
 }
 
+TEST_CASE("names are the same whatever their case and the spaces at their hyphens") {
+  CHECK(key_of_name("CHILE - PERU - TOGO Dialogue") == key_of_name("Chile-Peru-Togo DIALOGUE"));
+  CHECK(key_of_name("Chile Peru") != key_of_name("Chile-Peru"));
+}
+
 TEST_CASE("acronyms are joined by a hyphen without spaces") {
   CHECK(with_joined_acronyms("SADC - EU Troika") == "SADC-EU Troika");
   CHECK(with_joined_acronyms("New Zealand - Chile Troika") == "New Zealand - Chile Troika");
   CHECK(with_joined_acronyms("Reef Troika") == "Reef Troika");
+  CHECK(with_joined_acronyms("CHILE - PERU DIALOGUE") == "CHILE - PERU DIALOGUE");
 }

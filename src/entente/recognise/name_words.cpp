@@ -69,12 +69,20 @@ bool stands_behind_parties(const std::vector<std::string>& shorter, const std::v
   return joined && std::equal(shorter.begin(), shorter.end(), parties_end);
 }
 
+std::string key_of_name(std::string_view name) {
+  std::string key = to_lower(name);
+  for (std::size_t at = key.find(" - "); at != std::string::npos; at = key.find(" - ", at + 1))
+    key.replace(at, 3, "-");
+  return key;
+}
+
 std::string with_joined_acronyms(std::string name) {
   const auto is_acronym = [](std::string_view word) {
     return word.size() > 1 && std::ranges::all_of(word, is_ascii_upper);
   };
   const std::size_t dash = name.find(" - ");
-  if (dash == std::string::npos) return name;
+  // "CHILE - PERU DIALOGUE": in a line of capitals no word tells that it is an acronym.
+  if (dash == std::string::npos || std::ranges::none_of(name, is_ascii_lower)) return name;
   const std::string_view text{name};
   const std::string_view before = text.substr(0, dash);
   const std::string_view behind = text.substr(dash + 3);

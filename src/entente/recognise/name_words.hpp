@@ -28,6 +28,9 @@ namespace entente {
 [[nodiscard]] bool stands_behind_parties(const std::vector<std::string>& shorter,
                                          const std::vector<std::string>& longer);
 
+/// By which names of one thing are known to be the same: small letters (ASCII), hyphens without spaces.
+[[nodiscard]] std::string key_of_name(std::string_view name);
+
 /// "SADC - EU Troika" is the "SADC-EU Troika".
 [[nodiscard]] std::string with_joined_acronyms(std::string name);
 

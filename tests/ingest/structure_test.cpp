@@ -281,3 +281,17 @@ TEST_CASE("a letterhead is no title where the genre stands below it") {
               "paragraph|Text."});
   CHECK(plain("MINISTRY OF REEFS\n\nLima, 3 May 2019\n\nText.").front() == "title|MINISTRY OF REEFS");
 }
+
+TEST_CASE("a bare name behind a date is a place if the text tells what was done there") {
+  CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nCanberra\n\nThey met in Canberra.")[2] ==
+        "dateline|Canberra");
+  CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nPreamble\n\nThey met in Canberra.")[2] ==
+        "byline|Preamble");
+}
+
+TEST_CASE("a date alone at the head leaves the place to the foot") {
+  CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nThey met.\n\nNew Delhi\n2 May 2023").back() ==
+        "dateline|New Delhi 2 May 2023");
+  CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nThey met.\n\nNew Delhi, 3 May 2023").back() ==
+        "paragraph|New Delhi, 3 May 2023");
+}

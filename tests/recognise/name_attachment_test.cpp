@@ -92,3 +92,17 @@ TEST_CASE("what is said on something may be electronic, or a government") {
   CHECK(runs_of("We see the Group on Digital Government.") == Lines{"Group on Digital Government"});
   CHECK(runs_of("We see the iPhone and eGovernment.").empty());
 }
+
+TEST_CASE("a conference in support of somebody is named with them") {
+  CHECK(runs_of("We held the Reef Conference in Support of Australia.") ==
+        Lines{"Reef Conference in Support of Australia"});
+  CHECK(runs_of("We held the Reef Conference in support of Australia.") ==
+        Lines{"Reef Conference", "Australia"});
+}
+
+TEST_CASE("a grouping before a small noun is no part of the name before it") {
+  CHECK(runs_of("We see the Reef Participation Agreement for APEC crisis operations.") ==
+        Lines{"Reef Participation Agreement", "APEC"});
+  CHECK(runs_of("We see the Reef Participation Agreement for APEC.") ==
+        Lines{"Reef Participation Agreement for APEC"});
+}

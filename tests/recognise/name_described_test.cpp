@@ -64,3 +64,11 @@ TEST_CASE("the year of an exercise belongs to its name") {
   CHECK(test::entities_of("They prepare the exercise Steady Harbour 2015 there.") ==
         test::Lines{"Programme: Steady Harbour 2015 [Steady Harbour 2015]"});
 }
+
+TEST_CASE("exercises are named behind their noun, one or several, with their edition") {
+  CHECK(names_of("We praised the naval exercise Varuna.") == Lines{"Programme quoted: Varuna"});
+  CHECK(names_of("We praised the exercises Varuna, Garuda III and Shakti-2023.") ==
+        Lines{"Programme quoted: Varuna", "Programme quoted: Garuda III", "Programme quoted: Shakti-2023"});
+  CHECK(names_of("We praised the effort Varuna.") == Lines{"- : Varuna"});
+  CHECK(names_of("We praised the exercise Japan held.") == Lines{});
+}

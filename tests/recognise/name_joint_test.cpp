@@ -33,3 +33,10 @@ TEST_CASE("adjectives that and joins have one noun") {
   CHECK(runs_of("We see the Committee on Trade and Reef Council.") ==
         Lines{"Committee on Trade", "Reef Council"});
 }
+
+TEST_CASE("behind adjectives a name goes on to their noun") {
+  CHECK(runs_of("We see the Strategy for a Free, Peaceful and Open Reef Belt.") ==
+        Lines{"Strategy for a Free, Peaceful and Open Reef Belt"});
+  CHECK(runs_of("We see the Strategy for Reefs and Radio Dialogue.") ==
+        Lines{"Strategy for Reefs", "Radio Dialogue"});
+}

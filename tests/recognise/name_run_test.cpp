@@ -215,3 +215,7 @@ TEST_CASE("who made a thing, before it, is no part of its name") {
   CHECK(runs_of("We see the Japan-initiated Reef Network.") == Lines{"Japan", "Reef Network"});
   CHECK(runs_of("We see the High-speed Reef Network.") == Lines{"High-speed Reef Network"});
 }
+
+TEST_CASE("a small word between hyphens stands inside a name") {
+  CHECK(runs_of("We see the Reef-at-Risk Mission.") == Lines{"Reef-at-Risk Mission"});
+}

@@ -28,3 +28,11 @@ TEST_CASE("laws and schemes in small letters end a name, but not one that says a
   CHECK(entities_of("They praised the Clean Sea Act legislation.") ==
         Lines{"Framework: Clean Sea Act [Clean Sea Act]"});
 }
+
+TEST_CASE("a pipeline or wind farm is named by the words before it") {
+  CHECK(entities_of("We see the Trans Reef gas pipeline.") ==
+        Lines{"Programme: Trans Reef [Trans Reef gas pipeline]"});
+  CHECK(entities_of("We see the Coral Shoal wind farm.") ==
+        Lines{"Programme: Coral Shoal [Coral Shoal wind farm]"});
+  CHECK(entities_of("We see the gas pipeline.").empty());
+}

@@ -50,3 +50,9 @@ TEST_CASE("acronyms are joined by a hyphen without spaces") {
   CHECK(with_joined_acronyms("Reef Troika") == "Reef Troika");
   CHECK(with_joined_acronyms("CHILE - PERU DIALOGUE") == "CHILE - PERU DIALOGUE");
 }
+
+TEST_CASE("a forum is the same in either order") {
+  CHECK(key_of_forum("Ministerial Conference of the Reef Process") ==
+        key_of_forum("REEF PROCESS Ministerial Conference"));
+  CHECK(key_of_forum("Conference of Reefs") != key_of_forum("Conference of Kelp"));
+}

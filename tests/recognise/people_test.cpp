@@ -355,3 +355,8 @@ TEST_CASE("who is known from a state and an organisation speaks for whom the pos
   CHECK(of("We met Secretary General Iris Soto.").empty());
   CHECK(of("We met Director Iris Soto.").empty());
 }
+
+TEST_CASE("a post of a state before a comma and a name is held there") {
+  CHECK(people_of("The Minister of Reefs of Japan, Joan Miller, and others met.") ==
+        Lines{"Person person-after-post: Joan Miller, Minister of Reefs of Japan"});
+}

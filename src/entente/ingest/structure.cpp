@@ -189,10 +189,15 @@ class Structure {
     }
   }
 
-  /// A place by its form; one without a comma only directly before a date.
+  /// A place by its form; one without a comma only directly before a date, or behind one where the text
+  /// tells what was done "in" it: "Preamble" may stand there too.
   [[nodiscard]] bool is_place(const std::vector<std::size_t>& head, std::size_t at) const {
     if (is_place_line(text(head[at]))) return true;
-    return at + 1 < head.size() && is_date_line(text(head[at + 1])) && may_be_place(text(head[at]));
+    if (!may_be_place(text(head[at]))) return false;
+    if (at + 1 < head.size() && is_date_line(text(head[at + 1]))) return true;
+    const auto above = at > 0 ? read_date_line(text(head[at - 1])) : std::nullopt;
+    return above && above->place.empty() &&
+           document_.text.find(" in " + std::string{text(head[at])}) != std::string::npos;
   }
 
   void find_chrome(std::size_t body) {
@@ -270,13 +275,14 @@ class Structure {
     blocks_.insert(at, {BlockKind::dateline, {begin, static_cast<std::uint32_t>(end)}, 0});
   }
 
-  /// A statement without dateline at its head may have one at its foot: "Hiroshima, 20 May 2023".
+  /// A statement without dateline at its head, or with a date alone, may have one at its foot: "Hiroshima,
+  /// 20 May 2023".
   void find_closing_dateline() {
     const auto is = [](BlockKind kind) { return [kind](const Block& block) { return block.kind == kind; }; };
-    if (has_dateline()) return;
     const auto last = std::find_if_not(blocks_.rbegin(), blocks_.rend(), is(BlockKind::chrome));
-    if (last == blocks_.rend() || mark_closing_formula(last) || last->kind != BlockKind::paragraph) return;
-    if (!is_date_line(slice(document_.text, last->range))) return;
+    if (last == blocks_.rend() || (!has_dateline() && mark_closing_formula(last))) return;
+    const std::string_view line = slice(document_.text, last->range);
+    if (last->kind != BlockKind::paragraph || !is_date_line(line) || !adds_to_head(line)) return;
     last->kind = BlockKind::dateline;
     const auto before = last + 1;
     const bool place = before != blocks_.rend() && before->kind == BlockKind::paragraph &&

@@ -286,7 +286,7 @@ EntityId EntityTable::entity_of(const Reading& reading, SentenceId sentence) {
     }
   }
   if (const auto alias = by_alias(name)) return *alias;
-  const std::string key = key_of_name(name);
+  const std::string key = type == EntityType::forum ? key_of_forum(name) : key_of_name(name);
   if (const auto known = same_name(type, key, reading.owner)) return *known;
   if (const auto longer = longer_form(name, type)) return *longer;
   if (const auto shorter = shorter_form(name, type)) {

@@ -89,12 +89,14 @@ void write_words(const Lexicon& lexicon, IndexWriter& out) {
   out.number(lexicon.size());
   for (std::size_t i = 0; i < lexicon.size(); ++i) {
     const Word& word = lexicon.word(WordId{i});
-    const auto classes = static_cast<std::uint64_t>(word.classes);
+    const auto bits = [&](auto flags) {
+      out.number(static_cast<std::uint64_t>(flags) & 0xFFFFFFFFU);
+      out.number(static_cast<std::uint64_t>(flags) >> 32U);
+    };
     out.text(lexicon.text(WordId{i}));
-    out.number(classes & 0xFFFFFFFFU);
-    out.number(classes >> 32U);
+    bits(word.classes);
     out.number(static_cast<std::size_t>(word.forms));
-    out.number(static_cast<std::size_t>(word.traits));
+    bits(word.traits);
     out.number(word.lemma.index());
   }
   const auto write_pairs = [&](auto partner) {
@@ -114,7 +116,7 @@ void write_words(const Lexicon& lexicon, IndexWriter& out) {
 }
 
 Lexicon read_words(IndexReader& in) {
-  const std::uint32_t size = in.count(6);
+  const std::uint32_t size = in.count(7);
   std::vector<std::string> texts;
   std::vector<Word> words;
   texts.reserve(size);
@@ -122,12 +124,14 @@ Lexicon read_words(IndexReader& in) {
   in.expect(size > 0);
   for (std::uint32_t i = 0; i < size; ++i) {
     texts.emplace_back(in.text());
-    const std::uint64_t low = in.number();
-    const std::uint64_t high = in.number();
+    const auto bits = [&] {
+      const std::uint64_t low = in.number();
+      return low | static_cast<std::uint64_t>(in.number()) << 32U;
+    };
     Word word;
-    word.classes = static_cast<WordClass>(low | high << 32U);
+    word.classes = static_cast<WordClass>(bits());
     word.forms = static_cast<VerbForm>(in.below(256));
-    word.traits = static_cast<WordTrait>(in.number());
+    word.traits = static_cast<WordTrait>(bits());
     word.lemma = WordId{in.below(size)};
     words.push_back(word);
   }

@@ -5,7 +5,7 @@
 // All numbers are of 32 bits with the lowest byte first, whatever the machine; texts are UTF-8.
 //
 //   "ENTGAZET"  version  numbers      the head
-//   numbers    words: length of the text, classes in two, forms, traits, lemma
+//   numbers    words: length of the text, classes in two, forms, traits in two, lemma
 //              nouns with their verbs, verbs with their nouns
 //              label values: entry, kind and case, capitals, length of the exact text
 //              two automata: of each node the node before it, the word, how many values; then the values
@@ -23,7 +23,7 @@
 
 namespace entente {
 
-inline constexpr std::uint32_t gazetteer_index_version = 1;
+inline constexpr std::uint32_t gazetteer_index_version = 2;
 
 /// The index of `gazetteer`: equal gazetteers give equal bytes.
 [[nodiscard]] std::string make_gazetteer_index(const Gazetteer& gazetteer);

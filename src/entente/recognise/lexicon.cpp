@@ -95,6 +95,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"words/attendance", WordTrait::attendance},
                                  std::pair{"words/attends", WordTrait::comes},
                                  std::pair{"words/attended-by", WordTrait::brings},
+                                 std::pair{"words/describing", WordTrait::describing},
                                  std::pair{"words/facility", WordTrait::facility},
                                  std::pair{"words/genre", WordTrait::genre},
                                  std::pair{"words/holding", WordTrait::holding},

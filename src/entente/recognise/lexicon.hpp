@@ -97,46 +97,47 @@ enum class WordClass : std::uint64_t {
 }
 
 /// Further classes, of a set of their own since that of WordClass is full.
-enum class WordTrait : std::uint32_t {
+enum class WordTrait : std::uint64_t {
   none = 0,
-  purpose_noun = 1U << 0U,      ///< "ways to …", "efforts to …": the infinitive says what the noun is for
-  founding = 1U << 1U,          ///< verbs: "have established X to VERB" binds to VERB
-  in_many_names = 1U << 2U,     ///< institutional, in the names of two things or more: no family name either
-  attendance = 1U << 3U,        ///< "participants", "attendees": the list of who was there follows
-  standing_body = 1U << 4U,     ///< "council", "secretariat": is there all the time, and is no meeting
-  courtesy = 1U << 5U,          ///< "honored", "pleased": a host is, to welcome who has come
-  leader = 1U << 6U,            ///< "leaders", "presidents": heads of state and of government
-  facility = 1U << 7U,          ///< "center", "secretariat": has a seat and a staff; one works with it
-  ship_prefix = 1U << 8U,       ///< "HMS", "USS": what follows is a ship, whoever it is named after
-  office = 1U << 9U,            ///< "ministers", "negotiators": those who serve a government
-  honour = 1U << 10U,           ///< "MP", "CBE": behind a person's name, no part of it
-  genre = 1U << 11U,            ///< "statement", "communiqué": by which a text says in its title what it is
-  reported_modal = 1U << 12U,   ///< "would": in a report, what was said with "will"
-  wish = 1U << 13U,             ///< "would like", "would welcome": no report of "will"
-  infinitive_noun = 1U << 14U,  ///< "resolve", "intention": behind their "to" stands a verb
-  meets = 1U << 15U,            ///< verbs: "convene", "host": tell of a meeting
-  brings = 1U << 16U,           ///< verbs: "were joined by": who stands behind came along
-  comes = 1U << 17U,            ///< verbs: "attended": who stands before was there
-  holding = 1U << 18U,          ///< "to be held in": between the name of a meeting and its place or date
+  purpose_noun = 1ULL << 0U,   ///< "ways to …", "efforts to …": the infinitive says what the noun is for
+  founding = 1ULL << 1U,       ///< verbs: "have established X to VERB" binds to VERB
+  in_many_names = 1ULL << 2U,  ///< institutional, in the names of two things or more: no family name either
+  attendance = 1ULL << 3U,     ///< "participants", "attendees": the list of who was there follows
+  standing_body = 1ULL << 4U,  ///< "council", "secretariat": is there all the time, and is no meeting
+  courtesy = 1ULL << 5U,       ///< "honored", "pleased": a host is, to welcome who has come
+  leader = 1ULL << 6U,         ///< "leaders", "presidents": heads of state and of government
+  facility = 1ULL << 7U,       ///< "center", "secretariat": has a seat and a staff; one works with it
+  ship_prefix = 1ULL << 8U,    ///< "HMS", "USS": what follows is a ship, whoever it is named after
+  office = 1ULL << 9U,         ///< "ministers", "negotiators": those who serve a government
+  honour = 1ULL << 10U,        ///< "MP", "CBE": behind a person's name, no part of it
+  genre = 1ULL << 11U,         ///< "statement", "communiqué": by which a text says in its title what it is
+  reported_modal = 1ULL << 12U,   ///< "would": in a report, what was said with "will"
+  wish = 1ULL << 13U,             ///< "would like", "would welcome": no report of "will"
+  infinitive_noun = 1ULL << 14U,  ///< "resolve", "intention": behind their "to" stands a verb
+  meets = 1ULL << 15U,            ///< verbs: "convene", "host": tell of a meeting
+  brings = 1ULL << 16U,           ///< verbs: "were joined by": who stands behind came along
+  comes = 1ULL << 17U,            ///< verbs: "attended": who stands before was there
+  holding = 1ULL << 18U,          ///< "to be held in": between the name of a meeting and its place or date
   relationship =
-      1U << 19U,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
+      1ULL << 19U,  ///< "strategic", "comprehensive": a partnership that is no body but a relationship
   convened =
-      1U << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
-  recalls = 1U << 21U,      ///< "anniversary", "commemorate": the day that follows is of what is recalled
-  announced = 1U << 22U,    ///< "areas", "priorities": "the following areas" heads a list
-  organ = 1U << 23U,        ///< "militaries", "coast guards": with "our" before them they bind the parties
-  told_of = 1U << 24U,      ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
-  bond = 1U << 25U,         ///< "Partnership": of two states, is no body unless more is said of it
-  small_head = 1U << 26U,   ///< "agreement": heads a listed name though it is written small
-  enterprise = 1U << 27U,   ///< "CEO", "Business": companies meet in what is so named
-  taken = 1U << 28U,        ///< "steps", "decision": what is taken is done
-  named_organ = 1U << 29U,  ///< "agencies": "the two agencies" are those that were named before
-  greets = 1U << 30U,       ///< "welcome", "condemn": said of what others did, beside what one will do
-  plain = 1U << 31U,        ///< "bilateral", "virtual": how a meeting was held; names none
+      1ULL << 20U,  ///< "Ministers", "Officials": with the meeting behind them they are one head of a name
+  recalls = 1ULL << 21U,    ///< "anniversary", "commemorate": the day that follows is of what is recalled
+  announced = 1ULL << 22U,  ///< "areas", "priorities": "the following areas" heads a list
+  organ = 1ULL << 23U,      ///< "militaries", "coast guards": with "our" before them they bind the parties
+  told_of = 1ULL << 24U,    ///< "Implementation", "Visit": "… of the Pact" is told of the Pact, and no name
+  bond = 1ULL << 25U,       ///< "Partnership": of two states, is no body unless more is said of it
+  small_head = 1ULL << 26U,   ///< "agreement": heads a listed name though it is written small
+  enterprise = 1ULL << 27U,   ///< "CEO", "Business": companies meet in what is so named
+  taken = 1ULL << 28U,        ///< "steps", "decision": what is taken is done
+  named_organ = 1ULL << 29U,  ///< "agencies": "the two agencies" are those that were named before
+  greets = 1ULL << 30U,       ///< "welcome", "condemn": said of what others did, beside what one will do
+  plain = 1ULL << 31U,        ///< "bilateral", "virtual": how a meeting was held; names none
+  describing = 1ULL << 32U,   ///< "critical", "open": ends no name; "… for a Free and Open Pacific" goes on
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {
-  return static_cast<WordTrait>(static_cast<std::uint32_t>(a) | static_cast<std::uint32_t>(b));
+  return static_cast<WordTrait>(static_cast<std::uint64_t>(a) | static_cast<std::uint64_t>(b));
 }
 
 /// The forms of a verb that a word can be; a set of bits.
@@ -159,7 +160,7 @@ struct Word {
     return (static_cast<std::uint8_t>(forms) & static_cast<std::uint8_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is(WordTrait any_of) const noexcept {
-    return (static_cast<std::uint32_t>(traits) & static_cast<std::uint32_t>(any_of)) != 0;
+    return (static_cast<std::uint64_t>(traits) & static_cast<std::uint64_t>(any_of)) != 0;
   }
   [[nodiscard]] constexpr bool is_verb() const noexcept { return forms != VerbForm::none; }
 };

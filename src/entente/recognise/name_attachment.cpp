@@ -50,6 +50,28 @@ bool RunFinder::is_text_of_parties(TokenRange core, const Atom* text) const {
   return text != nullptr && text->type == EntityType::framework && lexed_.text(core.last - 1) == "Parties";
 }
 
+/// "Conference | in Support of Chile": behind the "of" and an article, or `in`.
+std::uint32_t RunFinder::behind_support(std::uint32_t in) const {
+  if (in + 3 >= sentence_.last || lexed_.text(in) != "in" || lexed_.text(in + 1) != "Support" ||
+      lexed_.text(in + 2) != "of")
+    return in;
+  const std::uint32_t next = lexed_.text(in + 3) == "the" ? in + 4 : in + 3;
+  return piece_end(next) ? next : in;
+}
+
+/// "Agreement for | EU crisis operations": the grouping belongs to a matter that has no name.
+bool RunFinder::goes_with_noun(const Atom& atom) const {
+  const std::uint32_t at = atom.tokens.last;
+  const bool acronym =
+      atom.tokens.size() == 1 && lexed_.token(atom.tokens.first).letter_case == TokenCase::upper;
+  if (!acronym || at >= sentence_.last || lexed_.token(at).kind != TokenKind::word || lexed_.is_capital(at))
+    return false;
+  const Word& word = lexed_.word(at);
+  return !word.is_verb() &&
+         !word.is(WordClass::preposition | WordClass::conjunction | WordClass::determiner |
+                  WordClass::pronoun | WordClass::modal | WordClass::subordinator | WordClass::adverb);
+}
+
 /// "Ambassador Ana Lima | of the Tariff Office"
 bool RunFinder::has_given_name(TokenRange core) const {
   const bool given = lexed_.word(core.first).is(WordClass::given_name) && core.size() > 1;
@@ -62,6 +84,7 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
                          bool after_attachment) const {
   if (behind_convened(core.last) > core.last) return true;
   const std::string_view connective = lexed_.text(core.last);
+  if (behind_support(core.last) > core.last) return !heads_in(core).empty();
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
   // "National Institute of Radio | of Chile": the institute is the state's.
@@ -109,6 +132,7 @@ bool RunFinder::attaches_matter(TokenRange core, std::uint32_t next, const std::
                                 bool after_attachment) const {
   const std::string_view connective = lexed_.text(core.last);
   if (!introduces_matter(connective)) return false;
+  if (const Atom* of = atom_at(next); of != nullptr && goes_with_noun(*of)) return false;
   const Atom* whole = atom_at(behind_ordinals(core));
   const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const Atom* right = atom_at(next);
@@ -227,6 +251,7 @@ std::uint32_t RunFinder::behind_second_region(std::uint32_t at) const {
 /// Where the piece at `next` behind the connective at `at` ends, with what that connective makes part of it.
 std::uint32_t RunFinder::attached_end(std::uint32_t at, std::uint32_t next) const {
   if (const std::uint32_t convened = behind_convened(at); convened > at) return convened;
+  if (const std::uint32_t supported = behind_support(at); supported > at) return core_end(supported);
   const std::string_view connective = lexed_.text(at);
   std::uint32_t end = core_end(next);
   if ((connective == "of" || introduces_matter(connective)) && ends_with_people(end)) ++end;

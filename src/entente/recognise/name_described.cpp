@@ -75,9 +75,16 @@ class DescribedReader {
     return std::nullopt;
   }
 
-  /// "under the pilot project MOSAR", "the exercise Steady Harbour"
+  /// "under the pilot project MOSAR", "the exercise Steady Harbour", "the exercises Lantern, Harbour and
+  /// Reef"
   std::optional<Reading> read_named_noun(Reading reading) const {
     const TokenRange name = reading.tokens;
+    if (is_exercise(name)) {
+      reading.type = EntityType::programme;
+      reading.tokens.last = behind_edition(name.last);
+      reading.rule = name_rule::quoted;
+      return reading;
+    }
     const bool behind = name.first > sentence_.first + 1 && !lexed_.is_capital(name.first - 1);
     auto typed = behind && may_be_apposed(name) ? typed_by(name.first - 1, std::move(reading)) : std::nullopt;
     // "the exercise Steady Harbour 2015"
@@ -110,6 +117,30 @@ class DescribedReader {
   }
 
  private:
+  /// Behind "exercise", or one of several behind "exercises".
+  bool is_exercise(TokenRange name) const {
+    if (has_atom(name)) return false;
+    constexpr std::uint32_t longest_list = 20;
+    std::uint32_t at = name.first;
+    while (at > sentence_.first + 1 && name.first - at < longest_list && lists_names(at - 1)) --at;
+    const std::string_view noun = at > sentence_.first ? lexed_.text(at - 1) : std::string_view{};
+    return noun == "exercises" || (noun == "exercise" && at == name.first);
+  }
+
+  /// "Lantern | III", "Lantern|-2023"
+  std::uint32_t behind_edition(std::uint32_t at) const {
+    if (at >= sentence_.last) return at;
+    const std::string_view text = lexed_.text(at);
+    if (text.find_first_not_of("IVX") == std::string_view::npos) return at + 1;
+    const bool joined = lexed_.is_mark(at, '-') && lexed_.token(at).glued && at + 1 < sentence_.last;
+    const std::uint32_t number = joined ? at + 1 : at;
+    return lexed_.token(number).kind == TokenKind::number ? number + 1 : at;
+  }
+
+  bool lists_names(std::uint32_t i) const {
+    return lexed_.is_mark(i, ',') || lexed_.text(i) == "and" || lexed_.is_capital(i);
+  }
+
   std::optional<Reading> typed_by(std::uint32_t noun, Reading reading) const {
     bool typed = false;
     lexed_.gazetteer->apposed.match(lexed_.from(noun, {noun, noun + 1}), [&](const PhraseTrie::Match& match) {

@@ -58,7 +58,14 @@ HeadAt deciding_head(const LexedView& lexed, const RunFinder& runs, const std::v
   const bool complement = before > name.first && heads.size() > 1 &&
                           lexed.word(before - 1).is(WordClass::preposition) &&
                           runs.atom_over(before - 1) == nullptr;
-  const bool last_decides = ends_name && !place_of_organ && !place_of_body && !text_about && !complement;
+  // "Centre of Excellence for Harbour Policy": what it is for is no text.
+  bool body_about = false;
+  for (std::uint32_t i = heads.front().tokens.last; i < heads.back().tokens.first; ++i)
+    body_about = body_about || introduces_matter(lexed.text(i));
+  body_about =
+      body_about && leads && back == EntityType::framework && is_institution(heads.front().value.type);
+  const bool last_decides =
+      ends_name && !place_of_organ && !place_of_body && !text_about && !complement && !body_about;
   return last_decides ? heads.back() : heads.front();
 }
 

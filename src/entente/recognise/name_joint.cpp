@@ -1,4 +1,6 @@
 // What "and" joins to a name: "Trade and Technology Council", "Ministry of Rural Affairs and Fisheries".
+#include <algorithm>
+
 #include "entente/recognise/name_run.hpp"
 
 namespace entente {
@@ -9,6 +11,21 @@ bool RunFinder::names_nothing(TokenRange words) const {
   if (heads.empty()) return true;
   return heads.size() == 1 && heads.front().tokens.first == words.first && words.size() > 1 &&
          heads.front().tokens.size() == 1 && lexed_.word(words.first).is(WordTrait::relationship);
+}
+
+/// "Vision for a Free, Open | and Prosperous Pacific", "Centre for Critical | and Emerging Technology":
+/// behind the noun of several adjectives, or the end of `core`.
+std::uint32_t RunFinder::behind_adjectives(TokenRange core) const {
+  const auto describes = [&](std::uint32_t i) {
+    return i < sentence_.last && lexed_.is_capital(i) && atom_over(i) == nullptr &&
+           lexed_.word(i).is(WordTrait::describing);
+  };
+  if (core.size() != 1 || !describes(core.first)) return core.last;
+  std::uint32_t at = core.last;
+  while (at < sentence_.last && lexed_.is_mark(at, ',') && describes(at + 1)) at += 2;
+  if (at < sentence_.last && lexed_.is_mark(at, ',')) ++at;
+  if (at + 1 >= sentence_.last || lexed_.text(at) != "and" || !lexed_.is_capital(at + 1)) return core.last;
+  return std::max(core.last, core_end(at + 1));
 }
 
 bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool after_attachment) const {

@@ -236,6 +236,11 @@ std::optional<std::uint32_t> RunFinder::joined_end(std::uint32_t at) const {
         piece_end(at + 2))
       return at + 2;  // but "Lima-based | Coral Foundation"
   }
+  // "Reef-at-Risk Mission"
+  const bool inner = tight && mark == "-" && at + 3 < sentence_.last &&
+                     lexed_.word(at + 1).is(WordClass::preposition) && lexed_.is_mark(at + 2, '-') &&
+                     lexed_.token(at + 3).glued && lexed_.is_capital(at + 3);
+  if (inner) return piece_end(at + 3);
   const bool number_behind = lexed_.token(at + 1).kind == TokenKind::number;
   const bool counted_forum =
       tight && number_behind && left != nullptr && left->type == EntityType::forum &&
@@ -351,6 +356,10 @@ TokenRange RunFinder::run_at(std::uint32_t i) const {
   if (const std::uint32_t defined = end_by_initials(i); defined > at) return {i, defined};
   bool after_attachment = false;
   while (at < sentence_.last) {
+    if (const std::uint32_t noun = after_attachment ? behind_adjectives({core_first, at}) : at; noun > at) {
+      at = noun;
+      continue;
+    }
     if (const std::uint32_t joint = behind_joint(i, {core_first, at}, after_attachment); joint > at) {
       at = joint;
       continue;

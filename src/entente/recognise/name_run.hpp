@@ -111,6 +111,9 @@ class RunFinder {
   [[nodiscard]] bool attaches_matter(TokenRange core, std::uint32_t next, const std::vector<HeadAt>& heads,
                                      bool after_attachment) const;
   [[nodiscard]] std::uint32_t attached_end(std::uint32_t at, std::uint32_t next) const;
+  [[nodiscard]] std::uint32_t behind_adjectives(TokenRange core) const;
+  [[nodiscard]] std::uint32_t behind_support(std::uint32_t in) const;
+  [[nodiscard]] bool goes_with_noun(const Atom& atom) const;
   [[nodiscard]] std::uint32_t behind_joint(std::uint32_t first, TokenRange core, bool after_attachment) const;
   [[nodiscard]] std::optional<std::uint32_t> attachment_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t extend_list(std::uint32_t comma, bool after_attachment) const;

@@ -76,6 +76,17 @@ std::string key_of_name(std::string_view name) {
   return key;
 }
 
+std::string key_of_forum(std::string_view name) {
+  constexpr std::string_view link = " of ";
+  constexpr std::string_view article = "the ";
+  std::string key = key_of_name(name);
+  const std::size_t of = key.find(link);
+  if (of == std::string::npos) return key;
+  std::string_view whose = std::string_view{key}.substr(of + link.size());
+  if (whose.starts_with(article)) whose.remove_prefix(article.size());
+  return std::string{whose} + ' ' + key.substr(0, of);
+}
+
 std::string with_joined_acronyms(std::string name) {
   const auto is_acronym = [](std::string_view word) {
     return word.size() > 1 && std::ranges::all_of(word, is_ascii_upper);

@@ -31,6 +31,10 @@ namespace entente {
 /// By which names of one thing are known to be the same: small letters (ASCII), hyphens without spaces.
 [[nodiscard]] std::string key_of_name(std::string_view name);
 
+/// The same for a forum, which is called in two orders: the "Ministerial Conference of the Reef Process" is
+/// the "Reef Process Ministerial Conference".
+[[nodiscard]] std::string key_of_forum(std::string_view name);
+
 /// "SADC - EU Troika" is the "SADC-EU Troika".
 [[nodiscard]] std::string with_joined_acronyms(std::string name);
 

@@ -151,7 +151,7 @@ class PeopleReader {
     const std::uint32_t end = names_.person_end(name_first);
     if (is_called_after(name_first, end) || (portfolio && is_matter(name_first))) return words.end;
     if (end == name_first) {
-      if (const std::uint32_t behind = name_behind_post(i, post.tokens.last); behind > i) return behind;
+      if (const std::uint32_t behind = name_behind_post(post); behind > i) return behind;
       if (!words.title_only) people_.posts.push_back(post);
       return words.end;
     }
@@ -248,7 +248,9 @@ class PeopleReader {
 
   /// "the Secretary of the Interior, Luisa Alcalde; the head of …": from a post with all that is said of it
   /// to the comma, and the name behind that up to the end of the list's part.
-  std::uint32_t name_behind_post(std::uint32_t post_first, std::uint32_t at) {
+  std::uint32_t name_behind_post(const PostAt& post) {
+    const std::uint32_t post_first = post.tokens.first;
+    const std::uint32_t at = post.tokens.last;
     constexpr std::uint32_t longest_portfolio = 16;
     std::uint32_t comma = at;
     while (comma < sentence_.last && comma < at + longest_portfolio && !lexed_.is_mark(comma, ',')) {
@@ -276,7 +278,7 @@ class PeopleReader {
     person.first_with_owner = name_first;
     person.post_tokens = {post_first, comma};
     person.post = std::string{lexed_.text({post_first, posts_.told_end(post_first + 1, comma)})};
-    person.post_of = posts_.state_before(post_first);
+    person.post_of = post.state ? post.state : posts_.state_ending(comma);
     identify(person, false);
     people_.persons.push_back(std::move(person));
     return end;

@@ -185,6 +185,15 @@ std::optional<EntryId> PersonPosts::state_before(std::uint32_t i) const {
   return atom->entries.front();
 }
 
+std::optional<EntryId> PersonPosts::state_ending(std::uint32_t at) const {
+  const Atom* state = runs_.atom_over(at - 1);
+  if (state == nullptr || state->type != EntityType::state || state->tokens.first < sentence_.first + 2)
+    return std::nullopt;
+  const std::uint32_t before = state->tokens.first - 1;
+  const std::uint32_t link = lexed_.text(before) == "the" ? before - 1 : before;
+  return lexed_.text(link) == "of" ? std::optional{state->entries.front()} : std::nullopt;
+}
+
 std::optional<EntryId> PersonPosts::state_behind(std::uint32_t at) const {
   if (at + 1 >= sentence_.last || lexed_.text(at) != "of") return std::nullopt;
   std::uint32_t next = at + 1;

@@ -68,6 +68,8 @@ class PersonPosts {
 
   /// "Australian | Minister", "Australia's | Minister".
   [[nodiscard]] std::optional<EntryId> state_before(std::uint32_t i) const;
+  /// "the Minister of Reefs of Chile |, Ana Lima".
+  [[nodiscard]] std::optional<EntryId> state_ending(std::uint32_t at) const;
   /// "Prime Minister Lima | of Australia".
   [[nodiscard]] std::optional<EntryId> state_behind(std::uint32_t at) const;
 

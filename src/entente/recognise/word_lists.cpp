@@ -139,6 +139,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"words/conditional", PhraseForm::word},
     {"words/conjunction", PhraseForm::word},
     {"words/courtesy", PhraseForm::word},
+    {"words/describing", PhraseForm::word},
     {"words/determiner", PhraseForm::word},
     {"words/enterprise", PhraseForm::word},
     {"words/facility", PhraseForm::word},

@@ -157,3 +157,10 @@ TEST_CASE("one does what one remains bound to, and does not hesitate to do") {
   CHECK(bound_in("We will remain dedicated to ports.") == Lines{"high | remain"});
   CHECK(bound_in("We will not hesitate to close ports.") == Lines{"high | close"});
 }
+
+TEST_CASE("what one builds on, and a noun at the end of a list, are no actions") {
+  CHECK(bound_in("We look forward to meeting again, building on the talks in Lima.") == Lines{"low | meet"});
+  CHECK(bound_in("We will exchange views on courses, schools and work.") == Lines{"high | exchange"});
+  CHECK(bound_in("We will study and work.") == Lines{"high | study", "high | work"});
+  CHECK(bound_in("We will use contacts in the valley and along the border.") == Lines{"high | use"});
+}

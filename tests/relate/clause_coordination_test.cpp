@@ -54,3 +54,8 @@ TEST_CASE("for its part a party looks forward, too") {
   CHECK(commitments({"Japan, for its part, looks forward to sharing maps."}).size() == 1);
   CHECK(commitments({"Japan, for its part, looks at maps."}).empty());
 }
+
+TEST_CASE("to plan to act goes on with a report, a noun does not") {
+  CHECK(bound_in("They took note of the report, and plan to respond to it.") == Lines{"low | respond"});
+  CHECK(bound_in("They took note of the report, and plans to respond to it.").empty());
+}

@@ -99,3 +99,8 @@ TEST_CASE("what somebody is informed of may be undertaken") {
   CHECK(commitments({"Japan informed the United States that it will publish a policy."}).size() == 1);
   CHECK(commitments({"Japan asked the meeting that it publish a policy."}).empty());
 }
+
+TEST_CASE("how often something is done opens no clause") {
+  CHECK(subjects_in("We will meet once a year, and our officials will consult.") ==
+        Lines{"We <- will meet (main)", "our officials <- will consult (main)"});
+}

@@ -139,3 +139,9 @@ TEST_CASE("what a body that was just set up will do, those who set it up will do
   const Lines known = commitments({"They praised a working group on reefs, which shall report in May."});
   CHECK(known.empty());
 }
+
+TEST_CASE("what a named body will do that the parties set up, they do") {
+  CHECK(commitments({"We decided to establish a Japan-U.S. Reef Dialogue, which will report to us."}) ==
+        Lines{both + "high | establish | commitment/undertaking", both + "high | report | commitment/modal"});
+  CHECK(commitments({"We praised a Japan-U.S. Reef Dialogue, which will report to us."}).empty());
+}

@@ -58,3 +58,10 @@ TEST_CASE("persons and posts of the parties are their own, others and whole orga
 TEST_CASE("what nothing obliges one to is no instruction") {
   CHECK(commitments({"Nothing in this text obliges our teams to protect reefs."}).empty());
 }
+
+TEST_CASE("organs of the parties are asked as their own") {
+  const Lines bound{"Japan, United States | high | report | commitment/instruction"};
+  CHECK(commitments({"Japan and the United States met.",
+                     "We have asked the Japan Coast Guard to report to us."}) == bound);
+  CHECK(commitments({"Japan and Norway met.", "We have asked the Norwegian Navy to report to us."}).empty());
+}

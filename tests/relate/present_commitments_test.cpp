@@ -23,3 +23,21 @@ TEST_CASE("present progressives that plan or renew bind, others report") {
   CHECK(bound_in("We are renewing our commitment to train officers.") == Lines{"high | train"});
   CHECK(bound_in("We are working to train officers.").empty());
 }
+
+TEST_CASE("encouraging one's own side binds it weakly, encouraging others does not") {
+  CHECK(bound_in("We encouraged our customs officials to open ports.") == Lines{"low | open"});
+  CHECK(bound_in("We encourage our officials to open ports.") == Lines{"low | open"});
+  CHECK(bound_in("We encouraged the leaders of Chile to open ports.").empty());
+  CHECK(bound_in(
+            "Japan and the United States encouraged the Japan Coast Guard and the U.S. Coast Guard to share "
+            "data.") == Lines{"low | share"});
+  CHECK(bound_in("Japan and the United States encouraged the Japan Coast Guard and Chile to share data.")
+            .empty());
+}
+
+TEST_CASE("support of efforts to do something is weak, support of a text is none") {
+  CHECK(bound_in("We support further efforts to identify victims.") == Lines{"low | support"});
+  CHECK(bound_in("We support the efforts of our agencies to identify victims.") == Lines{"low | support"});
+  CHECK(bound_in("We support the efforts of Chile.").empty());
+  CHECK(bound_in("We support the Reef Agreement.").empty());
+}

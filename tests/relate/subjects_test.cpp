@@ -214,3 +214,12 @@ TEST_CASE("what none of the parties will do binds them") {
   CHECK(commitments({"None of the three countries will build ports."}).size() == 1);
   CHECK(commitments({"None of the ships will carry coal."}).empty());
 }
+
+TEST_CASE("each state of those who take part is one of the parties") {
+  CHECK(subject("Each Participating State shall meet.") == "party: Japan, United States");
+}
+
+TEST_CASE("an organ of a party beside a company binds itself") {
+  CHECK(subject("Toyota and the Japan Coast Guard will meet.") == "party: Japan Coast Guard");
+  CHECK(subject("Toyota will meet.") == "other");
+}

@@ -134,3 +134,10 @@ TEST_CASE("an aside may stand between a verb that is a noun too and its object")
   CHECK(bound_in("We resolved to complete, before the year ends, the work.") == Lines{"high | complete"});
   CHECK(bound_in("We committed to trade, before the year ends, more.").empty());
 }
+
+TEST_CASE("verbs with a prefix, and verbs of motion, are what is undertaken") {
+  CHECK(bound_in("We committed to co-developing and co-producing engines.") ==
+        Lines{"high | co-develop", "high | co-produce"});
+  CHECK(bound_in("We resolved to move beyond trade.") == Lines{"high | move"});
+  CHECK(bound_in("We reaffirmed our commitment to act in accordance with the norms.") == Lines{"high | act"});
+}

@@ -65,7 +65,8 @@ bool is_acting_gerund(const Context& context, std::uint32_t token, std::uint32_t
   const bool has_next = token + 1 < limit && context.mention_over[token + 1] < 0;
   if (!word.is(VerbForm::gerund) || word.is(WordClass::preposition)) return false;
   if (!word.is(WordClass::adjective_gerund)) return !has_next || lexed.text(token + 1) != "of";
-  const bool behind_to = token > 0 && lexed.text(token - 1) == "to";
+  // "to developing", "to co-|developing"
+  const bool behind_to = token > 0 && (lexed.text(token - 1) == "to" || lexed.is_mark(token - 1, '-'));
   if (!has_next || lexed.text(token + 1) == "of") return false;
   const Word& next = lexed.word(token + 1);
   if (next.is(WordClass::party_noun | WordClass::generic_actor)) return false;
@@ -122,6 +123,8 @@ bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t l
       lemma_is(lexed, token, WordClass::light_action))
     return true;
   const Word& next = lexed.word(token + 1);
+  // "and act in accordance with …"
+  if (lexed.text(token) == "act" && next.is(WordClass::preposition)) return true;
   // "train 200 officers", but "phase 2 of the plan"
   if (lexed.token(token + 1).kind == TokenKind::number) {
     return token + 2 < limit && lexed.token(token + 2).letter_case == TokenCase::lower &&

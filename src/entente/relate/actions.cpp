@@ -206,6 +206,18 @@ class ActionReader {
       infinitive_ = true;
       return verb + 1;
     }
+    // "look forward to meeting again, building on what was done"
+    const bool built_on = lexed_.text(verb) == "building" && verb + 1 < limit_ &&
+                          (lexed_.text(verb + 1) == "on" || lexed_.text(verb + 1) == "upon");
+    if (comma && !semicolon && built_on && next == i + 1) {
+      aside_ = true;
+      return verb + 1;
+    }
+    // "language courses, schools and work"
+    const bool ends = verb + 1 >= limit_ || lexed_.is_mark(verb + 1, '.');
+    if (ends && lemma_is(lexed_, verb, WordClass::light_action) && i > 0 &&
+        !lexed_.word(i - 1).is(VerbForm::base))
+      return next;
     // "committed to maintaining …, affirming that …": what is said beside.
     if (comma && !semicolon && lexed_.word(verb).is(VerbForm::gerund) && next == i + 1 &&
         lemma_is(lexed_, verb, WordClass::reaffirm | WordClass::belief))

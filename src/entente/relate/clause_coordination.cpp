@@ -97,8 +97,11 @@ bool ClauseFinder::goes_on_binding(std::uint32_t i) const {
   if (lexed_.text(reflexive ? next + 1 : next) != "to") return false;
   // "We commend and continue to support …"; other verbs are read as actions of the undertaking before.
   if (lemma.is(WordClass::aspect)) return agrees_with_last(i);
+  // "took note of the report, and | plan to respond": a noun has an article
+  const bool plans = lexed_.text(i) == "plan" && lexed_.word(i + 2).is(VerbForm::base) &&
+                     groups_.back().embedding == Embedding::main && !groups_.back().subject.empty();
   return lemma.is(WordClass::undertake_high | WordClass::undertake_low) &&
-         (!lemma.is(WordClass::noun_too) || agrees_with_last(i));
+         (!lemma.is(WordClass::noun_too) || plans || agrees_with_last(i));
 }
 
 /// "condemn violence and pledge to work": the verb at `i` has the form of the one before, which binds to

@@ -91,6 +91,11 @@ bool ClauseFinder::find_complement_subject(VerbGroup& group, std::uint32_t floor
       continue;
     const std::string_view text = lexed_.text(at);
     if (text == "so" || (text == "as" && closes_aside(at, end))) continue;
+    // "once a year", "once again"
+    const std::string_view behind = lexed_.text(at + 1);
+    if (text == "once" && (behind == "a" || behind == "every" || behind == "per" || behind == "again" ||
+                           behind == "more" || behind == "in"))
+      continue;
     // "of that effort": an article there; "If needed, …": no clause.
     if (text == "that" && at > floor && lexed_.word(at - 1).is(WordClass::preposition)) continue;
     if (at == sentence_.first && opens_with_elliptic_condition()) continue;

@@ -6,6 +6,7 @@
 #include "entente/base/text.hpp"
 #include "entente/relate/circumstances.hpp"
 #include "entente/relate/sentence_reader.hpp"
+#include "entente/relate/speakers.hpp"
 
 namespace entente {
 
@@ -85,13 +86,23 @@ bool SentenceReader::is_set_up_by_us(std::uint32_t which) const {
   constexpr std::uint32_t longest = 10;
   constexpr std::uint32_t longest_front = 5;  // "up an informal contact"
   if (!lexed_.is_mark(which - 1, ',')) return false;
+  const auto sets_up = [&](std::uint32_t article) {
+    const std::uint32_t verb = lexed_.text(article - 1) == "up" ? article - 2 : article - 1;
+    const std::string lemma = lemma_at(lexed_, verb);
+    return lemma == "set" || lemma == "establish" || lemma == "create" || lemma == "form";
+  };
+  // "to establish a Chile-Peru Reef Dialogue, | which will report"
+  if (const Mention* body = context_.mention(which - 2)) {
+    const std::uint32_t article = body->span.first - 1;
+    return context_.type(*body) == EntityType::forum && article > sentence_.first + 2 &&
+           (lexed_.text(article) == "a" || lexed_.text(article) == "an") && sets_up(article) &&
+           is_joint(context_, body->entity);
+  }
   for (std::uint32_t i = which - 1; i > sentence_.first + 1 && which - i < longest; --i) {
     if (context_.mention_over[i] >= 0 || !lexed_.word(i).is(WordClass::joint_body)) continue;
     for (std::uint32_t article = i; article > sentence_.first + 1 && i - article < longest_front; --article) {
       if (lexed_.text(article - 1) != "a" && lexed_.text(article - 1) != "an") continue;
-      const std::uint32_t verb = lexed_.text(article - 2) == "up" ? article - 3 : article - 2;
-      const std::string lemma = lemma_at(lexed_, verb);
-      return lemma == "set" || lemma == "establish" || lemma == "create" || lemma == "form";
+      return sets_up(article - 1);
     }
     return false;
   }

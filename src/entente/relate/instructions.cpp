@@ -82,10 +82,31 @@ bool SentenceReader::are_own_officers(TokenRange addressee) const {
          });
 }
 
+/// "asked the Chilean Navy and the Reef Office of Peru to …": nobody but organs of the parties.
+bool SentenceReader::are_own_organs(TokenRange addressee) const {
+  bool organ = false;
+  for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
+    const Mention* mention = context_.mention(i);
+    if (mention == nullptr) {
+      if (lexed_.word(i).is(WordClass::party_noun | WordClass::other_side)) return false;
+      continue;
+    }
+    const auto state = context_.state_of[mention->entity.index()];
+    const EntityType type = context_.type(*mention);
+    const bool own = type == EntityType::agency
+                         ? state && context_.is_party(*state)
+                         : type == EntityType::state && context_.is_party(mention->entity);
+    if (!own) return false;
+    organ = organ || type == EntityType::agency;
+    i = mention->span.last - 1;
+  }
+  return organ;
+}
+
 /// "asked their envoys to …" binds those who ask; "ask all states to …", "ask our partners to …" do not.
 bool SentenceReader::is_own_side(TokenRange addressee) const {
   if (addressee.empty()) return false;
-  if (is_own_office(addressee) || are_own_officers(addressee)) return true;
+  if (is_own_office(addressee) || are_own_officers(addressee) || are_own_organs(addressee)) return true;
   const bool possessive = lexed_.word(addressee.first).is(WordClass::possessive);
   bool own = possessive;
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {

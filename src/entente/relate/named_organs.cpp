@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
@@ -42,6 +43,20 @@ std::vector<EntityId> named_organs(const Context& context, TokenRange phrase, st
     if (organs.size() == count) return organs;
   }
   return {};
+}
+
+std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase) {
+  const LexedView& lexed = *context.lexed;
+  std::vector<EntityId> agencies;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (const Mention* mention = context.mention(i)) {
+      if (context.type(*mention) == EntityType::agency) add_once(agencies, mention->entity);
+      i = mention->span.last - 1;
+    } else if (lexed.word(i).is(WordClass::subordinator | WordClass::preposition) && lexed.text(i) != "of") {
+      break;
+    }
+  }
+  return agencies;
 }
 
 }  // namespace entente

@@ -15,6 +15,11 @@ namespace entente {
 [[nodiscard]] std::vector<EntityId> named_organs(const Context& context, TokenRange phrase,
                                                  std::uint32_t head);
 
+/// "the Ministry of Health of Chile and the Coast Guard of Peru": the agencies that a subject lists.
+///
+/// cost  linear in the phrase
+[[nodiscard]] std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_NAMED_ORGANS_HPP

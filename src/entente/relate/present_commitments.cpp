@@ -53,6 +53,11 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
         commitment_rule::present_weak, clause_first(group));
     return;
   }
+  if (lemma_at(lexed_, group.head) == "support" && supports_efforts(group.head, limit)) {
+    add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
+        commitment_rule::present_weak, clause_first(group));
+    return;
+  }
   if (lemma_is(group.head, WordClass::present_low)) read_encouragement(group, here, limit);
 }
 
@@ -96,16 +101,47 @@ bool SentenceReader::next_words_are(std::uint32_t i, std::string_view first, std
 }
 
 void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit) {
-  if (group.kind != VerbGroupKind::present) return;
+  bool list = false;  // "encouraged A, B and C to …"
   for (std::uint32_t i = group.head + 1; i < limit; ++i) {
-    if (lexed_.is_mark(i, ',') || lexed_.is_mark(i, ';')) break;
-    if (lexed_.text(i) == "to" && can_be_action(context_, i + 1, limit, ActionForm::infinitive, true)) {
-      reject(group.tokens, commitment_rule::present_weak, "a call on others");
+    const bool comma = lexed_.is_mark(i, ',');
+    if (lexed_.is_mark(i, ';') || (comma && context_.mention_over[i - 1] < 0)) break;
+    list = list || comma;
+    if (lexed_.text(i) != "to" || !can_be_action(context_, i + 1, limit, ActionForm::infinitive, true))
+      continue;
+    // "the leaders" may be others: it takes "their officials", or organs of theirs.
+    const TokenRange addressee{group.head + 1, i};
+    const bool theirs = lexed_.word(addressee.first).is(WordClass::possessive) && is_own_side(addressee);
+    if (theirs || are_own_organs(addressee)) {
+      add(collect_actions(context_, i + 1, limit, ActionForm::infinitive), {group.tokens.first, i + 1},
+          Force::low, here, commitment_rule::instruction, clause_first(group));
       return;
     }
+    if (list) break;
+    if (group.kind == VerbGroupKind::present)
+      reject(group.tokens, commitment_rule::present_weak, "a call on others");
+    return;
   }
+  if (group.kind != VerbGroupKind::present) return;
   add(collect_actions(context_, group.head, limit, ActionForm::base), group.tokens, Force::low, here,
       commitment_rule::present_weak, clause_first(group));
+}
+
+/// "support (further) efforts | to VERB", "support the efforts | of their agencies to VERB"
+bool SentenceReader::supports_efforts(std::uint32_t verb, std::uint32_t limit) const {
+  constexpr std::uint32_t longest_front = 4;
+  constexpr std::uint32_t longest_owner = 6;
+  std::uint32_t noun = verb + 1;
+  while (noun < std::min(limit, verb + longest_front) && context_.mention_over[noun] < 0 &&
+         lexed_.text(noun) != "efforts")
+    ++noun;
+  if (noun + 2 >= limit || lexed_.text(noun) != "efforts") return false;
+  if (lexed_.text(noun + 1) == "to")
+    return can_be_action(context_, noun + 2, limit, ActionForm::infinitive, true);
+  if (lexed_.text(noun + 1) != "of" || !lexed_.word(noun + 2).is(WordClass::possessive)) return false;
+  for (std::uint32_t i = noun + 3; i + 1 < std::min(limit, noun + longest_owner + 3); ++i) {
+    if (lexed_.text(i) == "to") return can_be_action(context_, i + 1, limit, ActionForm::infinitive, true);
+  }
+  return false;
 }
 
 }  // namespace entente

@@ -376,6 +376,10 @@ void SentenceReader::read_finite(const std::vector<VerbGroup>& groups, std::size
     read_instruction(group, here, limit);
     return;
   }
+  // "They encouraged their agencies to …"
+  if (group.kind == VerbGroupKind::past && lemma_is(group.head, WordClass::present_low) &&
+      group.embedding == Embedding::main)
+    read_encouragement(group, here, limit);
   // Read-outs report it: "They looked forward to meeting again."
   if (group.kind == VerbGroupKind::past && !embedded_in_belief(group, commitment_rule::look_forward))
     read_looking_forward(group, here, limit);

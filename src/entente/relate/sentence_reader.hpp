@@ -137,6 +137,7 @@ class SentenceReader {
   [[nodiscard]] bool next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const;
   /// "we encourage the resolution of …" binds weakly; "we encourage states to VERB" calls on others.
   void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  [[nodiscard]] bool supports_efforts(std::uint32_t verb, std::uint32_t limit) const;
   /// "instructed their ministers to VERB".
   void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);
   [[nodiscard]] bool calls_on(const VerbGroup& group) const;
@@ -144,6 +145,7 @@ class SentenceReader {
   [[nodiscard]] bool is_own_office(TokenRange addressee) const;
   [[nodiscard]] bool is_own_side(TokenRange addressee) const;
   [[nodiscard]] bool are_own_officers(TokenRange addressee) const;
+  [[nodiscard]] bool are_own_organs(TokenRange addressee) const;
   /// "This includes discussing …" in an item of a binding list is read there; alone it reports.
   bool read_pledging(std::uint32_t begin, const Subject& parties);
   [[nodiscard]] bool describes_deed(std::uint32_t begin, const VerbGroup& group) const;

@@ -152,6 +152,9 @@ class SubjectReader {
     const bool capital = lexed_.is_capital(head);
     const bool post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
     if (determined.counted && !foreign && post) return parties();
+    // "Each Participating State"
+    if (equal_ignoring_case(lexed_.text(whole.first), "each") && lexed_.text(head) == "State")
+      return parties();
     if (word.is(WordClass::party_noun_singular)) {
       if (const auto state = party_of_adjective({whole.first, head})) return {SubjectKind::party, {*state}};
     }
@@ -283,7 +286,7 @@ class SubjectReader {
         return only_parties(subject);
       }
       case EntityType::agency: {
-        return {SubjectKind::party, agencies_in({at, rest.last})};
+        return {SubjectKind::party, agencies_in(context_, {at, rest.last})};
       }
       case EntityType::forum:
       case EntityType::programme: {
@@ -291,24 +294,19 @@ class SubjectReader {
         return is_joint(context_, mention.entity) ? Subject{SubjectKind::joint, context_.parties}
                                                   : Subject{SubjectKind::other, {}};
       }
+      case EntityType::organization: {
+        // "Reef Lines and the Chilean Navy": the organ binds itself with whom it acts.
+        auto organs = agencies_in(context_, {at, rest.last});
+        const bool of_parties = std::ranges::all_of(organs, [&](EntityId organ) {
+          const auto state = context_.state_of[organ.index()];
+          return state && context_.is_party(*state);
+        });
+        return organs.empty() || !of_parties ? Subject{SubjectKind::other, {}}
+                                             : Subject{SubjectKind::party, std::move(organs)};
+      }
       default:
         return {SubjectKind::other, {}};
     }
-  }
-
-  /// "the Ministry of Health of Chile and the Coast Guard of Peru"
-  std::vector<EntityId> agencies_in(TokenRange phrase) const {
-    std::vector<EntityId> agencies;
-    for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
-      if (const Mention* mention = context_.mention(i)) {
-        if (context_.type(*mention) == EntityType::agency) add_once(agencies, mention->entity);
-        i = mention->span.last - 1;
-      } else if (lexed_.word(i).is(WordClass::subordinator | WordClass::preposition) &&
-                 lexed_.text(i) != "of") {
-        break;
-      }
-    }
-    return agencies;
   }
 
   /// States that are no parties do not bind themselves in a statement that others make.

@@ -115,8 +115,12 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
   const bool aside = next + 1 < limit && std::ranges::any_of(objects, [&](std::string_view object) {
                        return closed_aside(next + 1, limit, object) > next + 1;
                      });
+  // "resolved to move | beyond …"
+  static constexpr std::array<std::string_view, 6> ways{"beyond",  "towards", "toward",
+                                                        "forward", "ahead",   "together"};
+  const bool moves = next + 1 < limit && std::ranges::find(ways, lexed_.text(next + 1)) != ways.end();
   const bool takes_no_noun =
-      !gerund_binds || aside ||
+      !gerund_binds || aside || moves ||
       (next + 1 < limit && context_.mention_over[next + 1] < 0 &&
        (lexed_.text(next + 1) == "for" || lexed_.text(next + 1) == "in" || joins_verb(next + 1, limit)));
   const bool sure = takes_no_noun && next < limit && context_.mention_over[next] < 0 &&

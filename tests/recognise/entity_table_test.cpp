@@ -168,3 +168,14 @@ TEST_CASE("a short form keeps to the forum that it stood for, past one named by 
 TEST_CASE("an organ of another state is not the one that alone is listed") {
   CHECK(ReadText{"The Australian Cabinet met the Cabinet of Japan."}.names(EntityType::agency).size() == 2);
 }
+
+TEST_CASE("a meeting of ministers is called by its beginning as well") {
+  CHECK(entities_of("We held the Reef Meeting of the Ministers of Trade. The Reef Meeting ended.").size() ==
+        1);
+}
+
+TEST_CASE("a forum is one thing in either order of its name") {
+  CHECK(entities_of("We held the Coral Process Ministerial Summit. See the Ministerial Summit of the Coral "
+                    "Process.")
+            .size() == 1);
+}

@@ -204,3 +204,18 @@ TEST_CASE("small words in a line of capitals end no name") {
   CHECK(test::entities_of("COMMUNIQUÉ OF THE SPECIAL REEF SUMMIT OF THE LEADERS").front() ==
         "Forum: SPECIAL REEF SUMMIT [SPECIAL REEF SUMMIT]");
 }
+
+TEST_CASE("the Strategic Dialogue is one by that name") {
+  CHECK(names_of("We held the Strategic Dialogue again.") == Lines{"Forum head-noun: Strategic Dialogue"});
+  CHECK(names_of("We held the Joint Dialogue again.") == Lines{});
+}
+
+TEST_CASE("a body for something is no text, whatever that is called") {
+  CHECK(names_of("We see the Centre of Excellence for Radio Policy.") ==
+        Lines{"Agency head-noun: Centre of Excellence for Radio Policy"});
+}
+
+TEST_CASE("the ministers who meet belong to the name of their meeting") {
+  CHECK(names_of("We held the Trilateral Meeting of the Ministers of Radio.") ==
+        Lines{"Forum head-noun: Trilateral Meeting of the Ministers of Radio"});
+}

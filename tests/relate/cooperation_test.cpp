@@ -40,3 +40,9 @@ TEST_CASE("what organs sign with each other the states did not issue") {
   CHECK(std::none_of(found.begin(), found.end(),
                      [](const std::string& fact) { return fact.find("issued") != std::string::npos; }));
 }
+
+TEST_CASE("who will hold a dialogue works in it, who will hold a summit may come") {
+  CHECK(told("They will convene the Coral Consultations.") ==
+        Lines{"Chile cooperatesIn Coral Consultations", "Japan cooperatesIn Coral Consultations"});
+  CHECK(told("They will convene the Coral Business Forum.").empty());
+}

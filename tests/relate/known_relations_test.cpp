@@ -188,3 +188,15 @@ TEST_CASE("an organ is of the organisation with whose name its own begins") {
   CHECK(known({"They met in the OECD.", "They praised the OECD Reef Summit."}).empty());
   CHECK(known({"They met in the OECD.", "They thanked the OECD-Norway Reef Centre."}).empty());
 }
+
+TEST_CASE("a dialogue that is to meet is one to work in, not one that was attended") {
+  const Lines ahead =
+      relations({"= Joint Statement of Japan and Chile", "date: 2006-12-12", "They like reefs.",
+                 "The Japan-Chile Reef Dialogue will be held in Lima in May 2007."});
+  CHECK(std::count(ahead.begin(), ahead.end(), "Japan cooperatesIn Japan-Chile Reef Dialogue") == 1);
+  CHECK(std::count(ahead.begin(), ahead.end(), "Japan participatedIn Japan-Chile Reef Dialogue") == 0);
+  const Lines past =
+      relations({"= Joint Statement of Japan and Chile", "date: 2006-12-12", "They like reefs.",
+                 "The Japan-Chile Reef Dialogue was held in Lima in May 2006."});
+  CHECK(std::count(past.begin(), past.end(), "Japan participatedIn Japan-Chile Reef Dialogue") == 1);
+}

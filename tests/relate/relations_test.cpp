@@ -117,9 +117,9 @@ const std::vector<Row>& rows() {
        "France participatedIn OECD",
        {"The OECD will hold talks praised by France."}},
       {"relation/will-host",
-       {"We will co-host the G7."},
-       "Japan participatedIn G7",
-       {"We will praise the G7."}},
+       {"We will co-host the Coral Consultations."},
+       "Japan cooperatesIn Coral Consultations",
+       {"We will co-host the Coral Summit."}},
       {"relation/membership-of",
        {"They praised Japan's membership of the OECD."},
        "Japan participatedIn OECD",
@@ -356,6 +356,22 @@ const std::vector<Row>& rows() {
        {"The Tariff Office coordinates closely with the Ministry of Finance."},
        "Tariff Office coordinatesWith Ministry of Finance",
        {"The Tariff Office competes closely with the Ministry of Finance."}},
+      {"relation/act-together",
+       {"The Tariff Office and the Ministry of Finance will share data."},
+       "Tariff Office coordinatesWith Ministry of Finance",
+       {"The Tariff Office and the Ministry of Finance will grow."}},
+      {"relation/act-together",
+       {"The Tariff Office and the Ministry of Finance are encouraged to share data."},
+       "Tariff Office coordinatesWith Ministry of Finance",
+       {"The Tariff Office and the Ministry of Finance are known to share data."}},
+      {"relation/act-together",
+       {"The Tariff Office and the Ministry of Finance agreed to share data."},
+       "Tariff Office coordinatesWith Ministry of Finance",
+       {"The Tariff Office and the Ministry of Finance refused to share data."}},
+      {"relation/act-together",
+       {"We encouraged the Tariff Office and the Ministry of Finance to share data."},
+       "Tariff Office coordinatesWith Ministry of Finance",
+       {"We forbade the Tariff Office and the Ministry of Finance to share data."}},
       {"relation/signed-with",
        {"The Tariff Office and the Ministry of Finance signed a memorandum."},
        "Tariff Office signedWith Ministry of Finance",
@@ -374,6 +390,30 @@ const std::vector<Row>& rows() {
        "OECD Forum heldIn Osaka",
        {"We like reefs.", "We like whales.", "We like ports.",
         "We spoke in Osaka on the merits of the OECD Forum."}},
+      {"relation/held-in",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which met before in Lima, will hold its next meeting in Osaka."},
+       "Coral Committee heldIn Osaka",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which met before in Lima, will praise its next meeting in Osaka."}},
+      {"relation/held-in",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which was set up by treaty and last met in Osaka, grew."},
+       "Coral Committee heldIn Osaka",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which was set up by treaty and last grew in Osaka, slept."}},
+      {"relation/scheduled-for",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which met before in Lima, will hold its next meeting in Osaka in 2031."},
+       "Coral Committee scheduledFor 2031",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which met before in Lima, will praise its next meeting in Osaka in 2031."}},
+      {"relation/scheduled-for",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which was set up by treaty and last met in Osaka in May 2005, grew."},
+       "Coral Committee scheduledFor 2005-05",
+       {"We like reefs.", "We like whales.", "We like ports.",
+        "The Coral Committee, which was set up by treaty and last met in Osaka, praised May 2005."}},
       {"relation/scheduled-for",
        {"We like reefs.", "We like whales.", "We like ports.", "Its May 2031 G7 was long."},
        "G7 scheduledFor 2031-05",
@@ -727,4 +767,22 @@ TEST_CASE("a forum of which is told where it meets is an occasion and no place o
                                 "We will take stock at the Reef Conference in Osaka on 4 May 2031."});
   CHECK(std::count(told.begin(), told.end(), "Japan cooperatesIn Reef Conference") == 0);
   CHECK(std::count(told.begin(), told.end(), "Reef Conference heldIn Osaka") == 1);
+}
+
+TEST_CASE("a person's unit and the body that it is in, behind commas and in brackets") {
+  const auto told = [](const std::string& sentence, const std::string& fact) {
+    const Lines found = relations({"= Joint Statement of Japan and Chile", sentence});
+    return std::count(found.begin(), found.end(), fact) == 1;
+  };
+  const std::string chain = "Joan Miller, Assistant Secretary, Coral Division, Ministry of Finance, spoke.";
+  CHECK(told(chain, "Joan Miller represents Ministry of Finance"));
+  CHECK(told(chain, "Joan Miller represents Coral Division"));
+  CHECK(told(chain, "Coral Division partOf Ministry of Finance"));
+  const std::string bracket = "Joan Miller, Joint Secretary (Coral Division), Ministry of Finance, spoke.";
+  CHECK(told(bracket, "Joan Miller represents Ministry of Finance"));
+  CHECK(told(bracket, "Coral Division partOf Ministry of Finance"));
+  CHECK(told("Joan Miller, Joint Secretary, Coral Planning, Ministry of Finance, spoke.",
+             "Joan Miller represents Ministry of Finance"));
+  CHECK_FALSE(told("Joan Miller praised the Coral Division, Ministry of Finance, and left.",
+                   "Coral Division partOf Ministry of Finance"));
 }

@@ -218,3 +218,10 @@ TEST_CASE("whom a body consults before it meets did not meet") {
   CHECK(std::count(found.begin(), found.end(), "Reef Conference: Lima") == 1);
   CHECK(std::count(found.begin(), found.end(), "Kelp Conference: Lima") == 0);
 }
+
+TEST_CASE("a day lies ahead of the statement's own or not") {
+  const Statement statement{{"date: 2006-12-12", "They met."}};
+  CHECK(lies_ahead(statement.context, RelationObject{std::string{"2007-01/2007-06"}}));
+  CHECK_FALSE(lies_ahead(statement.context, RelationObject{std::string{"2006-05"}}));
+  CHECK_FALSE(lies_ahead(statement.context, RelationObject{EntityId{0}}));
+}

@@ -141,10 +141,12 @@ std::optional<EntityId> EntityTable::longer_form(const std::string& name, Entity
           is_subsequence(words, longer)) {
         return id;
       }
-      // "Reef Fund" after "Reef Fund for Small Islands"
+      // "Reef Fund" after "Reef Fund for Small Islands", "Reef Meeting" after "Reef Meeting of the Ministers
+      // …"
       const bool begins = same_kind && longer.size() > words.size() + 1 &&
                           std::equal(words.begin(), words.end(), longer.begin()) &&
-                          (longer[words.size()] == "for" || longer[words.size()] == "on");
+                          (longer[words.size()] == "for" || longer[words.size()] == "on" ||
+                           is_of_ministers(longer, words.size()));
       if (begins || (same_kind && stands_behind_parties(words, longer))) return id;
       // "Quad Cyber Challenge Campaign" after "Quad Cyber Challenge": a common noun added behind.
       if (same_kind && !entity.entry && words.size() == longer.size() + 1 && is_subsequence(longer, words) &&

@@ -187,7 +187,7 @@ std::uint32_t RunFinder::behind_convened(std::uint32_t of) const {
   // "Declaration of the Reef Group Heads | of State and Government"
   if (lexed_.text(of - 1) == "Heads") return behind_government(of);
   if (of + 4 >= sentence_.last) return of;
-  static constexpr std::array bodies{"Conference", "Assembly", "Authority", "Council"};
+  static constexpr std::array bodies{"Conference", "Assembly", "Authority", "Council", "Meeting"};
   if (std::find(bodies.begin(), bodies.end(), lexed_.text(of - 1)) == bodies.end()) return of;
   std::uint32_t at = lexed_.text(of + 1) == "the" ? of + 2 : of + 1;
   const auto pass = [&](std::string_view word) {

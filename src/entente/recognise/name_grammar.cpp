@@ -169,7 +169,7 @@ class NameReader {
     const bool possessed = is_possessed(name);
     if (possessed && read_possessed(reading)) return;
     // "Trilateral Senior Officials' Dialogue (TSOD)": its short form makes a name of it.
-    const bool proper = (possessed && reading.tokens.size() > 1) ||
+    const bool proper = (possessed && reading.tokens.size() > 1) || is_dialogue(reading.tokens) ||
                         runs_.end_by_initials(reading.tokens.first) == reading.tokens.last;
     if (is_generic_name(lexed_, reading.tokens, heads) && !proper) {
       if (!head.value.alone || reading.tokens.size() > 1) return;
@@ -200,6 +200,13 @@ class NameReader {
     // "Meeting of Reef Ministers" is one by itself.
     const bool named = !thing.empty() && (has_atom(thing) || !runs_.heads_in(thing).empty());
     return named ? std::optional{thing} : std::nullopt;
+  }
+
+  /// "the Strategic Dialogue": between two there is one of that name.
+  bool is_dialogue(TokenRange name) const {
+    return name.size() == 2 && lexed_.text(name.first) == "Strategic" &&
+           lexed_.text(name.last - 1) == "Dialogue" && name.first > sentence_.first &&
+           !lexed_.is_capital(name.first - 1);
   }
 
   /// "the Council’s | Reef Group"

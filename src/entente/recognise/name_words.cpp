@@ -69,6 +69,13 @@ bool stands_behind_parties(const std::vector<std::string>& shorter, const std::v
   return joined && std::equal(shorter.begin(), shorter.end(), parties_end);
 }
 
+bool is_of_ministers(const std::vector<std::string>& name, std::size_t at) {
+  std::size_t next = at + 1;
+  if (at >= name.size() || name[at] != "of") return false;
+  if (next < name.size() && name[next] == "the") ++next;
+  return next < name.size() && (name[next] == "ministers" || name[next] == "heads");
+}
+
 std::string key_of_name(std::string_view name) {
   std::string key = to_lower(name);
   for (std::size_t at = key.find(" - "); at != std::string::npos; at = key.find(" - ", at + 1))

@@ -28,6 +28,9 @@ namespace entente {
 [[nodiscard]] bool stands_behind_parties(const std::vector<std::string>& shorter,
                                          const std::vector<std::string>& longer);
 
+/// "of the Ministers of …" stands at `at` of a name in small letters: who meets.
+[[nodiscard]] bool is_of_ministers(const std::vector<std::string>& name, std::size_t at);
+
 /// By which names of one thing are known to be the same: small letters (ASCII), hyphens without spaces.
 [[nodiscard]] std::string key_of_name(std::string_view name);
 

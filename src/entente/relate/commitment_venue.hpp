@@ -14,7 +14,7 @@ namespace entente {
 /// cost  linear in the sentence
 [[nodiscard]] bool is_worked_in(const Context& context, EntityId venue, const Commitment& commitment);
 
-/// "will hold the next Dialogue": they are to take part in it, rather than do something else there.
+/// "will hold the next Dialogue": they work in it by holding it, rather than do something else there.
 ///
 /// cost  constant
 [[nodiscard]] bool holds_meeting(const Context& context, const Commitment& commitment);

@@ -1,6 +1,7 @@
 #include "entente/relate/cooperation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -11,6 +12,8 @@
 namespace entente {
 
 namespace {
+
+constexpr std::string_view will_host = "relation/will-host";
 
 /// The words of a name that the lexicon knows.
 template <typename Visit>
@@ -53,6 +56,14 @@ bool is_bystander(const Context& context, EntityId subject) {
 
 }  // namespace
 
+bool is_held_once(const Context& context, EntityId forum) {
+  static constexpr std::array<std::string_view, 9> once{
+      "summit", "forum", "conference", "meeting", "seminar", "workshop", "congress", "symposium", "week"};
+  const std::string name = to_lower(context.entity(forum).name);
+  return std::ranges::any_of(once,
+                             [&](std::string_view word) { return name.find(word) != std::string::npos; });
+}
+
 void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found) {
   std::set<std::pair<EntityId, EntityId>> took_part;
   for (const Relation& told : found) {
@@ -66,6 +77,8 @@ void drop_seeming_cooperation(const Context& context, std::vector<Relation>& fou
     const auto* object = std::get_if<EntityId>(&told.object);
     if (told.predicate != Predicate::cooperates_in || subject == nullptr || object == nullptr) return false;
     if (is_bystander(context, *subject)) return true;
+    if (told.rule == will_host && (took_part.contains({*subject, *object}) || is_held_once(context, *object)))
+      return true;
     const bool launched = told.rule.starts_with("relation/launch");
     if (launched && (took_part.contains({*subject, *object}) || is_occasion(context, *object))) return true;
     const bool inferred =

@@ -9,8 +9,14 @@
 
 namespace entente {
 
+/// "Reef Summit", "Coral Business Forum": who comes is told afterwards, while a dialogue goes on.
+///
+/// cost  linear in the name
+[[nodiscard]] bool is_held_once(const Context& context, EntityId forum);
+
 /// Takes out of `found` each cooperatesIn
 /// - of another forum that is no party ("the Dialogue works through the Task Force");
+/// - told by what will be held, where that is held once by its name;
 /// - told by a launch, of a summit ("launched the Reef Summit") or of who took part in it anyway;
 /// - in a body with a seat and a staff ("the Reef Data Center"), where nothing but a name, a launch
 ///   or a commitment tells it: one works with it.

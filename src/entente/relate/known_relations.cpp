@@ -310,11 +310,12 @@ class KnownRelationFinder {
     return false;
   }
 
-  /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name. Consultations that
-  /// have a name go on from one meeting to the next.
+  /// "U.S.-EU Summit", "Summit of the United States and …": the noun that heads the name. A dialogue that has
+  /// a name goes on from one meeting to the next.
   bool is_meeting(TokenRange name) const {
     for (std::uint32_t i = name.first; i < name.last; ++i) {
-      if (lexed_.word(i).is(WordClass::meeting)) return lexed_.text(i) != "Consultations";
+      if (lexed_.word(i).is(WordClass::meeting))
+        return lexed_.text(i) != "Consultations" && lexed_.text(i) != "Dialogue";
       if (lexed_.word(i).is(WordClass::name_connective)) return false;
     }
     return false;

@@ -75,13 +75,13 @@ class RelationFinder {
     if (entity != nullptr && RelationSubject{*entity} == subject) return;
     if (predicate == Predicate::cooperates_in && entity != nullptr && is_actor(*entity)) return;
     const auto* organ = std::get_if<EntityId>(&subject);
-    if (predicate == Predicate::part_of && entity != nullptr && organ != nullptr &&
-        bears_other_state(context_, *organ, *entity))
-      return;
-    if (entity != nullptr && organ != nullptr && meets_in_own_organ(context_, predicate, *organ, *entity))
+    if (entity != nullptr && organ != nullptr &&
+        (meets_in_own_organ(context_, predicate, *organ, *entity) ||
+         (predicate == Predicate::part_of && bears_other_state(context_, *organ, *entity))))
       return;
     if (!seen_.insert({subject, predicate, object}).second) return;
-    if (predicate == Predicate::held_in || predicate == Predicate::scheduled_for) met_.insert(subject);
+    if (predicate == Predicate::held_in || predicate == Predicate::scheduled_for)
+      met_[subject] |= lies_ahead(context_, object);
     found_.found.push_back(
         {subject, predicate, std::move(object), std::move(detail), sentence, std::string{rule}});
   }
@@ -265,14 +265,13 @@ class RelationFinder {
         if (type != EntityType::forum || venue == context_.series ||
             !is_worked_in(context_, venue, commitment) || is_told_otherwise(venue, commitment.sentence))
           continue;
-        const Predicate joins =
-            holds_meeting(context_, commitment) ? Predicate::participated_in : Predicate::cooperates_in;
-        if (joins == Predicate::cooperates_in && is_occasion(venue)) continue;
+        if (holds_meeting(context_, commitment) ? is_held_once(context_, venue) : is_occasion(venue))
+          continue;
         for (const EntityId agent : commitment.agents) {
           const bool took_part =
               seen_.contains({RelationSubject{agent}, Predicate::participated_in, RelationObject{venue}});
           if (!took_part && (context_.entity(agent).type == EntityType::state || context_.is_party(agent))) {
-            add(agent, joins, venue, commitment.sentence, relation_rule::commitment_venue);
+            add(agent, Predicate::cooperates_in, venue, commitment.sentence, relation_rule::commitment_venue);
           }
         }
       }
@@ -310,7 +309,8 @@ class RelationFinder {
       if (known.predicate == Predicate::issued && text != authors.end() &&
           (text->second.size() > 1 || !text->second.contains(RelationSubject{known.subject})))
         continue;
-      const bool took_part = known.rule == known_rule::partners_in_name && met_.contains(known.object);
+      const auto met = known.rule == known_rule::partners_in_name ? met_.find(known.object) : met_.end();
+      const bool took_part = met != met_.end() && !met->second;
       add(known.subject, took_part ? Predicate::participated_in : known.predicate, known.object,
           known.sentence, known.rule);
     }
@@ -388,7 +388,7 @@ class RelationFinder {
   PatternWaker waker_;
   Relations found_;
   std::set<std::tuple<RelationSubject, Predicate, RelationObject>> seen_;
-  std::set<RelationSubject> met_;  ///< of which is told where or when they meet
+  std::map<RelationSubject, bool> met_;  ///< of which is told where or when they meet; whether to come
 };
 
 }  // namespace

@@ -380,6 +380,12 @@ class WhereaboutsReader {
 
 }  // namespace
 
+bool lies_ahead(const Context& context, const RelationObject& day) {
+  const auto* text = std::get_if<std::string>(&day);
+  const auto& issued = context.recognition.date;
+  return text != nullptr && issued && *text > to_iso(*issued);
+}
+
 std::vector<Whereabouts> whereabouts_in(const Context& context, TokenRange sentence) {
   return WhereaboutsReader{context, sentence}.read();
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "entente/relate/context.hpp"
+#include "entente/relate/pattern_match.hpp"
 
 namespace entente {
 
@@ -23,6 +24,9 @@ struct Whereabouts {
 ///
 /// cost  linear in the sentence
 [[nodiscard]] std::vector<Whereabouts> whereabouts_in(const Context& context, TokenRange sentence);
+
+/// A day or period (ISO 8601) that begins behind the statement's own.
+[[nodiscard]] bool lies_ahead(const Context& context, const RelationObject& day);
 
 }  // namespace entente
 

@@ -103,3 +103,8 @@ TEST_CASE("a running dateline ends at a dash, or at a full stop behind a place")
     CHECK(split(none).empty());
   }
 }
+
+TEST_CASE("small words inside a place, and a state's formal name behind it") {
+  CHECK(is_place_line("Dar es Salaam, Tanzania"));
+  CHECK(is_date_line("Sharm el-Sheikh, Arab Republic of Egypt, 15 November 2022"));
+}

@@ -92,3 +92,11 @@ TEST_CASE("a line of a form begins with one word and a colon") {
   CHECK_FALSE(begins_with_label("contact: Ana Lima"));
   CHECK_FALSE(begins_with_label("At 10:30 they met"));
 }
+
+TEST_CASE("lines that stand each for itself") {
+  CHECK(are_single_lines(
+      "Ana Lima, Minister of Chile\nRui Silva, Minister of Peru\nEva Lind, Minister of Norway"));
+  CHECK_FALSE(are_single_lines("Ana Lima, Minister of Chile\nRui Silva, Minister of Peru"));
+  CHECK_FALSE(are_single_lines("Ana Lima met the\nMinister of Peru and the\nMinister of Norway"));
+  CHECK_FALSE(are_single_lines("They met in Chile\nPeru was there.\nNorway came as well"));
+}

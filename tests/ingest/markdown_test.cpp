@@ -181,3 +181,10 @@ TEST_CASE("any Markdown gives ordered blocks whose letters are those of the sour
   });
   REQUIRE(ok);
 }
+
+TEST_CASE("lines of those who sign are not joined") {
+  CHECK(show(read("They met.\n\nAna Lima, Minister of Chile\nRui Silva, Minister of Peru\nEva Lind, Minister "
+                  "of Togo")) == Lines{"paragraph|They met.", "paragraph|Ana Lima, Minister of Chile",
+                                       "paragraph|Rui Silva, Minister of Peru",
+                                       "paragraph|Eva Lind, Minister of Togo"});
+}

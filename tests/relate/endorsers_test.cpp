@@ -43,3 +43,9 @@ TEST_CASE("they are the parties where the head of the text tells of none, or of 
                    "European Union"}}
             .parties() == Lines{"Togo", "Kenya"});
 }
+
+TEST_CASE("they may stand behind the words that announce them") {
+  CHECK(endorsers({"= Reef Pledge", "We will protect reefs.",
+                   "Endorsed by: Chile Kenya Norway European Union"}) == four);
+  CHECK(endorsers({"= Reef Pledge", "We praised four: Chile Kenya Norway European Union"}).empty());
+}

@@ -39,3 +39,14 @@ TEST_CASE("who led the meeting belongs to those who came") {
       chaired("The Meeting was prepared by Minister Ana Silva of Peru, and attended by Ministers of Fiji and "
               "Tonga.") == Lines{"Fiji", "Tonga"});
 }
+
+TEST_CASE("a representative stands for a state as a minister does, an official of an organ for its state") {
+  CHECK(listed("The Ministers of Fiji and Tonga and the representative of Samoa met.") ==
+        Lines{"Fiji", "Tonga", "Samoa"});
+  Statement statement{
+      {"= Statement on Reefs",
+       "It was chaired by Ana Silva, Director of the Reef Agency of Peru, and attended by Minister "
+       "Joan Miller of Fiji."}};
+  CHECK(statement.names(states_of_persons(
+            statement.context, statement.lexed.segmentation->sentences.back())) == Lines{"Peru", "Fiji"});
+}

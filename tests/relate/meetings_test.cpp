@@ -310,3 +310,11 @@ TEST_CASE("those who met are told up to what they met for, over the words of a p
   CHECK(came(we, "Ana Silva"));
   CHECK(came(we, "Per Borg"));
 }
+
+TEST_CASE("what is renamed in brackets is beside as well, and so is what is in its course") {
+  CHECK(
+      events({title, "The ministers met in the margins of the Reef Summit (the Kelp Dialogue) in Osaka."}) ==
+      Lines{" |  | Osaka | "});
+  CHECK(events({title, "The ministers met in Osaka in the course of the Reef Summit."}) ==
+        Lines{" |  | Osaka | "});
+}

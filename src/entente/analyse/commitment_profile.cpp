@@ -270,6 +270,7 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     profile.surroundings = passages.stems_around(at_passage);
     profile.topics = topics_in(words, lexicon);
     profile.context_topics = topics_in(passage, lexicon);
+    profile.next_meeting = next_meeting_in(facts, commitment, lexicon);
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
   }
   add_names(out, facts);

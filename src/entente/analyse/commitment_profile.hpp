@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "entente/analyse/continuity_lexicon.hpp"
+#include "entente/analyse/next_meeting.hpp"
 #include "entente/graph/statement_facts.hpp"
 
 namespace entente {
@@ -28,6 +29,7 @@ struct CommitmentProfile {
   std::set<std::string> broader_topics;  ///< all above `topics`
   std::set<std::string> agents;
   std::set<std::string> names;  ///< entities that the clause names, agents excepted
+  NextMeeting next_meeting;
 };
 
 /// One for each commitment.

@@ -29,6 +29,8 @@ constexpr double topics_weight = 0.77;
 constexpr double conflict_weight = -0.5;
 // Set by hand, above what the regression gives (0.47): few of those pairs show it (docs/continuity.md).
 constexpr double setting_weight = 1.5;
+// By hand as well: the two have nothing in common but that they go on with one series of meetings.
+constexpr double meets_again_weight = 4;
 
 using Words = std::set<std::string>;
 bool share_any(const Words& a, const Words& b) {
@@ -321,6 +323,7 @@ SimilarityParts similarity_parts(const WeighedCommitment& earlier, const Weighed
   out.setting = setting_part(earlier, later, weights);
   out.topics = topic_part(from, to, weights);
   out.conflict = conflict_part(earlier, later);
+  out.meets_again = are_of_one_series(from.next_meeting, to.next_meeting) ? 1 : 0;
   out.agents = agent_part(from, to);
   return out;
 }
@@ -332,7 +335,8 @@ double similarity(const SimilarityParts& parts) noexcept {
       meaning_weight * parts.meaning + passage_meaning_weight * parts.passage_meaning +
       surroundings_meaning_weight * parts.surroundings_meaning + contained_weight * parts.contained +
       common_weight * parts.common + phrase_weight * parts.phrase + setting_weight * parts.setting +
-      topics_weight * parts.topics + conflict_weight * parts.conflict + bias;
+      topics_weight * parts.topics + conflict_weight * parts.conflict +
+      meets_again_weight * parts.meets_again + bias;
   return 1 / (1 + std::exp(-evidence));
 }
 
@@ -351,6 +355,7 @@ std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& pa
           {"setting", parts.setting},
           {"topics", parts.topics},
           {"conflict", parts.conflict},
+          {"meets_again", parts.meets_again},
           {"outdone", parts.outdone},
           {"agents", parts.agents}};
 }

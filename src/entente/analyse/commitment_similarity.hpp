@@ -34,6 +34,7 @@ struct SimilarityParts {
   double setting = 0;   ///< where a clause says little by itself: a subject of both passages
   double topics = 0;    ///< subjects: 1 one in common, 0.5 one above the other
   double conflict = 0;  ///< 1: both name a subject, and no subject of one has to do with one of the other's
+  double meets_again = 0;  ///< 1: both are to hold the next meeting of one series
   double outdone =
       0;  ///< how far other undertakings of the same two passages are ahead, link_commitments() tells
   double agents = 0;  ///< of those who bind themselves, the share that both have

@@ -131,8 +131,20 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   }
   out.light_stems = stems_of(gazetteer.vocabulary, grades.front().list);
   out.mechanism_stems = stems_of(gazetteer.vocabulary, "continuity/mechanism");
-  if (const auto* hedges = list(gazetteer.vocabulary, "continuity/hedge"); hedges != nullptr)
-    out.hedges.insert(hedges->begin(), hedges->end());
+  const auto take = [&](std::string_view name, std::set<std::string, std::less<>>& to) {
+    if (const auto* words = list(gazetteer.vocabulary, name); words != nullptr)
+      to.insert(words->begin(), words->end());
+  };
+  take("continuity/hedge", out.hedges);
+  take("continuity/convene", out.convening);
+  take("continuity/meeting", out.meetings);
+  take("continuity/again", out.again);
+  if (const auto* kinds = list(gazetteer.vocabulary, "continuity/convened"); kinds != nullptr) {
+    for (const std::string& kind : *kinds) {
+      const std::vector<std::string> words = words_of(kind);
+      for (const std::string& word : words) out.convened[word] = words.front();
+    }
+  }
   const auto* const common_topics = list(gazetteer.vocabulary, "continuity/common-topic");
   // A topic says as much as the word of its name that says most.
   for (const Topic& topic : gazetteer.vocabulary.topics) {

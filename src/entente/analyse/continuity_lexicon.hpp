@@ -22,6 +22,10 @@ struct ContinuityLexicon {
   std::set<std::string, std::less<>> light_stems;              ///< of words that nearly every commitment has
   std::map<std::string, std::string, std::less<>> same_stems;  ///< "youth" -> "young"
   std::set<std::string, std::less<>> mechanism_stems;          ///< of bodies and deliverables: "secretariat"
+  std::set<std::string, std::less<>> convening;                ///< lemmas: "hold", "meet"
+  std::set<std::string, std::less<>> meetings;                 ///< "summit", "session"
+  std::set<std::string, std::less<>> again;  ///< by which a meeting is one of several: "next", "annual"
+  std::map<std::string, std::string, std::less<>> convened;  ///< "heads" -> "leaders"
   std::set<std::string, std::less<>>
       hedges;  ///< lemmas of actions that look at what could be done: "explore"
   std::map<std::string, double, std::less<>> stem_weights;   ///< of light, common and frequent words; else 1

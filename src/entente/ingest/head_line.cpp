@@ -40,6 +40,7 @@ std::string_view without_separators(std::string_view text) {
 
 struct PlaceShape {
   std::size_t words = 0;
+  std::size_t small = 0;  // of these "of", "the", "el"
   std::size_t parts = 1;
   bool initials = false;    // as the names of people have them: "R."
   bool capitalised = true;  // but for "of", "the", "and" between other words
@@ -56,7 +57,9 @@ PlaceShape shape_of(std::string_view line) {
       const std::string_view word = line.substr(word_begin, i - word_begin);
       ++shape.words;
       const bool small = word == "of" || word == "the" || word == "and" || word == "de" || word == "da" ||
-                         word == "do" || word == "la" || word == "el" || word == "al";
+                         word == "do" || word == "la" || word == "el" || word == "al" || word == "es" ||
+                         word == "du";
+      if (small) ++shape.small;
       const bool capital = is_ascii_upper(word.front()) || (word.front() & 0x80) != 0;
       const bool last = without_separators(line.substr(i)).empty();
       shape.initials = shape.initials || (word.size() == 2 && word.back() == '.');
@@ -80,7 +83,7 @@ bool is_place_line(std::string_view line) {
   if (line.size() > longest_dateline) return false;
   const PlaceShape shape = shape_of(without_separators(line));
   return shape.capitalised && !shape.initials && shape.parts >= 2 && shape.parts <= 3 &&
-         shape.words >= shape.parts && shape.words <= 6;
+         shape.words >= shape.parts && shape.words - shape.small <= 6;
 }
 
 bool may_be_place(std::string_view line) {

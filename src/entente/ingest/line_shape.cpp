@@ -104,6 +104,24 @@ bool runs_on(std::string_view before, std::string_view next) {
   return begins_lower(last) || before.size() > max_heading_bytes / 2;
 }
 
+bool are_single_lines(std::string_view paragraph) {
+  constexpr std::size_t longest = 100;
+  constexpr std::size_t fewest = 3;
+  std::size_t lines = 0;
+  while (!paragraph.empty()) {
+    const std::size_t end = std::min(paragraph.find('\n'), paragraph.size());
+    const std::string_view line = trim(paragraph.substr(0, end));
+    paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
+    const std::size_t space = line.find_last_of(" \t");
+    const std::string_view last = line.substr(space == std::string_view::npos ? 0 : space + 1);
+    if (line.empty() || line.size() > longest || begins_lower(line) || begins_lower(last) ||
+        ends_sentence(line) || line.ends_with(','))
+      return false;
+    ++lines;
+  }
+  return lines >= fewest;
+}
+
 bool parted_by_connective(std::string_view line, std::string_view next) {
   constexpr std::array<std::string_view, 10> connectives{"of", "on", "the", "for",     "and",
                                                          "to", "in", "by",  "between", "following"};

@@ -110,6 +110,8 @@ class MarkdownReader {
       break_pending_ = true;
     } else if (images_ > 0 || skipped_element_) {
       // neither pictures' descriptions nor scripts are text of the statement
+    } else if (type == MD_TEXT_SOFTBR && stands_in_lines()) {
+      break_pending_ = lines_ = true;
     } else if (type == MD_TEXT_SOFTBR) {
       if (last_end_ < source_.size() && is_ascii_space(source_[last_end_])) {
         out_.add_source(last_end_, last_end_ + 1);
@@ -178,8 +180,22 @@ class MarkdownReader {
 
   /// After a hard line break. A bold line is a heading, which ends with its line.
   [[nodiscard]] bool goes_on(std::string_view next) const {
+    if (lines_) return false;
     if (list_depth_ > 0 || heading_level_ > 0) return true;
     return wholly_strong_ ? begins_lower(trim(next)) : runs_on(out_.open_block(), next);
+  }
+
+  /// The paragraph of the source that is being read is a list of lines, though Markdown joins them.
+  [[nodiscard]] bool stands_in_lines() const {
+    constexpr std::size_t longest = 4000;
+    if (list_depth_ > 0 || heading_level_ > 0) return false;
+    const std::size_t from = last_end_ - std::min(last_end_, longest);
+    const std::string_view near = source_.substr(from, 2 * longest);
+    const std::size_t blank = near.substr(0, last_end_ - from).rfind("\n\n");
+    if (blank == std::string_view::npos && from > 0) return false;
+    const std::size_t first = blank == std::string_view::npos ? 0 : blank + 2;
+    const std::size_t last = std::min(near.find("\n\n", last_end_ - from), near.size());
+    return are_single_lines(near.substr(first, last - first));
   }
 
   void take_tag(std::string_view tag) {
@@ -210,6 +226,7 @@ class MarkdownReader {
     literal_strong_ = false;
     wholly_strong_ = false;
     break_pending_ = false;
+    lines_ = false;
     skipped_element_ = false;
   }
 
@@ -226,6 +243,7 @@ class MarkdownReader {
   bool literal_strong_ = false;
   bool wholly_strong_ = false;    // all of the open block's text is bold
   bool break_pending_ = false;    // a hard line break came, and no text yet after it
+  bool lines_ = false;            // … between the lines of a list
   bool skipped_element_ = false;  // inside <script> or <style>
 };
 

@@ -10,21 +10,13 @@ namespace entente {
 
 namespace {
 
-/// "Port Lima, | Peru": the state or region of the place that `place` points to.
-bool has_state_behind(const LexedView& lexed, std::span<const Atom> atoms,
-                      std::span<const Atom>::iterator place) {
+/// "Washington, | D.C.": the region that tells the place from others of its name. Of a state behind a place it
+/// is known whose it is.
+bool has_region_behind(const LexedView& lexed, std::span<const Atom> atoms,
+                       std::span<const Atom>::iterator place) {
   const auto next = place + 1;
   return next != atoms.end() && next->tokens.first == place->tokens.last + 1 &&
-         lexed.is_mark(place->tokens.last, ',') &&
-         (next->type == EntityType::state || next->type == EntityType::place);
-}
-
-/// "Phnom Penh, | Kingdom of Cambodia": a courtesy to the host, and no part of where it is.
-bool is_formal(const LexedView& lexed, const Atom& state) {
-  if (state.type != EntityType::state) return false;
-  const std::string written = to_lower(lexed.text(state.tokens));
-  const std::string& usual = lexed.gazetteer->vocabulary.entries[state.entries.front().index()].name;
-  return written.find(" of ") != std::string::npos && written != to_lower(usual);
+         lexed.is_mark(place->tokens.last, ',') && next->type == EntityType::place;
 }
 
 /// "OSLO": in capitals, as labels are not found in running text.
@@ -48,8 +40,8 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   const auto place = std::find_if(atoms.begin(), atoms.end(),
                                   [](const Atom& atom) { return atom.type == EntityType::place; });
   if (place != atoms.end()) {
-    const bool state = has_state_behind(lexed, atoms, place) && !is_formal(lexed, *(place + 1));
-    const std::uint32_t last = (state ? place + 1 : place)->tokens.last;
+    const bool region = has_region_behind(lexed, atoms, place);
+    const std::uint32_t last = (region ? place + 1 : place)->tokens.last;
     return DatelinePlace{fold_space(lexed.text({place->tokens.first, last})), std::nullopt};
   }
   // "Chile, Peru and Togo": who speaks.
@@ -68,11 +60,7 @@ std::optional<DatelinePlace> read_dateline(const LexedView& lexed, TokenRange li
   const bool told = end == line.first + 1 && lexed.word(line.first).is(VerbForm::participle);
   if (end == line.first || genre || told) return std::nullopt;
   Reading unlisted;
-  const std::uint32_t name_end = end;
-  // "ABUJA, Nigeria"
-  const bool state_behind = state != atoms.end() && lexed.is_mark(end, ',') && state->tokens.first == end + 1;
-  if (state_behind && !is_formal(lexed, *state)) end = state->tokens.last;
-  unlisted.tokens = {line.first, name_end};
+  unlisted.tokens = {line.first, end};
   unlisted.first_with_owner = line.first;
   unlisted.type = EntityType::place;
   unlisted.rule = name_rule::dateline_place;

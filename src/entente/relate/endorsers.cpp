@@ -1,5 +1,7 @@
 #include "entente/relate/endorsers.hpp"
 
+#include <algorithm>
+
 #include "entente/base/add_once.hpp"
 
 namespace entente {
@@ -23,6 +25,18 @@ std::vector<EntityId> only_states(const Context& context, TokenRange line) {
   return states;
 }
 
+/// "Endorsed by: | Chile, Peru": behind the words that announce the list.
+TokenRange behind_label(const LexedView& lexed, TokenRange line) {
+  constexpr std::uint32_t longest_label = 8;
+  for (std::uint32_t i = line.first; i < std::min(line.last, line.first + longest_label); ++i) {
+    if (!lexed.is_mark(i, ':')) continue;
+    const bool told =
+        i > line.first && (lexed.text(i - 1) == "by" || lexed.word(i - 1).is(WordClass::party_noun));
+    return told ? TokenRange{i + 1, line.last} : line;
+  }
+  return line;
+}
+
 }  // namespace
 
 std::vector<EntityId> find_endorsers(const Context& context) {
@@ -30,7 +44,7 @@ std::vector<EntityId> find_endorsers(const Context& context) {
   std::vector<EntityId> longest;
   std::vector<EntityId> run;
   for (const Sentence& sentence : context.lexed->segmentation->sentences) {
-    const auto states = only_states(context, sentence.tokens);
+    const auto states = only_states(context, behind_label(*context.lexed, sentence.tokens));
     if (states.empty()) run.clear();
     for (const EntityId state : states) add_once(run, state);
     if (run.size() > longest.size()) longest = run;

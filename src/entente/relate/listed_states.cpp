@@ -5,6 +5,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/relate/post_bodies.hpp"
 
 namespace entente {
 
@@ -16,6 +17,12 @@ std::optional<EntityId> state_of_post_behind(const Context& context, std::uint32
   while (at < within.last &&
          (lexed.is_mark(at, ',') || lexed.text(at) == "and" || lexed.word(at).is(WordClass::determiner)))
     ++at;
+  // "the Ministers of A and B | and the representative of C"
+  if (at + 2 < within.last && lexed.text(at).starts_with("representative") && lexed.text(at + 1) == "of") {
+    const std::uint32_t first = lexed.text(at + 2) == "the" ? at + 3 : at + 2;
+    const Mention* of = first < within.last ? context.mention(first) : nullptr;
+    if (of != nullptr && acts_like_state(context, of->entity)) return of->entity;
+  }
   for (const PostAt& post : context.recognition.posts) {
     if (post.tokens.first != at || post.tokens.last >= within.last) continue;
     for (std::uint32_t i = at; i <= post.tokens.last + 2 && i < within.last; ++i) {
@@ -119,6 +126,15 @@ std::vector<EntityId> states_of_persons(Context& context, const Sentence& senten
     if (inside && post.state) entries.push_back(*post.state);
   }
   for (const EntryId entry : entries) add_once(states, entity_of_entry(recognition, gazetteer, entry));
+  // "Ana Lima, Director of the Reef Office of Chile"
+  for (const Mention& person : recognition.mentions) {
+    const bool inside =
+        person.tokens.first >= sentence.tokens.first && person.tokens.last <= sentence.tokens.last;
+    if (!inside || person.post_of || context.type(person) != EntityType::person) continue;
+    for (const EntityId body : bodies_of_post(context, person)) {
+      if (acts_like_state(context, body)) add_once(states, body);
+    }
+  }
   return states;
 }
 

@@ -269,6 +269,14 @@ class MeetingFinder {
   /// "met on the margins of the G20", "during the Summit": not what met.
   bool is_beside(const Mention& forum, std::uint32_t verb) const {
     constexpr std::uint32_t farthest = 9;
+    // "the Reef Summit (the Lima Dialogue)": what the brackets rename.
+    std::uint32_t bracket = forum.span.first - 1;
+    if (lexed_.text(bracket) == "the") --bracket;
+    if (lexed_.is_mark(bracket, '(') && bracket > verb) {
+      const Mention* renamed =
+          context_.mention_over[bracket - 1] >= 0 ? context_.mention(bracket - 1) : nullptr;
+      if (renamed != nullptr) return is_beside(*renamed, verb);
+    }
     for (std::uint32_t i = forum.span.first; i > verb && forum.span.first - i < farthest; --i) {
       if (context_.mention_over[i - 1] >= 0) continue;
       if (lexed_.is_mark(i - 1, ',')) return false;

@@ -164,3 +164,10 @@ TEST_CASE("what one builds on, and a noun at the end of a list, are no actions")
   CHECK(bound_in("We will study and work.") == Lines{"high | study", "high | work"});
   CHECK(bound_in("We will use contacts in the valley and along the border.") == Lines{"high | use"});
 }
+
+TEST_CASE("a participle behind what was set up acts no more") {
+  CHECK(bound_in("We will share data through the Reef Task Force, set up at the Agency.") ==
+        Lines{"high | share"});
+  CHECK(bound_in("We will share data, set up ports, and meet.") ==
+        Lines{"high | share", "high | set", "high | meet"});
+}

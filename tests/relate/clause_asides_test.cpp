@@ -54,3 +54,13 @@ TEST_CASE("what is between two is the subject, and the second of them is not") {
   CHECK(commitments({"Trade between Japan and the United States will grow."}).empty());
   CHECK(commitments({"In May Japan and the United States will share data."}).size() == 1);
 }
+
+TEST_CASE("a place with its region or state before the subject") {
+  CHECK(subjects_in("At the talks in Washington, D.C., the two sides agreed.").back() ==
+        "the two sides <- agreed (main)");
+  CHECK(subjects_in("Building on the talks, held in Washington, D.C., in May 2018, the two sides agreed.")
+            .back() == "the two sides <- agreed (main)");
+  CHECK(subjects_in("At the talks in Osaka, Japan, the two sides agreed.").back() ==
+        "the two sides <- agreed (main)");
+  CHECK(subjects_in("In Osaka, Japan and Chile agreed.").back() == "Japan and Chile <- agreed (main)");
+}

@@ -104,3 +104,10 @@ TEST_CASE("how often something is done opens no clause") {
   CHECK(subjects_in("We will meet once a year, and our officials will consult.") ==
         Lines{"We <- will meet (main)", "our officials <- will consult (main)"});
 }
+
+TEST_CASE("what is asked can be done, what we will do follows our own verb") {
+  CHECK(bound_in("We intend to study how the sale can be prevented, and will raise the matter.") ==
+        Lines{"low | study", "high | raise"});
+  CHECK(subjects_in("We know that it cannot be won, and must never be fought.").back() ==
+        "it <- must never be (belief)");
+}

@@ -74,3 +74,8 @@ TEST_CASE("what is put in place or given is undertaken, what is not given is not
         Lines{both + "high | give | commitment/passive"});
   CHECK(commitments({"No details will be given here."}).empty());
 }
+
+TEST_CASE("what must be done is asked of nobody in particular") {
+  CHECK(bound_in("The Convention must be implemented.").empty());
+  CHECK(bound_in("The roadmap will be implemented.") == Lines{"high | implement"});
+}

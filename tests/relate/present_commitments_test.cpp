@@ -38,6 +38,8 @@ TEST_CASE("encouraging one's own side binds it weakly, encouraging others does n
 TEST_CASE("support of efforts to do something is weak, support of a text is none") {
   CHECK(bound_in("We support further efforts to identify victims.") == Lines{"low | support"});
   CHECK(bound_in("We support the efforts of our agencies to identify victims.") == Lines{"low | support"});
+  CHECK(bound_in("We support the efforts of Chile to identify victims.") == Lines{"low | support"});
   CHECK(bound_in("We support the efforts of Chile.").empty());
+  CHECK(bound_in("Our Ministry continues to be the seat of the talks.").empty());
   CHECK(bound_in("We support the Reef Agreement.").empty());
 }

@@ -223,3 +223,11 @@ TEST_CASE("an organ of a party beside a company binds itself") {
   CHECK(subject("Toyota and the Japan Coast Guard will meet.") == "party: Japan Coast Guard");
   CHECK(subject("Toyota will meet.") == "other");
 }
+
+TEST_CASE("a post with its portfolio stands for the state of who holds it") {
+  CHECK(subject("Minister of Trade Joan Miller of Japan will meet.") == "party: Japan");
+  CHECK(subject("The Ministers and the Secretary will meet.") == "party: Japan, United States");
+  CHECK(subject("All our countries will meet.") == "party: Japan, United States");
+  CHECK(subject("All countries will meet.") == "other");
+  CHECK(subject("Our negotiators will meet.") == "party: Japan, United States");
+}

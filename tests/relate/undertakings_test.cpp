@@ -141,3 +141,12 @@ TEST_CASE("verbs with a prefix, and verbs of motion, are what is undertaken") {
   CHECK(bound_in("We resolved to move beyond trade.") == Lines{"high | move"});
   CHECK(bound_in("We reaffirmed our commitment to act in accordance with the norms.") == Lines{"high | act"});
 }
+
+TEST_CASE("what the following list tells is not told by its lead-in as well") {
+  CHECK(commitments({"We committed to deepen our ties through the following steps:", "- Share data.",
+                     "- Open ports."}) == Lines{"Japan, United States | high | share | commitment/list-item",
+                                                "Japan, United States | high | open | commitment/list-item"});
+  CHECK(bound_in("We committed to deepen our ties, and we ask others to support the following principles:") ==
+        Lines{"high | deepen"});
+  CHECK(bound_in("We resolved to meet again in Lima.") == Lines{"high | meet"});
+}

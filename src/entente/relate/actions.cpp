@@ -213,6 +213,10 @@ class ActionReader {
       aside_ = true;
       return verb + 1;
     }
+    // "through the Task Force, set up at the Agency": a participle behind what was set up
+    if (comma && next == i + 1 && lexed_.text(verb) == "set" && verb + 2 < limit_ &&
+        lexed_.text(verb + 1) == "up" && lexed_.word(verb + 2).is(WordClass::preposition))
+      return verb + 1;
     // "language courses, schools and work"
     const bool ends = verb + 1 >= limit_ || lexed_.is_mark(verb + 1, '.');
     if (ends && lemma_is(lexed_, verb, WordClass::light_action) && i > 0 &&

@@ -34,6 +34,13 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
   skip_to_actor(phrase);
 }
 
+/// The first comma of the phrase, but for one inside a name ("Washington, D.C."), or its end.
+std::uint32_t ClauseFinder::next_comma(TokenRange phrase) const {
+  std::uint32_t comma = phrase.first;
+  while (comma < phrase.last && (context_.mention_over[comma] >= 0 || !lexed_.is_mark(comma, ','))) ++comma;
+  return comma;
+}
+
 void ClauseFinder::skip_asides(TokenRange& phrase) const {
   skip_number(phrase);
   trim_front(phrase);
@@ -61,8 +68,7 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
         !unlisted_aside(phrase.first))
       return;
     if (word.is(WordClass::determiner) && !ordinal && !is_time_aside(phrase)) return;
-    std::uint32_t comma = phrase.first;
-    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    const std::uint32_t comma = next_comma(phrase);
     if (comma == phrase.last) {
       // "To this end negotiations …", "In that context work …"
       const bool pointing =
@@ -79,8 +85,23 @@ void ClauseFinder::skip_asides(TokenRange& phrase) const {
     }
     phrase.first = comma + 1;
     trim_front(phrase);
+    skip_state_of_place(phrase, comma);
     skip_list_rest(phrase);
   }
+}
+
+/// "In Oslo, | Norway, the two sides …": where the place is, but not "In Oslo, Norway and Peru …".
+void ClauseFinder::skip_state_of_place(TokenRange& phrase, std::uint32_t comma) const {
+  const Mention* place = context_.mention_over[comma - 1] >= 0 ? context_.mention(comma - 1) : nullptr;
+  const Mention* state = phrase.empty() ? nullptr : context_.mention(phrase.first);
+  if (place == nullptr || context_.type(*place) != EntityType::place || state == nullptr ||
+      context_.type(*state) != EntityType::state || state->span.last + 1 >= phrase.last ||
+      !lexed_.is_mark(state->span.last, ','))
+    return;
+  const std::uint32_t next = state->span.last + 1;
+  constexpr auto subject =
+      WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::party_noun;
+  if (context_.mention_over[next] < 0 && lexed_.word(next).is(subject)) phrase.first = next;
 }
 
 /// "In the field of reefs | Ministers agreed", "With regard to reefs | Chile agreed": an aside without its
@@ -143,8 +164,7 @@ void ClauseFinder::skip_list_rest(TokenRange& phrase) const {
       !phrase.empty() && context_.mention_over[phrase.first] < 0 &&
       !lexed_.word(phrase.first)
            .is(WordClass::determiner | WordClass::pronoun | WordClass::possessive | WordClass::party_noun)) {
-    std::uint32_t comma = phrase.first;
-    while (comma < phrase.last && !lexed_.is_mark(comma, ',')) ++comma;
+    const std::uint32_t comma = next_comma(phrase);
     if (comma == phrase.last) return;
     phrase.first = comma + 1;
     trim_front(phrase);

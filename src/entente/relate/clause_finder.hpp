@@ -103,7 +103,9 @@ class ClauseFinder {
   [[nodiscard]] bool unlisted_aside(std::uint32_t i) const;
   /// The aside had commas of its own: a part without determiner or name that another comma follows is its
   /// rest.
+  [[nodiscard]] std::uint32_t next_comma(TokenRange phrase) const;
   void skip_list_rest(TokenRange& phrase) const;
+  void skip_state_of_place(TokenRange& phrase, std::uint32_t comma) const;
   void skip_asides(TokenRange& phrase) const;
   void skip_to_actor(TokenRange& phrase) const;
   /// No comma: "In Tokyo the leaders", "Today both sides": the last phrase that can be a subject.

@@ -220,10 +220,18 @@ void ClauseFinder::share_subject(VerbGroup& group) const {
   const VerbGroup* from = &groups_.back();
   // "that it cannot be won and must never be fought": modal verbs go on with the modal verb before.
   const bool closed = group.tokens.first > sentence_.first && lexed_.is_mark(group.tokens.first - 1, ',');
+  // "We intend to study how it can be done, and | will report": what is asked can, what we do will.
+  const auto is_will = [&](std::uint32_t modal) {
+    return lexed_.text(modal) == "will" || lexed_.text(modal) == "shall";
+  };
+  const bool parted = group.tokens.first > sentence_.first + 2 &&
+                      lexed_.text(group.tokens.first - 1) == "and" &&
+                      lexed_.is_mark(group.tokens.first - 2, ',') && is_will(group.tokens.first) &&
+                      from->embedding != Embedding::main && !is_will(from->tokens.first);
   // "A and B, which are to lead the review, | shall report"
   const bool goes_on = group.kind == VerbGroupKind::modal &&
                        (from->kind == VerbGroupKind::modal || is_demanded_too(*from, group)) &&
-                       !(closed && !before_relative(*from).empty());
+                       !(closed && !before_relative(*from).empty()) && !parted;
   if (closed && !goes_on && take_subject_of_that(*from, group)) return;
   if (from->embedding != Embedding::main && !goes_on) {
     const auto earlier = std::find_if(groups_.rbegin(), groups_.rend(), [](const VerbGroup& candidate) {

@@ -83,7 +83,7 @@ bool SentenceReader::read_meeting_to_come(const VerbGroup& group, std::uint32_t 
 /// "decided to set up a joint group on reefs, | which shall report": what a new body of theirs will do, they
 /// do.
 bool SentenceReader::is_set_up_by_us(std::uint32_t which) const {
-  constexpr std::uint32_t longest = 10;
+  constexpr std::uint32_t longest = 14;
   constexpr std::uint32_t longest_front = 5;  // "up an informal contact"
   if (!lexed_.is_mark(which - 1, ',')) return false;
   const auto sets_up = [&](std::uint32_t article) {

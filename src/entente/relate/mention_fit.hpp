@@ -48,6 +48,11 @@ namespace entente {
 /// is where the words begin that may say so.
 [[nodiscard]] bool are_people_of(const Context& context, const Mention& forum, std::uint32_t floor);
 
+/// "Minister of Trade Ana Lima": the words begin with the post of the person named first in them.
+///
+/// cost  constant
+[[nodiscard]] bool begins_with_held_post(const Context& context, TokenRange words);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_MENTION_FIT_HPP

@@ -40,6 +40,7 @@ bool SentenceReader::read_passive(const VerbGroup& group, std::uint32_t particip
       !group.subject.empty() && equal_ignoring_case(lexed_.text(group.subject.first), "no") &&
       !lexed_.word(group.subject.last - 1).is(WordClass::foreign_party | WordClass::party_noun);
   if (names_other_actor(group.subject) && !nothing) return false;
+  if (lexed_.text(group.tokens.first) == "must") return false;          // of whom it is asked is not said
   if (nothing && lemma_at(lexed_, participle) == "give") return false;  // "no details will be given"
   if (lemma_at(lexed_, participle) == "take" && !is_taken_to_act(group.subject)) return false;
   // "The Reef Conference will be held": by others, unless "by Peru" tells of one who speaks here.

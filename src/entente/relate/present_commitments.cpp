@@ -38,6 +38,8 @@ void SentenceReader::read_present(const VerbGroup& group, const Subject& here, s
                           !lexed_.word(next).is(WordClass::preposition));
     if (!goes_on) return;
     const std::vector<Action> actions = collect_actions(context_, group.head, limit, ActionForm::base);
+    // "continues to be the seat of …" tells what is.
+    if (actions.front().lemma == "be") return;
     // "continue to call for …" asks others.
     if (lemma_is(actions.front().verb, WordClass::belief)) {
       reject(group.tokens, commitment_rule::present_weak, "a call on others");
@@ -126,10 +128,10 @@ void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& h
       commitment_rule::present_weak, clause_first(group));
 }
 
-/// "support (further) efforts | to VERB", "support the efforts | of their agencies to VERB"
+/// "support (further) efforts | to VERB", "support the efforts | of the Commission to VERB"
 bool SentenceReader::supports_efforts(std::uint32_t verb, std::uint32_t limit) const {
   constexpr std::uint32_t longest_front = 4;
-  constexpr std::uint32_t longest_owner = 6;
+  constexpr std::uint32_t longest_owner = 20;
   std::uint32_t noun = verb + 1;
   while (noun < std::min(limit, verb + longest_front) && context_.mention_over[noun] < 0 &&
          lexed_.text(noun) != "efforts")
@@ -137,8 +139,8 @@ bool SentenceReader::supports_efforts(std::uint32_t verb, std::uint32_t limit) c
   if (noun + 2 >= limit || lexed_.text(noun) != "efforts") return false;
   if (lexed_.text(noun + 1) == "to")
     return can_be_action(context_, noun + 2, limit, ActionForm::infinitive, true);
-  if (lexed_.text(noun + 1) != "of" || !lexed_.word(noun + 2).is(WordClass::possessive)) return false;
-  for (std::uint32_t i = noun + 3; i + 1 < std::min(limit, noun + longest_owner + 3); ++i) {
+  if (lexed_.text(noun + 1) != "of") return false;
+  for (std::uint32_t i = noun + 2; i + 1 < std::min(limit, noun + longest_owner); ++i) {
     if (lexed_.text(i) == "to") return can_be_action(context_, i + 1, limit, ActionForm::infinitive, true);
   }
   return false;

@@ -137,6 +137,7 @@ class SentenceReader {
   [[nodiscard]] bool next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const;
   /// "we encourage the resolution of …" binds weakly; "we encourage states to VERB" calls on others.
   void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  [[nodiscard]] bool announces_list() const;
   [[nodiscard]] bool supports_efforts(std::uint32_t verb, std::uint32_t limit) const;
   /// "instructed their ministers to VERB".
   void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);

@@ -6,6 +6,7 @@
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
 #include "entente/relate/members_as_subject.hpp"
+#include "entente/relate/mention_fit.hpp"
 #include "entente/relate/named_organs.hpp"
 #include "entente/relate/party_adjectives.hpp"
 #include "entente/relate/speakers.hpp"
@@ -108,6 +109,7 @@ class SubjectReader {
     if (i == rest.last) return {SubjectKind::other, {}};
     if (Subject post = by_post({i, rest.last}); post.kind != SubjectKind::none) return post;
     if (const Mention* mention = context_.mention(i)) return by_mention(*mention, rest, i);
+    if (begins_with_held_post(context_, {i, rest.last})) return by_persons({i, rest.last});
     // The head is the last noun before a preposition, a comma, a bracket or a clause.
     std::uint32_t head = i;
     const Mention* inner = nullptr;
@@ -124,6 +126,10 @@ class SubjectReader {
           !lexed_.is_mark(at, '/'))
         break;
       if (word.is(WordClass::preposition | WordClass::subordinator) && at > i) break;
+      // "the Ministers | and the Secretary"
+      if (at > i && lexed_.text(at) == "and" && at + 1 < rest.last && lexed_.text(at + 1) == "the" &&
+          context_.mention_over[at - 1] < 0 && lexed_.word(at - 1).is(WordClass::party_noun))
+        break;
       if (at + 1 < rest.last && word.is(WordClass::ordinal)) {
         ordinal = true;  // "the third round", but "third countries"
       } else if (at + 1 < rest.last && word.is(WordClass::foreign_party) && !is_portfolio(context_, at)) {
@@ -140,7 +146,7 @@ class SubjectReader {
   Subject by_common_noun(std::uint32_t head, TokenRange behind, const Determined& determined, bool foreign,
                          TokenRange whole) const {
     const Word& word = lexed_.word(head);
-    if (determined.universal && !determined.counted && word.is(WordClass::generic_actor))
+    if (determined.universal && !determined.counted && !determined.ours && word.is(WordClass::generic_actor))
       return {SubjectKind::other, {}};
     if (auto organs = named_organs(context_, whole, head); !organs.empty() && !foreign)
       return {SubjectKind::party, std::move(organs)};

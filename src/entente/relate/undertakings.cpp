@@ -116,8 +116,8 @@ std::optional<Complement> SentenceReader::complement_behind_to(std::uint32_t to,
                        return closed_aside(next + 1, limit, object) > next + 1;
                      });
   // "resolved to move | beyond …"
-  static constexpr std::array<std::string_view, 6> ways{"beyond",  "towards", "toward",
-                                                        "forward", "ahead",   "together"};
+  static constexpr std::array<std::string_view, 7> ways{"beyond", "towards",  "toward", "forward",
+                                                        "ahead",  "together", "again"};
   const bool moves = next + 1 < limit && std::ranges::find(ways, lexed_.text(next + 1)) != ways.end();
   const bool takes_no_noun =
       !gerund_binds || aside || moves ||
@@ -239,11 +239,29 @@ bool SentenceReader::opens_list(std::uint32_t verb) const {
   return false;
 }
 
+/// "… through the following steps:" ends the sentence.
+bool SentenceReader::announces_list() const {
+  constexpr std::uint32_t farthest = 6;
+  if (sentence_.size() <= farthest || !lexed_.is_mark(sentence_.last - 1, ':')) return false;
+  for (std::uint32_t i = sentence_.last - farthest; i < sentence_.last; ++i) {
+    if (context_.mention_over[i] >= 0 || lexed_.text(i) != "following" || lexed_.text(i - 1) != "the")
+      continue;
+    const std::string_view by = lexed_.text(i - 2);
+    return by == "through" || by == "by" || by == "via";
+  }
+  return false;
+}
+
 bool SentenceReader::bind(const std::vector<VerbGroup>& groups, std::size_t g, const Subject& here,
                           Force force, std::string_view rule) {
   const VerbGroup& group = groups[g];
   const std::uint32_t limit = limit_of(groups, g, here);
   if (const auto complement = complement_of(group.head, limit)) {
+    // "committed to deepen their ties through the following steps:": what will be done is told below.
+    if (g + 1 == groups.size() && announces_list()) {
+      lead_in_ = {true, true, force, here.agents, lemma_at(lexed_, complement->verb), group.tokens};
+      return true;
+    }
     add(collect_actions(context_, complement->verb, limit, complement->form),
         {group.tokens.first, complement->verb}, force, here, rule, clause_first(group));
     return true;

@@ -29,7 +29,8 @@ class LongerNames {
           follows(m + 1, "and", EntityType::state))
         add_surface(m, {name.first, mentions_[m + 2].tokens.last});
       const bool meeting = type == EntityType::forum && ends_as_meeting(name);
-      if (type == EntityType::forum && is_ordinal(name.first)) add_surface(m, {name.first - 1, name.last});
+      if ((type == EntityType::forum || text) && is_ordinal(name.first))
+        add_surface(m, {name.first - 1, name.last});
       if ((text || meeting) && is_year(name.first)) add_surface(m, {name.first - 1, name.last});
       if (meeting && begins_behind_place(m)) add_surface(m, {mentions_[m - 1].tokens.first, name.last});
     }

@@ -119,6 +119,11 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
            (talks && after_attachment && is_matter_in_region(core, *right));
   }
   if (connective == "to" && is_text_of_parties(core, right)) return true;
+  // "Centre for Gender | in Military Operations", "Dialogue on Trade | in Services"
+  const TokenRange field{next, core_end(next)};
+  if (connective == "in" && after_attachment && next == core.last + 1 && right == nullptr &&
+      introduces_matter(lexed_.text(core.first - 1)) && is_institutional(field))
+    return true;
   if (connective == "in" || connective == "by" || connective == "to" || connective == "between") {
     // "Agreement on Trade | between Chile and Togo": what it is on names it already.
     return is_text && !single_atom && extends_text(connective, right) &&

@@ -181,6 +181,7 @@ class NameReader {
     }
     // "UN Security Council Resolutions": which ones is not said.
     if (ends_with_many(reading.tokens)) return;
+    if (head.tokens.last == reading.tokens.last && is_field_of_industry(reading.tokens)) return;
     if (head.value.type == EntityType::framework && posts_.is_portfolio(reading.tokens.first)) return;
     const bool posted = runs_.is_posted(head.tokens.last - 1);
     reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
@@ -244,6 +245,18 @@ class NameReader {
     reading.rule = name_rule::listed;
     readings_.push_back(std::move(reading));
     return true;
+  }
+
+  /// "Use of Surveillance Technologies", "Digital Technologies": what companies make, and none of them.
+  bool is_field_of_industry(TokenRange name) const {
+    const std::string_view last = lexed_.text(name.last - 1);
+    if (last != "Technologies" && last != "Industries") return false;
+    bool own = false;
+    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
+      if (lexed_.text(i) == "of" || lexed_.text(i) == "and") return true;
+      own = own || !(lexed_.word(i).is(WordClass::institutional) || lexed_.word(i).is(WordTrait::describing));
+    }
+    return !own;
   }
 
   bool ends_with_many(TokenRange name) const {

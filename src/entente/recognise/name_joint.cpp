@@ -36,6 +36,11 @@ bool RunFinder::joins_by_and(std::uint32_t core_first, std::uint32_t at, bool af
     if (const auto head = head_at(i); head && head->tokens.last > at) return true;
   }
   const auto right_heads = heads_in(right);
+  // "Information | and Communication Technologies": one matter, and no company.
+  if (lexed_.text(at - 1) == "Information" && right.size() == 2 &&
+      lexed_.text(right.first).starts_with("Communication") &&
+      lexed_.text(right.last - 1).starts_with("Technolog"))
+    return true;
   if (after_attachment) {
     // "Administration of Seas and Islands": one common noun, of which no name is made.
     const bool goes_on =

@@ -29,11 +29,11 @@ std::uint32_t RunFinder::behind_year_in_brackets(std::uint32_t at) const {
   return year ? at + 3 : at;
 }
 
-/// "Masterplan 2025": the year that a text is for.
+/// "Masterplan 2025", "Coral Exercise 2023": the year that it is for.
 bool RunFinder::is_edition(std::uint32_t at) const {
   if (!is_year(lexed_.text(at))) return false;
   const auto head = head_at(at - 1);
-  return head && head->value.type == EntityType::framework;
+  return (head && head->value.type == EntityType::framework) || lexed_.text(at - 1) == "Exercise";
 }
 
 /// "Strategy for Science | 2012-2015", "Conference on Reefs | 2015": the years that a text or meeting is for.

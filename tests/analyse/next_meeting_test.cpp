@@ -25,6 +25,8 @@ TEST_CASE("a meeting to come is one of several") {
   CHECK(told("hold", "They will hold the next Dialogue in Lima.").told);
   CHECK(told("hold", "The third session will be held in Lima.").told);
   CHECK(told("meet", "We look forward to meeting again.").told);
+  CHECK(told("take", "The second Dialogue will take place in Lima.").told);
+  CHECK_FALSE(told("take", "They will take further steps at the next Dialogue.").told);
   CHECK_FALSE(told("hold", "They will hold a workshop in Lima.").told);
   CHECK_FALSE(told("hold", "They will hold a meeting in Lima.").told);
   CHECK_FALSE(told("share", "They will share data at the next meeting.").told);

@@ -43,3 +43,8 @@ TEST_CASE("what is only a part of its name is not written longer") {
   CHECK(entities_of("The Ministries of Health and Whales of Japan met.").at(1) ==
         "Agency: Ministry of Whales [Whales]");
 }
+
+TEST_CASE("an ordinal before a text is a way to write it") {
+  CHECK(entities_of("They praised the Sixth Reef Assessment Report.").front() ==
+        "Framework: Reef Assessment Report [Reef Assessment Report|Sixth Reef Assessment Report]");
+}

@@ -106,3 +106,8 @@ TEST_CASE("a grouping before a small noun is no part of the name before it") {
   CHECK(runs_of("We see the Reef Participation Agreement for APEC.") ==
         Lines{"Reef Participation Agreement for APEC"});
 }
+
+TEST_CASE("the field of a matter belongs to the name, where it is no place") {
+  CHECK(runs_of("We see the Centre for Women in Radio Policy.") == Lines{"Centre for Women in Radio Policy"});
+  CHECK(runs_of("We see the Dialogue on Trade in Kyoto.") == Lines{"Dialogue on Trade", "Kyoto"});
+}

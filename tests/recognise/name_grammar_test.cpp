@@ -219,3 +219,8 @@ TEST_CASE("the ministers who meet belong to the name of their meeting") {
   CHECK(names_of("We held the Trilateral Meeting of the Ministers of Radio.") ==
         Lines{"Forum head-noun: Trilateral Meeting of the Ministers of Radio"});
 }
+
+TEST_CASE("what companies make is no company") {
+  CHECK(names_of("We see the Use of Radio Technologies.") == Lines{});
+  CHECK(names_of("We see Zebra Technologies.") == Lines{"Organization head-noun: Zebra Technologies"});
+}

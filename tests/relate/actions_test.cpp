@@ -171,3 +171,10 @@ TEST_CASE("a participle behind what was set up acts no more") {
   CHECK(bound_in("We will share data, set up ports, and meet.") ==
         Lines{"high | share", "high | set", "high | meet"});
 }
+
+TEST_CASE("nouns before a relative clause, and words that open one, are no verbs") {
+  CHECK(bound_in("We will consider measures on livestock and rice that protect farmers.") ==
+        Lines{"high | consider"});
+  CHECK(bound_in("We decided to pursue talks, wherever this has not been done.") == Lines{"high | pursue"});
+  CHECK(bound_in("We consented to accelerate the talks.") == Lines{"high | accelerate"});
+}

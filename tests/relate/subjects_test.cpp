@@ -231,3 +231,8 @@ TEST_CASE("a post with its portfolio stands for the state of who holds it") {
   CHECK(subject("All countries will meet.") == "other");
   CHECK(subject("Our negotiators will meet.") == "party: Japan, United States");
 }
+
+TEST_CASE("the forces of the parties are theirs, those of others are not") {
+  CHECK(subject("The armed forces of both countries will meet.") == "joint: Japan, United States");
+  CHECK(subject("The armed forces of Chile will meet.") == "other");
+}

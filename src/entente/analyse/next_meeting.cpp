@@ -26,11 +26,13 @@ bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
 NextMeeting next_meeting_in(const StatementFacts& facts, const CommitmentFact& commitment,
                             const ContinuityLexicon& lexicon) {
   NextMeeting out;
-  if (!lexicon.convening.contains(commitment.action)) return out;
+  const std::string& text = facts.passages[commitment.evidence.passage.index()].text;
+  const bool takes_place = commitment.action == "take" && text.find("take place") != std::string::npos;
+  if (!takes_place && !lexicon.convening.contains(commitment.action)) return out;
   bool meets = commitment.action == "meet" || commitment.action == "reconvene";
   bool again = commitment.action == "reconvene";
   const PassageId passage = commitment.evidence.passage;
-  for (const std::string& word : words_of(facts.passages[passage.index()].text)) {
+  for (const std::string& word : words_of(text)) {
     meets = meets || lexicon.meetings.contains(word);
     again = again || lexicon.again.contains(word) || is_ordinal(word);
     if (const auto at = lexicon.convened.find(word); at != lexicon.convened.end())

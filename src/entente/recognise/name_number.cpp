@@ -1,6 +1,7 @@
 // Numbers and years that belong to names: "Study Group 1", "Resolution 1973", "Trade Act of 2021".
 #include <algorithm>
 
+#include "entente/base/ordinal.hpp"
 #include "entente/base/text.hpp"
 #include "entente/recognise/name_run.hpp"
 
@@ -107,6 +108,10 @@ bool RunFinder::is_ordinal(std::uint32_t i) const {
 }
 
 std::uint32_t RunFinder::behind_ordinals(TokenRange name) const {
+  // "Twenty-Fourth | Meeting"
+  const bool in_words = name.size() > 4 && lexed_.is_mark(name.first + 1, '-') &&
+                        ordinal_in_words(lexed_.text({name.first, name.first + 3})).has_value();
+  if (in_words) name.first += 3;
   while (name.size() > 2 && atom_over(name.first) == nullptr && is_ordinal(name.first)) {
     if (lexed_.text(name.first + 1) == "Century") break;  // "21st Century Border Initiative"
     // "Second Additional Protocol": not a meeting of that number, but one of several texts.

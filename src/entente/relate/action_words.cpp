@@ -53,7 +53,8 @@ bool is_unknown_verb(const Context& context, std::uint32_t token, std::uint32_t 
     return false;
   }
   if (token + 1 >= limit) return false;
-  return context.mention_over[token + 1] < 0 &&
+  // "livestock and rice that …"
+  return context.mention_over[token + 1] < 0 && lexed.text(token + 1) != "that" &&
          (lexed.word(token + 1).is(WordClass::determiner | WordClass::possessive) ||
           lexed.text(token + 1) == "to");
 }

@@ -59,4 +59,14 @@ std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase) {
   return agencies;
 }
 
+std::vector<EntityId> organs_of_parties_in(const Context& context, TokenRange phrase) {
+  auto organs = agencies_in(context, phrase);
+  const bool of_parties = std::ranges::all_of(organs, [&](EntityId organ) {
+    const auto state = context.state_of[organ.index()];
+    return state && context.is_party(*state);
+  });
+  if (!of_parties) organs.clear();
+  return organs;
+}
+
 }  // namespace entente

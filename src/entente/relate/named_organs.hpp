@@ -20,6 +20,9 @@ namespace entente {
 /// cost  linear in the phrase
 [[nodiscard]] std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase);
 
+/// The same, where all of them are organs of the parties; else none.
+[[nodiscard]] std::vector<EntityId> organs_of_parties_in(const Context& context, TokenRange phrase);
+
 }  // namespace entente
 
 #endif  // ENTENTE_RELATE_NAMED_ORGANS_HPP

@@ -154,6 +154,10 @@ class SubjectReader {
     if ((determined.ours || determined.counted) && !foreign &&
         (word.is(WordTrait::organ) || word.is(WordClass::commitment_noun_low)))
       return {SubjectKind::joint, context_.parties};
+    // "the armed forces | of the three countries"
+    if (word.is(WordTrait::organ) && !foreign && behind.size() > 2 && lexed_.text(behind.first) == "of" &&
+        classify_subject(context_, {behind.first + 1, behind.last}, antecedent_).agents == context_.parties)
+      return {SubjectKind::joint, context_.parties};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
     const bool capital = lexed_.is_capital(head);
     const bool post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
@@ -302,13 +306,9 @@ class SubjectReader {
       }
       case EntityType::organization: {
         // "Reef Lines and the Chilean Navy": the organ binds itself with whom it acts.
-        auto organs = agencies_in(context_, {at, rest.last});
-        const bool of_parties = std::ranges::all_of(organs, [&](EntityId organ) {
-          const auto state = context_.state_of[organ.index()];
-          return state && context_.is_party(*state);
-        });
-        return organs.empty() || !of_parties ? Subject{SubjectKind::other, {}}
-                                             : Subject{SubjectKind::party, std::move(organs)};
+        auto organs = organs_of_parties_in(context_, {at, rest.last});
+        return organs.empty() ? Subject{SubjectKind::other, {}}
+                              : Subject{SubjectKind::party, std::move(organs)};
       }
       default:
         return {SubjectKind::other, {}};

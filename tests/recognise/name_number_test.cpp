@@ -3,6 +3,7 @@
 #include "recognise/support.hpp"
 
 using namespace entente;
+using test::entities_of;
 using test::Lines;
 using test::runs_of;
 
@@ -62,4 +63,9 @@ TEST_CASE("an ordinal tells one protocol from the other") {
   CHECK(test::names_of("We see the Second Additional Protocol.") ==
         Lines{"Framework head-noun: Second Additional Protocol"});
   CHECK(test::names_of("We see the Second Reef Dialogue.") == Lines{"Forum head-noun: Reef Dialogue"});
+}
+
+TEST_CASE("an ordinal in two words counts a meeting as one in one word does") {
+  CHECK(entities_of("We held the Twenty-Fourth Meeting of the Reef Commission.") ==
+        entities_of("We held the Fourth Meeting of the Reef Commission."));
 }

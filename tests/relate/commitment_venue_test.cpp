@@ -71,7 +71,7 @@ TEST_CASE("whom or what an action reaches is no place where it is done") {
   CHECK(std::count(worked.begin(), worked.end(), "Japan cooperatesIn Reef Forum") == 1);
 }
 
-TEST_CASE("one works in a committee that one will hold; who comes to a forum is told afterwards") {
+TEST_CASE("one works in a committee that one will hold, and who comes to a forum is told afterwards") {
   CHECK(relations({"We will hold the Reef Forum."}).empty());
   const Lines held = relations({"We will hold the Reef Committee."});
   CHECK(std::count(held.begin(), held.end(), "Japan cooperatesIn Reef Committee") == 1);

@@ -16,7 +16,10 @@ NextMeeting told(const std::string& action, const std::string& sentence, const s
   const PassageId passage = facts.passage(sentence);
   if (!forum.empty()) facts.mention(facts.entity(EntityType::forum, forum), passage);
   facts.commitment({}, action, {}, passage);
-  return next_meeting_in(facts.get(), facts.get().commitments.front(), built_in_lexicon());
+  CommitmentFact commitment = facts.get().commitments.front();
+  if (const auto verb = sentence.find(action); verb != std::string::npos)
+    commitment.words = sentence.substr(verb);
+  return next_meeting_in(facts.get(), commitment, built_in_lexicon());
 }
 
 }  // namespace
@@ -28,7 +31,9 @@ TEST_CASE("a meeting to come is one of several") {
   CHECK(told("take", "The second Dialogue will take place in Lima.").told);
   CHECK_FALSE(told("take", "They will take further steps at the next Dialogue.").told);
   CHECK_FALSE(told("hold", "They will hold a workshop in Lima.").told);
+  CHECK_FALSE(told("hold", "They will hold consultations on the Second Additional Protocol.").told);
   CHECK_FALSE(told("hold", "They will hold a meeting in Lima.").told);
+  CHECK_FALSE(told("meet", "They will meet the annual climate finance goal.").told);
   CHECK_FALSE(told("share", "They will share data at the next meeting.").told);
 }
 

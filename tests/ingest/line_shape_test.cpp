@@ -97,6 +97,8 @@ TEST_CASE("lines that stand each for itself") {
   CHECK(are_single_lines(
       "Ana Lima, Minister of Chile\nRui Silva, Minister of Peru\nEva Lind, Minister of Norway"));
   CHECK_FALSE(are_single_lines("Ana Lima, Minister of Chile\nRui Silva, Minister of Peru"));
+  CHECK_FALSE(
+      are_single_lines("JOINT STATEMENT OF THE\nFOREIGN MINISTERS OF CHILE\nAND THE REPUBLIC OF PERU"));
   CHECK_FALSE(are_single_lines("Ana Lima met the\nMinister of Peru and the\nMinister of Norway"));
   CHECK_FALSE(are_single_lines("They met in Chile\nPeru was there.\nNorway came as well"));
 }

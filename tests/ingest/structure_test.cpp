@@ -287,6 +287,8 @@ TEST_CASE("a bare name behind a date is a place if the text tells what was done 
         "dateline|Canberra");
   CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nPreamble\n\nThey met in Canberra.")[2] ==
         "byline|Preamble");
+  CHECK(plain("Joint Statement of the Two\n\n2 May 2023\n\nClimate\n\nThey invest in Climate Action.")[2] ==
+        "byline|Climate");
 }
 
 TEST_CASE("a date alone at the head leaves the place to the foot") {

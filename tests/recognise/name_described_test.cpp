@@ -69,6 +69,7 @@ TEST_CASE("exercises are named behind their noun, one or several, with their edi
   CHECK(names_of("We praised the naval exercise Varuna.") == Lines{"Programme quoted: Varuna"});
   CHECK(names_of("We praised the exercises Varuna, Garuda III and Shakti-2023.") ==
         Lines{"Programme quoted: Varuna", "Programme quoted: Garuda III", "Programme quoted: Shakti-2023"});
+  CHECK(names_of("We joined exercises and Search and Rescue drills.") == Lines{"- : Search", "- : Rescue"});
   CHECK(names_of("We praised the effort Varuna.") == Lines{"- : Varuna"});
   CHECK(names_of("We praised the exercise Japan held.") == Lines{});
 }

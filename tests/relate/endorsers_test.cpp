@@ -47,5 +47,7 @@ TEST_CASE("they are the parties where the head of the text tells of none, or of 
 TEST_CASE("they may stand behind the words that announce them") {
   CHECK(endorsers({"= Reef Pledge", "We will protect reefs.",
                    "Endorsed by: Chile Kenya Norway European Union"}) == four);
+  CHECK(endorsers({"= Reef Pledge", "The signatories: Chile Kenya Norway European Union"}) == four);
+  CHECK(endorsers({"= Reef Pledge", "Beneficiary countries: Chile Kenya Norway European Union"}).empty());
   CHECK(endorsers({"= Reef Pledge", "We praised four: Chile Kenya Norway European Union"}).empty());
 }

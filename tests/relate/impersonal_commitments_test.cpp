@@ -145,3 +145,7 @@ TEST_CASE("what a named body will do that the parties set up, they do") {
         Lines{both + "high | establish | commitment/undertaking", both + "high | report | commitment/modal"});
   CHECK(commitments({"We praised a Japan-U.S. Reef Dialogue, which will report to us."}).empty());
 }
+
+TEST_CASE("a forum at the very beginning has nothing before it") {
+  CHECK(commitments({"Reef Dialogue, which shall report to us, met."}).empty());
+}

@@ -33,6 +33,8 @@ TEST_CASE("encouraging one's own side binds it weakly, encouraging others does n
             "data.") == Lines{"low | share"});
   CHECK(bound_in("Japan and the United States encouraged the Japan Coast Guard and Chile to share data.")
             .empty());
+  CHECK(bound_in("Japan and the United States encouraged businesses and the Japan Coast Guard to share data.")
+            .empty());
 }
 
 TEST_CASE("support of efforts to do something is weak, support of a text is none") {

@@ -235,4 +235,6 @@ TEST_CASE("a post with its portfolio stands for the state of who holds it") {
 TEST_CASE("the forces of the parties are theirs, those of others are not") {
   CHECK(subject("The armed forces of both countries will meet.") == "joint: Japan, United States");
   CHECK(subject("The armed forces of Chile will meet.") == "other");
+  CHECK(subject("Each Member State of the Reef Union will meet.") == "other");
+  CHECK(subject("Toyota, a supplier of the Japan Coast Guard, will meet.") == "other");
 }

@@ -140,6 +140,8 @@ TEST_CASE("verbs with a prefix, and verbs of motion, are what is undertaken") {
         Lines{"high | co-develop", "high | co-produce"});
   CHECK(bound_in("We resolved to move beyond trade.") == Lines{"high | move"});
   CHECK(bound_in("We reaffirmed our commitment to act in accordance with the norms.") == Lines{"high | act"});
+  CHECK(bound_in("We resolved to counter the threat and act of aggression in the region.") ==
+        Lines{"high | counter"});
 }
 
 TEST_CASE("what the following list tells is not told by its lead-in as well") {

@@ -1,6 +1,7 @@
 #include "entente/analyse/next_meeting.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "entente/base/ordinal.hpp"
@@ -17,6 +18,15 @@ bool is_ordinal(std::string_view word) {
          (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") || word.ends_with("th"));
 }
 
+/// What follows the verb is no thing that is met: "meet again in Lima", "meet annually".
+bool has_no_object(const CommitmentFact& commitment) {
+  static constexpr std::array<std::string_view, 16> adverbial{
+      "again", "in",        "at",  "on",     "annually", "yearly", "next", "once",
+      "twice", "regularly", "for", "during", "before",   "within", "by",   "there"};
+  const std::vector<std::string> words = words_of(commitment.words);
+  return words.size() < 2 || std::ranges::find(adverbial, words[1]) != adverbial.end();
+}
+
 bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
   return std::ranges::any_of(a, [&](const std::string& each) { return b.contains(each); });
 }
@@ -29,14 +39,25 @@ NextMeeting next_meeting_in(const StatementFacts& facts, const CommitmentFact& c
   const std::string& text = facts.passages[commitment.evidence.passage.index()].text;
   const bool takes_place = commitment.action == "take" && text.find("take place") != std::string::npos;
   if (!takes_place && !lexicon.convening.contains(commitment.action)) return out;
-  bool meets = commitment.action == "meet" || commitment.action == "reconvene";
+  // "meet again", "meet in Lima": not "meet every obligation"
+  constexpr std::size_t farthest = 7;  // "the Seventh Mekong-Japan Economic Ministers' Meeting"
+  const bool gathers =
+      commitment.action == "reconvene" || (commitment.action == "meet" && has_no_object(commitment));
+  bool meets = gathers;
   bool again = commitment.action == "reconvene";
   const PassageId passage = commitment.evidence.passage;
+  std::size_t counted = farthest + 1;  // how many words ago the last that counts meetings stood
   for (const std::string& word : words_of(text)) {
-    meets = meets || lexicon.meetings.contains(word);
-    again = again || lexicon.again.contains(word) || is_ordinal(word);
-    if (const auto at = lexicon.convened.find(word); at != lexicon.convened.end())
-      out.convened.insert(at->second);
+    ++counted;
+    const bool counts = lexicon.again.contains(word) || is_ordinal(word);
+    if (counts) counted = 0;
+    again = again || (gathers && lexicon.again.contains(word));
+    if (lexicon.meetings.contains(word)) {
+      meets = true;
+      again = again || counted <= farthest;
+    }
+    if (const auto kind = lexicon.convened.find(word); kind != lexicon.convened.end())
+      out.convened.insert(kind->second);
   }
   out.told = meets && again;
   if (!out.told) return {};

@@ -20,7 +20,7 @@ struct NextMeeting {
       convened;  ///< who will meet: "leaders", "ministers", "officials", "experts", "committee"
 };
 
-/// cost  linear in the sentence and in the mentions of fora in it
+/// cost  linear in the sentence and, where it tells of a meeting to come, in the mentions of fora
 [[nodiscard]] NextMeeting next_meeting_in(const StatementFacts& facts, const CommitmentFact& commitment,
                                           const ContinuityLexicon& lexicon);
 

@@ -104,24 +104,6 @@ bool runs_on(std::string_view before, std::string_view next) {
   return begins_lower(last) || before.size() > max_heading_bytes / 2;
 }
 
-bool are_single_lines(std::string_view paragraph) {
-  constexpr std::size_t longest = 100;
-  constexpr std::size_t fewest = 3;
-  std::size_t lines = 0;
-  while (!paragraph.empty()) {
-    const std::size_t end = std::min(paragraph.find('\n'), paragraph.size());
-    const std::string_view line = trim(paragraph.substr(0, end));
-    paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
-    const std::size_t space = line.find_last_of(" \t");
-    const std::string_view last = line.substr(space == std::string_view::npos ? 0 : space + 1);
-    if (line.empty() || line.size() > longest || begins_lower(line) || begins_lower(last) ||
-        ends_sentence(line) || line.ends_with(','))
-      return false;
-    ++lines;
-  }
-  return lines >= fewest;
-}
-
 bool parted_by_connective(std::string_view line, std::string_view next) {
   constexpr std::array<std::string_view, 10> connectives{"of", "on", "the", "for",     "and",
                                                          "to", "in", "by",  "between", "following"};
@@ -135,6 +117,27 @@ bool parted_by_connective(std::string_view line, std::string_view next) {
   const std::string_view opener = next.substr(0, first_space);
   const bool capitals = opener.size() > 1 && std::all_of(opener.begin(), opener.end(), is_ascii_upper);
   return is_one(line.substr(last_space + 1)) || (capitals && is_one(opener));
+}
+
+bool are_single_lines(std::string_view paragraph) {
+  constexpr std::size_t longest = 100;
+  constexpr std::size_t fewest = 3;
+  std::size_t lines = 0;
+  std::string_view before;
+  while (!paragraph.empty()) {
+    const std::size_t end = std::min(paragraph.find('\n'), paragraph.size());
+    const std::string_view line = trim(paragraph.substr(0, end));
+    paragraph.remove_prefix(std::min(end + 1, paragraph.size()));
+    const std::size_t space = line.find_last_of(" \t");
+    const std::string_view last = line.substr(space == std::string_view::npos ? 0 : space + 1);
+    if (line.empty() || line.size() > longest || begins_lower(line) || begins_lower(last) ||
+        ends_sentence(line) || line.ends_with(','))
+      return false;
+    if (!before.empty() && parted_by_connective(before, line)) return false;  // a title over several lines
+    before = line;
+    ++lines;
+  }
+  return lines >= fewest;
 }
 
 }  // namespace entente

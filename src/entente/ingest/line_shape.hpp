@@ -29,8 +29,8 @@ inline constexpr std::size_t max_heading_bytes = 160;
 /// sentence and either ends in a lower-case word or is too long for a line of a head.
 [[nodiscard]] bool runs_on(std::string_view before, std::string_view next);
 
-/// "Ana Lima, Minister of Chile / Rui Sá, Minister of Peru / Eva Lind, Minister of Norway": three short lines or
-/// more of which none goes on in the next, as those who sign stand below a text.
+/// "Ana Lima, Minister of Chile / Rui Sá, Minister of Peru / Eva Lind, Minister of Norway": three short lines
+/// or more of which none goes on in the next, as those who sign stand below a text.
 [[nodiscard]] bool are_single_lines(std::string_view paragraph);
 
 /// A title that goes on in the next line, as lines in capitals do: "… MEETING OF THE", "OF THE FOURTH

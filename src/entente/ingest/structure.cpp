@@ -196,8 +196,21 @@ class Structure {
     if (!may_be_place(text(head[at]))) return false;
     if (at + 1 < head.size() && is_date_line(text(head[at + 1]))) return true;
     const auto above = at > 0 ? read_date_line(text(head[at - 1])) : std::nullopt;
-    return above && above->place.empty() &&
-           document_.text.find(" in " + std::string{text(head[at])}) != std::string::npos;
+    return above && above->place.empty() && is_told_to_be_place(text(head[at]));
+  }
+
+  /// "They met in Canberra on …": not "investments in Canberra Steel".
+  [[nodiscard]] bool is_told_to_be_place(std::string_view name) const {
+    const std::string phrase = " in " + std::string{name};
+    for (std::size_t at = document_.text.find(phrase); at != std::string::npos;
+         at = document_.text.find(phrase, at + 1)) {
+      const std::string_view behind = std::string_view{document_.text}.substr(at + phrase.size(), 2);
+      const bool goes_on =
+          !behind.empty() && (is_ascii_lower(behind[0]) || behind[0] == '-' ||
+                              (behind.size() > 1 && behind[0] == ' ' && is_ascii_upper(behind[1])));
+      if (!goes_on) return true;
+    }
+    return false;
   }
 
   void find_chrome(std::size_t body) {

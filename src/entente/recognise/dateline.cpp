@@ -10,7 +10,7 @@ namespace entente {
 
 namespace {
 
-/// "Washington, | D.C.": the region that tells the place from others of its name. Of a state behind a place
+/// "Lima, | Ohio": the region that tells the place from others of its name. Of a state behind a place
 /// it is known whose it is.
 bool has_region_behind(const LexedView& lexed, std::span<const Atom> atoms,
                        std::span<const Atom>::iterator place) {

@@ -12,7 +12,7 @@
 namespace entente {
 
 struct DatelinePlace {
-  std::string place;                ///< as the dateline has it, with the region behind a comma, without the state
+  std::string place;  ///< as the dateline has it, with the region behind a comma, without the state
   std::optional<Reading> unlisted;  ///< the reading of a place that the vocabulary does not know
 };
 

@@ -124,7 +124,7 @@ class DescribedReader {
     std::uint32_t at = name.first;
     while (at > sentence_.first + 1 && name.first - at < longest_list && lists_names(at - 1)) --at;
     const std::string_view noun = at > sentence_.first ? lexed_.text(at - 1) : std::string_view{};
-    return noun == "exercises" || (noun == "exercise" && at == name.first);
+    return (noun == "exercises" && lexed_.is_capital(at)) || (noun == "exercise" && at == name.first);
   }
 
   /// "Lantern | III", "Lantern|-2023"

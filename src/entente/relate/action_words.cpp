@@ -125,7 +125,8 @@ bool acts_on_object(const Context& context, std::uint32_t token, std::uint32_t l
     return true;
   const Word& next = lexed.word(token + 1);
   // "and act in accordance with …"
-  if (lexed.text(token) == "act" && next.is(WordClass::preposition)) return true;
+  if (lexed.text(token) == "act" && next.is(WordClass::preposition) && lexed.text(token + 1) != "of")
+    return true;
   // "train 200 officers", but "phase 2 of the plan"
   if (lexed.token(token + 1).kind == TokenKind::number) {
     return token + 2 < limit && lexed.token(token + 2).letter_case == TokenCase::lower &&

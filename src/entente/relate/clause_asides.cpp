@@ -34,7 +34,7 @@ void ClauseFinder::narrow(TokenRange& phrase) const {
   skip_to_actor(phrase);
 }
 
-/// The first comma of the phrase, but for one inside a name ("Washington, D.C."), or its end.
+/// The first comma of the phrase, but for one inside a name ("Lima, Ohio"), or its end.
 std::uint32_t ClauseFinder::next_comma(TokenRange phrase) const {
   std::uint32_t comma = phrase.first;
   while (comma < phrase.last && (context_.mention_over[comma] >= 0 || !lexed_.is_mark(comma, ','))) ++comma;

@@ -101,9 +101,9 @@ class ClauseFinder {
   [[nodiscard]] std::uint32_t before_addressee(std::uint32_t i) const;
   /// "Consistent with …": an adjective and a preposition.
   [[nodiscard]] bool unlisted_aside(std::uint32_t i) const;
+  [[nodiscard]] std::uint32_t next_comma(TokenRange phrase) const;
   /// The aside had commas of its own: a part without determiner or name that another comma follows is its
   /// rest.
-  [[nodiscard]] std::uint32_t next_comma(TokenRange phrase) const;
   void skip_list_rest(TokenRange& phrase) const;
   void skip_state_of_place(TokenRange& phrase, std::uint32_t comma) const;
   void skip_asides(TokenRange& phrase) const;

@@ -14,7 +14,7 @@ class VenueReader {
  public:
   explicit VenueReader(const Context& context) : context_{context}, lexed_{*context.lexed} {}
 
-  /// "host the Youth Summit": they are to take part in it.
+  /// "host the Youth Summit": who comes to it is told afterwards.
   bool is_occasion(const Mention& forum) const {
     return lexed_.word(forum.tokens.last - 1).is(WordClass::meeting);
   }

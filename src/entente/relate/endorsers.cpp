@@ -30,8 +30,11 @@ TokenRange behind_label(const LexedView& lexed, TokenRange line) {
   constexpr std::uint32_t longest_label = 8;
   for (std::uint32_t i = line.first; i < std::min(line.last, line.first + longest_label); ++i) {
     if (!lexed.is_mark(i, ':')) continue;
-    const bool told =
-        i > line.first && (lexed.text(i - 1) == "by" || lexed.word(i - 1).is(WordClass::party_noun));
+    // "Endorsed by:", "The signatories:", but not "Beneficiary countries:"
+    const std::uint32_t first =
+        lexed.word(line.first).is(WordClass::determiner) ? line.first + 1 : line.first;
+    const bool named = i == first + 1 && lexed.word(first).is(WordClass::party_noun);
+    const bool told = i > line.first && (lexed.text(i - 1) == "by" || named);
     return told ? TokenRange{i + 1, line.last} : line;
   }
   return line;

@@ -93,8 +93,9 @@ bool SentenceReader::is_set_up_by_us(std::uint32_t which) const {
   };
   // "to establish a Chile-Peru Reef Dialogue, | which will report"
   if (const Mention* body = context_.mention(which - 2)) {
+    if (body->span.first < sentence_.first + 4) return false;
     const std::uint32_t article = body->span.first - 1;
-    return context_.type(*body) == EntityType::forum && article > sentence_.first + 2 &&
+    return context_.type(*body) == EntityType::forum &&
            (lexed_.text(article) == "a" || lexed_.text(article) == "an") && sets_up(article) &&
            is_joint(context_, body->entity);
   }

@@ -88,7 +88,10 @@ bool SentenceReader::are_own_organs(TokenRange addressee) const {
   for (std::uint32_t i = addressee.first; i < addressee.last; ++i) {
     const Mention* mention = context_.mention(i);
     if (mention == nullptr) {
-      if (lexed_.word(i).is(WordClass::party_noun | WordClass::other_side)) return false;
+      const bool link = lexed_.token(i).kind != TokenKind::word || lexed_.text(i) == "and" ||
+                        lexed_.text(i) == "of" ||
+                        lexed_.word(i).is(WordClass::determiner | WordClass::possessive);
+      if (!link) return false;
       continue;
     }
     const auto state = context_.state_of[mention->entity.index()];

@@ -47,7 +47,7 @@ std::vector<EntityId> joined_behind(const Context& context, std::uint32_t at, To
   if (context.mention(first) == nullptr) return {};
   const bool we = equal_ignoring_case(lexed.text(within.first), "we");
   bool made = we;
-  for (std::uint32_t i = within.first; i < at && !made; ++i)
+  for (std::uint32_t i = within.first + 1; i < at && !made; ++i)
     made = lexed.text(i) == "by" && lexed.word(i - 1).is(VerbForm::participle);
   std::vector<EntityId> beside;
   for (const EntityId id : list_at(context, first, within).entities) {
@@ -140,9 +140,17 @@ std::vector<EntityId> states_of_persons(Context& context, const Sentence& senten
 
 void add_chairs(Context& context, const Sentence& sentence, std::vector<EntityId>& listed) {
   const LexedView& lexed = *context.lexed;
-  for (std::uint32_t t = sentence.tokens.first; t < sentence.tokens.last; ++t) {
-    if (lexed.text(t) != "chaired") continue;
-    for (const EntityId state : states_of_persons(context, sentence)) add_once(listed, state);
+  for (std::uint32_t by = sentence.tokens.first + 2; by < sentence.tokens.last; ++by) {
+    if (lexed.text(by) != "by" || lexed.text(by - 1) != "chaired") continue;
+    // "was (co-)chaired by": not "the report of the group chaired by"
+    const bool co = by > sentence.tokens.first + 4 && lexed.is_mark(by - 2, '-');
+    if (!lexed.word(co ? by - 4 : by - 2).is(WordClass::be)) continue;
+    Sentence chairs = sentence;
+    chairs.tokens.first = by;
+    for (std::uint32_t i = by; i < sentence.tokens.last && chairs.tokens.last == sentence.tokens.last; ++i) {
+      if (lexed.text(i) == "attended") chairs.tokens.last = i;
+    }
+    for (const EntityId state : states_of_persons(context, chairs)) add_once(listed, state);
     return;
   }
 }

@@ -270,9 +270,9 @@ class MeetingFinder {
   bool is_beside(const Mention& forum, std::uint32_t verb) const {
     constexpr std::uint32_t farthest = 9;
     // "the Reef Summit (the Lima Dialogue)": what the brackets rename.
-    std::uint32_t bracket = forum.span.first - 1;
-    if (lexed_.text(bracket) == "the") --bracket;
-    if (lexed_.is_mark(bracket, '(') && bracket > verb) {
+    std::uint32_t bracket = std::max(forum.span.first, verb + 1) - 1;
+    if (bracket > verb && lexed_.text(bracket) == "the") --bracket;
+    if (bracket > verb && lexed_.is_mark(bracket, '(')) {
       const Mention* renamed =
           context_.mention_over[bracket - 1] >= 0 ? context_.mention(bracket - 1) : nullptr;
       if (renamed != nullptr) return is_beside(*renamed, verb);

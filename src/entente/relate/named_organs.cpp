@@ -59,13 +59,14 @@ std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase) {
   return agencies;
 }
 
-std::vector<EntityId> organs_of_parties_in(const Context& context, TokenRange phrase) {
-  auto organs = agencies_in(context, phrase);
-  const bool of_parties = std::ranges::all_of(organs, [&](EntityId organ) {
-    const auto state = context.state_of[organ.index()];
-    return state && context.is_party(*state);
-  });
-  if (!of_parties) organs.clear();
+std::vector<EntityId> organs_of_parties(const Context& context, const std::vector<EntityId>& listed) {
+  std::vector<EntityId> organs;
+  for (const EntityId each : listed) {
+    if (context.entity(each).type != EntityType::agency) continue;
+    const auto state = context.state_of[each.index()];
+    if (!state || !context.is_party(*state)) return {};
+    add_once(organs, each);
+  }
   return organs;
 }
 

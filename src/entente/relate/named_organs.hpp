@@ -20,8 +20,11 @@ namespace entente {
 /// cost  linear in the phrase
 [[nodiscard]] std::vector<EntityId> agencies_in(const Context& context, TokenRange phrase);
 
-/// The same, where all of them are organs of the parties; else none.
-[[nodiscard]] std::vector<EntityId> organs_of_parties_in(const Context& context, TokenRange phrase);
+/// The agencies among `listed`, where all of them are organs of the parties; else none.
+///
+/// cost  linear in the list
+[[nodiscard]] std::vector<EntityId> organs_of_parties(const Context& context,
+                                                      const std::vector<EntityId>& listed);
 
 }  // namespace entente
 

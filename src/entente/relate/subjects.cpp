@@ -156,15 +156,15 @@ class SubjectReader {
       return {SubjectKind::joint, context_.parties};
     // "the armed forces | of the three countries"
     if (word.is(WordTrait::organ) && !foreign && behind.size() > 2 && lexed_.text(behind.first) == "of" &&
-        classify_subject(context_, {behind.first + 1, behind.last}, antecedent_).agents == context_.parties)
+        !context_.parties.empty() &&
+        classify_subject(context_, {behind.first + 1, behind.last}, {}).agents == context_.parties)
       return {SubjectKind::joint, context_.parties};
     // "The three NSAs", "the two Secretaries": as many as speak here, by their posts.
     const bool capital = lexed_.is_capital(head);
     const bool post = capital || lexed_.token(head).letter_case == TokenCase::mixed;
     if (determined.counted && !foreign && post) return parties();
-    // "Each Participating State"
-    if (equal_ignoring_case(lexed_.text(whole.first), "each") && lexed_.text(head) == "State")
-      return parties();
+    const bool each = equal_ignoring_case(lexed_.text(whole.first), "each");  // "Each Participating State"
+    if (each && lexed_.text(head) == "State" && !foreign && behind.empty()) return parties();
     if (word.is(WordClass::party_noun_singular)) {
       if (const auto state = party_of_adjective({whole.first, head})) return {SubjectKind::party, {*state}};
     }
@@ -306,7 +306,7 @@ class SubjectReader {
       }
       case EntityType::organization: {
         // "Reef Lines and the Chilean Navy": the organ binds itself with whom it acts.
-        auto organs = organs_of_parties_in(context_, {at, rest.last});
+        auto organs = organs_of_parties(context_, list.entities);
         return organs.empty() ? Subject{SubjectKind::other, {}}
                               : Subject{SubjectKind::party, std::move(organs)};
       }

@@ -243,7 +243,7 @@ bool SentenceReader::opens_list(std::uint32_t verb) const {
 bool SentenceReader::announces_list() const {
   constexpr std::uint32_t farthest = 6;
   if (sentence_.size() <= farthest || !lexed_.is_mark(sentence_.last - 1, ':')) return false;
-  for (std::uint32_t i = sentence_.last - farthest; i < sentence_.last; ++i) {
+  for (std::uint32_t i = std::max(sentence_.last - farthest, sentence_.first + 2); i < sentence_.last; ++i) {
     if (context_.mention_over[i] >= 0 || lexed_.text(i) != "following" || lexed_.text(i - 1) != "the")
       continue;
     const std::string_view by = lexed_.text(i - 2);

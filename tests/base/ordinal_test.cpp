@@ -17,3 +17,9 @@ TEST_CASE("other words are no ordinals") {
   for (const char* word : {"", "twenty", "twenty-eleventh", "twenty-", "firstly", "hundredth", "-first"})
     CHECK_FALSE(ordinal_in_words(word).has_value());
 }
+
+TEST_CASE("ordinals in digits are digits with their ending") {
+  for (const char* word : {"4th", "21st", "2nd", "33RD"}) CHECK(is_ordinal_in_digits(word));
+  for (const char* word : {"", "4", "th", "4thly", "4 th", "2003", "1.5th"})
+    CHECK_FALSE(is_ordinal_in_digits(word));
+}

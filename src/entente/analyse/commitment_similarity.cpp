@@ -6,6 +6,8 @@
 #include <iterator>
 #include <unordered_map>
 
+#include "entente/base/sets.hpp"
+
 namespace entente {
 
 namespace {
@@ -33,10 +35,6 @@ constexpr double setting_weight = 1.5;
 constexpr double meets_again_weight = 4;
 
 using Words = std::set<std::string>;
-bool share_any(const Words& a, const Words& b) {
-  return std::any_of(a.begin(), a.end(), [&](const std::string& each) { return b.contains(each); });
-}
-
 void add(WeighedWords& bag, const Words& words, double factor, const WordWeights& weights) {
   for (const std::string& word : words) {
     double& weight = bag[word];

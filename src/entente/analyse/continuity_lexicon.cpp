@@ -139,6 +139,7 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   take("continuity/convene", out.convening);
   take("continuity/meeting", out.meetings);
   take("continuity/again", out.again);
+  take("continuity/adverbial", out.adverbials);
   if (const auto* kinds = list(gazetteer.vocabulary, "continuity/convened"); kinds != nullptr) {
     for (const std::string& kind : *kinds) {
       const std::vector<std::string> words = words_of(kind);

@@ -25,6 +25,8 @@ struct ContinuityLexicon {
   std::set<std::string, std::less<>> convening;                ///< lemmas: "hold", "meet"
   std::set<std::string, std::less<>> meetings;                 ///< "summit", "session"
   std::set<std::string, std::less<>> again;  ///< by which a meeting is one of several: "next", "annual"
+  std::set<std::string, std::less<>>
+      adverbials;  ///< behind "meet" they tell that nothing is met: "in", "annually"
   std::map<std::string, std::string, std::less<>> convened;  ///< "heads" -> "leaders"
   std::set<std::string, std::less<>>
       hedges;  ///< lemmas of actions that look at what could be done: "explore"

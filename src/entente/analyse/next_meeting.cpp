@@ -1,34 +1,18 @@
 #include "entente/analyse/next_meeting.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "entente/base/ordinal.hpp"
-#include "entente/base/text.hpp"
+#include "entente/base/sets.hpp"
 
 namespace entente {
 
 namespace {
 
-/// "third", "4th"
-bool is_ordinal(std::string_view word) {
-  if (ordinal_in_words(word)) return true;
-  return word.size() > 2 && is_ascii_digit(word.front()) &&
-         (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") || word.ends_with("th"));
-}
-
 /// What follows the verb is no thing that is met: "meet again in Lima", "meet annually".
-bool has_no_object(const CommitmentFact& commitment) {
-  static constexpr std::array<std::string_view, 16> adverbial{
-      "again", "in",        "at",  "on",     "annually", "yearly", "next", "once",
-      "twice", "regularly", "for", "during", "before",   "within", "by",   "there"};
+bool has_no_object(const CommitmentFact& commitment, const ContinuityLexicon& lexicon) {
   const std::vector<std::string> words = words_of(commitment.words);
-  return words.size() < 2 || std::ranges::find(adverbial, words[1]) != adverbial.end();
-}
-
-bool share_any(const std::set<std::string>& a, const std::set<std::string>& b) {
-  return std::ranges::any_of(a, [&](const std::string& each) { return b.contains(each); });
+  return words.size() < 2 || lexicon.adverbials.contains(words[1]);
 }
 
 }  // namespace
@@ -42,14 +26,14 @@ NextMeeting next_meeting_in(const StatementFacts& facts, const CommitmentFact& c
   // "meet again", "meet in Lima": not "meet every obligation"
   constexpr std::size_t farthest = 7;  // "the Seventh Mekong-Japan Economic Ministers' Meeting"
   const bool gathers =
-      commitment.action == "reconvene" || (commitment.action == "meet" && has_no_object(commitment));
+      commitment.action == "reconvene" || (commitment.action == "meet" && has_no_object(commitment, lexicon));
   bool meets = gathers;
   bool again = commitment.action == "reconvene";
   const PassageId passage = commitment.evidence.passage;
   std::size_t counted = farthest + 1;  // how many words ago the last that counts meetings stood
   for (const std::string& word : words_of(text)) {
     ++counted;
-    const bool counts = lexicon.again.contains(word) || is_ordinal(word);
+    const bool counts = lexicon.again.contains(word) || ordinal_in_words(word) || is_ordinal_in_digits(word);
     if (counts) counted = 0;
     again = again || (gathers && lexicon.again.contains(word));
     if (lexicon.meetings.contains(word)) {

@@ -1,5 +1,6 @@
 #include "entente/base/ordinal.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -46,6 +47,12 @@ std::optional<int> ordinal_in_words(std::string_view word) {
     if (unit && *unit < units) return value + static_cast<int>(*unit) + 1;
   }
   return std::nullopt;
+}
+
+bool is_ordinal_in_digits(std::string_view word) {
+  constexpr std::array<std::string_view, 4> endings{"st", "nd", "rd", "th"};
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  return digits > 0 && place_of(word.substr(digits), endings).has_value();
 }
 
 }  // namespace entente

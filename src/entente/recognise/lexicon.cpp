@@ -98,6 +98,7 @@ constexpr std::array trait_lists{std::pair{"bind/announced", WordTrait::announce
                                  std::pair{"words/describing", WordTrait::describing},
                                  std::pair{"words/facility", WordTrait::facility},
                                  std::pair{"words/genre", WordTrait::genre},
+                                 std::pair{"words/held-once", WordTrait::held_once},
                                  std::pair{"words/holding", WordTrait::holding},
                                  std::pair{"words/leader", WordTrait::leader},
                                  std::pair{"words/meeting-manner", WordTrait::plain},

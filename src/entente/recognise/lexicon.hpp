@@ -134,6 +134,7 @@ enum class WordTrait : std::uint64_t {
   greets = 1ULL << 30U,       ///< "welcome", "condemn": said of what others did, beside what one will do
   plain = 1ULL << 31U,        ///< "bilateral", "virtual": how a meeting was held; names none
   describing = 1ULL << 32U,   ///< "critical", "open": ends no name; "… for a Free and Open Pacific" goes on
+  held_once = 1ULL << 33U,    ///< "summit", "seminar": is over when its day is, where a dialogue goes on
 };
 
 [[nodiscard]] constexpr WordTrait operator|(WordTrait a, WordTrait b) noexcept {

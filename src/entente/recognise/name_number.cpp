@@ -101,10 +101,7 @@ std::optional<std::uint32_t> RunFinder::counted_piece_end(std::uint32_t i) const
 
 /// "Third", "28th"
 bool RunFinder::is_ordinal(std::uint32_t i) const {
-  const std::string_view text = lexed_.text(i);
-  return lexed_.word(i).is(WordClass::ordinal) ||
-         (is_ascii_digit(text.front()) &&
-          (text.ends_with("th") || text.ends_with("st") || text.ends_with("nd") || text.ends_with("rd")));
+  return lexed_.word(i).is(WordClass::ordinal) || is_ordinal_in_digits(lexed_.text(i));
 }
 
 std::uint32_t RunFinder::behind_ordinals(TokenRange name) const {

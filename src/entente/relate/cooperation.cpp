@@ -1,7 +1,6 @@
 #include "entente/relate/cooperation.hpp"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -15,37 +14,29 @@ namespace {
 
 constexpr std::string_view will_host = "relation/will-host";
 
-/// The words of a name that the lexicon knows.
-template <typename Visit>
-void for_each_word(const Context& context, EntityId id, Visit visit) {
+/// One word of the name is of the set.
+template <typename Set>
+bool has_word(const Context& context, EntityId id, Set set) {
   const Lexicon& lexicon = context.lexed->gazetteer->lexicon;
   const std::string name = to_lower(context.entity(id).name);
-  std::string_view rest = name;
-  while (!rest.empty()) {
+  for (std::string_view rest = name; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
-    if (const WordId word = lexicon.find(rest.substr(0, end)); word != unknown_word)
-      visit(lexicon.word(word));
+    const WordId word = lexicon.find(rest.substr(0, end));
+    if (word != unknown_word && lexicon.word(word).is(set)) return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
+  return false;
 }
 
 /// "Reef Data Center", but not "Data Center Dialogue".
 bool has_seat(const Context& context, EntityId forum) {
-  bool seat = false;
-  bool meets = false;
-  for_each_word(context, forum, [&](const Word& word) {
-    seat = seat || word.is(WordTrait::facility);
-    meets = meets || word.is(WordClass::joint_body | WordClass::meeting);
-  });
-  return seat && !meets;
+  return has_word(context, forum, WordTrait::facility) &&
+         !has_word(context, forum, WordClass::joint_body | WordClass::meeting);
 }
 
 /// "Reef Summit", "Summit for Reefs"
 bool is_occasion(const Context& context, EntityId forum) {
-  bool occasion = false;
-  for_each_word(context, forum,
-                [&](const Word& word) { occasion = occasion || word.is(WordClass::meeting); });
-  return occasion;
+  return has_word(context, forum, WordClass::meeting);
 }
 
 /// "The Dialogue works through the Task Force": no more than that the one is named with the other.
@@ -57,11 +48,7 @@ bool is_bystander(const Context& context, EntityId subject) {
 }  // namespace
 
 bool is_held_once(const Context& context, EntityId forum) {
-  static constexpr std::array<std::string_view, 9> once{
-      "summit", "forum", "conference", "meeting", "seminar", "workshop", "congress", "symposium", "week"};
-  const std::string name = to_lower(context.entity(forum).name);
-  return std::ranges::any_of(once,
-                             [&](std::string_view word) { return name.find(word) != std::string::npos; });
+  return has_word(context, forum, WordTrait::held_once);
 }
 
 void drop_seeming_cooperation(const Context& context, std::vector<Relation>& found) {

@@ -28,6 +28,7 @@ TEST_CASE("encouraging one's own side binds it weakly, encouraging others does n
   CHECK(bound_in("We encouraged our customs officials to open ports.") == Lines{"low | open"});
   CHECK(bound_in("We encourage our officials to open ports.") == Lines{"low | open"});
   CHECK(bound_in("We encouraged the leaders of Chile to open ports.").empty());
+  CHECK(bound_in("We encourage Chile, Peru and Kenya to open ports.").empty());
   CHECK(bound_in(
             "Japan and the United States encouraged the Japan Coast Guard and the U.S. Coast Guard to share "
             "data.") == Lines{"low | share"});

@@ -118,7 +118,9 @@ void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& h
           Force::low, here, commitment_rule::instruction, clause_first(group));
       return;
     }
-    if (list) break;
+    // "encourage trade with A, B and to VERB": the list is of no addressees
+    const bool article = lexed_.word(addressee.first).is(WordClass::determiner);
+    if (list && context_.mention_over[addressee.first + (article ? 1U : 0U)] < 0) break;
     if (group.kind == VerbGroupKind::present)
       reject(group.tokens, commitment_rule::present_weak, "a call on others");
     return;
@@ -128,7 +130,6 @@ void SentenceReader::read_encouragement(const VerbGroup& group, const Subject& h
       commitment_rule::present_weak, clause_first(group));
 }
 
-/// "support (further) efforts | to VERB", "support the efforts | of the Commission to VERB"
 bool SentenceReader::supports_efforts(std::uint32_t verb, std::uint32_t limit) const {
   constexpr std::uint32_t longest_front = 4;
   constexpr std::uint32_t longest_owner = 20;

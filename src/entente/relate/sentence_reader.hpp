@@ -137,7 +137,9 @@ class SentenceReader {
   [[nodiscard]] bool next_words_are(std::uint32_t i, std::string_view first, std::string_view second) const;
   /// "we encourage the resolution of …" binds weakly; "we encourage states to VERB" calls on others.
   void read_encouragement(const VerbGroup& group, const Subject& here, std::uint32_t limit);
+  /// "… through the following steps:" ends the sentence.
   [[nodiscard]] bool announces_list() const;
+  /// "support (further) efforts | to VERB", "support the efforts | of the Commission to VERB"
   [[nodiscard]] bool supports_efforts(std::uint32_t verb, std::uint32_t limit) const;
   /// "instructed their ministers to VERB".
   void read_instruction(const VerbGroup& group, const Subject& here, std::uint32_t limit);

@@ -239,7 +239,6 @@ bool SentenceReader::opens_list(std::uint32_t verb) const {
   return false;
 }
 
-/// "… through the following steps:" ends the sentence.
 bool SentenceReader::announces_list() const {
   constexpr std::uint32_t farthest = 6;
   if (sentence_.size() <= farthest || !lexed_.is_mark(sentence_.last - 1, ':')) return false;

@@ -206,17 +206,11 @@ class ActionReader {
       infinitive_ = true;
       return verb + 1;
     }
-    // "look forward to meeting again, building on what was done"
-    const bool built_on = lexed_.text(verb) == "building" && verb + 1 < limit_ &&
-                          (lexed_.text(verb + 1) == "on" || lexed_.text(verb + 1) == "upon");
-    if (comma && !semicolon && built_on && next == i + 1) {
+    if (comma && next == i + 1 && is_built_on(verb, semicolon)) {
       aside_ = true;
       return verb + 1;
     }
-    // "through the Task Force, set up at the Agency": a participle behind what was set up
-    if (comma && next == i + 1 && lexed_.text(verb) == "set" && verb + 2 < limit_ &&
-        lexed_.text(verb + 1) == "up" && lexed_.word(verb + 2).is(WordClass::preposition))
-      return verb + 1;
+    if (comma && next == i + 1 && is_set_up(verb)) return verb + 1;
     // "language courses, schools and work"
     const bool ends = verb + 1 >= limit_ || lexed_.is_mark(verb + 1, '.');
     if (ends && lemma_is(lexed_, verb, WordClass::light_action) && i > 0 &&
@@ -229,6 +223,18 @@ class ActionReader {
     if (infinitive_ && !to_list && is_purpose(verb, next, comma, semicolon)) return verb + 1;
     light_listed_ = light_listed_ || (light_list && to_list);
     return add(verb);
+  }
+
+  /// "look forward to meeting again, | building on what was done"
+  bool is_built_on(std::uint32_t verb, bool semicolon) const {
+    return !semicolon && lexed_.text(verb) == "building" && verb + 1 < limit_ &&
+           (lexed_.text(verb + 1) == "on" || lexed_.text(verb + 1) == "upon");
+  }
+
+  /// "through the Task Force, | set up at the Agency": a participle behind what was set up.
+  bool is_set_up(std::uint32_t verb) const {
+    return lexed_.text(verb) == "set" && verb + 2 < limit_ && lexed_.text(verb + 1) == "up" &&
+           lexed_.word(verb + 2).is(WordClass::preposition);
   }
 
   /// "and to report | to", "and to review, | through the Group, how": no noun stands so.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <span>
 
 #include <libstemmer.h>
 
@@ -50,17 +51,56 @@ bool is_number(std::string_view word) {
   return !word.empty() && std::all_of(word.begin(), word.end(), is_ascii_digit);
 }
 
-const std::vector<std::string>* list(const Vocabulary& vocabulary, std::string_view name) {
+/// The phrases of a list; none where the vocabulary has no such list.
+std::span<const std::string> list(const Vocabulary& vocabulary, std::string_view name) {
   const auto at = vocabulary.lists.find(name);
-  return at == vocabulary.lists.end() ? nullptr : &at->second;
+  return at == vocabulary.lists.end() ? std::span<const std::string>{} : at->second;
 }
 
-std::set<std::string, std::less<>> stems_of(const Vocabulary& vocabulary, std::string_view name) {
-  std::set<std::string, std::less<>> out;
-  if (const auto* phrases = list(vocabulary, name); phrases != nullptr) {
-    for (const std::string& phrase : *phrases) out.insert(stem(phrase));
+using Words = std::set<std::string, std::less<>>;
+
+Words words_in(const Vocabulary& vocabulary, std::string_view name) {
+  const auto words = list(vocabulary, name);
+  return {words.begin(), words.end()};
+}
+
+Words stems_of(const Vocabulary& vocabulary, std::string_view name) {
+  Words out;
+  for (const std::string& phrase : list(vocabulary, name)) out.insert(stem(phrase));
+  return out;
+}
+
+/// Each word of a list of "youth young" -> the first of its line, both as `form` has them.
+template <typename Form>
+std::map<std::string, std::string, std::less<>> folded(const Vocabulary& vocabulary, std::string_view name,
+                                                       Form form) {
+  std::map<std::string, std::string, std::less<>> out;
+  for (const std::string& line : list(vocabulary, name)) {
+    const std::vector<std::string> words = words_of(line);
+    for (const std::string& word : words) out[form(word)] = form(words.front());
   }
   return out;
+}
+
+void take_actions(ContinuityLexicon& lexicon) {
+  for (const std::string_view name : action_lists) {
+    for (const std::string& lemma : list(*lexicon.vocabulary, name))
+      lexicon.action_classes[lemma].emplace(name.substr(name.find('/') + 1));
+  }
+  for (const auto& [lemma, classes] : lexicon.action_classes)
+    lexicon.action_stems[stem(lemma)].insert(classes.begin(), classes.end());
+}
+
+/// A topic says as much as the word of its name that says most.
+void weigh_topics(ContinuityLexicon& lexicon) {
+  const Words common = words_in(*lexicon.vocabulary, "continuity/common-topic");
+  for (const Topic& topic : lexicon.vocabulary->topics) {
+    double most = 0;
+    for (const std::string& word : words_of(topic.name)) {
+      if (!lexicon.function_words.contains(word)) most = std::max(most, base_weight(lexicon, stem(word)));
+    }
+    lexicon.topic_weights.emplace(topic.iri, common.contains(topic.name) ? most * common_topic_factor : most);
+  }
 }
 
 }  // namespace
@@ -102,61 +142,28 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
+  const Vocabulary& vocabulary = gazetteer.vocabulary;
   ContinuityLexicon out;
   out.topics = &gazetteer.topics;
-  out.vocabulary = &gazetteer.vocabulary;
-  for (const std::string_view name : action_lists) {
-    const auto* const phrases = list(gazetteer.vocabulary, name);
-    if (phrases == nullptr) continue;
-    for (const std::string& lemma : *phrases)
-      out.action_classes[lemma].emplace(name.substr(name.find('/') + 1));
-  }
+  out.vocabulary = &vocabulary;
+  take_actions(out);
   for (const std::string_view name : function_lists) {
-    if (const auto* phrases = list(gazetteer.vocabulary, name); phrases != nullptr) {
-      for (const std::string& phrase : *phrases) out.function_words.insert(to_lower(phrase));
-    }
-  }
-  for (const auto& [lemma, classes] : out.action_classes)
-    out.action_stems[stem(lemma)].insert(classes.begin(), classes.end());
-  if (const auto* phrases = list(gazetteer.vocabulary, "continuity/same"); phrases != nullptr) {
-    for (const std::string& phrase : *phrases) {
-      const std::vector<std::string> words = words_of(phrase);
-      for (const std::string& word : words) out.same_stems[stem(word)] = stem(words.front());
-    }
+    for (const std::string& phrase : list(vocabulary, name)) out.function_words.insert(to_lower(phrase));
   }
   for (const Grade& grade : grades) {
-    const auto* const phrases = list(gazetteer.vocabulary, grade.list);
-    if (phrases == nullptr) continue;
-    for (const std::string& phrase : *phrases) out.stem_weights.emplace(stem(phrase), grade.weight);
+    for (const std::string& phrase : list(vocabulary, grade.list))
+      out.stem_weights.emplace(stem(phrase), grade.weight);
   }
-  out.light_stems = stems_of(gazetteer.vocabulary, grades.front().list);
-  out.mechanism_stems = stems_of(gazetteer.vocabulary, "continuity/mechanism");
-  const auto take = [&](std::string_view name, std::set<std::string, std::less<>>& to) {
-    if (const auto* words = list(gazetteer.vocabulary, name); words != nullptr)
-      to.insert(words->begin(), words->end());
-  };
-  take("continuity/hedge", out.hedges);
-  take("continuity/convene", out.convening);
-  take("continuity/meeting", out.meetings);
-  take("continuity/again", out.again);
-  take("continuity/adverbial", out.adverbials);
-  if (const auto* kinds = list(gazetteer.vocabulary, "continuity/convened"); kinds != nullptr) {
-    for (const std::string& kind : *kinds) {
-      const std::vector<std::string> words = words_of(kind);
-      for (const std::string& word : words) out.convened[word] = words.front();
-    }
-  }
-  const auto* const common_topics = list(gazetteer.vocabulary, "continuity/common-topic");
-  // A topic says as much as the word of its name that says most.
-  for (const Topic& topic : gazetteer.vocabulary.topics) {
-    double most = 0;
-    for (const std::string& word : words_of(topic.name)) {
-      if (!out.function_words.contains(word)) most = std::max(most, base_weight(out, stem(word)));
-    }
-    const bool common = common_topics != nullptr && std::find(common_topics->begin(), common_topics->end(),
-                                                              topic.name) != common_topics->end();
-    out.topic_weights.emplace(topic.iri, common ? most * common_topic_factor : most);
-  }
+  weigh_topics(out);
+  out.same_stems = folded(vocabulary, "continuity/same", [](const std::string& word) { return stem(word); });
+  out.light_stems = stems_of(vocabulary, grades.front().list);
+  out.mechanism_stems = stems_of(vocabulary, "continuity/mechanism");
+  out.hedges = words_in(vocabulary, "continuity/hedge");
+  out.convening = words_in(vocabulary, "continuity/convene");
+  out.meetings = words_in(vocabulary, "continuity/meeting");
+  out.again = words_in(vocabulary, "continuity/again");
+  out.adverbials = words_in(vocabulary, "continuity/adverbial");
+  out.convened = folded(vocabulary, "continuity/convened", [](const std::string& word) { return word; });
   return out;
 }
 

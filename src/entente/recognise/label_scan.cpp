@@ -132,9 +132,10 @@ bool ends_namesake(const LexedView& lexed, const Atom& atom, const Atom* before,
   std::uint32_t at = first - 1;
   if (lexed.is_mark(at, '-') && lexed.token(at).glued && at > sentence.first) --at;
   // "G20 | Ministerial Meeting", "Reef Process | Ministerial Conference"
-  if (before != nullptr && before->tokens.last == at + 1)
+  if (before != nullptr && before->tokens.last == at + 1) {
     return before->type == EntityType::forum &&
            (before->kind == LabelKind::acronym || atom.kind == LabelKind::ambiguous);
+  }
   constexpr auto apart = WordClass::determiner | WordClass::name_stop | WordClass::ordinal |
                          WordClass::generic_modifier | WordClass::preposition | WordClass::conjunction |
                          WordClass::given_name | WordClass::sentence_opener;

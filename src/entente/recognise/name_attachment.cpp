@@ -85,34 +85,14 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
   if (behind_convened(core.last) > core.last) return true;
   const std::string_view connective = lexed_.text(core.last);
   if (behind_support(core.last) > core.last) return !heads_in(core).empty();
+  if (connective == "of") return attaches_of(first, core, next, after_attachment);
   const auto all_heads = heads_in({first, core.last});
   const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
-  // "National Institute of Radio | of Chile": the institute is the state's.
-  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization &&
-                       lexed_.text(first) != "National";
   const Atom* whole = atom_at(behind_ordinals(core));
   const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
   const auto heads = heads_in(core);
   const Atom* right = atom_at(next);
   const bool state_follows = right != nullptr && right->type == EntityType::state;
-  if (connective == "of") {
-    if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next) ||
-        is_body_of_listed({first, core.last}, next))
-      return false;
-    // "Recommendations on Radio | of the Reef Union": by whom, behind what they are on.
-    const bool issuer = is_text && after_attachment && right != nullptr && right->type == EntityType::forum &&
-                        lexed_.text(next - 1) == "the" && right->tokens.last == core_end(next) &&
-                        introduces_matter(lexed_.text(core.first - 1)) &&
-                        !lexed_.word(core.last - 1).is(WordTrait::told_of);
-    if (issuer) return false;
-    if (!after_attachment && heads.empty() && whole == nullptr && has_given_name(core)) return false;
-    if (single_atom && whole->kind != LabelKind::ambiguous) return false;
-    if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
-    // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
-    // "Declaration of Support for the Recovery of Ukraine": behind what a text is on, whose matter it is.
-    return !state_follows || is_body || (is_text && after_attachment) ||
-           (!after_attachment && !heads.empty() && !single_atom);
-  }
   if (connective == "in" && right != nullptr && (state_follows || right->type == EntityType::place)) {
     const bool talks = !all_heads.empty() && all_heads.front().value.type == EntityType::forum;
     return stands_in(core, heads, state_follows) ||
@@ -130,6 +110,37 @@ bool RunFinder::attaches(std::uint32_t first, TokenRange core, std::uint32_t nex
            !(connective == "between" && after_attachment);
   }
   return attaches_matter(core, next, heads, after_attachment);
+}
+
+/// "Ministry | of Health", but "Ministry of Health | of Chile": the owner is no part of the name.
+bool RunFinder::attaches_of(std::uint32_t first, TokenRange core, std::uint32_t next,
+                            bool after_attachment) const {
+  if (is_organ_of_organ({first, core.last}, next) || is_forum_of_several(core, next) ||
+      is_body_of_listed({first, core.last}, next))
+    return false;
+  const auto all_heads = heads_in({first, core.last});
+  const bool is_text = !all_heads.empty() && all_heads.front().value.type == EntityType::framework;
+  const Atom* right = atom_at(next);
+  // "Recommendations on Radio | of the Reef Union": by whom, behind what they are on.
+  const bool issuer = is_text && after_attachment && right != nullptr && right->type == EntityType::forum &&
+                      lexed_.text(next - 1) == "the" && right->tokens.last == core_end(next) &&
+                      introduces_matter(lexed_.text(core.first - 1)) &&
+                      !lexed_.word(core.last - 1).is(WordTrait::told_of);
+  if (issuer) return false;
+  const auto heads = heads_in(core);
+  const Atom* whole = atom_at(behind_ordinals(core));
+  if (!after_attachment && heads.empty() && whole == nullptr && has_given_name(core)) return false;
+  const bool single_atom = whole != nullptr && whole->tokens.last == core.last;
+  if (single_atom && whole->kind != LabelKind::ambiguous) return false;
+  if (!after_attachment && is_post(core)) return false;  // "Director General of the … Bureau"
+  // "National Institute of Radio | of Chile": the institute is the state's.
+  const bool is_body = !all_heads.empty() && all_heads.front().value.type == EntityType::organization &&
+                       lexed_.text(first) != "National";
+  // "Ministry of Health of Chile": the owner is no part of the name; that of a federation is.
+  // "Declaration of Support for the Recovery of Ukraine": behind what a text is on, whose matter it is.
+  const bool state_follows = right != nullptr && right->type == EntityType::state;
+  return !state_follows || is_body || (is_text && after_attachment) ||
+         (!after_attachment && !heads.empty() && !single_atom);
 }
 
 /// Behind "for", "on" and the like: what the thing named is about.

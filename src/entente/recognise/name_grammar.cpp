@@ -12,6 +12,7 @@
 #include "entente/recognise/name_posts.hpp"
 #include "entente/recognise/name_run.hpp"
 #include "entente/recognise/name_tail.hpp"
+#include "entente/recognise/name_type.hpp"
 #include "entente/recognise/shared_name.hpp"
 
 namespace entente {
@@ -158,11 +159,9 @@ class NameReader {
     if (const auto inner = told_of(name)) return read_run(*inner);
     if (head.value.meeting && head.tokens.last == name.last) {
       // "Counter Ransomware Initiative Meeting": the forum is the entity, its meeting an event.
-      const TokenRange forum{name.first, head.tokens.first};
-      if (is_listed(forum)) return;
-      if (!forum.empty() && lexed_.text(forum.last - 1) != "Ministerial" && heads.size() > 1 &&
-          heads[heads.size() - 2].tokens.last == forum.last) {
-        reading.tokens = forum;
+      if (is_listed({name.first, head.tokens.first})) return;
+      if (ends_forum_before(name, heads)) {
+        reading.tokens.last = head.tokens.first;
         head = heads[heads.size() - 2];
       }
     }
@@ -175,17 +174,25 @@ class NameReader {
       if (!head.value.alone || reading.tokens.size() > 1) return;
       reading.rule = name_rule::stands_alone;
     } else {
-      if (!reading.owner && type_in_name(head.value.type, reading.tokens) == EntityType::agency)
+      if (!reading.owner &&
+          type_in_name(lexed_, runs_, head.value.type, reading.tokens) == EntityType::agency)
         reading.owner = state_behind(lexed_, sentence_, runs_, name.last);
       reading.rule = is_quoted(lexed_, sentence_, reading.tokens) ? name_rule::quoted : name_rule::head_noun;
     }
     // "UN Security Council Resolutions": which ones is not said.
     if (ends_with_many(reading.tokens)) return;
-    if (head.tokens.last == reading.tokens.last && is_field_of_industry(reading.tokens)) return;
+    if (head.tokens.last == reading.tokens.last && is_field_of_industry(lexed_, reading.tokens)) return;
     if (head.value.type == EntityType::framework && posts_.is_portfolio(reading.tokens.first)) return;
     const bool posted = runs_.is_posted(head.tokens.last - 1);
-    reading.type = posted ? head.value.type : type_in_name(head.value.type, reading.tokens);
+    reading.type = posted ? head.value.type : type_in_name(lexed_, runs_, head.value.type, reading.tokens);
     readings_.push_back(std::move(reading));
+  }
+
+  /// "Counter Ransomware Initiative | Meeting": one head ends where the last begins.
+  bool ends_forum_before(TokenRange name, const std::vector<HeadAt>& heads) const {
+    const TokenRange forum{name.first, heads.back().tokens.first};
+    return !forum.empty() && lexed_.text(forum.last - 1) != "Ministerial" && heads.size() > 1 &&
+           heads[heads.size() - 2].tokens.last == forum.last;
   }
 
   /// "Implementation of the | Reef Pact", "Prosecutor of the | Reef Court": what happens to a thing, or who
@@ -247,81 +254,11 @@ class NameReader {
     return true;
   }
 
-  /// "Use of Surveillance Technologies", "Digital Technologies": what companies make, and none of them.
-  bool is_field_of_industry(TokenRange name) const {
-    const std::string_view last = lexed_.text(name.last - 1);
-    if (last != "Technologies" && last != "Industries") return false;
-    bool own = false;
-    for (std::uint32_t i = name.first; i + 1 < name.last; ++i) {
-      if (lexed_.text(i) == "of" || lexed_.text(i) == "and") return true;
-      own = own || !(lexed_.word(i).is(WordClass::institutional) || lexed_.word(i).is(WordTrait::describing));
-    }
-    return !own;
-  }
-
   bool ends_with_many(TokenRange name) const {
     if (lexed_.text(name.last - 1) == "UNSCR") return true;  // without a number
     const Atom* body = runs_.atom_at(name.first);
     return body != nullptr && body->type == EntityType::forum && body->tokens.last + 1 == name.last &&
            lexed_.text(name.last - 1) == "Resolutions";
-  }
-
-  /// A council of two states, or of a union of states, is a forum; a centre of theirs a body of its own.
-  EntityType type_in_name(EntityType by_head, TokenRange name) const {
-    if (by_head == EntityType::forum && (runs_.is_chamber(name.first) || is_national_commission(name)))
-      return EntityType::agency;
-    if (by_head == EntityType::organization && is_national(name)) return EntityType::agency;
-    if (by_head != EntityType::agency) return by_head;
-    // "Joint Economic Commission", "International Commission for Disarmament"
-    const std::string_view last = lexed_.text(name.last - 1);
-    const bool body = last == "Commission" || last == "Council";
-    if (lexed_.text(name.first) == "Joint" && body) return EntityType::forum;
-    if (name.size() > 2 && lexed_.text(name.first) == "International" &&
-        lexed_.text(name.first + 1) == "Commission")
-      return EntityType::forum;
-    if (lexed_.text(name.first).ends_with("lateral")) return EntityType::forum;
-    // "Franco-Chilean Cultural Commission"
-    const bool of_two = name.size() > 3 && lexed_.is_mark(name.first + 1, '-') &&
-                        lexed_.text(name.first).ends_with('o') && is_state(runs_.atom_at(name.first + 2));
-    if (of_two && (body || last == "Committee")) return EntityType::forum;
-    std::vector<EntryId> states;
-    bool of_union = false;
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      const Atom* atom = runs_.atom_at(i);
-      if (atom == nullptr) continue;
-      if (is_state(atom) && (states.empty() || states.front() != atom->entries.front()))
-        states.push_back(atom->entries.front());
-      of_union = of_union || (atom->type == EntityType::forum && i == name.first);
-    }
-    return states.size() > 1 || of_union ? EntityType::forum : by_head;
-  }
-
-  /// "National Commission on Markets", "Chilean Commission on Human Rights"
-  bool is_national_commission(TokenRange name) const {
-    const Atom* first = runs_.atom_at(name.first);
-    const bool national =
-        lexed_.text(name.first) == "National" || (is_state(first) && first->tokens.size() == 1);
-    return name.size() > 2 && national && lexed_.text(name.first + 1) == "Commission";
-  }
-
-  /// "National Institute of Radio", "Chilean Research Corporation": organs of a state, whatever they are
-  /// called.
-  bool is_national(TokenRange name) const {
-    bool institute = false;
-    bool body = false;
-    bool national = false;
-    bool research = false;
-    bool academy = false;
-    for (std::uint32_t i = name.first; i < name.last; ++i) {
-      const std::string_view text = lexed_.text(i);
-      institute = institute || text == "Institute" || text == "Institution";
-      body = body || institute || text == "Corporation" || text == "Foundation";
-      national = national || text == "National" || text == "Federal";
-      research = research || text == "Research" || text == "Science" || text == "Development";
-      academy = academy || text == "Academy";
-    }
-    const bool of_state = is_state(runs_.atom_at(name.first));
-    return (institute && national) || (((body && research) || academy) && of_state);
   }
 
   void read_headless(Reading reading) {

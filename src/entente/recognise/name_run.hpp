@@ -103,6 +103,8 @@ class RunFinder {
   [[nodiscard]] bool has_given_name(TokenRange core) const;
   [[nodiscard]] bool attaches(std::uint32_t first, TokenRange core, std::uint32_t next,
                               bool after_attachment) const;
+  [[nodiscard]] bool attaches_of(std::uint32_t first, TokenRange core, std::uint32_t next,
+                                 bool after_attachment) const;
   [[nodiscard]] std::uint32_t behind_government(std::uint32_t of) const;
   [[nodiscard]] std::uint32_t behind_convened(std::uint32_t of) const;
   [[nodiscard]] bool ends_with_people(std::uint32_t at) const;

@@ -161,9 +161,10 @@ bool are_people_of(const Context& context, const Mention& forum, std::uint32_t f
 bool begins_with_held_post(const Context& context, TokenRange words) {
   constexpr std::uint32_t longest_post = 16;
   for (std::uint32_t t = words.first; t < std::min(words.last, words.first + longest_post); ++t) {
-    if (const Mention* mention = context.mention(t))
+    if (const Mention* mention = context.mention(t)) {
       return context.type(*mention) == EntityType::person && !mention->post.empty() &&
              mention->post.first == words.first;
+    }
   }
   return false;
 }

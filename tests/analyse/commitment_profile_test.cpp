@@ -67,3 +67,27 @@ TEST_CASE("topics are those of the clause, and those of the passage around it ar
   CHECK(profiles[1].topics.contains(privacy));
   CHECK_FALSE(profiles[1].context_topics.contains(privacy));
 }
+
+TEST_CASE("a pronoun that is acted on brings what it may stand for") {
+  const auto same = profiles_of(
+      {{{"negotiate", "negotiate an airspace treaty and"}, {"conclude", "conclude it before winter."}}});
+  CHECK(same[1].referent == Stems{"airspac", "treati"});
+  CHECK(same[1].words.contains("airspac"));
+  CHECK(same[0].referent.empty());
+  const auto before = profiles_of({{{"build", "build vaccine depots."}}, {{"support", "support them."}}});
+  CHECK(before[1].referent.contains("vaccin"));
+  const auto none = profiles_of({{{"build", "build depots."}}, {{"train", "train nurses to run them."}}});
+  CHECK(none[1].referent.empty());
+  const auto first = profiles_of({{{"support", "support them."}}});
+  CHECK(first[0].referent.empty());
+}
+
+TEST_CASE("what is one's own refers to nothing before, where one alone binds itself") {
+  StatementFacts facts =
+      statement_of({{{"build", "build vaccine depots."}}, {{"support", "support its work."}}});
+  facts.commitments[1].agents = {EntityId{0}};
+  facts.entities.resize(2);
+  CHECK(profile_commitments(facts, built_in_lexicon())[1].referent.empty());
+  facts.commitments[1].agents = {EntityId{0}, EntityId{1}};
+  CHECK(profile_commitments(facts, built_in_lexicon())[1].referent.contains("vaccin"));
+}

@@ -1,5 +1,7 @@
 #include "entente/analyse/commitment_similarity.hpp"
 
+#include <cmath>
+
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
 
@@ -157,4 +159,13 @@ TEST_CASE("similarity rises with every part that speaks for it, and falls with t
     CHECK(similarity(parts) > none);
   }
   CHECK(similarity({.conflict = 1}) < none);
+}
+
+TEST_CASE("the more there is to choose from, the more evidence a pair needs") {
+  CHECK(evidence_of_size(24, 24) == Approx(0).margin(1e-12));
+  CHECK(evidence_of_size(12, 48) == Approx(0).margin(1e-12));
+  CHECK(evidence_of_size(60, 90) < evidence_of_size(30, 40));
+  CHECK(evidence_of_size(8, 9) > 0);
+  CHECK(evidence_of_size(8, 90) == evidence_of_size(90, 8));
+  CHECK(std::isfinite(evidence_of_size(0, 5)));
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <numeric>
 #include <optional>
 
 #include "entente/analyse/commitment_verdict.hpp"
@@ -25,21 +24,6 @@ constexpr double outdone_weight = -1.75;  // by others of the same two sentences
 constexpr double lead_bias = -0.03;
 // By so much, and it is no link, however alike the two sentences are: of 15 such pairs none was one.
 constexpr double utterly_outdone = 0.75;
-
-/// The commitments by where their clauses stand, so that of equal matchings the same one is found in whatever
-/// order they are given.
-std::vector<std::size_t> canonical_order(const StatementFacts& facts) {
-  std::vector<std::size_t> out(facts.commitments.size());
-  std::iota(out.begin(), out.end(), std::size_t{0});
-  std::sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
-    const CommitmentFact& left = facts.commitments[a];
-    const CommitmentFact& right = facts.commitments[b];
-    if (left.clause.begin != right.clause.begin) return left.clause.begin < right.clause.begin;
-    if (left.clause.end != right.clause.end) return left.clause.end < right.clause.end;
-    return left.words < right.words;
-  });
-  return out;
-}
 
 std::vector<CommitmentProfile> in_order(const std::vector<CommitmentProfile>& profiles,
                                         const std::vector<std::size_t>& order) {
@@ -108,6 +92,7 @@ void weigh_rivals(WeightTable& table, const std::vector<SimilarityParts>& parts,
       of_column[column].add(row_passages[row], odds);
     }
   }
+  const double by_size = evidence_of_size(table.rows, table.columns);
   for (std::size_t row = 0; row < table.rows; ++row) {
     for (std::size_t column = 0; column < table.columns; ++column) {
       double& weight = table.weights[row * table.columns + column];
@@ -117,7 +102,7 @@ void weigh_rivals(WeightTable& table, const std::vector<SimilarityParts>& parts,
           own_weight * odds +
           lead_weight_earlier * lead(odds, of_row[row].best_beside(column_passages[column])) +
           lead_weight_later * lead(odds, of_column[column].best_beside(row_passages[row])) +
-          outdone_weight * outdone + lead_bias;
+          outdone_weight * outdone + lead_bias + by_size;
       weight = outdone < utterly_outdone ? 1 / (1 + std::exp(-evidence)) : 0;
     }
   }
@@ -208,8 +193,8 @@ Comparison compared(const std::vector<CommitmentProfile>& earlier,
 
 std::vector<CommitmentLink> link_commitments(const StatementFacts& earlier, const StatementFacts& later,
                                              const ContinuityLexicon& lexicon) {
-  const std::vector<std::size_t> rows = canonical_order(earlier);
-  const std::vector<std::size_t> columns = canonical_order(later);
+  const std::vector<std::size_t> rows = order_of_clauses(earlier);
+  const std::vector<std::size_t> columns = order_of_clauses(later);
   const Comparison all = compared(in_order(profile_commitments(earlier, lexicon), rows),
                                   in_order(profile_commitments(later, lexicon), columns),
                                   passages_of(earlier, rows), passages_of(later, columns), lexicon);

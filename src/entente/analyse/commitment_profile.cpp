@@ -158,11 +158,7 @@ std::size_t aside_begin(std::string_view text) {
 /// "identify and empower an authority": a verb without an object of its own has that of the next action of
 /// the same passage.
 void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
-  std::vector<std::size_t> order(profiles.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    return facts.commitments[a].clause.begin < facts.commitments[b].clause.begin;
-  });
+  const std::vector<std::size_t> order = order_of_clauses(facts);
   for (std::size_t i = order.size(); i-- > 1;) {
     CommitmentProfile& profile = profiles[order[i - 1]];
     const CommitmentProfile& next = profiles[order[i]];
@@ -229,7 +225,74 @@ void add_names(std::vector<CommitmentProfile>& profiles, const StatementFacts& f
   }
 }
 
+/// "conclude | it by May", "support | its work": what is acted on was named before.
+///
+/// object   the clause behind its verb
+/// several  who binds itself is many, and no "its" is theirs
+bool refers_back(std::string_view object, bool several, const ContinuityLexicon& lexicon) {
+  constexpr std::size_t farthest = 6;  // "take an active part | in it"
+  const std::vector<std::string> words = words_of(object);
+  for (std::size_t i = 0; i < std::min(words.size(), farthest); ++i) {
+    const std::string& word = words[i];
+    if (lexicon.referring.contains(word)) return word != "its" || several;
+    const std::string root = stem(word);
+    if (!lexicon.function_words.contains(word) && !lexicon.light_stems.contains(root) &&
+        !lexicon.action_stems.contains(root))
+      return false;
+  }
+  return false;
+}
+
+/// Gives each clause whose object is a pronoun what that may stand for: the object of the undertaking before
+/// in the same sentence, else the rest of the sentence, with the one before where that says little.
+void add_referents(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts,
+                   const ContinuityLexicon& lexicon, PassageStems& passages) {
+  constexpr std::size_t least_told = 4;
+  const CommitmentProfile* before = nullptr;
+  std::size_t passage_before = 0;
+  for (const std::size_t at : order_of_clauses(facts)) {
+    const CommitmentFact& commitment = facts.commitments[at];
+    CommitmentProfile& profile = profiles[at];
+    const std::size_t passage = commitment.evidence.passage.index();
+    const CommitmentProfile* const antecedent =
+        before != nullptr && passage_before == passage && !before->object.empty() ? before : nullptr;
+    before = &profile;
+    passage_before = passage;
+    const std::size_t object = object_begin(commitment.words, stem(commitment.action));
+    if (object == 0 || !refers_back(std::string_view{commitment.words}.substr(object),
+                                    commitment.agents.size() > 1, lexicon))
+      continue;
+    if (antecedent != nullptr) {
+      profile.referent = antecedent->object;
+      profile.referent.insert(antecedent->purpose.begin(), antecedent->purpose.end());
+      profile.topics.insert(antecedent->topics.begin(), antecedent->topics.end());
+    } else {
+      profile.referent = passages.stems(passage);
+      remove_all(profile.referent, profile.words);
+      if (profile.referent.size() < least_told && passage > 0) {
+        const auto& sentence_before = passages.stems(passage - 1);
+        profile.referent.insert(sentence_before.begin(), sentence_before.end());
+      }
+    }
+    profile.words.insert(profile.referent.begin(), profile.referent.end());
+    remove_all(profile.referent, profile.object);
+  }
+}
+
 }  // namespace
+
+std::vector<std::size_t> order_of_clauses(const StatementFacts& facts) {
+  std::vector<std::size_t> out(facts.commitments.size());
+  std::iota(out.begin(), out.end(), std::size_t{0});
+  std::sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) {
+    const CommitmentFact& left = facts.commitments[a];
+    const CommitmentFact& right = facts.commitments[b];
+    if (left.clause.begin != right.clause.begin) return left.clause.begin < right.clause.begin;
+    if (left.clause.end != right.clause.end) return left.clause.end < right.clause.end;
+    return left.words < right.words;
+  });
+  return out;
+}
 
 std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
                                                    const ContinuityLexicon& lexicon) {
@@ -275,6 +338,7 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
   }
   add_names(out, facts);
   share_objects(out, facts);
+  add_referents(out, facts, lexicon, passages);
   for (CommitmentProfile& profile : out) {
     remove_all(profile.context_topics, profile.topics);
     profile.broader_topics = above(profile.topics, *lexicon.vocabulary);

@@ -3,6 +3,7 @@
 #ifndef ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
 #define ENTENTE_ANALYSE_COMMITMENT_PROFILE_HPP
 
+#include <cstddef>
 #include <set>
 #include <string>
 #include <vector>
@@ -28,9 +29,13 @@ struct CommitmentProfile {
   std::set<std::string> context_topics;  ///< concepts that the rest of the passage names
   std::set<std::string> broader_topics;  ///< all above `topics`
   std::set<std::string> agents;
-  std::set<std::string> names;  ///< entities that the clause names, agents excepted
+  std::set<std::string> names;     ///< entities that the clause names, agents excepted
+  std::set<std::string> referent;  ///< stems of what a pronoun may stand for that is acted on
   NextMeeting next_meeting;
 };
+
+/// The commitments by where their clauses stand, in whatever order they are given.
+[[nodiscard]] std::vector<std::size_t> order_of_clauses(const StatementFacts& facts);
 
 /// One for each commitment.
 ///

@@ -45,6 +45,8 @@ void add(WeighedWords& bag, const Words& words, double factor, const WordWeights
 /// What stands beside the object counts less, and less the farther it stands.
 constexpr double purpose_factor = 0.8;
 constexpr double broader_factor = 0.4;
+/// What a pronoun may stand for; set by hand.
+constexpr double referent_factor = 0.6;
 
 WeighedWords clause_words(const CommitmentProfile& profile, const WordWeights& weights) {
   WeighedWords out;
@@ -53,6 +55,7 @@ WeighedWords clause_words(const CommitmentProfile& profile, const WordWeights& w
   add(out, profile.names, 1, weights);
   add(out, profile.broader_topics, broader_factor, weights);
   add(out, profile.purpose, purpose_factor, weights);
+  add(out, profile.referent, referent_factor, weights);
   return out;
 }
 
@@ -336,6 +339,14 @@ double similarity(const SimilarityParts& parts) noexcept {
       topics_weight * parts.topics + conflict_weight * parts.conflict +
       meets_again_weight * parts.meets_again + bias;
   return 1 / (1 + std::exp(-evidence));
+}
+
+double evidence_of_size(std::size_t earlier, std::size_t later) noexcept {
+  // Fitted on the pairs of unlike sizes that docs/continuity.md names; 1 would be in proportion.
+  constexpr double size_weight = 0.4;
+  constexpr double usual_commitments = 24;
+  const double mean = std::sqrt(static_cast<double>(earlier) * static_cast<double>(later));
+  return size_weight * std::log(usual_commitments / std::max(mean, 1.0));
 }
 
 std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts) {

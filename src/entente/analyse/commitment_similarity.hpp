@@ -100,6 +100,11 @@ struct WeighedPair {
 /// others compete for either.
 [[nodiscard]] double similarity(const SimilarityParts& parts) noexcept;
 
+/// What the numbers of commitments of the two statements add to the logarithm of the odds of any pair: of
+/// more to choose from, something is sooner alike by chance. 0 where their geometric mean is 24, below that
+/// more.
+[[nodiscard]] double evidence_of_size(std::size_t earlier, std::size_t later) noexcept;
+
 /// The parts by their names, in the order of the struct.
 [[nodiscard]] std::vector<std::pair<std::string_view, double>> named(const SimilarityParts& parts);
 

@@ -27,6 +27,7 @@ struct ContinuityLexicon {
   std::set<std::string, std::less<>> again;  ///< by which a meeting is one of several: "next", "annual"
   std::set<std::string, std::less<>>
       adverbials;  ///< behind "meet" they tell that nothing is met: "in", "annually"
+  std::set<std::string, std::less<>> referring;  ///< "it", "these": what stands for a thing named before
   std::map<std::string, std::string, std::less<>> convened;  ///< "heads" -> "leaders"
   std::set<std::string, std::less<>>
       hedges;  ///< lemmas of actions that look at what could be done: "explore"

@@ -85,6 +85,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"continuity/light-word", PhraseForm::word},
     {"continuity/mechanism", PhraseForm::word},
     {"continuity/meeting", PhraseForm::word},
+    {"continuity/referring", PhraseForm::word},
     {"continuity/renamed-from", PhraseForm::phrase},
     {"continuity/renamed-to", PhraseForm::phrase},
     {"continuity/same", PhraseForm::phrase},

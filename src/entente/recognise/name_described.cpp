@@ -81,7 +81,7 @@ class DescribedReader {
     const TokenRange name = reading.tokens;
     if (is_exercise(name)) {
       reading.type = EntityType::programme;
-      reading.tokens.last = behind_edition(name.last);
+      reading.tokens.last = behind_number(name.last);
       reading.rule = name_rule::quoted;
       return reading;
     }
@@ -128,7 +128,7 @@ class DescribedReader {
   }
 
   /// "Lantern | III", "Lantern|-2023"
-  std::uint32_t behind_edition(std::uint32_t at) const {
+  std::uint32_t behind_number(std::uint32_t at) const {
     if (at >= sentence_.last) return at;
     const std::string_view text = lexed_.text(at);
     if (text.find_first_not_of("IVX") == std::string_view::npos) return at + 1;

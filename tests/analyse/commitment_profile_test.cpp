@@ -78,6 +78,8 @@ TEST_CASE("a pronoun that is acted on brings what it may stand for") {
   CHECK(before[1].referent.contains("vaccin"));
   const auto none = profiles_of({{{"build", "build depots."}}, {{"train", "train nurses to run them."}}});
   CHECK(none[1].referent.empty());
+  const auto when = profiles_of({{{"build", "build depots."}}, {{"meet", "meet this year."}}});
+  CHECK(when[1].referent.empty());
   const auto first = profiles_of({{{"support", "support them."}}});
   CHECK(first[0].referent.empty());
 }

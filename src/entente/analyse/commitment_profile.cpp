@@ -157,8 +157,8 @@ std::size_t aside_begin(std::string_view text) {
 
 /// "identify and empower an authority": a verb without an object of its own has that of the next action of
 /// the same passage.
-void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts) {
-  const std::vector<std::size_t> order = order_of_clauses(facts);
+void share_objects(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts,
+                   const std::vector<std::size_t>& order) {
   for (std::size_t i = order.size(); i-- > 1;) {
     CommitmentProfile& profile = profiles[order[i - 1]];
     const CommitmentProfile& next = profiles[order[i]];
@@ -234,7 +234,10 @@ bool refers_back(std::string_view object, bool several, const ContinuityLexicon&
   const std::vector<std::string> words = words_of(object);
   for (std::size_t i = 0; i < std::min(words.size(), farthest); ++i) {
     const std::string& word = words[i];
-    if (lexicon.referring.contains(word)) return word != "its" || several;
+    if (lexicon.referring.contains(word)) {
+      const bool when = i + 1 < words.size() && lexicon.times.contains(words[i + 1]);  // "meet this year"
+      return !when && (word != "its" || several);
+    }
     const std::string root = stem(word);
     if (!lexicon.function_words.contains(word) && !lexicon.light_stems.contains(root) &&
         !lexicon.action_stems.contains(root))
@@ -246,11 +249,12 @@ bool refers_back(std::string_view object, bool several, const ContinuityLexicon&
 /// Gives each clause whose object is a pronoun what that may stand for: the object of the undertaking before
 /// in the same sentence, else the rest of the sentence, with the one before where that says little.
 void add_referents(std::vector<CommitmentProfile>& profiles, const StatementFacts& facts,
-                   const ContinuityLexicon& lexicon, PassageStems& passages) {
+                   const std::vector<std::size_t>& order, const ContinuityLexicon& lexicon,
+                   PassageStems& passages) {
   constexpr std::size_t least_told = 4;
   const CommitmentProfile* before = nullptr;
   std::size_t passage_before = 0;
-  for (const std::size_t at : order_of_clauses(facts)) {
+  for (const std::size_t at : order) {
     const CommitmentFact& commitment = facts.commitments[at];
     CommitmentProfile& profile = profiles[at];
     const std::size_t passage = commitment.evidence.passage.index();
@@ -337,8 +341,9 @@ std::vector<CommitmentProfile> profile_commitments(const StatementFacts& facts,
     for (const EntityId agent : commitment.agents) profile.agents.insert(facts.entities[agent.index()].iri);
   }
   add_names(out, facts);
-  share_objects(out, facts);
-  add_referents(out, facts, lexicon, passages);
+  const std::vector<std::size_t> order = order_of_clauses(facts);
+  share_objects(out, facts, order);
+  add_referents(out, facts, order, lexicon, passages);
   for (CommitmentProfile& profile : out) {
     remove_all(profile.context_topics, profile.topics);
     profile.broader_topics = above(profile.topics, *lexicon.vocabulary);

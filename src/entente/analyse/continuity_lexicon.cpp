@@ -164,6 +164,7 @@ ContinuityLexicon make_continuity_lexicon(const Gazetteer& gazetteer) {
   out.again = words_in(vocabulary, "continuity/again");
   out.adverbials = words_in(vocabulary, "continuity/adverbial");
   out.referring = words_in(vocabulary, "continuity/referring");
+  out.times = words_in(vocabulary, "continuity/time");
   out.convened = folded(vocabulary, "continuity/convened", [](const std::string& word) { return word; });
   return out;
 }

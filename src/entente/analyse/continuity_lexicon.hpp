@@ -28,6 +28,7 @@ struct ContinuityLexicon {
   std::set<std::string, std::less<>>
       adverbials;  ///< behind "meet" they tell that nothing is met: "in", "annually"
   std::set<std::string, std::less<>> referring;  ///< "it", "these": what stands for a thing named before
+  std::set<std::string, std::less<>> times;      ///< "year": "this year" stands for nothing named before
   std::map<std::string, std::string, std::less<>> convened;  ///< "heads" -> "leaders"
   std::set<std::string, std::less<>>
       hedges;  ///< lemmas of actions that look at what could be done: "explore"

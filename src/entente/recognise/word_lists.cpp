@@ -91,6 +91,7 @@ constexpr auto lists = std::to_array<WordListForm>({
     {"continuity/same", PhraseForm::phrase},
     {"continuity/succeeded-from", PhraseForm::phrase},
     {"continuity/succeeded-to", PhraseForm::phrase},
+    {"continuity/time", PhraseForm::word},
     {"head/agency", PhraseForm::phrase},
     {"head/alone", PhraseForm::phrase},
     {"head/apposed", PhraseForm::typed_noun},

@@ -16,6 +16,11 @@ struct Atom {
   std::vector<EntryId> entries;         ///< in order of IRI; several when things share the label
 };
 
+/// `atom`, if there is one, names a state.
+[[nodiscard]] inline bool is_state(const Atom* atom) {
+  return atom != nullptr && atom->type == EntityType::state;
+}
+
 /// A person told by a post, whom no other name may run into: "Secretary of the Navy | José Ojeda".
 [[nodiscard]] inline bool is_boundary(const Atom& atom) {
   return atom.type == EntityType::person && atom.entries.empty();

@@ -19,10 +19,6 @@ namespace entente {
 
 namespace {
 
-bool is_state(const Atom* atom) {
-  return atom != nullptr && atom->type == EntityType::state;
-}
-
 class NameReader {
  public:
   NameReader(const LexedView& lexed, TokenRange sentence, std::span<const Atom> atoms)

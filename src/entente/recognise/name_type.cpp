@@ -7,10 +7,6 @@ namespace entente {
 
 namespace {
 
-bool is_state(const Atom* atom) {
-  return atom != nullptr && atom->type == EntityType::state;
-}
-
 /// "National Commission on Markets", "Chilean Commission on Human Rights"
 bool is_national_commission(const LexedView& lexed, const RunFinder& runs, TokenRange name) {
   const Atom* first = runs.atom_at(name.first);

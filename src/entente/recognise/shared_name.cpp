@@ -20,10 +20,6 @@ constexpr std::array<Plural, 2> plurals{
     {{"Departments", "Department", "department"}, {"Ministries", "Ministry", "ministry"}}};
 constexpr std::size_t most_organs = 12;
 
-bool is_state(const Atom* atom) {
-  return atom != nullptr && atom->type == EntityType::state;
-}
-
 class SharedHead {
  public:
   SharedHead(const LexedView& lexed, TokenRange sentence, const RunFinder& runs, std::uint32_t plural)

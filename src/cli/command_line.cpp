@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/option_values.hpp"
 #include "cli/output_formats.hpp"
 #include "cli/report_formats.hpp"
 #include "cli/said_options.hpp"
@@ -15,11 +16,6 @@
 namespace entente::cli {
 
 namespace {
-
-Unexpected usage(std::string place, std::string message, std::string remedy) {
-  return Unexpected{
-      Error{Errc::usage, std::move(place), std::nullopt, std::move(message), std::move(remedy)}};
-}
 
 void add_everywhere(CLI::App& app, SaidOptions& said) {
   app.set_help_flag("-h,--help", "Show this help");

@@ -22,16 +22,16 @@ struct ReportFormatNames {
   std::string (*render)(const Report&);
 };
 
-constexpr std::array<ReportFormatNames, 3> formats{
+constexpr std::array<ReportFormatNames, 3> report_formats{
     {{"report", "html", "report.html", report_html},
      {"report-markdown", "markdown", "report.md", report_markdown},
      {"report-json", "json", "report.json", report_json}}};
 
 const ReportFormatNames& chosen(std::string_view name) {
-  const auto* const found = std::find_if(formats.begin(), formats.end(), [&](const ReportFormatNames& each) {
-    return each.name == name || each.short_name == name;
-  });
-  assert(found != formats.end());
+  const auto* const found = std::find_if(
+      report_formats.begin(), report_formats.end(),
+      [&](const ReportFormatNames& each) { return each.name == name || each.short_name == name; });
+  assert(found != report_formats.end());
   return *found;
 }
 
@@ -39,18 +39,18 @@ const ReportFormatNames& chosen(std::string_view name) {
 
 std::vector<std::string> report_format_names() {
   std::vector<std::string> out;
-  for (const ReportFormatNames& each : formats) out.emplace_back(each.name);
+  for (const ReportFormatNames& each : report_formats) out.emplace_back(each.name);
   return out;
 }
 
 std::vector<std::string> short_report_format_names() {
   std::vector<std::string> out;
-  for (const ReportFormatNames& each : formats) out.emplace_back(each.short_name);
+  for (const ReportFormatNames& each : report_formats) out.emplace_back(each.short_name);
   return out;
 }
 
 bool is_report_format(std::string_view format_name) {
-  return std::any_of(formats.begin(), formats.end(),
+  return std::any_of(report_formats.begin(), report_formats.end(),
                      [&](const ReportFormatNames& each) { return each.name == format_name; });
 }
 

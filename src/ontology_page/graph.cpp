@@ -1,10 +1,11 @@
 #include "ontology_page/graph.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 
 #include <raptor2.h>
+
+#include "entente/base/c_handle.hpp"
 
 namespace entente::ontology_page {
 
@@ -12,15 +13,6 @@ namespace {
 
 constexpr std::string_view rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-template <class T, auto Free>
-using CHandle = std::unique_ptr<T, Freer<Free>>;
 using World = CHandle<raptor_world, raptor_free_world>;
 using Parser = CHandle<raptor_parser, raptor_free_parser>;
 using Uri = CHandle<raptor_uri, raptor_free_uri>;

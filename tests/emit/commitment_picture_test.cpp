@@ -2,18 +2,12 @@
 
 #include <catch2/catch.hpp>
 
+#include "emit/emit_support.hpp"
 #include "graph/graph_support.hpp"
 
 using namespace entente;
+using test::has;
 using namespace entente::test;
-
-namespace {
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("a commitment leads from who binds itself to its venue and topic") {
   StatementFacts facts = small_statement();

@@ -2,16 +2,14 @@
 
 #include <catch2/catch.hpp>
 
+#include "emit/emit_support.hpp"
 #include "hand_made_pair.hpp"
 
 using namespace entente;
+using test::has;
 using namespace entente::test;
 
 namespace {
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 Drawing draw(const Pair& pair) {
   return draw_continuity(pair.earlier, pair.later, pair.continuity);

@@ -2,17 +2,15 @@
 
 #include <catch2/catch.hpp>
 
+#include "emit/emit_support.hpp"
 #include "gold_facts.hpp"
 #include "graph/graph_support.hpp"
 
 using namespace entente;
+using test::has;
 using namespace entente::test;
 
 namespace {
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 RelationFact relation(EntityId subject, Predicate predicate, EntityId object) {
   RelationFact fact;

@@ -2,17 +2,11 @@
 
 #include <catch2/catch.hpp>
 
+#include "emit/emit_support.hpp"
 #include "graph/graph_support.hpp"
 
 using namespace entente;
-
-namespace {
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-}  // namespace
+using test::has;
 
 // What readers make of it: networks_read.py.
 TEST_CASE("GraphML has typed keys, and a node and an edge with their values") {

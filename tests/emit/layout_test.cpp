@@ -4,13 +4,12 @@
 
 #include <catch2/catch.hpp>
 
+#include "emit/emit_support.hpp"
+
 using namespace entente;
+using test::has;
 
 namespace {
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 const Drawing small{"A <title> & \"more\"", "What it <shows>", "digraph { a -> b [label=\"<script>\"] }\n"};
 

@@ -9,7 +9,7 @@ using namespace entente;
 
 namespace {
 
-std::vector<StatementDiff> two_statements() {
+std::vector<StatementDiff> two_diffs() {
   Disagreement fact;
   fact.gold = "date: 2031-05-04";
   Disagreement type;
@@ -27,7 +27,7 @@ std::vector<StatementDiff> two_statements() {
 }  // namespace
 
 TEST_CASE("a diff as text is numbered through and summed up by kind") {
-  CHECK(to_text(two_statements()) ==
+  CHECK(to_text(two_diffs()) ==
         "== a (a.txt)\n"
         "\n"
         "1  document fact\n"
@@ -53,7 +53,7 @@ TEST_CASE("a diff as text is numbered through and summed up by kind") {
 }
 
 TEST_CASE("a diff as JSON says the same") {
-  const auto json = nlohmann::json::parse(to_json(two_statements()));
+  const auto json = nlohmann::json::parse(to_json(two_diffs()));
   CHECK(json["total"] == 3);
   CHECK(json["summary"]["wrong type"] == 2);
   CHECK(json["summary"]["missed entity"] == 0);

@@ -8,7 +8,7 @@ using namespace entente::testing;
 
 namespace {
 
-StatementScore scored(const GoldStatement& gold, const StatementFacts& found) {
+StatementScore scored_commitments(const GoldStatement& gold, const StatementFacts& found) {
   StatementScore out;
   score_commitments(gold, found, out);
   return out;
@@ -21,13 +21,13 @@ TEST_CASE("more than half of the shorter range must be shared") {
   gold.commitments = {gold_commitment({0, 10}, "share")};
   StatementFacts half;
   add_commitment(half, {5, 25}, "share");
-  CHECK(scored(gold, half).score.sentences == Count{0, 1, 1});
+  CHECK(scored_commitments(gold, half).score.sentences == Count{0, 1, 1});
   StatementFacts more;
   add_commitment(more, {4, 25}, "share");
-  CHECK(scored(gold, more).score.sentences == Count{1, 0, 0});
+  CHECK(scored_commitments(gold, more).score.sentences == Count{1, 0, 0});
   StatementFacts inside;
   add_commitment(inside, {9, 10}, "share");
-  CHECK(scored(gold, inside).score.sentences == Count{1, 0, 0});
+  CHECK(scored_commitments(gold, inside).score.sentences == Count{1, 0, 0});
 }
 
 TEST_CASE("a sentence counts once, each of its clauses for itself") {
@@ -38,7 +38,7 @@ TEST_CASE("a sentence counts once, each of its clauses for itself") {
   add_commitment(found, {0, 10}, "share");
   add_commitment(found, {0, 10}, "Raise");
   add_commitment(found, {0, 10}, "invent");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_commitments(gold, found);
   CHECK(score.score.sentences == Count{1, 0, 0});
   CHECK(score.score.clauses == Count{2, 1, 1});
   CHECK(score.score.rules == std::map<std::string, Share>{{"commitment/test", {2, 3}}});
@@ -54,7 +54,7 @@ TEST_CASE("force and agents are asked of the clauses found") {
   const EntityId france = add_entity(found, EntityType::state, "France");
   add_commitment(found, {0, 10}, "share", {japan});                             // half of two
   add_commitment(found, {20, 30}, "work", {japan, france}).force = Force::low;  // a third of three
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_commitments(gold, found);
   CHECK(score.score.agents == Share{1, 2});
   CHECK(score.score.force == Share{1, 2});
   CHECK(score.score.clauses == Count{2, 0, 1});
@@ -65,7 +65,7 @@ TEST_CASE("no agents on either side agree on nothing") {
   gold.commitments = {gold_commitment({0, 10}, "share")};
   StatementFacts found;
   add_commitment(found, {0, 10}, "share");
-  CHECK(scored(gold, found).score.agents == Share{0, 1});
+  CHECK(scored_commitments(gold, found).score.agents == Share{0, 1});
 }
 
 TEST_CASE("an optional sentence may be found or not, its clauses still count as inventions") {
@@ -73,9 +73,9 @@ TEST_CASE("an optional sentence may be found or not, its clauses still count as 
   gold.commitments = {gold_commitment({0, 10}, "share")};
   gold.commitments.front().optional = true;
   StatementFacts found;
-  CHECK(scored(gold, found).score.sentences == Count{});
+  CHECK(scored_commitments(gold, found).score.sentences == Count{});
   add_commitment(found, {0, 10}, "share");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_commitments(gold, found);
   CHECK(score.score.sentences == Count{});
   CHECK(score.score.clauses == Count{0, 1, 0});
   CHECK(score.score.rules.empty());
@@ -87,7 +87,7 @@ TEST_CASE("findings quote the sentence in one line, by code points, and not all 
   StatementFacts found;
   found.source = "“Wé\n  will” " + std::string(400, 'x');
   add_commitment(found, {12, 412}, "share");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_commitments(gold, found);
   CHECK(score.findings ==
         std::vector<std::string>{"missed commitment: Wé wi", "extra  commitment: " + std::string(160, 'x')});
 }
@@ -97,5 +97,5 @@ TEST_CASE("an annotation of another text does no harm", "[boundary]") {
   gold.commitments = {gold_commitment({100, 200}, "share")};
   StatementFacts found;
   found.source = "short";
-  CHECK(scored(gold, found).findings == std::vector<std::string>{"missed commitment: "});
+  CHECK(scored_commitments(gold, found).findings == std::vector<std::string>{"missed commitment: "});
 }

@@ -12,7 +12,7 @@ const Count& of(const StatementScore& score, EntityType type) {
   return score.score.by_type[static_cast<std::size_t>(type)];
 }
 
-StatementScore scored(const GoldStatement& gold, const StatementFacts& found) {
+StatementScore scored_entities(const GoldStatement& gold, const StatementFacts& found) {
   StatementScore out;
   score_entities(gold, found, out);
   return out;
@@ -25,7 +25,7 @@ TEST_CASE("an entity matches by any shared name") {
   gold.entities = {{"National Science Foundation", {EntityType::agency}, {"NSF"}}};
   StatementFacts found;
   add_entity(found, EntityType::agency, "U.S. National Science Foundation", {"the NSF"});
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::agency) == Count{1, 0, 0});
   CHECK(score.score.untyped == Count{1, 0, 0});
   CHECK(score.findings.empty());
@@ -36,7 +36,7 @@ TEST_CASE("a missed and an invented entity") {
   gold.entities = {{"APEC", {EntityType::forum}, {}}};
   StatementFacts found;
   add_entity(found, EntityType::person, "Will Smith");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::forum) == Count{0, 0, 1});
   CHECK(of(score, EntityType::person) == Count{0, 1, 0});
   CHECK(score.score.untyped == Count{0, 1, 1});
@@ -48,7 +48,7 @@ TEST_CASE("the wrong type is an invention of the one and a miss of the other") {
   gold.entities = {{"OECD", {EntityType::forum, EntityType::organization}, {}}};
   StatementFacts found;
   add_entity(found, EntityType::agency, "OECD");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::agency) == Count{0, 1, 0});
   CHECK(of(score, EntityType::forum) == Count{0, 0, 1});
   CHECK(score.score.untyped == Count{1, 0, 0});
@@ -60,7 +60,7 @@ TEST_CASE("either of two types is right, and counts as itself") {
   gold.entities = {{"White House", {EntityType::agency, EntityType::place}, {}}};
   StatementFacts found;
   add_entity(found, EntityType::place, "White House");
-  CHECK(of(scored(gold, found), EntityType::place) == Count{1, 0, 0});
+  CHECK(of(scored_entities(gold, found), EntityType::place) == Count{1, 0, 0});
 }
 
 TEST_CASE("a thing found in two pieces costs one invention, and the better piece matches") {
@@ -69,7 +69,7 @@ TEST_CASE("a thing found in two pieces costs one invention, and the better piece
   StatementFacts found;
   add_entity(found, EntityType::agency, "Bureau");
   add_entity(found, EntityType::agency, "FBI", {"Federal Bureau of Investigation"});
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::agency) == Count{1, 1, 0});
   CHECK(score.findings == std::vector<std::string>{"split  Agency: Bureau"});
 }
@@ -80,7 +80,7 @@ TEST_CASE("the right type goes before more shared names") {
   StatementFacts found;
   add_entity(found, EntityType::forum, "Alliance", {"A4AI"});
   add_entity(found, EntityType::programme, "Alliance");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::programme) == Count{1, 0, 0});
   CHECK(of(score, EntityType::forum) == Count{0, 1, 0});
 }
@@ -89,11 +89,11 @@ TEST_CASE("what is optional may be found or not, once or twice") {
   GoldStatement gold;
   gold.entities = {{"Tokyo", {EntityType::place}, {}, true}};
   StatementFacts found;
-  CHECK(of(scored(gold, found), EntityType::place) == Count{});
+  CHECK(of(scored_entities(gold, found), EntityType::place) == Count{});
   add_entity(found, EntityType::place, "Tokyo");
-  CHECK(of(scored(gold, found), EntityType::place) == Count{1, 0, 0});
+  CHECK(of(scored_entities(gold, found), EntityType::place) == Count{1, 0, 0});
   add_entity(found, EntityType::agency, "Tokyo");
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(of(score, EntityType::agency) == Count{});
   CHECK(score.findings.empty());
 }
@@ -103,7 +103,7 @@ TEST_CASE("names of nothing but punctuation match nothing") {
   gold.entities = {{"...", {EntityType::place}, {}}};
   StatementFacts found;
   add_entity(found, EntityType::place, "*");
-  CHECK(of(scored(gold, found), EntityType::place) == Count{0, 1, 1});
+  CHECK(of(scored_entities(gold, found), EntityType::place) == Count{0, 1, 1});
 }
 
 TEST_CASE("each rule answers for the entities that it found, once for each") {
@@ -118,7 +118,7 @@ TEST_CASE("each rule answers for the entities that it found, once for each") {
   add_entity(found, EntityType::agency, "Japan", {}, "mention/c");
   add_entity(found, EntityType::agency, "Tokyo", {}, "mention/d");  // matches with the wrong type
   add_entity(found, EntityType::person, "Tokyo", {}, "mention/e");  // left over, and excused
-  const StatementScore score = scored(gold, found);
+  const StatementScore score = scored_entities(gold, found);
   CHECK(score.score.rules ==
         std::map<std::string, Share>{
             {"mention/a", {1, 2}}, {"mention/b", {1, 1}}, {"mention/c", {0, 1}}, {"mention/d", {0, 1}}});

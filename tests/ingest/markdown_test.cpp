@@ -20,7 +20,7 @@ Document read_unchecked(std::string source) {
   return document;
 }
 
-Document read(std::string source) {
+Document read_markdown(std::string source) {
   Document document = read_unchecked(std::move(source));
   CHECK(misplaced_word(document).empty());
   return document;
@@ -31,80 +31,83 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("markup is dropped, soft breaks become spaces") {
-  CHECK(show(read("**First**, we *will*\nmeet  \n  \nin `Tokyo`, [Japan](https://example.org \"x\")!\n")) ==
+  CHECK(show(read_markdown(
+            "**First**, we *will*\nmeet  \n  \nin `Tokyo`, [Japan](https://example.org \"x\")!\n")) ==
         Lines{"paragraph|First, we will meet", "paragraph|in Tokyo, Japan!"});
-  CHECK(show(read("a\r\nb\r\n\r\nc")) == Lines{"paragraph|a b", "paragraph|c"});
-  CHECK(show(read("the 21<sup>st</sup> century ~~not~~ <!-- no --> R&amp;D &rsquo; &nosuch;")).front() ==
-        "paragraph|the 21st century not  R&D ’ &nosuch;");
-  CHECK(show(read("![Great Seal](seal.png) Text <http://example.org>")) ==
+  CHECK(show(read_markdown("a\r\nb\r\n\r\nc")) == Lines{"paragraph|a b", "paragraph|c"});
+  CHECK(show(read_markdown("the 21<sup>st</sup> century ~~not~~ <!-- no --> R&amp;D &rsquo; &nosuch;"))
+            .front() == "paragraph|the 21st century not  R&D ’ &nosuch;");
+  CHECK(show(read_markdown("![Great Seal](seal.png) Text <http://example.org>")) ==
         Lines{"paragraph|Text http://example.org"});
-  CHECK(show(read("[Text][ref]\n\n[ref]: https://example.org")) == Lines{"paragraph|Text"});
+  CHECK(show(read_markdown("[Text][ref]\n\n[ref]: https://example.org")) == Lines{"paragraph|Text"});
 }
 
 TEST_CASE("headings keep their level") {
-  CHECK(show(read("# One\n\nText.\n\n### Three ###\n\nTwo\n---\n\nMore.")) ==
+  CHECK(show(read_markdown("# One\n\nText.\n\n### Three ###\n\nTwo\n---\n\nMore.")) ==
         Lines{"heading 1|One", "paragraph|Text.", "heading 3|Three", "heading 2|Two", "paragraph|More."});
 }
 
 TEST_CASE("a paragraph that a rule under it turns into a heading stays a paragraph") {
   const std::string text(400, 'x');
-  CHECK(show(read(text + "\n---\n\nMore.")) == Lines{"paragraph|" + text, "paragraph|More."});
+  CHECK(show(read_markdown(text + "\n---\n\nMore.")) == Lines{"paragraph|" + text, "paragraph|More."});
 }
 
 TEST_CASE("a wholly bold paragraph is a heading, well-formed or not") {
-  CHECK(show(read("**Countering Illicit Finance**  \n  \nText.")) ==
+  CHECK(show(read_markdown("**Countering Illicit Finance**  \n  \nText.")) ==
         Lines{"heading 1|Countering Illicit Finance", "paragraph|Text."});
-  CHECK(show(read("**Resilience **  \n  \nText.")) == Lines{"heading 1|Resilience", "paragraph|Text."});
-  CHECK(show(read("** Resilience**\n\nText.")) == Lines{"heading 1|Resilience", "paragraph|Text."});
-  CHECK(show(read("## Part\n\n**[Link](x)** **too**\n\nText.")) ==
+  CHECK(show(read_markdown("**Resilience **  \n  \nText.")) ==
+        Lines{"heading 1|Resilience", "paragraph|Text."});
+  CHECK(show(read_markdown("** Resilience**\n\nText.")) == Lines{"heading 1|Resilience", "paragraph|Text."});
+  CHECK(show(read_markdown("## Part\n\n**[Link](x)** **too**\n\nText.")) ==
         Lines{"heading 2|Part", "heading 3|Link too", "paragraph|Text."});
-  CHECK(show(read("**We agreed on this and no more.**")) ==
+  CHECK(show(read_markdown("**We agreed on this and no more.**")) ==
         Lines{"paragraph|We agreed on this and no more."});
-  CHECK(show(read("**Third**, we will")) == Lines{"paragraph|Third, we will"});
-  CHECK(show(read("-   **Item**")) == Lines{"item 1|Item"});
+  CHECK(show(read_markdown("**Third**, we will")) == Lines{"paragraph|Third, we will"});
+  CHECK(show(read_markdown("-   **Item**")) == Lines{"item 1|Item"});
 }
 
 TEST_CASE("an escaped mark is text") {
-  CHECK(show(read("\\###")) == Lines{"paragraph|###"});
-  CHECK(show(read("Kosovo\\* and \\*\\*")) == Lines{"paragraph|Kosovo* and **"});
-  CHECK(show(read("\\# \\# \\#")) == Lines{"paragraph|# # #"});
+  CHECK(show(read_markdown("\\###")) == Lines{"paragraph|###"});
+  CHECK(show(read_markdown("Kosovo\\* and \\*\\*")) == Lines{"paragraph|Kosovo* and **"});
+  CHECK(show(read_markdown("\\# \\# \\#")) == Lines{"paragraph|# # #"});
 }
 
 TEST_CASE("a hard break begins a new line unless a sentence goes on over it") {
-  CHECK(show(read("in the Indo-Pacific.  \nThe Campaign will")) ==
+  CHECK(show(read_markdown("in the Indo-Pacific.  \nThe Campaign will")) ==
         Lines{"paragraph|in the Indo-Pacific.", "paragraph|The Campaign will"});
-  CHECK(show(read("**Global Challenges**  \nThe President")) ==
+  CHECK(show(read_markdown("**Global Challenges**  \nThe President")) ==
         Lines{"heading 1|Global Challenges", "paragraph|The President"});
-  CHECK(show(read("Presidential Palace<br>Helsinki, Finland")) ==
+  CHECK(show(read_markdown("Presidential Palace<br>Helsinki, Finland")) ==
         Lines{"paragraph|Presidential Palace", "paragraph|Helsinki, Finland"});
-  CHECK(show(read("the resolution on  \n2 March and  \nits annex")) ==
+  CHECK(show(read_markdown("the resolution on  \n2 March and  \nits annex")) ==
         Lines{"paragraph|the resolution on 2 March and its annex"});
-  CHECK(show(read("- one.  \n  Two.")) == Lines{"item 1|one. Two."});
+  CHECK(show(read_markdown("- one.  \n  Two.")) == Lines{"item 1|one. Two."});
 }
 
 TEST_CASE("lists are items with their depth") {
-  CHECK(
-      show(read("We will:\n\n-   act,\n    now;\n    1.  here;\n\n    2.  there;\n-   wait.\n\nThe end.")) ==
-      Lines{"paragraph|We will:", "item 1|act, now;", "item 2|here;", "item 2|there;", "item 1|wait.",
-            "paragraph|The end."});
-  CHECK(show(read("- a\n\n  b\n")) == Lines{"item 1|a", "item 1|b"});
+  CHECK(show(read_markdown(
+            "We will:\n\n-   act,\n    now;\n    1.  here;\n\n    2.  there;\n-   wait.\n\nThe end.")) ==
+        Lines{"paragraph|We will:", "item 1|act, now;", "item 2|here;", "item 2|there;", "item 1|wait.",
+              "paragraph|The end."});
+  CHECK(show(read_markdown("- a\n\n  b\n")) == Lines{"item 1|a", "item 1|b"});
 }
 
 TEST_CASE("markers that Markdown does not know are taken off") {
-  CHECK(show(read("• One.  \n• Two.")) == Lines{"item 1|One.", "item 1|Two."});
-  CHECK(show(read("3\\. We condemn it.")) == Lines{"item 1|We condemn it."});
-  CHECK(show(read("(4) Cybersecurity")) == Lines{"paragraph|(4) Cybersecurity"});
+  CHECK(show(read_markdown("• One.  \n• Two.")) == Lines{"item 1|One.", "item 1|Two."});
+  CHECK(show(read_markdown("3\\. We condemn it.")) == Lines{"item 1|We condemn it."});
+  CHECK(show(read_markdown("(4) Cybersecurity")) == Lines{"paragraph|(4) Cybersecurity"});
 }
 
 TEST_CASE("quotes, code and the cells of tables are paragraphs") {
-  CHECK(show(read("> a\n> > b\n\n```\nc\nd\n```\n\n|e|f|\n|---|---|\n|g|**h**|\n\n***\n\nz")) ==
+  CHECK(show(read_markdown("> a\n> > b\n\n```\nc\nd\n```\n\n|e|f|\n|---|---|\n|g|**h**|\n\n***\n\nz")) ==
         Lines{"paragraph|a", "paragraph|b", "paragraph|c d", "paragraph|e", "paragraph|f", "paragraph|g",
               "heading 1|h", "paragraph|z"});
-  CHECK(show(read("    indented **text** is no code")) == Lines{"paragraph|indented text is no code"});
+  CHECK(show(read_markdown("    indented **text** is no code")) ==
+        Lines{"paragraph|indented text is no code"});
 }
 
 TEST_CASE("blocks of HTML give their text, scripts do not") {
-  CHECK(show(read(
+  CHECK(show(read_markdown(
             "<div class=\"x\">\n<p>One.</p>\n<p>Two.</p>\n</div>\n\n<script>var x = 1;</script>Three.")) ==
         Lines{"paragraph|One.", "paragraph|Two.", "paragraph|Three."});
 }
@@ -119,7 +122,7 @@ TEST_CASE("the words of a text that begins late map to the whole source") {
 }
 
 TEST_CASE("nesting bombs are read") {
-  CHECK(show(read(std::string(10'000, '>') + " deep")) == Lines{"paragraph|deep"});
+  CHECK(show(read_markdown(std::string(10'000, '>') + " deep")) == Lines{"paragraph|deep"});
   CHECK(read_unchecked(std::string(100'000, '[') + "a").blocks.size() == 1);
   CHECK(read_unchecked(std::string(100'000, '*') + "a" + std::string(100'000, '*')).blocks.size() == 1);
   std::string list;
@@ -183,8 +186,9 @@ TEST_CASE("any Markdown gives ordered blocks whose letters are those of the sour
 }
 
 TEST_CASE("lines of those who sign are not joined") {
-  CHECK(show(read("They met.\n\nAna Lima, Minister of Chile\nRui Silva, Minister of Peru\nEva Lind, Minister "
-                  "of Togo")) == Lines{"paragraph|They met.", "paragraph|Ana Lima, Minister of Chile",
-                                       "paragraph|Rui Silva, Minister of Peru",
-                                       "paragraph|Eva Lind, Minister of Togo"});
+  CHECK(show(read_markdown(
+            "They met.\n\nAna Lima, Minister of Chile\nRui Silva, Minister of Peru\nEva Lind, Minister "
+            "of Togo")) == Lines{"paragraph|They met.", "paragraph|Ana Lima, Minister of Chile",
+                                 "paragraph|Rui Silva, Minister of Peru",
+                                 "paragraph|Eva Lind, Minister of Togo"});
 }

@@ -27,7 +27,7 @@ std::string make_pdf(const std::vector<std::string>& lines) {
          "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
 }
 
-std::string error_of(const std::string& bytes) {
+std::string pdf_error_of(const std::string& bytes) {
   const auto text = read_pdf("a.pdf", bytes);
   return text ? "" : to_string(text.error());
 }
@@ -76,8 +76,9 @@ TEST_CASE("a damaged PDF with text in it is read, with a warning") {
 }
 
 TEST_CASE("a PDF that cannot be read is refused with its reason") {
-  CHECK(error_of("%PDF-1.4\nnothing") == "a.pdf: is a damaged PDF; save it anew, or its text as plain text");
+  CHECK(pdf_error_of("%PDF-1.4\nnothing") ==
+        "a.pdf: is a damaged PDF; save it anew, or its text as plain text");
   CHECK(
-      error_of(make_pdf({})) ==
+      pdf_error_of(make_pdf({})) ==
       "a.pdf: is a PDF without text, of pictures only; recognise its text first, for example with ocrmypdf");
 }

@@ -10,15 +10,12 @@
 
 #include "entente/emit/extract_json.hpp"
 #include "entente/pipeline.hpp"
+#include "pipeline/built_in.hpp"
 
 using namespace entente;
+using test::knowledge;
 
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr value = load_knowledge().value();
-  return *value;
-}
 
 StatementFacts facts_of(const std::string& text, const std::string& name = "folder/talks.txt",
                         const std::string& base = "https://example.org/id/") {

@@ -3,15 +3,12 @@
 #include <catch2/catch.hpp>
 
 #include "entente/pipeline.hpp"
+#include "pipeline/built_in.hpp"
 
 using namespace entente;
+using test::knowledge;
 
 namespace {
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr value = load_knowledge().value();
-  return *value;
-}
 
 StatementFacts statement(const std::string& date, const std::string& number) {
   StatementFacts facts;

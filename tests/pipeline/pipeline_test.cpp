@@ -21,17 +21,14 @@
 #include "entente/graph/rdf_mapping.hpp"
 #include "entente/recognise/embedded_ontology.hpp"
 #include "entente/recognise/vocabulary.hpp"
+#include "pipeline/built_in.hpp"
 
 using namespace entente;
+using test::knowledge;
 
 namespace {
 
 const std::string source_dir = ENTENTE_SOURCE_DIR;
-
-const Knowledge& knowledge() {
-  static const KnowledgePtr value = load_knowledge().value();
-  return *value;
-}
 
 /// A folder for one test, gone with the object.
 class Folder {

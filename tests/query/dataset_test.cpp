@@ -11,7 +11,7 @@ using namespace entente::sparql;
 
 namespace {
 
-Dataset read(const std::string& trig) {
+Dataset read_dataset(const std::string& trig) {
   return Dataset::of(read_rdf("x", "@prefix : <http://e/> . " + trig, RdfSyntax::trig).value());
 }
 
@@ -22,7 +22,7 @@ TermId id(const Dataset& data, const std::string& local) {
 }  // namespace
 
 TEST_CASE("the default graph is all triples, each once") {
-  const Dataset data = read(":g { :a :p :b } :h { :a :p :b . :a :p :c } { :d :p :e }");
+  const Dataset data = read_dataset(":g { :a :p :b } :h { :a :p :b . :a :p :c } { :d :p :e }");
   CHECK(data.graph(TermId{}).all().size() == 3);
   CHECK(data.graph(id(data, "g")).all().size() == 1);
   CHECK(data.graph(id(data, "h")).all().size() == 2);
@@ -32,5 +32,5 @@ TEST_CASE("the default graph is all triples, each once") {
 }
 
 TEST_CASE("a term that is not there has no number") {
-  CHECK_FALSE(is_bound(id(read("{ :a :p :b }"), "z")));
+  CHECK_FALSE(is_bound(id(read_dataset("{ :a :p :b }"), "z")));
 }

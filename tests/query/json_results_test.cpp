@@ -9,13 +9,14 @@ using namespace entente::sparql;
 
 namespace {
 
-Expected<Bindings> read(std::string_view json) {
+Expected<Bindings> read_results(std::string_view json) {
   return read_json_results("http://e/sparql", json, "b-");
 }
 
 /// The only value of the only row.
 std::optional<Value> value(const std::string& term) {
-  const auto read_back = read(R"({"head":{"vars":["x"]},"results":{"bindings":[{"x":)" + term + "}]}}");
+  const auto read_back =
+      read_results(R"({"head":{"vars":["x"]},"results":{"bindings":[{"x":)" + term + "}]}}");
   return read_back ? read_back->rows.at(0).at(0) : std::nullopt;
 }
 
@@ -32,7 +33,7 @@ TEST_CASE("every kind of term is read, of SPARQL 1.0's JSON too") {
 }
 
 TEST_CASE("rows keep their order, what is unbound is nothing, and equal labels are one blank node") {
-  const auto rows = read(
+  const auto rows = read_results(
       R"({"head":{"vars":["a","b"],"link":[]},"results":{"distinct":false,"bindings":[
           {"b":{"type":"bnode","value":"n"},"a":{"type":"bnode","value":"m"}},{},
           {"a":{"type":"bnode","value":"n"}}]}})");
@@ -48,7 +49,7 @@ TEST_CASE("rows keep their order, what is unbound is nothing, and equal labels a
 TEST_CASE("what is written is read") {
   const Bindings rows{{"a", "b"},
                       {{iri_value("http://e/a"), std::nullopt}, {integer_value(-5), string_value("\"\\\n")}}};
-  const auto read_back = read(render(ResultFormat::json, rows).value());
+  const auto read_back = read_results(render(ResultFormat::json, rows).value());
   REQUIRE(read_back.has_value());
   CHECK(read_back->variables == rows.variables);
   CHECK(read_back->rows == rows.rows);
@@ -62,7 +63,7 @@ TEST_CASE("what is no result of SELECT is an error that names the endpoint") {
         R"({"head":{"vars":["a"]},"results":{"bindings":[{"b":{"type":"uri","value":"x:b"}}]}})",
         "{\"head\":{\"vars\":[\"\xff\"]},\"results\":{\"bindings\":[]}}"}) {
     INFO(json);
-    const auto rows = read(json);
+    const auto rows = read_results(json);
     REQUIRE_FALSE(rows.has_value());
     CHECK(rows.error().code == Errc::invalid_data);
     CHECK(rows.error().place == "http://e/sparql");
@@ -77,5 +78,5 @@ TEST_CASE("what is no result of SELECT is an error that names the endpoint") {
   }
   std::string deep;
   for (int i = 0; i < 1000000; ++i) deep += '[';
-  CHECK_FALSE(read(deep).has_value());
+  CHECK_FALSE(read_results(deep).has_value());
 }

@@ -9,7 +9,7 @@ using namespace entente::sparql;
 
 namespace {
 
-std::string read(std::string_view type, std::string_view lexical) {
+std::string read_number(std::string_view type, std::string_view lexical) {
   const Computed made = parse_number(type, lexical);
   return made.too_large ? "too large" : made.number ? lexical_form(*made.number) : "none";
 }
@@ -26,38 +26,38 @@ std::string computed(Arithmetic op, const Number& left, const Number& right) {
 }  // namespace
 
 TEST_CASE("integers, and the bounds of their kinds") {
-  CHECK(read("integer", "+007") == "7");
-  CHECK(read("integer", "-0") == "0");
-  CHECK(read("integer", "1.0") == "none");
-  CHECK(read("integer", "") == "none");
-  CHECK(read("integer", " 1") == "none");
-  CHECK(read("byte", "127") == "127");
-  CHECK(read("byte", "128") == "none");
-  CHECK(read("byte", "170141183460469231731687303715884105728") == "none");
-  CHECK(read("nonNegativeInteger", "-1") == "none");
-  CHECK(read("unsignedLong", "18446744073709551615") == "18446744073709551615");
-  CHECK(read("integer", "170141183460469231731687303715884105727") ==
+  CHECK(read_number("integer", "+007") == "7");
+  CHECK(read_number("integer", "-0") == "0");
+  CHECK(read_number("integer", "1.0") == "none");
+  CHECK(read_number("integer", "") == "none");
+  CHECK(read_number("integer", " 1") == "none");
+  CHECK(read_number("byte", "127") == "127");
+  CHECK(read_number("byte", "128") == "none");
+  CHECK(read_number("byte", "170141183460469231731687303715884105728") == "none");
+  CHECK(read_number("nonNegativeInteger", "-1") == "none");
+  CHECK(read_number("unsignedLong", "18446744073709551615") == "18446744073709551615");
+  CHECK(read_number("integer", "170141183460469231731687303715884105727") ==
         "170141183460469231731687303715884105727");
-  CHECK(read("integer", "170141183460469231731687303715884105728") == "too large");
-  CHECK(read("string", "1") == "none");
+  CHECK(read_number("integer", "170141183460469231731687303715884105728") == "too large");
+  CHECK(read_number("string", "1") == "none");
 }
 
 TEST_CASE("decimals, floats and doubles") {
-  CHECK(read("decimal", "-.50") == "-0.5");
-  CHECK(read("decimal", "5.") == "5");
-  CHECK(read("decimal", "1e3") == "none");
-  CHECK(read("decimal", "0.0000000000000000001") == "too large");
-  CHECK(read("double", "1e3") == "1.0E3");
-  CHECK(read("double", "-INF") == "-INF");
-  CHECK(read("double", "nan") == "none");
-  CHECK(read("double", "infinity") == "none");
-  CHECK(read("double", "0x10") == "none");
-  CHECK(read("double", "+-1") == "none");
-  CHECK(read("double", "1e999") == "INF");
-  CHECK(read("double", "1e-999") == "0.0E0");
-  CHECK(read("float", "-1e39") == "-INF");
-  CHECK(read("float", "0.1") == "1.0E-1");
-  CHECK(read("double", "1.5e-10") == "1.5E-10");
+  CHECK(read_number("decimal", "-.50") == "-0.5");
+  CHECK(read_number("decimal", "5.") == "5");
+  CHECK(read_number("decimal", "1e3") == "none");
+  CHECK(read_number("decimal", "0.0000000000000000001") == "too large");
+  CHECK(read_number("double", "1e3") == "1.0E3");
+  CHECK(read_number("double", "-INF") == "-INF");
+  CHECK(read_number("double", "nan") == "none");
+  CHECK(read_number("double", "infinity") == "none");
+  CHECK(read_number("double", "0x10") == "none");
+  CHECK(read_number("double", "+-1") == "none");
+  CHECK(read_number("double", "1e999") == "INF");
+  CHECK(read_number("double", "1e-999") == "0.0E0");
+  CHECK(read_number("float", "-1e39") == "-INF");
+  CHECK(read_number("float", "0.1") == "1.0E-1");
+  CHECK(read_number("double", "1.5e-10") == "1.5E-10");
 }
 
 TEST_CASE("exact arithmetic") {

@@ -23,39 +23,40 @@ const std::string own = R"(
 <forum/chile-togo-climate-group> a ent:Forum ; skos:prefLabel "Chile-Togo Climate Group"@en .
 )";
 
-Lines names_of(std::string_view sentence) {
+Lines listed_names_of(std::string_view sentence) {
   return test::names_of(sentence, test::kept_gazetteer(own));
 }
 
 }  // namespace
 
 TEST_CASE("a listed name of common words goes on behind for and on") {
-  CHECK(names_of("We see the Ministerial Conference on Submarine Cable Resilience.") ==
+  CHECK(listed_names_of("We see the Ministerial Conference on Submarine Cable Resilience.") ==
         Lines{"Forum head-noun: Ministerial Conference on Submarine Cable Resilience"});
-  CHECK(names_of("We see the Second Ministerial Conference on Submarine Cables.") ==
+  CHECK(listed_names_of("We see the Second Ministerial Conference on Submarine Cables.") ==
         Lines{"Forum head-noun: Ministerial Conference on Submarine Cables"});
   // The full name says all.
-  CHECK(names_of("We see the World Trade Conference on Submarine Cables.") == Lines{"- : Submarine Cables"});
+  CHECK(listed_names_of("We see the World Trade Conference on Submarine Cables.") ==
+        Lines{"- : Submarine Cables"});
 }
 
 TEST_CASE("a shared name of an organ goes on with words of institutions") {
-  CHECK(names_of("We see the Ministry of Labour Promotion.") ==
+  CHECK(listed_names_of("We see the Ministry of Labour Promotion.") ==
         Lines{"Agency head-noun: Ministry of Labour Promotion"});
-  CHECK(names_of("We see the Ministry of Labour and Export Promotion of Chile.") ==
+  CHECK(listed_names_of("We see the Ministry of Labour and Export Promotion of Chile.") ==
         Lines{"Agency head-noun: Ministry of Labour and Export Promotion of Chile"});
-  CHECK(names_of("We see the Ministry of Labour and Acme Widgets.") == Lines{"- : Acme Widgets"});
-  CHECK(names_of("We see the Department of Trade Promotion.") == Lines{});
+  CHECK(listed_names_of("We see the Ministry of Labour and Acme Widgets.") == Lines{"- : Acme Widgets"});
+  CHECK(listed_names_of("We see the Department of Trade Promotion.") == Lines{});
 }
 
 TEST_CASE("a place goes on with a small word") {
-  CHECK(names_of("We met in Lima de Santiago today.") == Lines{"Place head-noun: Lima de Santiago"});
-  CHECK(names_of("We met in Lima today.") == Lines{});
+  CHECK(listed_names_of("We met in Lima de Santiago today.") == Lines{"Place head-noun: Lima de Santiago"});
+  CHECK(listed_names_of("We met in Lima today.") == Lines{});
 }
 
 TEST_CASE("what stands before a listed forum is part of its name") {
-  CHECK(names_of("We see the Joint Chile-Togo Climate Group.") ==
+  CHECK(listed_names_of("We see the Joint Chile-Togo Climate Group.") ==
         Lines{"Forum listed: Joint Chile-Togo Climate Group"});
-  CHECK(names_of("We see the Chile-Togo World Trade Conference.") ==
+  CHECK(listed_names_of("We see the Chile-Togo World Trade Conference.") ==
         Lines{"Forum listed: Chile-Togo World Trade Conference"});
 }
 
@@ -79,7 +80,7 @@ TEST_CASE("the same words behind other states name another body") {
 }
 
 TEST_CASE("an organ's name goes on to a matter that some would call a body") {
-  CHECK(names_of("We see the Ministry of Labour and New Technologies.") ==
+  CHECK(listed_names_of("We see the Ministry of Labour and New Technologies.") ==
         Lines{"Agency head-noun: Ministry of Labour and New Technologies"});
 }
 

@@ -12,14 +12,14 @@ using test::ReadText;
 
 namespace {
 
-const std::string vocabulary = R"(
+const std::string names_with_short_forms = R"(
 <framework/agenda> a ent:Framework ; skos:prefLabel "Reefs, Kelp and Whales Agenda"@en .
 <forum/bank> a ent:Forum ; skos:prefLabel "Coral Bank"@en .
 )";
 
 /// The labels in `sentence`.
 Lines labels(std::string_view sentence) {
-  const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(vocabulary)};
+  const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(names_with_short_forms)};
   Lines out;
   for (const Atom& atom : text.atoms()) out.emplace_back(text.lexed().text(atom.tokens));
   return out;
@@ -43,7 +43,7 @@ TEST_CASE("what goes on otherwise, or stands in longer brackets, is no name of t
 
 TEST_CASE("a name with a short form in its middle is called by that too") {
   const auto called = [](std::string_view sentence) {
-    const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(vocabulary)};
+    const ReadText text{{{BlockKind::paragraph, sentence}}, test::kept_gazetteer(names_with_short_forms)};
     return abridged(text.lexed(), {0, text.sentence().last - 1});
   };
   CHECK(called("Chile-Peru Clean Radio Trade (CRT) Dialogue.") ==

@@ -13,17 +13,17 @@ using test::ReadText;
 
 namespace {
 
-const std::string vocabulary = R"(
+const std::string redefined_names = R"(
 <agency/chile/marine-data-agency> a ent:Agency ; skos:prefLabel "Marine Data Agency"@en ; ent:acronym "MDA" .
 <forum/coral-conference> a ent:Forum ; skos:prefLabel "Coral Conference"@en ; ent:acronym "CC15" , "CCF" .
 )";
 
 Lines agencies(std::string_view paragraph) {
-  return ReadText{paragraph, test::kept_gazetteer(vocabulary)}.names(EntityType::agency);
+  return ReadText{paragraph, test::kept_gazetteer(redefined_names)}.names(EntityType::agency);
 }
 
 Lines fora(std::string_view paragraph) {
-  return ReadText{paragraph, test::kept_gazetteer(vocabulary)}.names(EntityType::forum);
+  return ReadText{paragraph, test::kept_gazetteer(redefined_names)}.names(EntityType::forum);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ using test::ReadText;
 
 namespace {
 
-const std::string vocabulary = R"(
+const std::string names_in_titles = R"(
 <state/chile> a ent:State ; skos:prefLabel "Chile"@en ; ent:demonym "Chilean" .
 <state/nepal> a ent:State ; skos:prefLabel "Nepal"@en ; ent:demonym "Nepali" .
 <forum/andean-union> a ent:Forum ; ent:actsAsState true ; skos:prefLabel "Andean Union"@en .
@@ -24,7 +24,7 @@ const std::string vocabulary = R"(
 
 /// The names of those by whom the statement is.
 Lines speakers(std::string_view title) {
-  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(vocabulary)};
+  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(names_in_titles)};
   std::vector<EntryId> states;
   const auto names = read_title(text.lexed(), text.sentence(), text.atoms(), states);
   add_states_of(text.lexed(), read_people(text.lexed(), text.sentence(), text.atoms()).persons, states);
@@ -35,7 +35,7 @@ Lines speakers(std::string_view title) {
 
 /// What it names, save statements and meetings.
 Lines names(std::string_view title) {
-  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(vocabulary)};
+  const ReadText text{{{BlockKind::title, title}}, test::kept_gazetteer(names_in_titles)};
   std::vector<EntryId> states;
   Lines out;
   for (const Reading& reading : read_title(text.lexed(), text.sentence(), text.atoms(), states))

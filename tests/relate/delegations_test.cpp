@@ -20,25 +20,26 @@ Lines told(const Lines& lines) {
   return out;
 }
 
-const std::string title = "= Joint Statement of Japan and Chile";
+const std::string title_with_chile = "= Joint Statement of Japan and Chile";
 
 }  // namespace
 
 TEST_CASE("the lines of delegations name who is of which state") {
-  CHECK(told({title, "- Japan: Joan Miller, Director, the Reef Bureau;",
+  CHECK(told({title_with_chile, "- Japan: Joan Miller, Director, the Reef Bureau;",
               "- Chile: Carl Adams; the Kelp Agency."}) ==
         Lines{"Joan Miller of Japan", "Reef Bureau of Japan", "Carl Adams of Chile", "Kelp Agency of Chile"});
 }
 
 TEST_CASE("one line, lines that tell what is done, and lines of others are none") {
-  CHECK(told({title, "- Japan: Joan Miller, Director, the Reef Bureau."}).empty());
-  CHECK(told({title, "- Japan: the Reef Bureau will open ports.", "- Chile: the Kelp Agency will help."})
+  CHECK(told({title_with_chile, "- Japan: Joan Miller, Director, the Reef Bureau."}).empty());
+  CHECK(told({title_with_chile, "- Japan: the Reef Bureau will open ports.",
+              "- Chile: the Kelp Agency will help."})
             .empty());
-  CHECK(told({title, "- Peru: the Reef Bureau.", "- Togo: the Kelp Agency."}).empty());
+  CHECK(told({title_with_chile, "- Peru: the Reef Bureau.", "- Togo: the Kelp Agency."}).empty());
 }
 
 TEST_CASE("delegates took part, speak for their state or are part of it") {
-  const Lines found = relations({title, "Japan and Chile held the Japan-Chile Reef Dialogue.",
+  const Lines found = relations({title_with_chile, "Japan and Chile held the Japan-Chile Reef Dialogue.",
                                  "- Japan: Joan Miller; the Reef Bureau.", "- Chile: the Kelp Agency."});
   for (const char* fact :
        {"Joan Miller represents Japan", "Reef Bureau partOf Japan", "Kelp Agency partOf Chile",
@@ -49,17 +50,20 @@ TEST_CASE("delegates took part, speak for their state or are part of it") {
 }
 
 TEST_CASE("lines below one that is only a party's name are of its delegates") {
-  CHECK(told({title, "Japan", "Joan Miller, Minister of Ports", "Carl Adams, Head, Reef Bureau", "Chile",
-              "Mary Jones, Minister of Ports"}) ==
+  CHECK(told({title_with_chile, "Japan", "Joan Miller, Minister of Ports", "Carl Adams, Head, Reef Bureau",
+              "Chile", "Mary Jones, Minister of Ports"}) ==
         Lines{"Joan Miller of Japan", "Carl Adams of Japan", "Reef Bureau of Japan", "Mary Jones of Chile"});
-  CHECK(told({title, "The Japanese Delegation", "Joan Miller, Minister of Ports"}).empty());
-  CHECK(told({title, "Japan", "Joan Miller spoke first.", "Chile", "Mary Jones, Minister of Ports"}).empty());
-  CHECK(told({title, "Japan and Chile", "Joan Miller, Minister", "Chile", "Mary Jones, Minister"}).empty());
+  CHECK(told({title_with_chile, "The Japanese Delegation", "Joan Miller, Minister of Ports"}).empty());
+  CHECK(
+      told({title_with_chile, "Japan", "Joan Miller spoke first.", "Chile", "Mary Jones, Minister of Ports"})
+          .empty());
+  CHECK(told({title_with_chile, "Japan and Chile", "Joan Miller, Minister", "Chile", "Mary Jones, Minister"})
+            .empty());
 }
 
 TEST_CASE("an organ that only says who a delegate is took no part itself") {
-  const Lines found = relations({title, "Japan and Chile held the Japan-Chile Reef Dialogue.", "Japan",
-                                 "Joan Miller, Head, Reef Bureau", "Chile", "Mary Jones, Minister"});
+  const Lines found = relations({title_with_chile, "Japan and Chile held the Japan-Chile Reef Dialogue.",
+                                 "Japan", "Joan Miller, Head, Reef Bureau", "Chile", "Mary Jones, Minister"});
   CHECK(std::count(found.begin(), found.end(), "Joan Miller participatedIn Japan-Chile Reef Dialogue") == 1);
   CHECK(std::count(found.begin(), found.end(), "Reef Bureau partOf Japan") == 1);
   CHECK(std::count(found.begin(), found.end(), "Reef Bureau participatedIn Japan-Chile Reef Dialogue") == 0);

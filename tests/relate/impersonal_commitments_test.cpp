@@ -8,12 +8,6 @@
 
 using namespace entente::test;
 
-namespace {
-
-const std::string both = "Japan, United States | ";
-
-}  // namespace
-
 TEST_CASE("what it was agreed to do binds those who speak") {
   const std::vector<std::pair<std::string, std::string>> rows{
       {"It was agreed to open a hotline.", "high | open"},

@@ -7,20 +7,15 @@
 using namespace entente;
 using namespace entente::test;
 
-namespace {
-
-const std::string title = "= Joint Statement of Japan and Australia";
-
-}  // namespace
-
 TEST_CASE("forum, ordinal, place and days of the meeting") {
-  CHECK(events({title,
+  CHECK(events({title_with_australia,
                 "The two sides held the third meeting of the Australia-Japan Ocean Dialogue in Osaka on "
                 "May 4 and 5, 2031."}) ==
         Lines{"Australia-Japan Ocean Dialogue | 3 | Osaka | 2031-05-04/2031-05-05"});
-  CHECK(events({title, "They convened the 21st Australia-Japan Ocean Dialogue in Perth."}) ==
+  CHECK(events({title_with_australia, "They convened the 21st Australia-Japan Ocean Dialogue in Perth."}) ==
         Lines{"Australia-Japan Ocean Dialogue | 21 | Perth | "});
-  CHECK(events({title, "They held the inaugural Australia-Japan Ocean Dialogue on May 4, 2031."}) ==
+  CHECK(events({title_with_australia,
+                "They held the inaugural Australia-Japan Ocean Dialogue on May 4, 2031."}) ==
         Lines{"Australia-Japan Ocean Dialogue | 1 |  | 2031-05-04"});
 }
 
@@ -31,17 +26,21 @@ TEST_CASE("a meeting that names no forum is one of the title's") {
 }
 
 TEST_CASE("a meeting of no forum has a place") {
-  CHECK(events({title, "Ministers of Japan and Australia met in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "Ministers of Japan and Australia met in Osaka."}) ==
+        Lines{" |  | Osaka | "});
 }
 
 TEST_CASE("meetings to come and meetings told of late are none that the statement reports") {
-  CHECK(events({title, "They will hold the fourth Australia-Japan Ocean Dialogue in Perth."}).empty());
-  CHECK(events({title, "Reefs are old.", "Whales sing.", "Ports rust.", "They met in Osaka."}).empty());
-  CHECK(events({title, "The two sides praised reefs."}).empty());
+  CHECK(events({title_with_australia, "They will hold the fourth Australia-Japan Ocean Dialogue in Perth."})
+            .empty());
+  CHECK(events({title_with_australia, "Reefs are old.", "Whales sing.", "Ports rust.", "They met in Osaka."})
+            .empty());
+  CHECK(events({title_with_australia, "The two sides praised reefs."}).empty());
 }
 
 TEST_CASE("the parties took part in their meeting, which was held where and when it says") {
-  CHECK(relations({title, "They held the Australia-Japan Ocean Dialogue in Osaka on May 4, 2031."}) ==
+  CHECK(relations({title_with_australia,
+                   "They held the Australia-Japan Ocean Dialogue in Osaka on May 4, 2031."}) ==
         Lines{"Australia participatedIn Australia-Japan Ocean Dialogue",
               "Australia-Japan Ocean Dialogue heldIn Osaka",
               "Australia-Japan Ocean Dialogue scheduledFor 2031-05-04",
@@ -56,9 +55,9 @@ TEST_CASE("the forum that a statement is about") {
   };
   CHECK(forum({"= Joint Statement of the Australia-Japan Ocean Dialogue", "Reefs are old."}) ==
         "Australia-Japan Ocean Dialogue");
-  CHECK(forum({title, "They praised the OECD and the Australia-Japan Ocean Dialogue."}) ==
+  CHECK(forum({title_with_australia, "They praised the OECD and the Australia-Japan Ocean Dialogue."}) ==
         "Australia-Japan Ocean Dialogue");
-  CHECK(forum({title, "They praised the OECD."}).empty());
+  CHECK(forum({title_with_australia, "They praised the OECD."}).empty());
 }
 
 TEST_CASE("persons take part in their meeting, not those whom it only tells of") {
@@ -67,29 +66,34 @@ TEST_CASE("persons take part in their meeting, not those whom it only tells of")
                    "Secretary Rosa Diaz."}) ==
         Lines{"Ana Lopez participatedIn their meeting", "Ana Lopez represents Mexico",
               "Mark Smith participatedIn their meeting", "Mark Smith represents Canada"});
-  CHECK(
-      Statement{{title, "After President Ana Lopez’s speech, Secretary Rosa Diaz met Secretary Mark Smith."}}
-          .meetings() ==
-      Lines{"meeting of Secretary Rosa Diaz and Secretary Mark Smith | Rosa Diaz, Mark Smith"});
+  CHECK(Statement{{title_with_australia,
+                   "After President Ana Lopez’s speech, Secretary Rosa Diaz met Secretary Mark Smith."}}
+            .meetings() ==
+        Lines{"meeting of Secretary Rosa Diaz and Secretary Mark Smith | Rosa Diaz, Mark Smith"});
 }
 
 TEST_CASE("parties take part in a meeting of which no person is told") {
-  CHECK(relations({title, "The ministers met in Osaka."}) == Lines{"Australia participatedIn their meeting",
-                                                                   "Japan participatedIn their meeting",
-                                                                   "their meeting heldIn Osaka"});
-  CHECK(relations({title, "The ministers met on May 4, 2031."}).back() ==
+  CHECK(relations({title_with_australia, "The ministers met in Osaka."}) ==
+        Lines{"Australia participatedIn their meeting", "Japan participatedIn their meeting",
+              "their meeting heldIn Osaka"});
+  CHECK(relations({title_with_australia, "The ministers met on May 4, 2031."}).back() ==
         "their meeting scheduledFor 2031-05-04");
 }
 
 TEST_CASE("what was near is not what met") {
-  CHECK(events({title, "The ministers met on the margins of the G20 in Osaka."}) == Lines{" |  | Osaka | "});
-  CHECK(events({title, "The ministers met during the G20 in Osaka."}) == Lines{" |  | Osaka | "});
-  CHECK(events({title, "The ministers met at the G20 in Osaka."}) == Lines{"G20 |  | Osaka | "});
-  CHECK(events({title, "The ministers met as part of our Quad in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met on the margins of the G20 in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met during the G20 in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met at the G20 in Osaka."}) ==
+        Lines{"G20 |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met as part of our Quad in Osaka."}) ==
+        Lines{" |  | Osaka | "});
 }
 
 TEST_CASE("rounds take place, and leaders speak with each other") {
-  CHECK(events({title, "The third round of the Australia-Japan Ocean Dialogue took place in Osaka."}) ==
+  CHECK(events({title_with_australia,
+                "The third round of the Australia-Japan Ocean Dialogue took place in Osaka."}) ==
         Lines{"Australia-Japan Ocean Dialogue | 3 | Osaka | "});
   CHECK(Statement{{"= Readout of the Call with Prime Minister Smith",
                    "President Ana Lopez of Mexico spoke with Prime Minister Mark Smith of Canada."}}
@@ -98,13 +102,14 @@ TEST_CASE("rounds take place, and leaders speak with each other") {
 }
 
 TEST_CASE("numbered paragraphs tell of meetings too, the Chair of a body does not") {
-  CHECK(events({title, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
-  CHECK(events({title, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());
+  CHECK(events({title_with_australia, "- The ministers met in Osaka."}) == Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The sides thank the Chair of the Reef Committee in Osaka."}).empty());
 }
 
 TEST_CASE("an alliance is no meeting") {
-  CHECK(events({title, "The ministers met in Osaka to praise the Australia-Japan Alliance."}) ==
-        Lines{" |  | Osaka | "});
+  CHECK(
+      events({title_with_australia, "The ministers met in Osaka to praise the Australia-Japan Alliance."}) ==
+      Lines{" |  | Osaka | "});
 }
 
 TEST_CASE("who the delegations were tells of a meeting of the title's forum") {
@@ -131,7 +136,7 @@ TEST_CASE("a partnership that the title is about did not meet") {
 }
 
 TEST_CASE("whom one met is not what met") {
-  CHECK(events({title, "The ministers met with the leaders of the G20 in Osaka."}) ==
+  CHECK(events({title_with_australia, "The ministers met with the leaders of the G20 in Osaka."}) ==
         Lines{" |  | Osaka | "});
   CHECK(events({"= Joint Statement on the Third Reef Partnership",
                 "They met in Osaka on the Third Reef partnership."}) == Lines{" |  | Osaka | "});
@@ -150,9 +155,10 @@ TEST_CASE("leaders who met are those whom the statement names elsewhere, and the
 }
 
 TEST_CASE("the forum of somebody's post did not meet") {
-  CHECK(events({title, "Minister Ana Lopez, G7/G20 Sherpa, met in Osaka with Secretary Rosa Diaz."}) ==
+  CHECK(events({title_with_australia,
+                "Minister Ana Lopez, G7/G20 Sherpa, met in Osaka with Secretary Rosa Diaz."}) ==
         Lines{" |  | Osaka | "});
-  CHECK(events({title, "The G7 met in Osaka."}) == Lines{"G7 |  | Osaka | "});
+  CHECK(events({title_with_australia, "The G7 met in Osaka."}) == Lines{"G7 |  | Osaka | "});
 }
 
 TEST_CASE("a meeting took place on the day with which its sentence opens, or behind the verb") {
@@ -200,7 +206,7 @@ TEST_CASE("a ship on board of which they met did not meet") {
 }
 
 TEST_CASE("a day of another time is that of what was recalled") {
-  CHECK(events({title, "date: 2031-05-04",
+  CHECK(events({title_with_australia, "date: 2031-05-04",
                 "They held the Australia-Japan Ocean Dialogue to recall the Treaty of 3 June 1929."}) ==
         Lines{"Australia-Japan Ocean Dialogue |  |  | "});
 }
@@ -261,12 +267,13 @@ TEST_CASE("today is the day of issue, and what others will do elsewhere is not t
 TEST_CASE("a day in May hides nothing of what met") {
   for (const std::string month : {"May", "July"}) {
     CAPTURE(month);
-    CHECK(events({title, "Ministers met in Tokyo on 31 " + month + " 2021 for the annual Reef Summit."})
+    CHECK(events({title_with_australia,
+                  "Ministers met in Tokyo on 31 " + month + " 2021 for the annual Reef Summit."})
               .front()
               .find("Reef Summit") != std::string::npos);
   }
-  CHECK(events(
-            {title, "Ministers met in Tokyo on 31 May 2021 to prepare what they may say at the Reef Summit."})
+  CHECK(events({title_with_australia,
+                "Ministers met in Tokyo on 31 May 2021 to prepare what they may say at the Reef Summit."})
             .front()
             .find("Reef Summit") == std::string::npos);
 }
@@ -288,14 +295,14 @@ TEST_CASE("a union that speaks like a state holds a meeting and is none") {
 
 TEST_CASE("lines that say whose statement it is stand above the text") {
   const std::string met = "Ministers of Japan and Australia met in Osaka.";
-  CHECK(events({title, "Joint statement with:", "Ms. Ana Silva", "Mr. Per Borg", "Mr. Ken Sato", met}) ==
-        Lines{" |  | Osaka | "});
-  CHECK(events({title, "Reefs are old.", "Whales sing.", "Ports rust.", met}).empty());
+  CHECK(events({title_with_australia, "Joint statement with:", "Ms. Ana Silva", "Mr. Per Borg",
+                "Mr. Ken Sato", met}) == Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "Reefs are old.", "Whales sing.", "Ports rust.", met}).empty());
 }
 
 TEST_CASE("those who met are told up to what they met for, over the words of a post and a paragraph") {
   const Lines chairs =
-      relations({title,
+      relations({title_with_australia,
                  "They held the Australia-Japan Ocean Dialogue in Osaka, under the chairmanship of Ana "
                  "Silva, Assistant "
                  "to the President of Kenya, and Minister Per Borg of Togo, to praise Ken Sato."});
@@ -304,17 +311,17 @@ TEST_CASE("those who met are told up to what they met for, over the words of a p
   };
   CHECK(came(chairs, "Per Borg"));
   CHECK_FALSE(came(chairs, "Ken Sato"));
-  const Lines we =
-      relations({title, "On the occasion of the Australia-Japan Ocean Dialogue, held in Osaka,",
-                 "we, Minister Ana Silva of Japan and Minister Per Borg of Australia, praise reefs."});
+  const Lines we = relations(
+      {title_with_australia, "On the occasion of the Australia-Japan Ocean Dialogue, held in Osaka,",
+       "we, Minister Ana Silva of Japan and Minister Per Borg of Australia, praise reefs."});
   CHECK(came(we, "Ana Silva"));
   CHECK(came(we, "Per Borg"));
 }
 
 TEST_CASE("what is renamed in brackets is beside as well, and so is what is in its course") {
-  CHECK(
-      events({title, "The ministers met in the margins of the Reef Summit (the Kelp Dialogue) in Osaka."}) ==
-      Lines{" |  | Osaka | "});
-  CHECK(events({title, "The ministers met in Osaka in the course of the Reef Summit."}) ==
+  CHECK(events({title_with_australia,
+                "The ministers met in the margins of the Reef Summit (the Kelp Dialogue) in Osaka."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met in Osaka in the course of the Reef Summit."}) ==
         Lines{" |  | Osaka | "});
 }

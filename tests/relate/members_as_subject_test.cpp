@@ -18,7 +18,7 @@ std::string members(const std::string& title, const std::string& prose) {
   return subject ? join(statement.names(subject->agents)) : "none";
 }
 
-const std::string two = "Joint Statement of Japan and the United States";
+const std::string title_of_two = "Joint Statement of Japan and the United States";
 const std::string one = "Joint Statement of Japan and the European Union";
 
 }  // namespace
@@ -26,19 +26,19 @@ const std::string one = "Joint Statement of Japan and the European Union";
 TEST_CASE("an organisation's member states speak for it, and for no state beside it") {
   CHECK(members(one, "The Member States will meet.") == "European Union");
   CHECK(members(one, "Member States will meet.") == "European Union");
-  CHECK(members(two, "The Member States will meet.") == "none");
+  CHECK(members(title_of_two, "The Member States will meet.") == "none");
 }
 
 TEST_CASE("a gathering without an article is the one that speaks") {
-  CHECK(members(two, "Summit agreed to meet.") == "Japan, United States");
-  CHECK(members(two, "Council agreed to meet.") == "Japan, United States");
-  CHECK(members(two, "Cooperation continues to grow.") == "none");
-  CHECK(members(two, "The Summit agreed to meet.") == "none");  // told by its noun
+  CHECK(members(title_of_two, "Summit agreed to meet.") == "Japan, United States");
+  CHECK(members(title_of_two, "Council agreed to meet.") == "Japan, United States");
+  CHECK(members(title_of_two, "Cooperation continues to grow.") == "none");
+  CHECK(members(title_of_two, "The Summit agreed to meet.") == "none");  // told by its noun
 }
 
 TEST_CASE("neither of two is both, and those who subscribe to the text are its parties") {
-  CHECK(members(two, "Neither will meet.") == "Japan, United States");
-  CHECK(members(two, "States subscribing to this Statement will meet.") == "Japan, United States");
-  CHECK(members(two, "States subscribing to the Reef Pact will meet.") == "none");
-  CHECK(members(two, "States will meet.") == "none");
+  CHECK(members(title_of_two, "Neither will meet.") == "Japan, United States");
+  CHECK(members(title_of_two, "States subscribing to this Statement will meet.") == "Japan, United States");
+  CHECK(members(title_of_two, "States subscribing to the Reef Pact will meet.") == "none");
+  CHECK(members(title_of_two, "States will meet.") == "none");
 }

@@ -16,19 +16,19 @@ Lines organs(const std::string& before, const std::string& phrase, const char* h
   return statement.names(named_organs(statement.context, sentence, statement.token(head)));
 }
 
-const std::string two = "The Ministry of Trade and the Reef Bureau talked.";
+const std::string two_organs = "The Ministry of Trade and the Reef Bureau talked.";
 
 }  // namespace
 
 TEST_CASE("as many organs as are counted, in order of text") {
-  CHECK(organs(two, "The two agencies", "agencies") == Lines{"Ministry of Trade", "Reef Bureau"});
-  CHECK(organs(two, "Both institutions", "institutions") == Lines{"Ministry of Trade", "Reef Bureau"});
-  CHECK(organs("The Kelp Agency left. " + two, "The two agencies", "agencies") ==
+  CHECK(organs(two_organs, "The two agencies", "agencies") == Lines{"Ministry of Trade", "Reef Bureau"});
+  CHECK(organs(two_organs, "Both institutions", "institutions") == Lines{"Ministry of Trade", "Reef Bureau"});
+  CHECK(organs("The Kelp Agency left. " + two_organs, "The two agencies", "agencies") ==
         Lines{"Ministry of Trade", "Reef Bureau"});
 }
 
 TEST_CASE("too few organs, no number, and other nouns stand for none") {
-  CHECK(organs(two, "The three agencies", "agencies").empty());
-  CHECK(organs(two, "The agencies", "agencies").empty());
-  CHECK(organs(two, "The two friends", "friends").empty());
+  CHECK(organs(two_organs, "The three agencies", "agencies").empty());
+  CHECK(organs(two_organs, "The agencies", "agencies").empty());
+  CHECK(organs(two_organs, "The two friends", "friends").empty());
 }

@@ -7,7 +7,6 @@ using namespace entente::test;
 
 namespace {
 
-const std::string both = "Japan, United States | ";
 const std::string nominal = " | commitment/nominal";
 
 }  // namespace

@@ -9,7 +9,7 @@ using namespace entente::test;
 
 namespace {
 
-Lines parties(const Lines& lines) {
+Lines parties_of_groupings(const Lines& lines) {
   return Statement{lines}.parties();
 }
 
@@ -25,27 +25,30 @@ std::string grouping(const Lines& lines) {
 TEST_CASE("a grouping among the states of the title is told by its members where the text names them") {
   const std::string title =
       "= Joint Declaration of the Ministers of the Visegrad Group, Croatia and Slovenia";
-  CHECK(parties({title, "The Ministers of Czechia, Hungary, Poland and Slovakia met in Lima with others."}) ==
+  CHECK(parties_of_groupings(
+            {title, "The Ministers of Czechia, Hungary, Poland and Slovakia met in Lima with others."}) ==
         Lines{"Czech Republic", "Hungary", "Poland", "Slovakia", "Croatia", "Slovenia"});
-  CHECK(parties({title, "The Ministers met."}) == Lines{"Visegrad Group", "Croatia", "Slovenia"});
-  CHECK(parties({"= Joint Statement of Croatia and Slovenia on the Visegrad Group and Poland", "We met."}) ==
-        Lines{"Croatia", "Slovenia"});
+  CHECK(parties_of_groupings({title, "The Ministers met."}) ==
+        Lines{"Visegrad Group", "Croatia", "Slovenia"});
+  CHECK(parties_of_groupings({"= Joint Statement of Croatia and Slovenia on the Visegrad Group and Poland",
+                              "We met."}) == Lines{"Croatia", "Slovenia"});
 }
 
 TEST_CASE("the grouping with which the name of a meeting begins speaks") {
-  CHECK(parties({"= Eighth Council of Europe Conference of Ministers responsible for Youth",
-                 "We thank the Government of Ukraine."}) == Lines{"Council of Europe"});
+  CHECK(parties_of_groupings({"= Eighth Council of Europe Conference of Ministers responsible for Youth",
+                              "We thank the Government of Ukraine."}) == Lines{"Council of Europe"});
 }
 
 TEST_CASE("the Commission's President speaks for the Union, the Commission where it is named as a party") {
   const std::string met =
       "President Ana Lopez of Mexico met the President of the European Commission, Eva Braun.";
-  CHECK(parties({"= Joint Statement by the President of the European Commission and the President of Mexico",
-                 met}) == Lines{"European Union", "Mexico"});
-  CHECK(parties({"= Joint Statement of Mexico and the European Commission", met}) ==
+  CHECK(parties_of_groupings(
+            {"= Joint Statement by the President of the European Commission and the President of Mexico",
+             met}) == Lines{"European Union", "Mexico"});
+  CHECK(parties_of_groupings({"= Joint Statement of Mexico and the European Commission", met}) ==
         Lines{"Mexico", "European Commission"});
-  CHECK(parties({"= Joint Statement on Reefs",
-                 "We, the leaders of the European Commission, Mexico and Peru, met in Lima."}) ==
+  CHECK(parties_of_groupings({"= Joint Statement on Reefs",
+                              "We, the leaders of the European Commission, Mexico and Peru, met in Lima."}) ==
         Lines{"European Commission", "Mexico", "Peru"});
 }
 
@@ -69,11 +72,13 @@ TEST_CASE("unions meet through their ministers and commissioners") {
 
 TEST_CASE("the heads of state of a grouping speak as the grouping") {
   const std::string met = "The Presidents of Guinea, Liberia and Sierra Leone met in Conakry.";
-  CHECK(parties({"= Final Communiqué of the Summit of Heads of State of the Mano River Union", met}) ==
-        Lines{"Mano River Union"});
-  CHECK(parties({"= Communiqué of the Heads of State and Government of the Mano River Union", met}) ==
-        Lines{"Mano River Union"});
-  CHECK(parties({"= Communiqué of the 22nd Session of the IGAD Assembly of Heads of State and Government",
-                 "The Assembly met in Kampala."}) == Lines{"IGAD"});
-  CHECK(parties({"= Communiqué on the Mano River Union", met}) == Lines{"Guinea", "Liberia", "Sierra Leone"});
+  CHECK(parties_of_groupings({"= Final Communiqué of the Summit of Heads of State of the Mano River Union",
+                              met}) == Lines{"Mano River Union"});
+  CHECK(parties_of_groupings({"= Communiqué of the Heads of State and Government of the Mano River Union",
+                              met}) == Lines{"Mano River Union"});
+  CHECK(parties_of_groupings(
+            {"= Communiqué of the 22nd Session of the IGAD Assembly of Heads of State and Government",
+             "The Assembly met in Kampala."}) == Lines{"IGAD"});
+  CHECK(parties_of_groupings({"= Communiqué on the Mano River Union", met}) ==
+        Lines{"Guinea", "Liberia", "Sierra Leone"});
 }

@@ -5,12 +5,6 @@
 using namespace entente;
 using namespace entente::test;
 
-namespace {
-
-const std::string both = "Japan, United States | ";
-
-}  // namespace
-
 TEST_CASE("each participle of a passive is an action") {
   CHECK(commitments({"A joint school will be established and maintained."}) ==
         Lines{both + "high | establish | commitment/passive", both + "high | maintain | commitment/passive"});

@@ -7,12 +7,6 @@
 using namespace entente;
 using namespace entente::test;
 
-namespace {
-
-const std::string both = "Japan, United States | ";
-
-}  // namespace
-
 TEST_CASE("two undertakings of one sentence are two commitments") {
   CHECK(commitments({"We will share data and agreed to build schools."}) ==
         Lines{both + "high | share | commitment/modal", both + "high | build | commitment/undertaking"});

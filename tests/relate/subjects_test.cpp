@@ -34,7 +34,7 @@ std::string subject(const std::string& prose, bool before = false) {
   return {};
 }
 
-const std::string both = "Japan, United States";
+const std::string two_states = "Japan, United States";
 
 }  // namespace
 
@@ -43,15 +43,15 @@ TEST_CASE("words for the parties") {
        {"We", "Participants", "Both sides", "The two governments", "The leaders",
         "Officials from both countries", "Both", "We, the ministers of trade,", "Our two countries"}) {
     CAPTURE(words);
-    CHECK(subject(words + " will meet.") == "party: " + both);
+    CHECK(subject(words + " will meet.") == "party: " + two_states);
   }
 }
 
 TEST_CASE("states by name, adjective or those who speak for them") {
   CHECK(subject("Japan will meet.") == "party: Japan");
-  CHECK(subject("Japan and the United States will meet.") == "party: " + both);
+  CHECK(subject("Japan and the United States will meet.") == "party: " + two_states);
   CHECK(subject("The Japanese government will meet.") == "party: Japan");
-  CHECK(subject("The leaders of Japan and the United States will meet.") == "party: " + both);
+  CHECK(subject("The leaders of Japan and the United States will meet.") == "party: " + two_states);
   CHECK(subject("Prime Minister Tanaka Kenji of Japan will meet.") == "party: Japan");
   CHECK(subject("The President of the United States and the Prime Minister of Japan will meet.") ==
         "party: United States, Japan");
@@ -65,9 +65,9 @@ TEST_CASE("organs by name") {
 }
 
 TEST_CASE("joint fora stand for the parties, those with other members do not") {
-  CHECK(subject("The U.S.-Japan Ocean Dialogue will meet.") == "joint: " + both);
-  CHECK(subject("The Dialogue will meet.") == "joint: " + both);
-  CHECK(subject("The first meeting will end.") == "joint: " + both);
+  CHECK(subject("The U.S.-Japan Ocean Dialogue will meet.") == "joint: " + two_states);
+  CHECK(subject("The Dialogue will meet.") == "joint: " + two_states);
+  CHECK(subject("The first meeting will end.") == "joint: " + two_states);
   CHECK(subject("The European Union will meet.") == "other");
 }
 
@@ -82,19 +82,19 @@ TEST_CASE("others bind nobody") {
     CAPTURE(words);
     CHECK(subject(words + " will help.") == "other");
   }
-  CHECK(subject("Nations will help.") == "generic: " + both);
+  CHECK(subject("Nations will help.") == "generic: " + two_states);
 }
 
 TEST_CASE("Allies are heard in statements of their alliance") {
   CHECK(subject("Allies will help.") == "other");
-  CHECK(subject("Both allies will help.") == "party: " + both);
+  CHECK(subject("Both allies will help.") == "party: " + two_states);
   const Statement statement{{"= NATO Leaders' Statement", "Allies will help."}};
   const Subject found = classify_subject(statement.context, statement.groups().front().subject, {});
   CHECK(join(statement.names(found.agents)) == "NATO");
 }
 
 TEST_CASE("pronouns stand for the subject before") {
-  CHECK(subject("They will meet.") == "party: " + both);
+  CHECK(subject("They will meet.") == "party: " + two_states);
   CHECK(subject("They will meet.", true) == "party: Japan");
   CHECK(subject("It will meet.", true) == "party: Japan");
   CHECK(subject("It will meet.") == "other");
@@ -103,9 +103,9 @@ TEST_CASE("pronouns stand for the subject before") {
 }
 
 TEST_CASE("each side, speakers named by post, a task force") {
-  CHECK(subject("Each side will meet.") == "party: " + both);
-  CHECK(subject("The President and the Prime Minister will meet.") == "party: " + both);
-  CHECK(subject("The Task Force will meet.") == "joint: " + both);
+  CHECK(subject("Each side will meet.") == "party: " + two_states);
+  CHECK(subject("The President and the Prime Minister will meet.") == "party: " + two_states);
+  CHECK(subject("The Task Force will meet.") == "joint: " + two_states);
 }
 
 TEST_CASE("it is no party once something else was spoken of") {
@@ -131,13 +131,13 @@ TEST_CASE("a member binds itself in the statement of its grouping, and so does w
 }
 
 TEST_CASE("neither side, the two, and a ministerial") {
-  CHECK(subject("Neither side will close ports.") == "party: " + both);
-  CHECK(subject("Neither of the sides will close ports.") == "party: " + both);
+  CHECK(subject("Neither side will close ports.") == "party: " + two_states);
+  CHECK(subject("Neither of the sides will close ports.") == "party: " + two_states);
   CHECK(subject("Neither storm will close ports.") == "other");
-  CHECK(subject("The two will meet.") == "party: " + both);
+  CHECK(subject("The two will meet.") == "party: " + two_states);
   CHECK(subject("The second will meet.") == "other");
   CHECK(subject("The two storms will meet.") == "other");
-  CHECK(subject("The next ministerial will meet.") == "joint: " + both);
+  CHECK(subject("The next ministerial will meet.") == "joint: " + two_states);
   CHECK(subject("A ministerial will meet.") == "other");
 }
 

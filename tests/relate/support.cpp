@@ -213,7 +213,6 @@ std::string name(Embedding embedding) {
 }  // namespace
 
 Lines bound_in(const std::string& prose) {
-  const std::string both = "Japan, United States | ";
   Lines found;
   for (const std::string& line : commitments({prose})) {
     if (!line.starts_with(both)) throw std::invalid_argument{"this binds somebody else: " + line};

@@ -22,6 +22,11 @@ namespace entente::test {
 
 using Lines = std::vector<std::string>;
 
+/// What the lines of `commitments()` begin with where both parties of a statement without a title are bound.
+inline const std::string both = "Japan, United States | ";
+
+inline const std::string title_with_australia = "= Joint Statement of Japan and Australia";
+
 /// The built-in vocabulary and its relation rules, read once.
 const Gazetteer& gazetteer();
 const RelationRules& relation_rules();

@@ -22,7 +22,7 @@ void check_broken(const std::vector<Broken>& cases, RdfSyntax syntax) {
 }
 
 /// A statement with this object.
-std::string object(const std::string& text) {
+std::string turtle_object(const std::string& text) {
   return "e:s e:p " + text + " .";
 }
 
@@ -80,125 +80,136 @@ TEST_CASE("Turtle: statements, directives and lists of predicates and objects") 
 }
 
 TEST_CASE("Turtle: IRIs and names") {
-  check_sound({{"[18] IRIREF", object("<http://e/o?a=b&c#d>"), {"s p o?a=b&c#d"}},
-               {"[18] IRIREF, UCHAR", object("<http://e/\\u00e9\\U0001F600>"), {"s p \u00e9\U0001F600"}},
-               {"[18] IRIREF, beyond ASCII", object("<http://e/\u65e5\u672c>"), {"s p \u65e5\u672c"}},
-               {"[18] IRIREF, percent stays", object("<http://e/%C3%a9>"), {"s p %C3%a9"}},
-               {"[139s] PNAME_NS", object("e:"), {"s p "}},
-               {"[139s] PNAME_NS, empty prefix", object(":"), {"s p "}},
-               {"[168s] PN_LOCAL, dots", object("e:a.b..c"), {"s p a.b..c"}},
-               {"[168s] PN_LOCAL, last dot ends the statement", "e:s e:p e:a.b.", {"s p a.b"}},
-               {"[168s] PN_LOCAL, digits and colons", object("e:1a:b:"), {"s p 1a:b:"}},
-               {"[168s] PN_LOCAL, hyphens", object("e:a-b_c-"), {"s p a-b_c-"}},
-               {"[170s] PERCENT", object("e:%41%2Fb"), {"s p %41%2Fb"}},
-               {"[172s] PN_LOCAL_ESC",
-                object("e:\\_\\~\\.\\-\\!\\$\\&\\'\\(\\)\\*\\+\\,\\;\\=\\/\\?\\#\\@\\%41"),
-                {"s p _~.-!$&'()*+,;=/?#@%41"}},
-               {"[163s] PN_CHARS_BASE", object("e:\u00e9\u65e5\U00010000"), {"s p \u00e9\u65e5\U00010000"}},
-               {"[167s] PN_PREFIX", "@prefix a.b-1: <http://e/> . a.b-1:s a.b-1:p a.b-1:o .", {"s p o"}},
-               {"[166s] PN_CHARS", object("e:a\u00b7b\u0301\u203f"), {"s p a\u00b7b\u0301\u203f"}}},
-              RdfSyntax::turtle);
-  check_broken({{"[18] space", object("<http://e/a b>")},
-                {"[18] quote", object("<http://e/a\"b>")},
-                {"[18] brace", object("<http://e/a{b}>")},
-                {"[18] caret", object("<http://e/a^b>")},
-                {"[18] backtick", object("<http://e/a`b>")},
-                {"[18] bar", object("<http://e/a|b>")},
-                {"[18] backslash", object("<http://e/a\\b>")},
-                {"[18] ECHAR", object("<http://e/a\\nb>")},
-                {"[18] line end", object("<http://e/a\nb>")},
-                {"[18] a space as UCHAR", object("<http://e/a\\u0020b>")},
-                {"[18] < as UCHAR", object("<http://e/a\\u003Cb>")},
-                {"[26] UCHAR with too few digits", object("<http://e/\\u00e>")},
-                {"[26] UCHAR that is a surrogate", object("<http://e/\\uD800>")},
-                {"[26] UCHAR beyond Unicode", object("<http://e/\\U00110000>")},
-                {"[168s] begins with a hyphen", object("e:-a")},
-                {"[170s] PERCENT with one digit", object("e:%4")},
-                {"[170s] PERCENT without hexadecimal digits", object("e:%zz")},
-                {"[172s] escape that is none", object("e:a\\bc")},
+  check_sound(
+      {{"[18] IRIREF", turtle_object("<http://e/o?a=b&c#d>"), {"s p o?a=b&c#d"}},
+       {"[18] IRIREF, UCHAR", turtle_object("<http://e/\\u00e9\\U0001F600>"), {"s p \u00e9\U0001F600"}},
+       {"[18] IRIREF, beyond ASCII", turtle_object("<http://e/\u65e5\u672c>"), {"s p \u65e5\u672c"}},
+       {"[18] IRIREF, percent stays", turtle_object("<http://e/%C3%a9>"), {"s p %C3%a9"}},
+       {"[139s] PNAME_NS", turtle_object("e:"), {"s p "}},
+       {"[139s] PNAME_NS, empty prefix", turtle_object(":"), {"s p "}},
+       {"[168s] PN_LOCAL, dots", turtle_object("e:a.b..c"), {"s p a.b..c"}},
+       {"[168s] PN_LOCAL, last dot ends the statement", "e:s e:p e:a.b.", {"s p a.b"}},
+       {"[168s] PN_LOCAL, digits and colons", turtle_object("e:1a:b:"), {"s p 1a:b:"}},
+       {"[168s] PN_LOCAL, hyphens", turtle_object("e:a-b_c-"), {"s p a-b_c-"}},
+       {"[170s] PERCENT", turtle_object("e:%41%2Fb"), {"s p %41%2Fb"}},
+       {"[172s] PN_LOCAL_ESC",
+        turtle_object("e:\\_\\~\\.\\-\\!\\$\\&\\'\\(\\)\\*\\+\\,\\;\\=\\/\\?\\#\\@\\%41"),
+        {"s p _~.-!$&'()*+,;=/?#@%41"}},
+       {"[163s] PN_CHARS_BASE", turtle_object("e:\u00e9\u65e5\U00010000"), {"s p \u00e9\u65e5\U00010000"}},
+       {"[167s] PN_PREFIX", "@prefix a.b-1: <http://e/> . a.b-1:s a.b-1:p a.b-1:o .", {"s p o"}},
+       {"[166s] PN_CHARS", turtle_object("e:a\u00b7b\u0301\u203f"), {"s p a\u00b7b\u0301\u203f"}}},
+      RdfSyntax::turtle);
+  check_broken({{"[18] space", turtle_object("<http://e/a b>")},
+                {"[18] quote", turtle_object("<http://e/a\"b>")},
+                {"[18] brace", turtle_object("<http://e/a{b}>")},
+                {"[18] caret", turtle_object("<http://e/a^b>")},
+                {"[18] backtick", turtle_object("<http://e/a`b>")},
+                {"[18] bar", turtle_object("<http://e/a|b>")},
+                {"[18] backslash", turtle_object("<http://e/a\\b>")},
+                {"[18] ECHAR", turtle_object("<http://e/a\\nb>")},
+                {"[18] line end", turtle_object("<http://e/a\nb>")},
+                {"[18] a space as UCHAR", turtle_object("<http://e/a\\u0020b>")},
+                {"[18] < as UCHAR", turtle_object("<http://e/a\\u003Cb>")},
+                {"[26] UCHAR with too few digits", turtle_object("<http://e/\\u00e>")},
+                {"[26] UCHAR that is a surrogate", turtle_object("<http://e/\\uD800>")},
+                {"[26] UCHAR beyond Unicode", turtle_object("<http://e/\\U00110000>")},
+                {"[168s] begins with a hyphen", turtle_object("e:-a")},
+                {"[170s] PERCENT with one digit", turtle_object("e:%4")},
+                {"[170s] PERCENT without hexadecimal digits", turtle_object("e:%zz")},
+                {"[172s] escape that is none", turtle_object("e:a\\bc")},
                 {"[167s] prefix that ends in a dot", "@prefix f.: <http://e/> . f.:s e:p e:o ."},
                 {"[167s] prefix that begins with a digit", "@prefix 1f: <http://e/> . 1f:s e:p e:o ."},
-                {"[168s] a tilde without its backslash", object("e:a~b")}},
+                {"[168s] a tilde without its backslash", turtle_object("e:a~b")}},
                RdfSyntax::turtle);
 }
 
 TEST_CASE("Turtle: strings and language tags") {
   check_sound(
-      {{"[22] STRING_LITERAL_QUOTE", object("\"a'b\""), {"s p \"a'b\""}},
-       {"[23] STRING_LITERAL_SINGLE_QUOTE", object("'a\"b'"), {"s p \"a\"b\""}},
-       {"[24] STRING_LITERAL_LONG_SINGLE_QUOTE", object("'''a'b''c\nd'''"), {"s p \"a'b''c\nd\""}},
-       {"[25] STRING_LITERAL_LONG_QUOTE", object("\"\"\"a\"b\"\"c\nd\"\"\""), {"s p \"a\"b\"\"c\nd\""}},
-       {"[25] long, escaped quotes at its end", object("\"\"\"a\\\"\\\"\\\"\"\"\""), {"s p \"a\"\"\"\""}},
-       {"[25] long and empty", object("\"\"\"\"\"\""), {"s p \"\""}},
-       {"[25] long, line ends stay as they are", object("\"\"\"a\r\nb\rc\"\"\""), {"s p \"a\r\nb\rc\""}},
-       {"[22] empty", object("\"\""), {"s p \"\""}},
-       {"[159s] ECHAR", object("\"\\t\\b\\n\\r\\f\\\\\\\"\\'\""), {"s p \"\t\b\n\r\f\\\"'\""}},
-       {"[26] UCHAR", object("\"\\u00E9\\u65e5\\U0001f600\""), {"s p \"\u00e9\u65e5\U0001f600\""}},
-       {"[26] UCHAR after a backslash", object("\"\\\\u0041\""), {"s p \"\\u0041\""}},
+      {{"[22] STRING_LITERAL_QUOTE", turtle_object("\"a'b\""), {"s p \"a'b\""}},
+       {"[23] STRING_LITERAL_SINGLE_QUOTE", turtle_object("'a\"b'"), {"s p \"a\"b\""}},
+       {"[24] STRING_LITERAL_LONG_SINGLE_QUOTE", turtle_object("'''a'b''c\nd'''"), {"s p \"a'b''c\nd\""}},
+       {"[25] STRING_LITERAL_LONG_QUOTE",
+        turtle_object("\"\"\"a\"b\"\"c\nd\"\"\""),
+        {"s p \"a\"b\"\"c\nd\""}},
+       {"[25] long, escaped quotes at its end",
+        turtle_object("\"\"\"a\\\"\\\"\\\"\"\"\""),
+        {"s p \"a\"\"\"\""}},
+       {"[25] long and empty", turtle_object("\"\"\"\"\"\""), {"s p \"\""}},
+       {"[25] long, line ends stay as they are",
+        turtle_object("\"\"\"a\r\nb\rc\"\"\""),
+        {"s p \"a\r\nb\rc\""}},
+       {"[22] empty", turtle_object("\"\""), {"s p \"\""}},
+       {"[159s] ECHAR", turtle_object("\"\\t\\b\\n\\r\\f\\\\\\\"\\'\""), {"s p \"\t\b\n\r\f\\\"'\""}},
+       {"[26] UCHAR", turtle_object("\"\\u00E9\\u65e5\\U0001f600\""), {"s p \"\u00e9\u65e5\U0001f600\""}},
+       {"[26] UCHAR after a backslash", turtle_object("\"\\\\u0041\""), {"s p \"\\u0041\""}},
        {"bidi and combining characters",
-        object("\"\u202eabc\u2066\u05d0 e\u0301\""),
+        turtle_object("\"\u202eabc\u2066\u05d0 e\u0301\""),
         {"s p \"\u202eabc\u2066\u05d0 e\u0301\""}},
-       {"controls", object("\"a\x01\x1f\x7f\u0085\u2028\""), {"s p \"a\x01\x1f\x7f\u0085\u2028\""}},
+       {"controls", turtle_object("\"a\x01\x1f\x7f\u0085\u2028\""), {"s p \"a\x01\x1f\x7f\u0085\u2028\""}},
        {"a byte order mark inside",
-        object("\"\ufeffa\""),
+        turtle_object("\"\ufeffa\""),
         {"s p \"\ufeff"
          "a\""}},
-       {"[144s] LANGTAG", object("\"a\"@en-GB-oed1"), {"s p \"a\"@en-gb-oed1"}},
+       {"[144s] LANGTAG", turtle_object("\"a\"@en-GB-oed1"), {"s p \"a\"@en-gb-oed1"}},
        {"[144s] LANGTAG, then a stop", "e:s e:p 'a'@en.", {"s p \"a\"@en"}},
        {"[128s] datatype",
-        object("\"a\"^^e:t , 'b'^^<http://e/t>"),
+        turtle_object("\"a\"^^e:t , 'b'^^<http://e/t>"),
         {"s p \"a\"^http://e/t", "s p \"b\"^http://e/t"}},
-       {"[128s] xsd:string", object("\"a\"^^<http://www.w3.org/2001/XMLSchema#string>"), {"s p \"a\""}}},
+       {"[128s] xsd:string",
+        turtle_object("\"a\"^^<http://www.w3.org/2001/XMLSchema#string>"),
+        {"s p \"a\""}}},
       RdfSyntax::turtle);
-  check_broken({{"[22] line end", object("\"a\nb\"")},
-                {"[22] carriage return", object("\"a\rb\"")},
-                {"[22] open", object("\"a")},
-                {"[22] other quote", object("\"a'")},
-                {"[25] open", object("\"\"\"a\"\"")},
-                {"[25] a quote too many", object("\"\"\"a\"\"\"\"")},
-                {"[159s] escape that is none", object("\"\\a\"")},
-                {"[159s] escaped line end", object("\"\"\"a\\\nb\"\"\"")},
-                {"[26] too few digits", object("\"\\u00e\"")},
-                {"[26] no hexadecimal digits", object("\"\\u00zz\"")},
-                {"[26] a surrogate", object("\"\\uD800\"")},
-                {"[26] two surrogates", object("\"\\uD83D\\uDE00\"")},
-                {"[26] beyond Unicode", object("\"\\U00110000\"")},
-                {"[26] U+0000, which the model has not", object("\"a\\u0000b\"")},
-                {"[144s] digits first", object("\"a\"@1")},
-                {"[144s] empty", object("\"a\"@")},
-                {"[144s] empty part", object("\"a\"@en-")},
-                {"[128s] language and datatype", object("\"a\"@en^^e:t")},
-                {"[128s] a literal as datatype", object("\"a\"^^\"t\"")},
-                {"surrogates in UTF-8", object("\"\xED\xA0\x80\"")},
-                {"overlong UTF-8", object("\"\xC0\xAF\"")}},
+  check_broken({{"[22] line end", turtle_object("\"a\nb\"")},
+                {"[22] carriage return", turtle_object("\"a\rb\"")},
+                {"[22] open", turtle_object("\"a")},
+                {"[22] other quote", turtle_object("\"a'")},
+                {"[25] open", turtle_object("\"\"\"a\"\"")},
+                {"[25] a quote too many", turtle_object("\"\"\"a\"\"\"\"")},
+                {"[159s] escape that is none", turtle_object("\"\\a\"")},
+                {"[159s] escaped line end", turtle_object("\"\"\"a\\\nb\"\"\"")},
+                {"[26] too few digits", turtle_object("\"\\u00e\"")},
+                {"[26] no hexadecimal digits", turtle_object("\"\\u00zz\"")},
+                {"[26] a surrogate", turtle_object("\"\\uD800\"")},
+                {"[26] two surrogates", turtle_object("\"\\uD83D\\uDE00\"")},
+                {"[26] beyond Unicode", turtle_object("\"\\U00110000\"")},
+                {"[26] U+0000, which the model has not", turtle_object("\"a\\u0000b\"")},
+                {"[144s] digits first", turtle_object("\"a\"@1")},
+                {"[144s] empty", turtle_object("\"a\"@")},
+                {"[144s] empty part", turtle_object("\"a\"@en-")},
+                {"[128s] language and datatype", turtle_object("\"a\"@en^^e:t")},
+                {"[128s] a literal as datatype", turtle_object("\"a\"^^\"t\"")},
+                {"surrogates in UTF-8", turtle_object("\"\xED\xA0\x80\"")},
+                {"overlong UTF-8", turtle_object("\"\xC0\xAF\"")}},
                RdfSyntax::turtle);
 }
 
 TEST_CASE("Turtle: numbers and booleans") {
   check_sound(
       {{"[19] INTEGER",
-        object("0 , 007 , +1 , -2"),
+        turtle_object("0 , 007 , +1 , -2"),
         {"s p \"+1\"^integer", "s p \"-2\"^integer", "s p \"0\"^integer", "s p \"007\"^integer"}},
        {"[20] DECIMAL",
-        object("1.0 , -.5 , +0.10"),
+        turtle_object("1.0 , -.5 , +0.10"),
         {"s p \"+0.10\"^decimal", "s p \"-.5\"^decimal", "s p \"1.0\"^decimal"}},
        {"[21] DOUBLE",
-        object("1e0 , 1.E3 , .5e-7 , -1.5E+2"),
+        turtle_object("1e0 , 1.E3 , .5e-7 , -1.5E+2"),
         {"s p \"-1.5E+2\"^double", "s p \".5e-7\"^double", "s p \"1.E3\"^double", "s p \"1e0\"^double"}},
        {"[19] INTEGER, then a stop", "e:s e:p 5.", {"s p \"5\"^integer"}},
        {"[20] DECIMAL, then a stop", "e:s e:p 5.5.", {"s p \"5.5\"^decimal"}},
        {"[21] DOUBLE, then a stop", "e:s e:p 5e1.", {"s p \"5e1\"^double"}},
-       {"[133s] BooleanLiteral", object("true , false"), {"s p \"false\"^boolean", "s p \"true\"^boolean"}},
-       {"[133s] a name like it", object("e:true"), {"s p true"}}},
+       {"[133s] BooleanLiteral",
+        turtle_object("true , false"),
+        {"s p \"false\"^boolean", "s p \"true\"^boolean"}},
+       {"[133s] a name like it", turtle_object("e:true"), {"s p true"}}},
       RdfSyntax::turtle);
-  check_broken({{"[133s] capitals", object("True")},
+  check_broken({{"[133s] capitals", turtle_object("True")},
                 {"[133s] in place of a subject", "true e:p e:o ."},
-                {"[19] two signs", object("--1")},
-                {"[21] exponent without digits", object("1e")},
-                {"[21] NaN", object("NaN")},
-                {"[21] INF", object("INF")},
+                {"[19] two signs", turtle_object("--1")},
+                {"[21] exponent without digits", turtle_object("1e")},
+                {"[21] NaN", turtle_object("NaN")},
+                {"[21] INF", turtle_object("INF")},
                 {"[19] as subject", "1 e:p e:o ."},
-                {"[19] hexadecimal", object("0x1F")}},
+                {"[19] hexadecimal", turtle_object("0x1F")}},
                RdfSyntax::turtle);
 }
 
@@ -214,31 +225,31 @@ TEST_CASE("Turtle: blank nodes and collections") {
        {"[14] blankNodePropertyList", "e:s e:p [ e:q e:a ; e:r 'b' ] .", {"_1 q a", "_1 r \"b\"", "s p _1"}},
        {"[14] as subject, alone", "[ e:q e:a ] .", {"_1 q a"}},
        {"[14] as subject, with more", "[ e:q e:a ] e:p e:o .", {"_1 p o", "_1 q a"}},
-       {"[15] collection, empty", object("()"), {"s p " + rdf + "nil"}},
+       {"[15] collection, empty", turtle_object("()"), {"s p " + rdf + "nil"}},
        {"[15] collection",
-        object("( e:a )"),
+        turtle_object("( e:a )"),
         {"_1 " + rdf + "first a", "_1 " + rdf + "rest " + rdf + "nil", "s p _1"}}},
       RdfSyntax::turtle);
-  CHECK(quads_text(prefix + object("( 1 'b' ( e:c [ e:q () ] ) )"), RdfSyntax::turtle).size() == 12);
+  CHECK(quads_text(prefix + turtle_object("( 1 'b' ( e:c [ e:q () ] ) )"), RdfSyntax::turtle).size() == 12);
   CHECK(quads_text(prefix + "(1) e:p (2) .", RdfSyntax::turtle).size() == 5);
-  check_broken({{"[14] open", object("[ e:q e:a")},
-                {"[14] a stop inside", object("[ e:q e:a . ]")},
-                {"[15] open", object("( e:a")},
-                {"[15] a comma inside", object("( e:a , e:b )")},
+  check_broken({{"[14] open", turtle_object("[ e:q e:a")},
+                {"[14] a stop inside", turtle_object("[ e:q e:a . ]")},
+                {"[15] open", turtle_object("( e:a")},
+                {"[15] a comma inside", turtle_object("( e:a , e:b )")},
                 {"[15] alone", "( e:a ) ."},
-                {"[141s] begins with a hyphen", object("_:-a")},
-                {"[141s] space", object("_: a")},
+                {"[141s] begins with a hyphen", turtle_object("_:-a")},
+                {"[141s] space", turtle_object("_: a")},
                 {"[14] as predicate", "e:s [] e:o ."}},
                RdfSyntax::turtle);
 }
 
 TEST_CASE("Turtle: marks and line ends of the file") {
   const Lines one{"s p o"};
-  CHECK(quads_text("\ufeff" + prefix + object("e:o"), RdfSyntax::turtle) == one);
+  CHECK(quads_text("\ufeff" + prefix + turtle_object("e:o"), RdfSyntax::turtle) == one);
   CHECK(quads_text("@prefix e: <http://e/> .\r\ne:s\r\n e:p e:o .\r\n", RdfSyntax::turtle) == one);
-  check_broken(
-      {{"U+0000", object(std::string{"\"a\0b\"", 5})}, {"a mark in the middle", "\ufeff" + object("e:o")}},
-      RdfSyntax::turtle);
+  check_broken({{"U+0000", turtle_object(std::string{"\"a\0b\"", 5})},
+                {"a mark in the middle", "\ufeff" + turtle_object("e:o")}},
+               RdfSyntax::turtle);
 }
 
 TEST_CASE("TriG: graphs") {
@@ -309,8 +320,8 @@ TEST_CASE("TriG: what the reader has not is refused, not misread") {
 }
 
 TEST_CASE("Turtle: what is taken although the grammar has it otherwise") {
-  check_sound({{"[144s] underscore", object("\"a\"@en_GB"), {"s p \"a\"@en-gb"}},
-               {"[144s] after a space", object("\"a\" @en"), {"s p \"a\"@en"}},
+  check_sound({{"[144s] underscore", turtle_object("\"a\"@en_GB"), {"s p \"a\"@en-gb"}},
+               {"[144s] after a space", turtle_object("\"a\" @en"), {"s p \"a\"@en"}},
                {"[162s] alone", "[] .", {}}},
               RdfSyntax::turtle);
 }

@@ -34,8 +34,9 @@ constexpr double setting_weight = 1.5;
 // By hand as well: the two have nothing in common but that they go on with one series of meetings.
 constexpr double meets_again_weight = 4;
 
-using Words = std::set<std::string>;
-void add(WeighedWords& bag, const Words& words, double factor, const WordWeights& weights) {
+using Stems = std::set<std::string>;
+
+void add(WeighedWords& bag, const Stems& words, double factor, const WordWeights& weights) {
   for (const std::string& word : words) {
     double& weight = bag[word];
     weight = std::max(weight, factor * weights.weight(word));
@@ -84,7 +85,7 @@ class WordNumbers {
   std::unordered_map<std::string, std::uint32_t> numbers_;
 };
 
-PassageBag bag_of(const Words& words, const WordWeights& weights, WordNumbers& numbers) {
+PassageBag bag_of(const Stems& words, const WordWeights& weights, WordNumbers& numbers) {
   PassageBag out;
   double squares = 0;
   for (const std::string& word : words) {
@@ -116,7 +117,7 @@ void take_off_mean(std::vector<PassageBag*>& bags) {
 }
 
 /// What the words say that each commitment has at `words`, less what all of the pair say; to `meaning`.
-void give_meanings(WeighedPair& pair, Words CommitmentProfile::*words, Meaning WeighedCommitment::*meaning) {
+void give_meanings(WeighedPair& pair, Stems CommitmentProfile::*words, Meaning WeighedCommitment::*meaning) {
   std::vector<Meaning> all;
   all.reserve(pair.earlier.size() + pair.later.size());
   for (const auto* side : {&pair.earlier, &pair.later}) {
@@ -188,9 +189,9 @@ double phrase_part(const CommitmentProfile& a, const CommitmentProfile& b, const
   return 1 - std::exp(-out);
 }
 
-Words subjects_of(const CommitmentProfile& profile, const WordWeights& weights) {
-  for (const Words* topics : {&profile.topics, &profile.context_topics}) {
-    Words out;
+Stems subjects_of(const CommitmentProfile& profile, const WordWeights& weights) {
+  for (const Stems* topics : {&profile.topics, &profile.context_topics}) {
+    Stems out;
     std::copy_if(topics->begin(), topics->end(), std::inserter(out, out.end()),
                  [&](const std::string& topic) { return weights.general_weight(topic) >= subject_weight; });
     if (!out.empty()) return out;
@@ -220,7 +221,7 @@ double setting_part(const WeighedCommitment& weighed_a, const WeighedCommitment&
   const auto names = [](const CommitmentProfile& profile, const std::string& topic) {
     return profile.topics.contains(topic) || profile.context_topics.contains(topic);
   };
-  for (const Words* topics : {&a.topics, &a.context_topics}) {
+  for (const Stems* topics : {&a.topics, &a.context_topics}) {
     for (const std::string& topic : *topics) {
       if (names(b, topic)) out += weights.weight(topic);
     }
@@ -239,8 +240,8 @@ WordWeights::WordWeights(std::span<const CommitmentProfile> earlier, std::span<c
     : lexicon_{lexicon}, commitments_{earlier.size() + later.size()} {
   for (const auto side : {earlier, later}) {
     for (const CommitmentProfile& profile : side) {
-      Words all = profile.object;
-      for (const Words* more : {&profile.purpose, &profile.topics, &profile.broader_topics, &profile.names})
+      Stems all = profile.object;
+      for (const Stems* more : {&profile.purpose, &profile.topics, &profile.broader_topics, &profile.names})
         all.insert(more->begin(), more->end());
       all.insert(profile.phrases.begin(), profile.phrases.end());
       for (const std::string& word : all) ++frequency_[word];

@@ -2,20 +2,16 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <span>
 
 #include <libstemmer.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
 
 namespace {
-
-struct StemmerDeleter {
-  void operator()(sb_stemmer* stemmer) const noexcept { sb_stemmer_delete(stemmer); }
-};
 
 /// Lists of words that only hold a sentence together.
 constexpr std::array<std::string_view, 15> function_lists{
@@ -106,7 +102,7 @@ void weigh_topics(ContinuityLexicon& lexicon) {
 }  // namespace
 
 std::string stem(std::string_view word) {
-  thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer{sb_stemmer_new("english", "UTF_8")};
+  thread_local const CHandle<sb_stemmer, sb_stemmer_delete> stemmer{sb_stemmer_new("english", "UTF_8")};
   if (stemmer == nullptr) return std::string{word};
   const sb_symbol* const out = sb_stemmer_stem(stemmer.get(), reinterpret_cast<const sb_symbol*>(word.data()),
                                                static_cast<int>(word.size()));

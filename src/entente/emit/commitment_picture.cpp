@@ -19,7 +19,7 @@ namespace {
 constexpr std::size_t shown_at_most = 40;
 constexpr std::size_t name_width = 20;
 constexpr std::size_t words_width = 38;
-constexpr std::size_t words_at_most = 110;
+constexpr std::size_t clause_at_most = 110;
 constexpr std::size_t frame_width = 50;
 
 /// The topics that a box leads to.
@@ -78,7 +78,7 @@ class CommitmentDrawer {
   }
 
   void add_box(const CommitmentFact& commitment, const std::string& id, const LineLook& look) {
-    std::vector<std::string> lines = wrap(commitment_label(commitment, words_at_most), words_width);
+    std::vector<std::string> lines = wrap(commitment_label(commitment, clause_at_most), words_width);
     if (!commitment.due.empty()) lines.push_back("due " + commitment.due);
     graph_.node(id, dot_label(lines, Align::left), box(commitment.force, look));
   }

@@ -1,9 +1,10 @@
 #include "entente/emit/continuity_json.hpp"
 
-#include <cmath>
 #include <optional>
 
 #include <nlohmann/json.hpp>
+
+#include "entente/emit/json_values.hpp"
 
 namespace entente {
 
@@ -11,18 +12,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double rounded(double value) {
-  constexpr double places = 1e4;
-  return std::round(value * places) / places;
-}
-
-Json or_null(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json{};
-}
-
-Json or_null(const std::string& text) {
-  return text.empty() ? Json{} : Json(text);
-}
+constexpr int similarity_decimals = 4;
 
 Json statement_json(const StatementFacts& facts) {
   return {{"iri", facts.iri}, {"source", facts.file}, {"title", facts.title}, {"date", facts.date}};
@@ -50,7 +40,7 @@ Json entity_json(const StatementFacts& earlier, const StatementFacts& later, con
 
 Json parts_json(const SimilarityParts& parts) {
   Json out = Json::object();
-  for (const auto& [name, value] : named(parts)) out[std::string{name}] = rounded(value);
+  for (const auto& [name, value] : named(parts)) out[std::string{name}] = rounded(value, similarity_decimals);
   return out;
 }
 
@@ -83,10 +73,10 @@ Json overlap_json(const Overlap& overlap) {
   return {{"earlier", overlap.earlier},
           {"later", overlap.later},
           {"common", overlap.common},
-          {"jaccard", rounded(overlap.jaccard)},
-          {"rank_correlation", or_null(overlap.rank_correlation)},
+          {"jaccard", rounded(overlap.jaccard, similarity_decimals)},
+          {"rank_correlation", or_null(overlap.rank_correlation, similarity_decimals)},
           {"correlated", overlap.correlated},
-          {"p_value", or_null(overlap.p_value)}};
+          {"p_value", or_null(overlap.p_value, similarity_decimals)}};
 }
 
 Json pair_json(std::span<const StatementFacts> statements, const StatementPair& pair,
@@ -105,7 +95,7 @@ Json pair_json(std::span<const StatementFacts> statements, const StatementPair& 
     links.push_back({{"earlier", commitment_id(each.earlier)},
                      {"later", commitment_id(each.later)},
                      {"verdict", local_name(each.verdict)},
-                     {"similarity", rounded(each.similarity)},
+                     {"similarity", rounded(each.similarity, similarity_decimals)},
                      {"main", each.main},
                      {"parts", parts_json(each.parts)}});
   }
@@ -115,9 +105,9 @@ Json pair_json(std::span<const StatementFacts> statements, const StatementPair& 
                       {"iri", each.iri},
                       {"earlier_commitments", each.earlier_count},
                       {"later_commitments", each.later_count},
-                      {"earlier", rounded(each.earlier)},
-                      {"later", rounded(each.later)},
-                      {"change", rounded(each.change())}});
+                      {"earlier", rounded(each.earlier, similarity_decimals)},
+                      {"later", rounded(each.later, similarity_decimals)},
+                      {"change", rounded(each.change(), similarity_decimals)}});
   }
   out["overlap"] = overlap_json(overlap);
   return out;

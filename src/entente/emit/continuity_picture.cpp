@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t boxes_at_most = 30;
 constexpr std::size_t names_at_most = 24;
 constexpr std::size_t text_width = 46;
-constexpr std::size_t words_at_most = 120;
+constexpr std::size_t quotation_at_most = 120;
 
 std::string verdict_label(Verdict verdict) {
   return std::string{look_of(verdict).mark} + ' ' + std::string{label(verdict)};
@@ -76,7 +76,7 @@ class ContinuityDrawer {
     seen_.insert(verdict);
     std::vector<std::string> lines{verdict_label(verdict) + " · " + std::string{label(commitment.force)} +
                                    " force"};
-    for (std::string& line : wrap(commitment_label(commitment, words_at_most), text_width))
+    for (std::string& line : wrap(commitment_label(commitment, quotation_at_most), text_width))
       lines.push_back(std::move(line));
     graph_.node(id, dot_label(lines, Align::left), marked(verdict) + ", fontsize=10");
     column.ids.push_back(id);

@@ -7,7 +7,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t legend_rows = 4;
-constexpr std::size_t title_width = 90;
+constexpr std::size_t heading_width = 90;
 
 }  // namespace
 
@@ -18,7 +18,7 @@ DotGraph::DotGraph(std::string_view title, std::string_view attributes)
           "  graph [rankdir=LR, fontname=\"Helvetica,Arial,sans-serif\", pad=0.3, nslimit=2, nslimit1=2, "
           "mclimit=0.5,\n"
           "         outputorder=edgesfirst, labelloc=t, fontsize=20, label="} {
-  out_.append(dot_label(wrap(title, title_width))).append(", ").append(attributes).append("];\n");
+  out_.append(dot_label(wrap(title, heading_width))).append(", ").append(attributes).append("];\n");
   out_ +=
       "  node [fontname=\"Helvetica,Arial,sans-serif\", fontsize=11, style=filled, fillcolor=white];\n"
       "  edge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=9, arrowsize=0.7, penwidth=1.3];\n";

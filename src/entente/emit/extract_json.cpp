@@ -1,9 +1,8 @@
 #include "entente/emit/extract_json.hpp"
 
-#include <cmath>
-
 #include <nlohmann/json.hpp>
 
+#include "entente/emit/json_values.hpp"
 #include "entente/graph/coverage.hpp"
 
 namespace entente {
@@ -12,14 +11,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json or_null(const std::string& text) {
-  return text.empty() ? Json{} : Json(text);
-}
-
-/// To two decimals, as in the RDF.
-double rounded(double confidence) {
-  return std::round(confidence * 100) / 100;
-}
+/// As in the RDF.
+constexpr int confidence_decimals = 2;
 
 Json names(const StatementFacts& facts, const std::vector<EntityId>& ids) {
   Json out = Json::array();
@@ -78,7 +71,7 @@ Json commitment_json(const StatementFacts& facts, const CommitmentFact& commitme
           {"venues", names(facts, commitment.venues)},
           {"due", or_null(commitment.due)},
           {"rule", commitment.evidence.rule},
-          {"confidence", rounded(commitment.evidence.confidence)}};
+          {"confidence", rounded(commitment.evidence.confidence, confidence_decimals)}};
 }
 
 Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
@@ -90,7 +83,7 @@ Json relation_json(const StatementFacts& facts, const RelationFact& relation) {
           {"start", range.begin},
           {"end", range.end},
           {"rule", relation.evidence.rule},
-          {"confidence", rounded(relation.evidence.confidence)}};
+          {"confidence", rounded(relation.evidence.confidence, confidence_decimals)}};
 }
 
 Json coverage_json(const Coverage& coverage) {

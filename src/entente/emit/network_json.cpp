@@ -1,7 +1,6 @@
 #include "entente/emit/network_json.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "entente/base/csv.hpp"
+#include "entente/emit/json_values.hpp"
 #include "entente/graph/literals.hpp"
 
 namespace entente {
@@ -19,14 +19,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double rounded(double value) {
-  constexpr double places = 1e10;
-  return std::round(value * places) / places;
-}
-
-Json or_null(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json{};
-}
+constexpr int measure_decimals = 10;
 
 const StatementFacts* statement_of(std::span<const StatementFacts> statements, const std::string& iri) {
   const auto at = std::find_if(statements.begin(), statements.end(),
@@ -57,7 +50,7 @@ Json score_json(const NetworkFigures& figures, std::size_t node) {
   for (const MeasureFigures& measured : figures.measures) {
     Json& figure = out[std::string{name(measured.measure)}];
     if (!measured.values.empty())
-      figure = {{"value", rounded(measured.values[node])}, {"rank", measured.ranks[node]}};
+      figure = {{"value", rounded(measured.values[node], measure_decimals)}, {"rank", measured.ranks[node]}};
   }
   return out;
 }
@@ -85,11 +78,11 @@ Json network_json(std::span<const StatementFacts> statements, const NetworkFigur
           {"date", statement == nullptr || statement->date.empty() ? Json{} : Json(statement->date)},
           {"nodes", projected.nodes.size()},
           {"edges", projected.graph.edges.size()},
-          {"density", rounded(figures.density)},
+          {"density", rounded(figures.density, measure_decimals)},
           {"components", figures.component_count},
           {"communities", figures.community_count},
-          {"modularity", or_null(figures.modularity)},
-          {"assortativity", or_null(figures.assortativity)},
+          {"modularity", or_null(figures.modularity, measure_decimals)},
+          {"assortativity", or_null(figures.assortativity, measure_decimals)},
           {"articulation_points", std::move(points)},
           {"bridges", std::move(bridges)},
           {"ties_by_iri", std::move(edges)},

@@ -13,7 +13,7 @@ namespace entente {
 
 namespace {
 
-constexpr int digits = 6;
+constexpr int shown_digits = 6;
 
 /// Source, target, kind, label.
 using EdgeKey = std::tuple<std::string, std::string, Projection, std::string>;
@@ -153,8 +153,8 @@ std::set<std::string> dates_of(const NetworkTable& table, const std::set<std::si
 
 std::string number_text(double value) {
   std::array<char, 32> buffer{};
-  const auto end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, digits);
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                 std::chars_format::general, shown_digits);
   return {buffer.data(), end.ptr};
 }
 

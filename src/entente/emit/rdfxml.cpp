@@ -1,11 +1,11 @@
 #include "entente/emit/rdfxml.hpp"
 
-#include <memory>
 #include <optional>
 #include <string_view>
 
 #include <raptor2/raptor2.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/utf8.hpp"
 #include "entente/graph/namespaces.hpp"
 
@@ -13,17 +13,10 @@ namespace entente {
 
 namespace {
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-using World = std::unique_ptr<raptor_world, Freer<raptor_free_world>>;
-using Uri = std::unique_ptr<raptor_uri, Freer<raptor_free_uri>>;
-using Stream = std::unique_ptr<raptor_iostream, Freer<raptor_free_iostream>>;
-using Serializer = std::unique_ptr<raptor_serializer, Freer<raptor_free_serializer>>;
+using World = CHandle<raptor_world, raptor_free_world>;
+using Uri = CHandle<raptor_uri, raptor_free_uri>;
+using Stream = CHandle<raptor_iostream, raptor_free_iostream>;
+using Serializer = CHandle<raptor_serializer, raptor_free_serializer>;
 
 /// What the callbacks leave behind; Raptor's own return codes do not tell.
 struct State {

@@ -1,26 +1,19 @@
 #include "entente/emit/serd_writer.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string_view>
 
 #include <serd/serd.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/graph/namespaces.hpp"
 
 namespace entente {
 
 namespace {
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-using Env = std::unique_ptr<SerdEnv, Freer<serd_env_free>>;
-using Writer = std::unique_ptr<SerdWriter, Freer<serd_writer_free>>;
+using Env = CHandle<SerdEnv, serd_env_free>;
+using Writer = CHandle<SerdWriter, serd_writer_free>;
 
 /// What the callbacks leave behind; what serd returns does not tell all.
 struct Output {
@@ -31,7 +24,7 @@ struct Output {
 
 extern "C" {
 
-static std::size_t put_bytes(const void* bytes, std::size_t size, void* user) noexcept {
+static std::size_t append_bytes(const void* bytes, std::size_t size, void* user) noexcept {
   auto& output = *static_cast<Output*>(user);
   try {
     output.text.append(static_cast<const char*>(bytes), size);
@@ -42,7 +35,7 @@ static std::size_t put_bytes(const void* bytes, std::size_t size, void* user) no
 }
 
 /// Without it serd prints its errors, writes U+FFFD for what is not UTF-8, and goes on.
-static SerdStatus note_complaint(void* user, const SerdError* error) noexcept {
+static SerdStatus note_serd_error(void* user, const SerdError* error) noexcept {
   static_cast<Output*>(user)->complained = true;
   return error->status;
 }
@@ -88,8 +81,8 @@ class SerdDocument {
       if (is_turtle_) note(serd_env_set_prefix(env_.get(), &name, &iri));
     }
     writer_.reset(serd_writer_new(syntax, is_turtle_ ? abbreviated : SerdStyle{}, env_.get(), nullptr,
-                                  put_bytes, &output_));
-    serd_writer_set_error_sink(writer_.get(), note_complaint, &output_);
+                                  append_bytes, &output_));
+    serd_writer_set_error_sink(writer_.get(), note_serd_error, &output_);
   }
 
   void write(const std::optional<Iri>& graph, const Triple& triple) {

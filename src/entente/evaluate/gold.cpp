@@ -17,7 +17,7 @@ namespace entente {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
+using GoldJson = nlohmann::json;
 
 /// A JSON value that is not what it should be. Thrown and caught within this file.
 struct Fault {
@@ -28,7 +28,7 @@ struct Fault {
 /// A value and the way to it, "/entities/3/types".
 class Node {
  public:
-  Node(const Json& value, std::string place) : value_{value}, place_{std::move(place)} {}
+  Node(const GoldJson& value, std::string place) : value_{value}, place_{std::move(place)} {}
 
   [[nodiscard]] bool has(const char* key) const {
     return value_.is_object() && value_.contains(key) && !value_[key].is_null();
@@ -75,7 +75,7 @@ class Node {
   [[noreturn]] void fail(std::string message) const { throw Fault{place_, std::move(message)}; }
 
  private:
-  const Json& value_;
+  const GoldJson& value_;
   std::string place_;
 };
 
@@ -174,11 +174,11 @@ Expected<std::string> read_file(const std::string& path) {
 
 Expected<GoldStatement> parse_gold(std::string_view json, const std::string& path) {
   try {
-    const Json value = Json::parse(json);
+    const GoldJson value = GoldJson::parse(json);
     GoldStatement out = statement(Node{value, ""});
     out.stem = fs::path{path}.stem().string();
     return out;
-  } catch (const Json::parse_error& error) {
+  } catch (const GoldJson::parse_error& error) {
     const std::size_t byte = error.byte > 0 ? error.byte - 1 : 0;
     return Unexpected{Error{Errc::invalid_data, path, position_of(json, byte), "is no JSON",
                             "mend it at this place; a JSON editor shows why"}};

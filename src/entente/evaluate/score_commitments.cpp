@@ -117,7 +117,7 @@ class ClauseMatcher {
   std::set<CodePointRange> optional_;
 };
 
-CommitmentMatches match(const GoldStatement& gold, const StatementFacts& found) {
+CommitmentMatches match_commitments(const GoldStatement& gold, const StatementFacts& found) {
   CommitmentMatches out;
   for (const GoldCommitment& commitment : gold.commitments) out.gold_ranges.push_back(commitment.range);
   match_sentences(gold, found, out);
@@ -160,7 +160,7 @@ void count_clauses(const CommitmentMatches& matches, const StatementFacts& found
 }  // namespace
 
 void score_commitments(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
-  out.matches.commitments = match(gold, found);
+  out.matches.commitments = match_commitments(gold, found);
   count_sentences(out.matches.commitments, found, out);
   count_clauses(out.matches.commitments, found, out.score);
 }

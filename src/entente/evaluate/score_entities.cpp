@@ -71,7 +71,7 @@ std::string finding(std::string_view kind, EntityType type, const std::string& n
   return std::string{kind} + ' ' + std::string{local_name(type)} + ": " + name;
 }
 
-EntityMatches match(const GoldStatement& gold, const StatementFacts& found) {
+EntityMatches match_entities(const GoldStatement& gold, const StatementFacts& found) {
   const Keys keys = keys_of(gold, found);
   EntityMatches out;
   std::vector<bool> gold_used(gold.entities.size());
@@ -101,7 +101,7 @@ EntityMatches match(const GoldStatement& gold, const StatementFacts& found) {
 }  // namespace
 
 void score_entities(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
-  out.matches.entities = match(gold, found);
+  out.matches.entities = match_entities(gold, found);
   const EntityMatches& matches = out.matches.entities;
   Score& score = out.score;
   const auto count_of = [&](EntityType type) -> Count& {

@@ -60,7 +60,7 @@ std::string finding(std::string_view kind, const std::string& subject, Predicate
          object;
 }
 
-RelationMatches match(const GoldStatement& gold, const StatementFacts& found) {
+RelationMatches match_relations(const GoldStatement& gold, const StatementFacts& found) {
   RelationMatches out;
   std::map<std::string, Names> entities;
   for (const GoldEntity& entity : gold.entities) {
@@ -109,7 +109,7 @@ RelationMatches match(const GoldStatement& gold, const StatementFacts& found) {
 void score_relations(const GoldStatement& gold, const StatementFacts& found, StatementScore& out) {
   if (!gold.relations) return;
   out.has_relations = !gold.relations->empty();
-  out.matches.relations = match(gold, found);
+  out.matches.relations = match_relations(gold, found);
   Score& score = out.score;
   for (const Matched& pair : out.matches.relations.right) {
     ++score.relations.true_positives;

@@ -9,6 +9,7 @@
 #include <archive_entry.h>
 #include <locale.h>  // NOLINT(modernize-deprecated-headers): newlocale() is POSIX's
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/utf8.hpp"
 #include "entente/ingest/read_source.hpp"
 
@@ -18,10 +19,7 @@ namespace {
 
 constexpr std::size_t read_chunk = std::size_t{64} << 10U;
 
-struct ArchiveDeleter {
-  void operator()(archive* handle) const noexcept { archive_read_free(handle); }
-};
-using Handle = std::unique_ptr<archive, ArchiveDeleter>;
+using Handle = CHandle<archive, archive_read_free>;
 
 /// libarchive turns the names of members into the encoding of the thread's locale; the program itself has
 /// none.

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <string_view>
 #include <vector>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/text.hpp"
 #include "entente/base/utf8.hpp"
 
@@ -62,15 +62,8 @@ constexpr std::string_view replacement = "\uFFFD";
 constexpr std::int32_t least_confidence = 10;  // of 100
 constexpr std::size_t detection_bytes = std::size_t{64} << 10U;
 
-template <auto Close>
-struct Closer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Close(handle);
-  }
-};
-using Converter = std::unique_ptr<UConverter, Closer<ucnv_close>>;
-using Detector = std::unique_ptr<UCharsetDetector, Closer<ucsdet_close>>;
+using Converter = CHandle<UConverter, ucnv_close>;
+using Detector = CHandle<UCharsetDetector, ucsdet_close>;
 
 Unexpected refuse(const std::string& name, std::string message, std::string remedy) {
   return Unexpected{Error{Errc::unreadable, name, {}, std::move(message), std::move(remedy)}};

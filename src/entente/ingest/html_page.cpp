@@ -8,23 +8,19 @@
 
 #include <libxml/HTMLparser.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/text.hpp"
 
 namespace entente {
 
 namespace {
 
-struct ContextDeleter {
-  void operator()(htmlParserCtxt* context) const noexcept { htmlFreeParserCtxt(context); }
-};
-struct DocDeleter {
-  void operator()(xmlDoc* doc) const noexcept { xmlFreeDoc(doc); }
-};
+/// A variable holds what frees: no argument of a template.
 struct TextDeleter {
   void operator()(xmlChar* text) const noexcept { xmlFree(text); }
 };
-using Context = std::unique_ptr<htmlParserCtxt, ContextDeleter>;
-using Doc = std::unique_ptr<xmlDoc, DocDeleter>;
+using Context = CHandle<htmlParserCtxt, htmlFreeParserCtxt>;
+using Doc = CHandle<xmlDoc, xmlFreeDoc>;
 using XmlText = std::unique_ptr<xmlChar, TextDeleter>;
 
 std::string_view view(const xmlChar* text) {

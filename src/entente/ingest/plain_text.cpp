@@ -17,7 +17,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t longest_wrapped_line = 160;
-constexpr std::size_t most_head_lines = 12;
+constexpr std::size_t most_plain_head_lines = 12;
 
 /// A line of the source without the white space at its ends.
 struct Line {
@@ -157,8 +157,9 @@ class PlainTextReader {
     // In the text, lines that all begin like names and end no sentence are those of a list or a signature;
     // two may be a heading.
     const bool names = lines > 2 && all_capital;
-    return all_like_heads && lines <= most_head_lines && (!body_began_ || names) ? Grouping::line_by_line
-                                                                                 : Grouping::wrapped;
+    return all_like_heads && lines <= most_plain_head_lines && (!body_began_ || names)
+               ? Grouping::line_by_line
+               : Grouping::wrapped;
   }
 
   /// Each column of the line is a paragraph of its own.

@@ -2,6 +2,7 @@
 //
 // source   SPARQL 1.1 Query Language, §17.2 to §17.4.1
 #include <algorithm>
+#include <cassert>
 #include <utility>
 
 #include "entente/query/evaluation.hpp"
@@ -58,6 +59,7 @@ std::optional<Value> Evaluation::evaluate(const Expression& expression, const Su
     case Operator::term:
       return value_of(*expression.term);
     case Operator::aggregate:
+      assert(around.aggregates != nullptr);  // the parser lets none stand where groups have no values yet
       return (*around.aggregates)[expression.aggregate];
     case Operator::call:
       return call(expression, around);

@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, 5> seasons{"spring", "summer", "fall", "a
 constexpr std::array<std::string_view, 10> ahead{"upcoming", "forthcoming", "scheduled", "planned",
                                                  "slated",   "scheduling",  "expected",  "forward",
                                                  "coming",   "next"};
-constexpr std::array<std::string_view, 3> parts{"early", "mid", "late"};
+constexpr std::array<std::string_view, 3> parts_of_a_season{"early", "mid", "late"};
 
 template <class Array>
 bool is_one_of(const Array& words, std::string_view word) {
@@ -105,7 +105,7 @@ class DateReader {
     std::uint32_t before = i - 1;
     if (lexed_.is_mark(before, '-') && before > sentence_.first) --before;
     const std::string word = lower(before);
-    if (is_one_of(parts, word)) return true;
+    if (is_one_of(parts_of_a_season, word)) return true;
     if (before != i - 1) return false;
     const Word& classes = lexed_.word(before);
     if (word == "and" || word == "or") return !dates_.empty() && dates_.back().tokens.last == before;

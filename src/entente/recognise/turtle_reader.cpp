@@ -1,25 +1,17 @@
 #include "entente/recognise/turtle_reader.hpp"
 
 #include <exception>
-#include <memory>
 #include <new>
 #include <optional>
 
 #include <raptor2.h>
 
+#include "entente/base/c_handle.hpp"
+
 namespace entente {
 
 namespace {
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-template <class T, auto Free>
-using CHandle = std::unique_ptr<T, Freer<Free>>;
 using World = CHandle<raptor_world, raptor_free_world>;
 using Parser = CHandle<raptor_parser, raptor_free_parser>;
 using Uri = CHandle<raptor_uri, raptor_free_uri>;

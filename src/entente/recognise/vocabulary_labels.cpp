@@ -14,10 +14,6 @@ namespace {
 
 using Group = std::vector<const VocabularyName*>;
 
-std::string quoted(std::string_view text) {
-  return "“" + std::string{text} + "”";
-}
-
 /// In order of reading, so that a clash is told at the later name: most often in the user's own file.
 bool comes_before(const VocabularyName& a, const VocabularyName& b) {
   return std::tie(a.at->file, a.at->line, a.subject->iri) < std::tie(b.at->file, b.at->line, b.subject->iri);

@@ -18,15 +18,15 @@ struct Link {
   bool upward = false;                     ///< leads to something larger, and so never back
 };
 
-constexpr SubjectKind body =
+constexpr SubjectKind any_body =
     SubjectKind::state | SubjectKind::agency | SubjectKind::forum | SubjectKind::organization;
 constexpr std::array links{
-    Link{"ent:partOf", body, true, true},
-    Link{"ent:issuedBy", body, true, false},
+    Link{"ent:partOf", any_body, true, true},
+    Link{"ent:issuedBy", any_body, true, false},
     Link{"ent:inState", SubjectKind::state, true, false},
     // Who holds posts in a state and in an international body represents both.
-    Link{"ent:represents", body, false, false},
-    Link{"ent:member", body, false, false},
+    Link{"ent:represents", any_body, false, false},
+    Link{"ent:member", any_body, false, false},
     Link{"ent:capital", SubjectKind::place, false, false},
     Link{"ent:predecessor", any_thing, false, false},
     Link{"ent:successor", any_thing, false, false},

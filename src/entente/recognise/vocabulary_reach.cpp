@@ -16,10 +16,6 @@ namespace entente {
 
 namespace {
 
-std::string quoted(std::string_view text) {
-  return "“" + std::string{text} + "”";
-}
-
 /// Soft hyphen, zero-width and direction marks: nobody sees them, and texts hardly have them in the same
 /// place.
 bool has_invisible(std::string_view text) {

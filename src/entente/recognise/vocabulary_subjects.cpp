@@ -11,8 +11,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::string_view data_namespace = "https://w3id.org/entente/id/";
-
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> prefixes{{
     {"ent:", "https://w3id.org/entente/ontology#"},
     {"skos:", "http://www.w3.org/2004/02/skos/core#"},
@@ -47,10 +45,14 @@ const std::vector<std::string>& kind_names() {
   return names;
 }
 
+std::string quoted(std::string_view text) {
+  return "“" + std::string{text} + "”";
+}
+
 std::string short_name(std::string_view iri) {
   if (auto name = prefixed(iri)) return *std::move(name);
-  const bool own = iri.starts_with(data_namespace);
-  return '<' + std::string{own ? iri.substr(data_namespace.size()) : iri} + '>';
+  const bool own = iri.starts_with(vocabulary_namespace);
+  return '<' + std::string{own ? iri.substr(vocabulary_namespace.size()) : iri} + '>';
 }
 
 VocabularySubjects read_subjects(const std::vector<VocabularyFile>& files) {
@@ -61,7 +63,7 @@ VocabularySubjects read_subjects(const std::vector<VocabularyFile>& files) {
     const std::vector<TripleLines> lines = triple_lines(file.text);
     std::size_t triples = 0;
     const auto read =
-        read_turtle(file.name, file.text, std::string{data_namespace}, [&](const TripleView& triple) {
+        read_turtle(file.name, file.text, std::string{vocabulary_namespace}, [&](const TripleView& triple) {
           const std::uint32_t line = triples < lines.size() ? lines[triples].object : triple.line;
           ++triples;
           VocabularySubject& subject = all.by_iri[std::string{triple.subject}];
@@ -79,7 +81,7 @@ VocabularySubjects read_subjects(const std::vector<VocabularyFile>& files) {
 AbbreviationLexicon abbreviations_of(const VocabularySubjects& all) {
   const auto phrases = [&](std::string_view name) {
     std::vector<std::string> out;
-    const auto list = all.by_iri.find(std::string{data_namespace}.append(name));
+    const auto list = all.by_iri.find(std::string{vocabulary_namespace}.append(name));
     if (list == all.by_iri.end()) return out;
     for (const LocatedStatement& statement : list->second.statements) {
       if (statement.predicate == "ent:phrase") out.push_back(statement.object);

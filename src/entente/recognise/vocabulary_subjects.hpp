@@ -17,6 +17,9 @@
 
 namespace entente {
 
+/// In the quotation marks of messages.
+[[nodiscard]] std::string quoted(std::string_view text);
+
 /// What a subject is; a set of bits, in the order of the names in `kind_names`.
 enum class SubjectKind : std::uint16_t {
   none = 0,

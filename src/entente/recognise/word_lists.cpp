@@ -16,8 +16,6 @@ namespace entente {
 
 namespace {
 
-constexpr std::string_view data_namespace = "https://w3id.org/entente/id/";
-
 constexpr auto lists = std::to_array<WordListForm>({
     {"action/advance", PhraseForm::phrase},
     {"action/assess", PhraseForm::phrase},
@@ -201,7 +199,7 @@ std::vector<std::string> split_words(std::string_view text) {
 
 std::vector<std::string> phrases_of(const VocabularySubjects& all, std::string_view name) {
   std::vector<std::string> phrases;
-  const auto list = all.by_iri.find(std::string{data_namespace}.append(name));
+  const auto list = all.by_iri.find(std::string{vocabulary_namespace}.append(name));
   if (list == all.by_iri.end()) return phrases;
   for (const LocatedStatement& statement : list->second.statements) {
     if (statement.predicate == "ent:phrase") phrases.push_back(statement.object);
@@ -311,8 +309,8 @@ std::size_t check_word_lists(const VocabularySubjects& all, const CheckHelp& hel
   std::size_t phrases = 0;
   for (const auto& [iri, subject] : all.by_iri) {
     if (!any(subject.kinds, any_list)) continue;
-    const bool own = iri.starts_with(data_namespace);
-    const std::string name = own ? iri.substr(data_namespace.size()) : iri;
+    const bool own = iri.starts_with(vocabulary_namespace);
+    const std::string name = own ? iri.substr(vocabulary_namespace.size()) : iri;
     const auto at =
         std::find_if(lists.begin(), lists.end(), [&](const auto& list) { return list.name == name; });
     if (at == lists.end()) {

@@ -67,7 +67,7 @@ std::vector<OrganLine> find_organ_lines(const Context& context) {
     const auto mentions = mentions_of(context, line);
     const Mention* state = mentions.size() > 1 ? mentions.back() : nullptr;
     const Mention* organ = mentions.size() > 1 ? mentions[mentions.size() - 2] : nullptr;
-    const bool ends = state != nullptr && state->span.last == line.last &&
+    const bool ends = state != nullptr && organ != nullptr && state->span.last == line.last &&
                       context.type(*state) == EntityType::state && context.is_party(state->entity) &&
                       context.type(*organ) == EntityType::agency;
     const std::uint32_t behind = ends ? behind_bracket(context, organ->span.last, line) : 0;

@@ -16,7 +16,7 @@ namespace entente {
 
 namespace {
 
-constexpr std::size_t most_rows = 12;
+constexpr std::size_t most_ranked = 12;
 
 const MeasureFigures& of(const NetworkFigures& network, Measure measure) {
   return network.measures[static_cast<std::size_t>(measure)];
@@ -56,7 +56,7 @@ void write_table(HtmlWriter& html, const Report& report, const NetworkFigures& n
   for (const std::string_view heading : {"Degree", "Betweenness", "Closeness", "Core"})
     html.element("th", heading, {{"scope", "col"}, {"class", "number"}});
   html.close().close().open("tbody").line();
-  const std::size_t shown = std::min(order.size(), most_rows);
+  const std::size_t shown = std::min(order.size(), most_ranked);
   for (std::size_t i = 0; i < shown; ++i) {
     const std::size_t node = order[i];
     html.open("tr").element("td", std::to_string(of(network, Measure::pagerank).ranks[node]),

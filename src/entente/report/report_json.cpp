@@ -1,11 +1,11 @@
 #include "entente/report/report_json.hpp"
 
-#include <cmath>
 #include <optional>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
 
+#include "entente/emit/json_values.hpp"
 #include "entente/report/in_short.hpp"
 #include "entente/report/wording.hpp"
 
@@ -15,19 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json or_null(const std::string& text) {
-  return text.empty() ? Json{} : Json(text);
-}
-
-/// Six digits behind the point: the last bits of a sum differ between machines.
-double rounded(double value) {
-  constexpr double steps = 1e6;
-  return std::round(value * steps) / steps;
-}
-
-Json or_null(const std::optional<double>& value) {
-  return value ? Json(rounded(*value)) : Json{};
-}
+constexpr int figure_decimals = 6;
 
 Json names(const StatementFacts& facts, const std::vector<EntityId>& ids) {
   Json out = Json::array();
@@ -53,7 +41,7 @@ Json commitment_json(const StatementFacts& facts, const CommitmentFact& fact) {
           {"venues", names(facts, fact.venues)},
           {"due", or_null(fact.due)},
           {"rule", fact.evidence.rule},
-          {"confidence", rounded(fact.evidence.confidence)}};
+          {"confidence", rounded(fact.evidence.confidence, figure_decimals)}};
 }
 
 Json statement_json(const StatementFacts& facts) {
@@ -86,11 +74,12 @@ Json entity_side(const StatementFacts& facts, std::optional<EntityId> id) {
 
 Json link_json(const CommitmentLink& link) {
   Json parts = Json::object();
-  for (const auto& [name, value] : named(link.parts)) parts[std::string{name}] = rounded(value);
+  for (const auto& [name, value] : named(link.parts))
+    parts[std::string{name}] = rounded(value, figure_decimals);
   return {{"earlier", link.earlier},
           {"later", link.later},
           {"verdict", local_name(link.verdict)},
-          {"similarity", rounded(link.similarity)},
+          {"similarity", rounded(link.similarity, figure_decimals)},
           {"main", link.main},
           {"parts", std::move(parts)}};
 }
@@ -106,10 +95,10 @@ Json overlap_json(const std::optional<Overlap>& overlap) {
   return {{"earlier", overlap->earlier},
           {"later", overlap->later},
           {"common", overlap->common},
-          {"jaccard", rounded(overlap->jaccard)},
-          {"rank_correlation", or_null(overlap->rank_correlation)},
+          {"jaccard", rounded(overlap->jaccard, figure_decimals)},
+          {"rank_correlation", or_null(overlap->rank_correlation, figure_decimals)},
           {"correlated", overlap->correlated},
-          {"p_value", or_null(overlap->p_value)}};
+          {"p_value", or_null(overlap->p_value, figure_decimals)}};
 }
 
 Json pair_json(const Report& report, const ReportPair& pair) {
@@ -128,9 +117,9 @@ Json pair_json(const Report& report, const ReportPair& pair) {
   for (const TopicShare& topic : continuity.topics) {
     topics.push_back({{"iri", topic.iri},
                       {"label", topic.label},
-                      {"earlier", rounded(topic.earlier)},
-                      {"later", rounded(topic.later)},
-                      {"change", rounded(topic.change())}});
+                      {"earlier", rounded(topic.earlier, figure_decimals)},
+                      {"later", rounded(topic.later, figure_decimals)},
+                      {"change", rounded(topic.change(), figure_decimals)}});
   }
   return {{"earlier", continuity.earlier},
           {"later", continuity.later},
@@ -152,7 +141,7 @@ Json network_json(const NetworkFigures& network) {
         {"iri", node.iri}, {"label", node.label}, {"type", node.type ? local_name(*node.type) : "Topic"}};
     for (const MeasureFigures& figures : network.measures) {
       json[std::string{name(figures.measure)}] =
-          figures.values.empty() ? Json{} : Json(rounded(figures.values[i]));
+          figures.values.empty() ? Json{} : Json(rounded(figures.values[i], figure_decimals));
     }
     json["component"] = network.components[i];
     json["community"] = network.communities[i];
@@ -162,9 +151,9 @@ Json network_json(const NetworkFigures& network) {
           {"ties", network.projected.graph.edges.size()},
           {"components", network.component_count},
           {"communities", network.community_count},
-          {"density", rounded(network.density)},
-          {"modularity", or_null(network.modularity)},
-          {"assortativity", or_null(network.assortativity)},
+          {"density", rounded(network.density, figure_decimals)},
+          {"modularity", or_null(network.modularity, figure_decimals)},
+          {"assortativity", or_null(network.assortativity, figure_decimals)},
           {"nodes", std::move(nodes)}};
 }
 

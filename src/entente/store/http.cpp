@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <exception>
-#include <memory>
 #include <new>
 #include <utility>
 
 #include <curl/curl.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/text.hpp"
 #include "entente/base/version.hpp"
 
@@ -16,15 +16,8 @@ namespace entente {
 
 namespace {
 
-struct EasyFreer {
-  void operator()(CURL* handle) const noexcept { curl_easy_cleanup(handle); }
-};
-using Easy = std::unique_ptr<CURL, EasyFreer>;
-
-struct ListFreer {
-  void operator()(curl_slist* list) const noexcept { curl_slist_free_all(list); }
-};
-using Headers = std::unique_ptr<curl_slist, ListFreer>;
+using Easy = CHandle<CURL, curl_easy_cleanup>;
+using Headers = CHandle<curl_slist, curl_slist_free_all>;
 
 /// What the callback shares with the caller.
 struct Receiving {

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <exception>
-#include <memory>
 #include <new>
 #include <unordered_map>
 #include <utility>
 
 #include <raptor2.h>
 
+#include "entente/base/c_handle.hpp"
 #include "entente/base/text.hpp"
 #include "entente/base/utf8.hpp"
 #include "entente/graph/namespaces.hpp"
@@ -20,15 +20,6 @@ namespace entente {
 
 namespace {
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-template <class T, auto Free>
-using CHandle = std::unique_ptr<T, Freer<Free>>;
 using World = CHandle<raptor_world, raptor_free_world>;
 using Parser = CHandle<raptor_parser, raptor_free_parser>;
 using Uri = CHandle<raptor_uri, raptor_free_uri>;

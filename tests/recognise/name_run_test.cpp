@@ -219,3 +219,8 @@ TEST_CASE("who made a thing, before it, is no part of its name") {
 TEST_CASE("a small word between hyphens stands inside a name") {
   CHECK(runs_of("We see the Reef-at-Risk Mission.") == Lines{"Reef-at-Risk Mission"});
 }
+
+TEST_CASE("a gerund at the begin of a sentence is part of a name where it is part of its head") {
+  CHECK(runs_of("Working Group 1 will meet.") == Lines{"Working Group 1"});
+  CHECK(runs_of("Supporting Group Seven matters.") == Lines{"Group Seven"});
+}

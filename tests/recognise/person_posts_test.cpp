@@ -86,3 +86,12 @@ TEST_CASE("the High Representative of the Union is a person's post, and no union
   CHECK(text.names(EntityType::person) == test::Lines{"Ana Lima"});
   CHECK(text.names(EntityType::forum).empty());
 }
+
+TEST_CASE("what stands behind a slash and a small word is no title") {
+  const auto size_of = [](std::string_view paragraph, std::uint32_t at) {
+    const Asked asked{paragraph};
+    return asked.posts.words_at(asked.first() + at).end - asked.first() - at;
+  };
+  CHECK(size_of("We saw licences/General Export Forms.", 4) == 0);
+  CHECK(size_of("We saw President/General Ken Sato.", 4) == 1);
+}

@@ -64,3 +64,12 @@ TEST_CASE("a place with its region or state before the subject") {
         "the two sides <- agreed (main)");
   CHECK(subjects_in("In Osaka, Japan and Chile agreed.").back() == "Japan and Chile <- agreed (main)");
 }
+
+TEST_CASE("things that somebody acts on stand before who acts, without a pronoun") {
+  CHECK(subjects_in("Among the actions Japan and the United States intend to take are these.").front() ==
+        "Japan and the United States <- intend (main)");
+  CHECK(subjects_in("The steps the United States and Japan will take are many.").front() ==
+        "the United States and Japan <- will take (main)");
+  CHECK(subjects_in("The parties Japan and the United States agreed.").front() ==
+        "The parties Japan and the United States <- agreed (main)");
+}

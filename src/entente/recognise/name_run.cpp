@@ -99,7 +99,9 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (sentence_start &&
       (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
        word.is(VerbForm::gerund))) {
-    return std::nullopt;
+    // "Working Group 1 – Technology Standards"
+    const auto head = word.is(VerbForm::gerund) ? head_at(i) : std::nullopt;
+    return head && head->tokens.size() > 1 ? std::optional{i + 1} : std::nullopt;
   }
   // "under the Three Principles on Reefs", but not "Partnership Two Years After"
   const bool begins = !sentence_start && !lexed_.is_capital(i - 1);

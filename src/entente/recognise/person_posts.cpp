@@ -37,6 +37,10 @@ bool serves_organisation(const LexedView& lexed, TokenRange post) {
 PostWords PersonPosts::words_at(std::uint32_t i) const {
   constexpr std::uint32_t longest_post = 12;
   PostWords post{i, false, true};
+  // "license exceptions/General Export Authorizations": one of two things of a name, no rank
+  if (i > sentence_.first + 1 && lexed_.is_mark(i - 1, '/') &&
+      lexed_.token(i - 2).letter_case == TokenCase::lower)
+    return post;
   while (post.end < sentence_.last && post.end < i + longest_post) {
     std::uint32_t size = 0;
     PostKind kind = PostKind::modifier;

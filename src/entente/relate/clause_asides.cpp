@@ -30,8 +30,29 @@ void ClauseFinder::skip_number(TokenRange& phrase) const {
 }
 
 void ClauseFinder::narrow(TokenRange& phrase) const {
+  skip_antecedent(phrase);
   skip_asides(phrase);
   skip_to_actor(phrase);
+}
+
+/// "(Among) the actions | the United States and Chile intend to take": a relative clause without a pronoun.
+/// Things stand before it; "the members Chile and Peru", "the Chilean side" are who acts.
+void ClauseFinder::skip_antecedent(TokenRange& phrase) const {
+  if (phrase.size() < 4) return;
+  const std::uint32_t article =
+      lexed_.word(phrase.first).is(WordClass::preposition) ? phrase.first + 1 : phrase.first;
+  const std::uint32_t noun = article + 1;
+  const std::uint32_t behind = noun + 1;
+  const std::uint32_t name = lexed_.word(behind).is(WordClass::determiner) ? behind + 1 : behind;
+  const Mention* party = name < phrase.last ? context_.mention(name) : nullptr;
+  if (party == nullptr || !context_.is_party(party->entity) || context_.mention_over[article] >= 0 ||
+      context_.mention_over[noun] >= 0)
+    return;
+  constexpr auto no_thing = WordClass::party_noun | WordClass::other_side | WordClass::generic_actor |
+                            WordClass::preposition | WordClass::quantifier;
+  const bool things = lexed_.token(noun).letter_case == TokenCase::lower &&
+                      lexed_.text(noun).ends_with('s') && !lexed_.word(noun).is(no_thing);
+  if (things && lexed_.word(article).is(WordClass::determiner)) phrase.first = behind;
 }
 
 /// The first comma of the phrase, but for one inside a name ("Lima, Ohio"), or its end.

@@ -108,6 +108,7 @@ class ClauseFinder {
   void skip_state_of_place(TokenRange& phrase, std::uint32_t comma) const;
   void skip_asides(TokenRange& phrase) const;
   void skip_to_actor(TokenRange& phrase) const;
+  void skip_antecedent(TokenRange& phrase) const;
   /// No comma: "In Tokyo the leaders", "Today both sides": the last phrase that can be a subject.
   void last_phrase(TokenRange& phrase) const;
   const Context& context_;

@@ -325,3 +325,15 @@ TEST_CASE("what is renamed in brackets is beside as well, and so is what is in i
   CHECK(events({title_with_australia, "The ministers met in Osaka in the course of the Reef Summit."}) ==
         Lines{" |  | Osaka | "});
 }
+
+TEST_CASE("the body where somebody serves did not meet, nor one that could be several") {
+  CHECK(
+      events({"= Joint Statement on Minister Ana Lopez’s Meeting with Quad Secretary Rosa Diaz",
+              "Minister Ana Lopez of Chile and Secretary Rosa Diaz of Peru held consultations in Osaka."}) ==
+      Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia,
+                "The ministers met in Osaka as part of regular Security Council talks."}) ==
+        Lines{" |  | Osaka | "});
+  CHECK(events({title_with_australia, "The ministers met in Osaka as part of regular Quad talks."}) ==
+        Lines{"Quad |  | Osaka | "});
+}

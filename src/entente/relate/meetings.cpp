@@ -7,6 +7,7 @@
 
 #include "entente/base/add_once.hpp"
 #include "entente/base/text.hpp"
+#include "entente/recognise/reading.hpp"
 #include "entente/relate/actions.hpp"
 #include "entente/relate/leaders.hpp"
 #include "entente/relate/meeting_name.hpp"
@@ -62,11 +63,28 @@ class MeetingFinder {
     std::optional<EntityId> body;
     for (const Mention& mention : mentions_of_title(context_)) {
       if (context_.type(mention) != EntityType::forum || is_bond(mention) || signs(mention.entity)) continue;
+      if (is_of_whom_they_met(mention) || is_one_of_several(mention)) continue;
       // "Reef Process" above "Ministerial Conference on Reefs": the conference is what met.
       if (is_gathering(context_, mention)) return mention.entity;
       if (!body) body = mention.entity;
     }
     return body ? body : meeting_named_in_title(context_);
+  }
+
+  /// "Minister X's Meeting with (Chilean) NATO Secretary Y": the body is where Y serves.
+  bool is_of_whom_they_met(const Mention& forum) const {
+    const std::uint32_t first = forum.span.first;
+    for (std::uint32_t i = first; i > 0 && i + 2 > first; --i) {
+      if (lexed_.text(i - 1) == "with") return is_in_post(context_, forum);
+    }
+    return false;
+  }
+
+  /// "regular Security Council contacts", that of the United Nations or of a state: nobody can tell who met
+  /// in it.
+  bool is_one_of_several(const Mention& forum) const {
+    return forum.rule == name_rule::listed_ambiguous && !context_.entity(forum.entity).entry &&
+           !is_gathering(context_, forum);
   }
 
   /// A union that speaks beside states did not meet by itself.
@@ -181,8 +199,9 @@ class MeetingFinder {
       if (mention != nullptr && is_beside(*mention, verb)) beside = mention->entity;
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
           !context_.is_party(mention->entity) && !is_own_word(*mention) && mention->entity != beside &&
-          !acts_like_state(context_, mention->entity) && !is_bond(*mention) && !is_seat(context_, *mention) &&
-          !tells_post(*mention, tokens) && !are_people_of(context_, *mention, verb))
+          !is_one_of_several(*mention) && !acts_like_state(context_, mention->entity) && !is_bond(*mention) &&
+          !is_seat(context_, *mention) && !tells_post(*mention, tokens) &&
+          !are_people_of(context_, *mention, verb))
         return mention;
     }
     return nullptr;
@@ -197,8 +216,9 @@ class MeetingFinder {
     for (std::uint32_t i = verb; i > tokens.first && forum == nullptr; --i) {
       const Mention* mention = context_.mention(i - 1);
       if (mention != nullptr && context_.type(*mention) == EntityType::forum &&
-          !context_.is_party(mention->entity) && !acts_like_state(context_, mention->entity) &&
-          !names_members(*mention, tokens) && !tells_post(*mention, tokens))
+          !context_.is_party(mention->entity) && !is_one_of_several(*mention) &&
+          !acts_like_state(context_, mention->entity) && !names_members(*mention, tokens) &&
+          !tells_post(*mention, tokens))
         forum = mention;
     }
     // "held the third X", "the third round of the X took place"

@@ -65,6 +65,15 @@ const Atom* RunFinder::atom_at(std::uint32_t i) const {
   return atom != nullptr && atom->tokens.first == i ? atom : nullptr;
 }
 
+/// "Working Group 1 – Technology Standards", but not "Recognizing", "In", "The"
+bool RunFinder::begins_sentence_as_name(std::uint32_t i) const {
+  const Word& word = lexed_.word(i);
+  if (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner)) return false;
+  if (!word.is(VerbForm::gerund)) return true;
+  const auto head = head_at(i);
+  return head && head->tokens.size() > 1;
+}
+
 std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   if (i >= sentence_.last) return std::nullopt;
   if (const Atom* atom = atom_at(i)) {
@@ -96,13 +105,7 @@ std::optional<std::uint32_t> RunFinder::piece_end(std::uint32_t i) const {
   const bool sentence_start =
       i == sentence_.first ||
       (i > sentence_.first && (lexed_.is_mark(i - 1, ':') || lexed_.is_mark(i - 1, ']')));
-  if (sentence_start &&
-      (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner) ||
-       word.is(VerbForm::gerund))) {
-    // "Working Group 1 – Technology Standards"
-    const auto head = word.is(VerbForm::gerund) ? head_at(i) : std::nullopt;
-    return head && head->tokens.size() > 1 ? std::optional{i + 1} : std::nullopt;
-  }
+  if (sentence_start && !begins_sentence_as_name(i)) return std::nullopt;
   // "under the Three Principles on Reefs", but not "Partnership Two Years After"
   const bool begins = !sentence_start && !lexed_.is_capital(i - 1);
   if (begins && word.is(WordClass::cardinal) && piece_end(i + 1)) return i + 1;

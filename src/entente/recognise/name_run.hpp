@@ -81,6 +81,7 @@ class RunFinder {
   /// "Clean Seafood | Alliance": a label that stands for a listed thing only where no longer name ends with
   /// it.
   [[nodiscard]] bool ends_longer_name(std::uint32_t i) const;
+  [[nodiscard]] bool begins_sentence_as_name(std::uint32_t i) const;
   [[nodiscard]] std::optional<HeadAt> listed_head_at(std::uint32_t i, std::uint32_t limit) const;
   /// "Ministers’ Meeting", "Officials Dialogue": those who meet, and what they meet in, are one head.
   [[nodiscard]] std::optional<HeadAt> convened_at(std::uint32_t i, std::uint32_t limit) const;

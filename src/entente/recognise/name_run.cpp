@@ -68,8 +68,8 @@ const Atom* RunFinder::atom_at(std::uint32_t i) const {
 /// "Working Group 1 – Technology Standards", but not "Recognizing", "In", "The"
 bool RunFinder::begins_sentence_as_name(std::uint32_t i) const {
   const Word& word = lexed_.word(i);
-  if (word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner)) return false;
-  if (!word.is(VerbForm::gerund)) return true;
+  if (!word.is(VerbForm::gerund))
+    return !word.is(WordClass::sentence_opener | WordClass::preposition | WordClass::determiner);
   const auto head = head_at(i);
   return head && head->tokens.size() > 1;
 }

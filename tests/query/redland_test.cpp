@@ -2,7 +2,6 @@
 // must be answered alike.
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -10,21 +9,14 @@
 #include <librdf.h>
 #include <rapidcheck.h>
 
+#include "entente/base/c_handle.hpp"
 #include "query/ask.hpp"
 
 using namespace entente::sparql;
+using entente::CHandle;
 
 namespace {
 
-template <auto Free>
-struct Freer {
-  template <class T>
-  void operator()(T* handle) const noexcept {
-    Free(handle);
-  }
-};
-template <class T, auto Free>
-using CHandle = std::unique_ptr<T, Freer<Free>>;
 using World = CHandle<librdf_world, librdf_free_world>;
 using Storage = CHandle<librdf_storage, librdf_free_storage>;
 using Model = CHandle<librdf_model, librdf_free_model>;

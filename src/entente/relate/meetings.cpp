@@ -73,11 +73,10 @@ class MeetingFinder {
 
   /// "Minister X's Meeting with (Chilean) NATO Secretary Y": the body is where Y serves.
   bool is_of_whom_they_met(const Mention& forum) const {
-    const std::uint32_t first = forum.span.first;
-    for (std::uint32_t i = first; i > 0 && i + 2 > first; --i) {
-      if (lexed_.text(i - 1) == "with") return is_in_post(context_, forum);
-    }
-    return false;
+    const auto is_with = [&](std::uint32_t before) {
+      return forum.span.first >= before && lexed_.text(forum.span.first - before) == "with";
+    };
+    return (is_with(1) || is_with(2)) && is_in_post(context_, forum);
   }
 
   /// "regular Security Council contacts", that of the United Nations or of a state: nobody can tell who met
